@@ -1,0 +1,61 @@
+import type { State } from './segment.js'
+
+/** One language's texts of one document, by segment id, in reading order. Serialized as plain i18next JSON v4. */
+export type Catalog = Map<string, string>
+
+/** What i18next JSON cannot hold about one segment in one language. All fields optional: absent means default. */
+export interface SegmentState {
+  /** Default: `translated` where there is a text, else `initial`. */
+  state?: State
+  /** Hash of the source text the target was made for (see `hashText`). */
+  source?: string
+  /** Who made it, as given by the person or her tool; never invented. */
+  by?: string
+  /** When, ISO 8601. */
+  at?: string
+  origin?: 'person' | 'memory' | 'import' | 'machine'
+  notes?: { text: string; by?: string; at?: string }[]
+  /** Checks ignored for this segment, with the hash of both texts they were ignored for. */
+  ignored?: { rule: string; for: string; by?: string; at?: string; why?: string }[]
+}
+
+/** A segment that stands in the source no more; nothing is lost, the memory offers it again. */
+export interface ObsoleteSegment extends SegmentState {
+  text: string
+  /** The day it vanished, ISO 8601 date. */
+  since?: string
+}
+
+/** The state file beside a catalogue: `translations/.state/<lng>/<doc>.json`. */
+export interface StateFile {
+  /** Version of the segmenter that made the source catalogue; only in the source language's file. */
+  segmenter?: number
+  segments: Map<string, SegmentState>
+  obsolete: Map<string, ObsoleteSegment>
+  /** Joins, by the id that lives on: the ids that were joined into it, in order. Only in the source language's file. */
+  joins?: Map<string, string[]>
+  /** Splits, by the id that lives on: the texts after which its sentence is cut. Only in the source language's file. */
+  splits?: Map<string, string[]>
+}
+
+/** How one text of the new source relates to the catalogue. */
+export type Fate = 'kept' | 'moved' | 'edited' | 'revived' | 'new'
+
+/** One text of the new source with the id it was given. */
+export interface Match {
+  id: string
+  text: string
+  fate: Fate
+  /** The catalogue's text where it differs. */
+  previous?: string
+  /** 0…1, where the fate is `edited`. */
+  similarity?: number
+}
+
+/** The outcome of matching a source with its catalogue. */
+export interface Reconciliation {
+  /** One a segment, in reading order. */
+  matches: Match[]
+  /** What stood in the catalogue and is in the source no more, in its old order. */
+  obsolete: { id: string; text: string }[]
+}

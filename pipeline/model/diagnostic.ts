@@ -1,0 +1,59 @@
+import type { Node, Point, Position } from 'unist'
+import { VFileMessage } from 'vfile-message'
+
+/** How much a diagnostic weighs: an `error` makes the exit code 1. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** What a diagnostic says, and where. */
+export interface DiagnosticSpec {
+  /** One sentence in the grammar “Unexpected X, expected Y”, ended without a full stop. */
+  reason: string
+  severity: Severity
+  /** The rule's id in kebab case: `figures-value`. */
+  rule: string
+  /** The file, relative to the project's folder. */
+  file: string
+  /** The node, its position, or a point: line and column from 1, offset from 0. */
+  place?: Node | Position | Point | undefined
+  /** The segment the diagnostic is about. */
+  segment?: string
+  /** What was found, as it stands in the text. */
+  actual?: string
+  /** Texts that would be right; the first is the proposal. */
+  expected?: string[]
+  /** What to do, or the background: one or two sentences. */
+  note?: string
+}
+
+/** A problem in a text, as a value. `name` is `file:line:column`. */
+export type Diagnostic = VFileMessage & { segment?: string }
+
+/** Make a diagnostic: the one place where diagnostics are made. */
+export const diagnostic = (spec: DiagnosticSpec): Diagnostic => {
+  const place =
+    spec.place && 'type' in spec.place ? spec.place.position : (spec.place as Position | Point | undefined)
+  const message: Diagnostic = new VFileMessage(spec.reason, {
+    ...(place ? { place } : {}),
+    ruleId: spec.rule,
+    source: 'duizhao',
+  })
+  message.file = spec.file
+  message.fatal = spec.severity === 'error' ? true : spec.severity === 'warning' ? false : undefined
+  if (spec.segment !== undefined) message.segment = spec.segment
+  if (spec.actual !== undefined) message.actual = spec.actual
+  if (spec.expected !== undefined) message.expected = spec.expected
+  if (spec.note !== undefined) message.note = spec.note
+  return message
+}
+
+/** The severity of a diagnostic (`VFileMessage.fatal`: true, false, undefined). */
+export const severity = (message: Diagnostic): Severity =>
+  message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info'
+
+/**
+ * The set-up is wrong: nothing can be done before the user acts. Exit code 2.
+ * The message names the file or field, what was found, what was expected and what to do.
+ */
+export class SetupError extends Error {
+  override name = 'SetupError'
+}

@@ -1,0 +1,20 @@
+/** What a stage may ask of the world. Paths are absolute. */
+export interface Effects {
+  /** The text of a file (UTF-8, without byte order mark); undefined when there is none. */
+  readText(path: string): Promise<string | undefined>
+  readBytes(path: string): Promise<Uint8Array | undefined>
+  /** Write a whole file or nothing: temporary file, sync, rename, sync of the folder. Makes folders. */
+  write(path: string, content: string | Uint8Array): Promise<void>
+  remove(path: string): Promise<void>
+  /** Paths of the files under `folder` that match a glob, relative to it, `/` between folders, sorted. */
+  list(folder: string, patterns: string[]): Promise<string[]>
+  /** A file that comes with the program, by its path under `pipeline/`: `render/styles/page.css`. */
+  resource(name: string): Promise<string>
+  /** The bytes of a file inside an installed package: `@expo-google-fonts/noto-serif-sc/400Regular/….ttf`. */
+  packageFile(specifier: string): Promise<Uint8Array>
+  /** Bytes kept between runs under a key that names their content; undefined when unknown. Losing it costs time only. */
+  cached(key: string): Promise<Uint8Array | undefined>
+  cache(key: string, bytes: Uint8Array): Promise<void>
+  now(): Date
+  environment: Record<string, string | undefined>
+}
