@@ -1,0 +1,60 @@
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Document } from '../model/document.js'
+import type { LanguageTag } from '../model/language.js'
+import { endAutolinksAtMarks } from './autolinks.js'
+import { removeControls } from './control.js'
+import { markFigures } from './figures.js'
+import { readFrontMatter } from './front-matter.js'
+import { parseBounded } from './nesting.js'
+
+/** How a source is read. */
+export interface ReadOptions {
+  /** Path under the source folder without extension. */
+  name: string
+  /** Path relative to the project's folder, for messages. */
+  path: string
+  language: LanguageTag
+  /** Front-matter fields whose texts are translated. */
+  fields: readonly string[]
+}
+
+/**
+ * The Markdown that duizhao reads: CommonMark, GFM and front matter, with emphasis that closes beside
+ * Chinese punctuation. One tilde is no strikethrough: Chinese writes ranges with it (`10~20亿元`).
+ */
+export const markdown = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendly)
+  .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
+  .freeze()
+
+/**
+ * Read a Markdown file.
+ * @param value its text.
+ * @returns the tree with places, the front matter, and what was found wrong. Never fails on content.
+ */
+export const readMarkdown = (value: string, options: ReadOptions): Document => {
+  const { name, path, language, fields } = options
+  const controls = removeControls(value, path)
+  const { tree, messages } = parseBounded(controls.value, path, text => markdown.parse(text))
+  const frontMatter = readFrontMatter(tree, controls.value, path, fields)
+  endAutolinksAtMarks(tree)
+  markFigures(tree, controls.value)
+  return {
+    name,
+    path,
+    language,
+    value: controls.value,
+    tree,
+    frontMatter: frontMatter.values,
+    fieldTexts: frontMatter.fieldTexts,
+    messages: [...controls.messages, ...messages, ...frontMatter.messages],
+  }
+}
