@@ -1,11 +1,6 @@
-import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import type { Document } from '../model/document.js'
 import type { LanguageTag } from '../model/language.js'
+import { markdown } from '../model/markdown.js'
 import { endAutolinksAtMarks } from './autolinks.js'
 import { removeControls } from './control.js'
 import { markFigures } from './figures.js'
@@ -22,18 +17,6 @@ export interface ReadOptions {
   /** Front-matter fields whose texts are translated. */
   fields: readonly string[]
 }
-
-/**
- * The Markdown that duizhao reads: CommonMark, GFM and front matter, with emphasis that closes beside
- * Chinese punctuation. One tilde is no strikethrough: Chinese writes ranges with it (`10~20亿元`).
- */
-export const markdown = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkCjkFriendly)
-  .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
-  .freeze()
 
 /**
  * Read a Markdown file.
