@@ -1,0 +1,39 @@
+import type { SegmentState } from '../model/catalog.js'
+import { hashText } from '../model/hash.js'
+import type { Pair } from './pair.js'
+
+/** Both texts of a pair as one hash: an ignored alarm comes back when either of them changes. */
+export const pairHash = ({ source, target }: Pick<Pair, 'source' | 'target'>): string =>
+  hashText(JSON.stringify([source.trim(), target.trim()]))
+
+/** Whether the alarms of a rule are ignored for a pair as it stands now. */
+export const isIgnored = (state: SegmentState | undefined, rule: string, pair: Pair): boolean =>
+  state?.ignored?.some(entry => entry.rule === rule && entry.for === pairHash(pair)) ?? false
+
+/** Who ignored an alarm, when (ISO 8601) and why. */
+export interface Reason {
+  by?: string
+  at?: string
+  why?: string
+}
+
+/** The state of a segment in which a rule's alarms are ignored for the texts as they stand. */
+export const ignore = (
+  state: SegmentState,
+  rule: string,
+  pair: Pick<Pair, 'source' | 'target'>,
+  reason: Reason,
+): SegmentState => ({
+  ...state,
+  ignored: [
+    ...(state.ignored ?? []).filter(entry => entry.rule !== rule),
+    { rule, for: pairHash(pair), ...reason },
+  ],
+})
+
+/** The state of a segment in which a rule's alarms are heard again. */
+export const heed = (state: SegmentState, rule: string): SegmentState => {
+  const { ignored = [], ...rest } = state
+  const left = ignored.filter(entry => entry.rule !== rule)
+  return left.length > 0 ? { ...rest, ignored: left } : rest
+}
