@@ -1,0 +1,171 @@
+import { basename, dirname, join } from 'node:path'
+import { cssLength, folderUnder, glob, languageTag, pageSize, siteUrl } from './config/fields.js'
+import {
+  boolean,
+  type Fields,
+  listOf,
+  type Normalize,
+  object,
+  oneOf,
+  optional,
+  orEmpty,
+  partOf,
+  recordOf,
+  someOf,
+  text,
+  unexpected,
+  withDefault,
+} from './config/normalize.js'
+import type { Override, Policy } from './config/policy.js'
+import {
+  type CheckSeverity,
+  type ConfigSpec,
+  checkSeverities,
+  type Format,
+  formats,
+  type HtmlLayout,
+  htmlLayouts,
+  type MarginsSpec,
+  type Order,
+  orders,
+  type PdfLayout,
+  pdfLayouts,
+  type SegmentationSpec,
+  stalePolicies,
+  type Theme,
+  themes,
+  untranslatedPolicies,
+} from './config/spec.js'
+import type { LanguageTag } from './model/language.js'
+import { states } from './model/segment.js'
+
+export type { Override, Policy } from './config/policy.js'
+export { policyOf } from './config/policy.js'
+export type * from './config/spec.js'
+
+/** A complete configuration: every field is there, every path absolute. */
+export interface Config extends Policy {
+  /** The project's folder, absolute: that of the configuration file. */
+  project: string
+  sourceLanguage: LanguageTag
+  targetLanguages: LanguageTag[]
+  /** Absolute paths. */
+  folders: { source: string; translations: string; output: string }
+  /** Globs under the source folder. */
+  documents: string[]
+  /** Names of translated front-matter fields. */
+  fields: string[]
+  segmentation: Required<SegmentationSpec>
+  fallbacks: Record<LanguageTag, LanguageTag[]>
+  /** By language, what differs from the configuration's own policy. */
+  languages: Record<LanguageTag, Partial<Policy>>
+  /** By document, what differs; the last that fits wins. */
+  overrides: Override[]
+  formats: Format[]
+  html: {
+    layout: HtmlLayout
+    order: Order
+    siteUrl?: string
+    singleLanguagePages: boolean
+    theme: Theme
+  }
+  pdf: { layouts: PdfLayout[]; order: Order; size: string; margins: MarginsSpec }
+  dateLocales: Record<LanguageTag, string>
+  browser: { executablePath?: string }
+  /** Weights of checks by rule, where they differ from the rule's own. */
+  checks: Record<string, CheckSeverity>
+}
+
+/** Type a configuration: `export default defineConfig({targetLanguages: ['en']})`. Returns what it is given. */
+export const defineConfig = (spec: ConfigSpec): ConfigSpec => spec
+
+const policyFields: Fields<Policy> = {
+  stale: oneOf(stalePolicies),
+  untranslated: oneOf(untranslatedPolicies),
+  minimumState: oneOf(states),
+}
+
+const globs = someOf(glob, 'at least one glob')
+const languageTags = listOf(languageTag)
+const order = withDefault(oneOf(orders), 'source-first')
+
+const normalizeFolders = (project: string): Normalize<Config['folders']> => {
+  const folder = (name: string): Normalize<string> => withDefault(folderUnder(project), join(project, name))
+  return object({ source: folder('source'), translations: folder('translations'), output: folder('output') })
+}
+
+const normalizeOverride: Normalize<Override> = object<Override>({
+  documents: globs,
+  languages: withDefault(languageTags, []),
+  ...partOf(policyFields),
+})
+
+const normalizeHtml: Normalize<Config['html']> = object<Config['html']>({
+  layout: withDefault(oneOf(htmlLayouts), 'parallel'),
+  order,
+  siteUrl: optional(siteUrl),
+  singleLanguagePages: withDefault(boolean, true),
+  theme: withDefault(oneOf(themes), 'automatic'),
+})
+
+const normalizeMargins: Normalize<MarginsSpec> = object(
+  partOf<Required<MarginsSpec>>({ top: cssLength, bottom: cssLength, inner: cssLength, outer: cssLength }),
+)
+
+const normalizePdf: Normalize<Config['pdf']> = object({
+  layouts: withDefault(someOf(oneOf(pdfLayouts), 'at least one layout'), ['parallel']),
+  order,
+  size: withDefault(pageSize, 'A4'),
+  margins: withDefault(normalizeMargins, {}),
+})
+
+const fieldName = text('the name of a front-matter field', /^[^\s:#]+$/)
+const translatedFields = ['title', 'subtitle', 'description', 'publisher', 'author', 'keywords']
+const ruleName = text('the name of a rule such as “figures-value”', /^[a-z\d]+(-[a-z\d]+)*$/)
+
+const fieldsOf = (project: string): Fields<Omit<Config, 'project'>> => ({
+  sourceLanguage: withDefault(languageTag, 'zh-Hans'),
+  targetLanguages: withDefault(someOf(languageTag, 'at least one language'), ['en']),
+  folders: orEmpty(normalizeFolders(project)),
+  documents: withDefault(globs, ['**/*.md']),
+  fields: withDefault(listOf(fieldName), translatedFields),
+  segmentation: orEmpty(object({ semicolon: withDefault(boolean, true) })),
+  fallbacks: withDefault(recordOf(languageTag, languageTags), {}),
+  stale: withDefault(policyFields.stale, 'mark'),
+  untranslated: withDefault(policyFields.untranslated, 'mark'),
+  minimumState: withDefault(policyFields.minimumState, 'initial'),
+  languages: withDefault(recordOf(languageTag, object(partOf(policyFields))), {}),
+  overrides: withDefault(listOf(normalizeOverride), []),
+  formats: withDefault(someOf(oneOf(formats), 'at least one format'), [...formats]),
+  html: orEmpty(normalizeHtml),
+  pdf: orEmpty(normalizePdf),
+  dateLocales: withDefault(recordOf(languageTag, languageTag), { en: 'en-GB' }),
+  browser: orEmpty(object<Config['browser']>({ executablePath: optional(text('the path of a browser')) })),
+  checks: withDefault(recordOf(ruleName, oneOf(checkSeverities)), {}),
+})
+
+/** What a stage cannot see by itself: fields that contradict each other. */
+const refuseContradictions = (config: Config, file: string): void => {
+  const { sourceLanguage, targetLanguages } = config
+  if (targetLanguages.includes(sourceLanguage))
+    throw unexpected({ file, field: 'targetLanguages' }, targetLanguages, `other languages than the source’s`)
+  const published = [sourceLanguage, ...targetLanguages]
+  const named = [...Object.keys(config.languages), ...config.overrides.flatMap(({ languages }) => languages)]
+  const stranger = named.find(language => !published.includes(language))
+  if (stranger !== undefined)
+    throw unexpected({ file, field: 'languages' }, stranger, `one of ${targetLanguages.join(', ')}`)
+}
+
+/**
+ * Make a configuration complete.
+ * @param spec what the configuration file exports; undefined where there is none.
+ * @param file the file's absolute path: its folder is the project's, errors name it.
+ * @throws SetupError naming every field that is wrong, what was found and what was expected.
+ */
+export const normalizeConfig = (spec: unknown, file: string): Config => {
+  const project = dirname(file)
+  const fields = object(fieldsOf(project))(spec ?? {}, { file: basename(file), field: '' })
+  const config = { project, ...fields }
+  refuseContradictions(config, basename(file))
+  return config
+}

@@ -1,0 +1,141 @@
+import type { LanguageTag } from '../model/language.js'
+import type { State } from '../model/segment.js'
+
+export const formats = ['html', 'pdf'] as const
+/** What a build makes. */
+export type Format = (typeof formats)[number]
+
+export const stalePolicies = ['mark', 'source', 'fail'] as const
+/** What becomes of a translation whose source has changed since: published and marked, the source instead, an error. */
+export type StalePolicy = (typeof stalePolicies)[number]
+
+export const untranslatedPolicies = ['mark', 'source', 'omit', 'fail'] as const
+/** What stands where a translation is missing: a mark, the source, nothing, an error. */
+export type UntranslatedPolicy = (typeof untranslatedPolicies)[number]
+
+export const htmlLayouts = ['parallel', 'stacked', 'source', 'target'] as const
+export type HtmlLayout = (typeof htmlLayouts)[number]
+
+export const pdfLayouts = ['parallel', 'stacked', 'source', 'target'] as const
+export type PdfLayout = (typeof pdfLayouts)[number]
+
+export const orders = ['source-first', 'target-first'] as const
+/** Which language stands first: on the left of a row, or above. */
+export type Order = (typeof orders)[number]
+
+export const themes = ['automatic', 'light', 'dark'] as const
+/** Colours of the pages: as the reader's system has it, or always the same. */
+export type Theme = (typeof themes)[number]
+
+export const checkSeverities = ['off', 'info', 'warning', 'error'] as const
+/** The weight of a check: not made at all, or as a diagnostic's severity. */
+export type CheckSeverity = (typeof checkSeverities)[number]
+
+/** What may be published of translations that are not finished. */
+export interface PublicationSpec {
+  /** A translation whose source has changed since: `mark` it, show the `source` instead, or `fail`. Default `mark`. */
+  stale?: StalePolicy
+  /** Where a translation is missing: `mark` the place, show the `source`, `omit` it, or `fail`. Default `mark`. */
+  untranslated?: UntranslatedPolicy
+  /** A translation below this state counts as missing: `initial`, `translated`, `reviewed`, `final`. Default `initial`. */
+  minimumState?: State
+}
+
+/** The same for some documents only; what stands later in the list wins. */
+export interface OverrideSpec extends PublicationSpec {
+  /** Globs under the source folder: `drafts/**`. */
+  documents: string | string[]
+  /** Only for these languages. Default: all. */
+  languages?: LanguageTag | LanguageTag[]
+}
+
+/** Where things lie, relative to the folder of the configuration file. */
+export interface FoldersSpec {
+  /** Markdown and pictures. Default `source`. */
+  source?: string
+  /** i18next resources: `<language>/<document>.json`. Default `translations`. */
+  translations?: string
+  /** What a build writes. Default `output`. */
+  output?: string
+}
+
+/** How texts are cut into segments. */
+export interface SegmentationSpec {
+  /** Whether `；` ends a segment. Default true. */
+  semicolon?: boolean
+}
+
+/** The web pages. */
+export interface HtmlSpec {
+  /** The layout a reader sees first; she may switch: `parallel`, `stacked`, `source`, `target`. Default `parallel`. */
+  layout?: HtmlLayout
+  /** `source-first` or `target-first`. Default `source-first`. */
+  order?: Order
+  /** The address the pages are published at, for canonical links: `https://example.org/book/`. Default none. */
+  siteUrl?: string
+  /** Also one page for each language alone, linked by `hreflang`. Default true. */
+  singleLanguagePages?: boolean
+  /** `automatic`, `light` or `dark`. Default `automatic`. */
+  theme?: Theme
+}
+
+/** The margins of a PDF page, as CSS lengths. */
+export interface MarginsSpec {
+  top?: string
+  bottom?: string
+  /** The side of the spine. */
+  inner?: string
+  outer?: string
+}
+
+/** The print PDFs. */
+export interface PdfSpec {
+  /** One PDF a document, language and layout: `parallel`, `stacked`, `source`, `target`. Default `parallel`. */
+  layouts?: PdfLayout | PdfLayout[]
+  /** `source-first` or `target-first`. Default `source-first`. */
+  order?: Order
+  /** A CSS page size: `A4`, `A5 landscape`, `170mm 240mm`. Default `A4`. */
+  size?: string
+  /** Default: the design's own for the size. */
+  margins?: MarginsSpec
+}
+
+/** The browser that prints. */
+export interface BrowserSpec {
+  /** Path of a Chromium, Chrome or Edge. Default: the first one found (`duizhao doctor` says where). */
+  executablePath?: string
+}
+
+/** What `duizhao.config.ts` may say. Every field may be left out. */
+export interface ConfigSpec extends PublicationSpec {
+  /** The language of the source documents, a BCP 47 tag. Default `zh-Hans`. */
+  sourceLanguage?: LanguageTag
+  /** The languages translated into, in the order they are shown. Default `en`. */
+  targetLanguages?: LanguageTag | LanguageTag[]
+  /** Where things lie. */
+  folders?: FoldersSpec
+  /** Which files under the source folder are documents: globs, `!` in front leaves out. Default all `.md` files. */
+  documents?: string | string[]
+  /** Front-matter fields whose texts are translated. Default title, subtitle, description, publisher, author, keywords. */
+  fields?: string | string[]
+  /** How texts are cut into segments. */
+  segmentation?: SegmentationSpec
+  /** Languages to take a text from when one lacks it: `{'en-GB': 'en'}`. A region falls back to its language anyway. */
+  fallbacks?: Record<LanguageTag, LanguageTag | LanguageTag[]>
+  /** `stale`, `untranslated` and `minimumState` for one language: `{en: {minimumState: 'reviewed'}}`. */
+  languages?: Record<LanguageTag, PublicationSpec>
+  /** The same for some documents. */
+  overrides?: OverrideSpec[]
+  /** What a build makes: `html`, `pdf`. Default both. */
+  formats?: Format | Format[]
+  /** The web pages. */
+  html?: HtmlSpec
+  /** The print PDFs. */
+  pdf?: PdfSpec
+  /** Whose way of writing dates a language takes. Default `{en: 'en-GB'}`: 1 January 2024. */
+  dateLocales?: Record<LanguageTag, string>
+  /** The browser that prints. */
+  browser?: BrowserSpec
+  /** The weight of a check, by its rule: `{'figures-value': 'error', 'term-glossary': 'off'}`. */
+  checks?: Record<string, CheckSeverity>
+}
