@@ -1,0 +1,149 @@
+import { SetupError } from '../../model/diagnostic.js'
+import { bundledBrowser } from './bundled.js'
+import { type Machine, thisMachine } from './machine.js'
+import { type Place, places } from './places.js'
+
+/** A browser that can print, and how it was found. */
+export interface ResolvedBrowser {
+  path: string
+  /** `the option browser.executablePath`, `PUPPETEER_EXECUTABLE_PATH`, `on the PATH`, … */
+  how: string
+  /** `156.0.8078.79`; undefined where a browser cannot be asked without opening a window (Windows). */
+  version: string | undefined
+  /** How Puppeteer starts it: `shell` is the small browser without a window. */
+  headless: 'shell' | true
+  args: string[]
+  /** The variables it is started with. */
+  environment: Record<string, string | undefined>
+}
+
+/** What the user may choose. */
+export interface BrowserChoice {
+  /** Path of a browser; goes before everything else. */
+  executablePath?: string | undefined
+  /** Run without Chromium's sandbox. Default: only as root, where the sandbox cannot run. */
+  sandbox?: boolean | undefined
+}
+
+/** Margin boxes of `@page` came with Chromium 131 (chromestatus, “CSS @page margin boxes”). */
+export const oldestVersion = 131
+
+type Environment = Record<string, string | undefined>
+type Probe = { version: string | undefined } | { refused: string }
+
+const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? ''
+
+const probe = async (machine: Machine, path: string, environment: Environment): Promise<Probe> => {
+  if (!(await machine.isExecutable(path))) return { refused: 'no program' }
+  if (machine.platform === 'win32') return { version: undefined }
+  try {
+    const said = await machine.run(path, ['--version', '--no-sandbox'], environment)
+    const version = /\b(\d+)(?:\.\d+)+/.exec(said)
+    if (!version) return { refused: `unexpected answer to --version: “${firstLine(said)}”` }
+    if (Number(version[1]) >= oldestVersion) return { version: version[0] }
+    return { refused: `version ${version[0]}, ${oldestVersion} or later is needed` }
+  } catch (error) {
+    const stderr = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
+    return { refused: `does not start: ${firstLine(stderr) || 'no message'}` }
+  }
+}
+
+/** Names under which a shell is installed; the bundled Chromium is one, too. */
+const isShell = (path: string): boolean => /headless[-_]shell/.test(path)
+
+/**
+ * Flags for every browser. Without `--font-render-hinting=none` shells lay text out with rounded advances
+ * (measured: 98 pages instead of 97). `/dev/shm` is 64 MB in a container: a large page crashes there. The dead
+ * proxy is a second wall behind request interception, which sees no preconnect and no DNS prefetch.
+ */
+const flags = [
+  '--font-render-hinting=none',
+  '--disable-dev-shm-usage',
+  '--proxy-server=127.0.0.1:9',
+  '--proxy-bypass-list=<-loopback>',
+]
+
+const install = [
+  'Install one of these:',
+  '  npm install @sparticuz/chromium                           (Linux on x64, with no other package)',
+  '  sudo apt install chromium-headless-shell                  (Debian; on others: chromium)',
+  '  npx puppeteer browsers install chrome-headless-shell      (Linux, macOS, Windows)',
+  'or give the path of a browser in PUPPETEER_EXECUTABLE_PATH or in browser.executablePath of duizhao.config.ts.',
+]
+
+const chosen = (choice: BrowserChoice, environment: Environment): Place | undefined => {
+  const options: [string, string | undefined][] = [
+    ['browser.executablePath', choice.executablePath],
+    ['PUPPETEER_EXECUTABLE_PATH', environment.PUPPETEER_EXECUTABLE_PATH],
+    ['CHROME_PATH', environment.CHROME_PATH],
+  ]
+  const [how, path] = options.find(([, value]) => value) ?? []
+  return how && path ? { how: `named by ${how}`, path } : undefined
+}
+
+/** The bundled browser, alone first: its own libraries are for machines without them. */
+const probeBundled = async (
+  machine: Machine,
+  environment: Environment,
+): Promise<{ place: Place; environment: Environment; probe: Probe } | undefined> => {
+  const bundled = await bundledBrowser(machine, environment)
+  if (!bundled) return undefined
+  const place = { path: bundled.path, how: 'from the package @sparticuz/chromium' }
+  const own = { ...environment, ...bundled.environment }
+  return { place, environment: own, probe: await probe(machine, bundled.path, own) }
+}
+
+/**
+ * Find a browser: the option, PUPPETEER_EXECUTABLE_PATH, CHROME_PATH, the PATH and well-known places with
+ * headless shells first, Puppeteer's cache, the package @sparticuz/chromium.
+ * @throws SetupError that lists what was tried and how to install a browser. A browser that was named
+ *   and does not work is an error at once: another one would not be what the user asked for.
+ */
+export const resolveBrowser = async (
+  choice: BrowserChoice,
+  environment: Environment,
+  machine: Machine = thisMachine,
+): Promise<ResolvedBrowser> => {
+  const sandbox = choice.sandbox ?? !machine.root
+  const args = sandbox ? flags : [...flags, '--no-sandbox']
+  const found = (place: Place, version: string | undefined, env = environment): ResolvedBrowser => ({
+    ...place,
+    version,
+    headless: isShell(place.path) || env !== environment ? 'shell' : true,
+    args,
+    environment: env,
+  })
+
+  const named = chosen(choice, environment)
+  if (named) {
+    const result = await probe(machine, named.path, environment)
+    if ('version' in result) return found(named, result.version)
+    throw new SetupError(
+      `The browser ${named.how}, ${named.path}, cannot be used: ${result.refused}.\n${install.join('\n')}`,
+    )
+  }
+
+  const refused: string[] = []
+  for (const place of await places(machine, environment)) {
+    const result = await probe(machine, place.path, environment)
+    if ('version' in result) return found(place, result.version)
+    if (result.refused !== 'no program') refused.push(`  ${place.path} ${place.how}: ${result.refused}`)
+  }
+  const bundled = await probeBundled(machine, environment)
+  if (bundled && 'version' in bundled.probe) {
+    return found(bundled.place, bundled.probe.version, bundled.environment)
+  }
+  refused.push(
+    bundled && 'refused' in bundled.probe
+      ? `  ${bundled.place.path}: ${bundled.probe.refused}`
+      : '  @sparticuz/chromium: not installed, or not made for this machine',
+  )
+  throw new SetupError(
+    [
+      'No browser was found to print with.',
+      'Tried: PUPPETEER_EXECUTABLE_PATH, CHROME_PATH (not set), the PATH, well-known places, the cache of Puppeteer.',
+      ...refused,
+      ...install,
+    ].join('\n'),
+  )
+}

@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core'
+import type { RunningBrowser } from './launch.js'
+
+/** The browser failed, not the document. */
+export class BrowserFailure extends Error {
+  override name = 'BrowserFailure'
+}
+
+/** Names of Puppeteer's errors that mean the browser or its connection is gone. */
+const failures = new Set(['BrowserFailure', 'TargetCloseError', 'ConnectionClosedError', 'ProtocolError'])
+
+/** Whether an error says that the browser failed. */
+export const isBrowserFailure = (error: unknown): error is Error =>
+  error instanceof Error && failures.has(error.name)
+
+/** A promise that only ever fails, after some time. */
+const alarm = (milliseconds: number, what: string) => {
+  let timer: NodeJS.Timeout | undefined
+  const rings = new Promise<never>((_, reject) => {
+    const message = `${what} took longer than ${Math.round(milliseconds / 1000)} s`
+    timer = setTimeout(() => reject(new BrowserFailure(message)), milliseconds)
+  })
+  return { rings, stop: () => clearTimeout(timer) }
+}
+
+/** Wait for `work`, no longer than a time. @throws BrowserFailure when it took longer. */
+export const within = async <T>(milliseconds: number, what: string, work: Promise<T>): Promise<T> => {
+  const { rings, stop } = alarm(milliseconds, what)
+  try {
+    return await Promise.race([work, rings])
+  } finally {
+    stop()
+  }
+}
+
+/** A crashed page answers no call that is pending: only its event tells. */
+const crash = (page: Page): Promise<never> =>
+  new Promise((_, reject) => {
+    page.once('error', error => reject(new BrowserFailure(error.message)))
+  })
+
+/**
+ * Do `work` in a new tab, which is closed however the work ends.
+ * @throws BrowserFailure when the page crashes or the time is over; whatever `work` throws.
+ */
+export const inTab = async <T>(
+  { browser }: RunningBrowser,
+  milliseconds: number,
+  work: (page: Page) => Promise<T>,
+): Promise<T> => {
+  const { rings, stop } = alarm(milliseconds, 'It')
+  try {
+    const page = await Promise.race([browser.newPage(), rings])
+    try {
+      return await Promise.race([work(page), crash(page), rings])
+    } finally {
+      await within(2_000, 'Closing a tab', page.close()).catch(() => undefined)
+    }
+  } finally {
+    stop()
+  }
+}

@@ -1,0 +1,117 @@
+import { SetupError } from '../model/diagnostic.js'
+import { type PageSize, pageSize, points } from './page-size.js'
+
+/** How the languages stand to each other on the page. */
+export type PrintLayout = 'parallel' | 'stacked' | 'source' | 'target'
+
+/** The four margins in points. `inner` is at the spine: left on right-hand pages. */
+export interface Margins {
+  top: number
+  bottom: number
+  inner: number
+  outer: number
+}
+
+/** What a publisher may choose. */
+export interface PrintChoice {
+  layout?: PrintLayout
+  /** A CSS page size or a preset; default A4. */
+  size?: string
+  /** CSS lengths; default the design's own for the size. */
+  margins?: Partial<Record<keyof Margins, string>>
+  order?: 'source-first' | 'target-first'
+}
+
+/** A complete choice: lengths in points. */
+export interface Design {
+  layout: PrintLayout
+  order: 'source-first' | 'target-first'
+  page: PageSize
+  margins: Margins
+  /** Size and leading of the text on the square grid (Chinese) and of the other text (English). */
+  han: { size: number; leading: number }
+  text: { size: number; leading: number }
+  /** Parallel columns: width shares of Chinese and the other language, and the spine between them in points. */
+  columns: { han: number; text: number; spine: number }
+}
+
+/** GB/T 9704—2012 §5.2: head 37 mm, back 28 mm, text block 156 × 225 mm on A4; here as shares of the page. */
+const official = { top: 37 / 297, bottom: 35 / 297, inner: 28 / 210, outer: 26 / 210 }
+
+type Sizes = Pick<Design, 'han' | 'text'>
+
+const between = (least: number, size: number, most: number): number =>
+  Math.round(2 * Math.min(most, Math.max(least, size))) / 2
+
+/** Four lines of the one beside three of the other. */
+const fourToThree = (size: number): Sizes => ({
+  han: { size, leading: (size * 16) / 9 },
+  text: { size, leading: (size * 4) / 3 },
+})
+
+/**
+ * Sizes by layout for a text block of some width. One column of Chinese follows GB/T 9704—2012 §5.2.3: 28
+ * characters of 16 pt a line, 22 lines of 29 pt a page; smaller blocks keep the 28 characters down to 10.5 pt.
+ */
+const sizes: Record<PrintLayout, (width: number) => Sizes> = {
+  parallel: width => fourToThree(width < 400 ? 9 : 10.5),
+  stacked: width => fourToThree(between(10, width / 36, 12)),
+  source: width => {
+    const size = between(10.5, width / 27.6, 16)
+    return { han: { size, leading: size * 1.8125 }, text: { size: size * 0.8, leading: size * 1.1 } }
+  },
+  target: width => {
+    const size = between(10, width / 35, 12.5)
+    return { han: { size, leading: size * 1.8 }, text: { size, leading: size * 1.36 } }
+  },
+}
+
+/** The least a text block may measure: one column of ten characters, five lines. */
+const least = { width: 105, height: 90 }
+
+const marginsOf = (page: PageSize, choice: PrintChoice['margins'] = {}): Margins => {
+  const side = { top: page.height, bottom: page.height, inner: page.width, outer: page.width }
+  const margin = (name: keyof Margins): number => {
+    const given = choice[name]
+    if (given === undefined) return official[name] * side[name]
+    const length = points(given)
+    if (length === undefined) {
+      throw new SetupError(
+        `Unexpected margin “${given}” for ${name}, expected a length such as “25mm” or “1in”.`,
+      )
+    }
+    return length
+  }
+  return { top: margin('top'), bottom: margin('bottom'), inner: margin('inner'), outer: margin('outer') }
+}
+
+const refuseTooSmall = (page: PageSize, margins: Margins): void => {
+  const width = page.width - margins.inner - margins.outer
+  const height = page.height - margins.top - margins.bottom
+  if (width >= least.width && height >= least.height) return
+  const mm = (length: number) => Math.round((length * 25.4) / 72)
+  throw new SetupError(
+    `The margins leave a text block of ${mm(width)} × ${mm(height)} mm, expected at least ${mm(least.width)} × ${mm(least.height)} mm. Choose smaller margins or a larger page.`,
+  )
+}
+
+/**
+ * The official design (GB/T 9704—2012) for a choice of page: four English lines of 14 pt stand beside three
+ * Chinese lines of 18⅔ pt, so that both meet every 56 pt.
+ * @throws SetupError for an unknown size, a margin that is no length, margins that leave no text block.
+ */
+export const designOf = (choice: PrintChoice = {}): Design => {
+  const page = pageSize(choice.size ?? 'A4')
+  const margins = marginsOf(page, choice.margins)
+  refuseTooSmall(page, margins)
+  const width = page.width - margins.inner - margins.outer
+  const layout = choice.layout ?? 'parallel'
+  return {
+    layout,
+    order: choice.order ?? 'source-first',
+    page,
+    margins,
+    ...sizes[layout](width),
+    columns: { han: 17, text: 22.857, spine: 24 },
+  }
+}

@@ -1,0 +1,31 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import type { Diagnostic } from '../../model/diagnostic.js'
+import type { Effects } from '../../model/effects.js'
+import type { PrintableDocument } from '../../model/printable.js'
+import type { RawPdf } from '../page.js'
+import { checkFonts } from './fonts.js'
+import { writeInformation } from './information.js'
+import { rebuildOutline } from './outline.js'
+import { save } from './save.js'
+
+/** A finished file. */
+export interface Finished {
+  bytes: Uint8Array
+  pages: number
+  messages: Diagnostic[]
+}
+
+/**
+ * Finish what Chromium printed: say what the document is, mend the outline, look at the fonts.
+ * The same input gives the same bytes.
+ */
+export const finish = async (
+  raw: RawPdf,
+  { path, meta }: PrintableDocument,
+  effects: Effects,
+): Promise<Finished> => {
+  const pdf = await PDFDocument.load(raw.bytes, { updateMetadata: false })
+  writeInformation(pdf, meta, effects.environment)
+  rebuildOutline(pdf, raw.headings)
+  return { bytes: await save(pdf), pages: pdf.getPageCount(), messages: checkFonts(pdf, path) }
+}

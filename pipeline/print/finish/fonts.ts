@@ -1,0 +1,76 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
+
+const name = (text: string): PDFName => PDFName.of(text)
+
+const text = (value: unknown): string => (value instanceof PDFName ? value.decodeText() : '')
+
+/** A name without the six letters of a subset: `ABCDEF+NotoSerifSC-Regular`. ISO 32000-1 §9.6.4. */
+const plainName = (font: PDFDict): string =>
+  text(font.lookup(name('BaseFont'))).replace(/^[A-Z]{6}\+/, '') || 'unnamed'
+
+/** The font itself, or of a composite font (Type0) its only descendant. */
+const simple = (font: PDFDict): PDFDict => {
+  const descendants = font.lookup(name('DescendantFonts'))
+  const first = descendants instanceof PDFArray ? descendants.lookup(0) : undefined
+  return first instanceof PDFDict ? first : font
+}
+
+const isEmbedded = (font: PDFDict): boolean => {
+  const descriptor = simple(font).lookup(name('FontDescriptor'))
+  return (
+    descriptor instanceof PDFDict &&
+    ['FontFile', 'FontFile2', 'FontFile3'].some(key => descriptor.has(name(key)))
+  )
+}
+
+/** What is wrong with a font, and the likely cause. */
+const faultOf = (font: PDFDict): { found: string; cause: string } | undefined => {
+  if (text(font.lookup(name('Subtype'))) === 'Type3') {
+    return {
+      found: 'a Type 3 font',
+      cause:
+        'A system font, a variable font, a font with CFF outlines, or a bold or italic the browser had to imitate becomes one. The characters may be missing in the faces of the document.',
+    }
+  }
+  if (!isEmbedded(font)) {
+    return {
+      found: `the font “${plainName(font)}”, not embedded`,
+      cause: 'The licence bits of the font may forbid embedding.',
+    }
+  }
+  return undefined
+}
+
+const fontsOf = (pdf: PDFDocument, page: number): PDFDict[] => {
+  const fonts = pdf.getPage(page).node.Resources()?.lookup(name('Font'))
+  if (!(fonts instanceof PDFDict)) return []
+  return fonts
+    .keys()
+    .map(key => fonts.lookup(key))
+    .filter(font => font instanceof PDFDict)
+}
+
+/** A diagnostic for each font that is Type 3 or not embedded, with the first page it stands on. */
+export const checkFonts = (pdf: PDFDocument, file: string): Diagnostic[] => {
+  const seen = new Set<PDFDict>()
+  const found = new Map<string, Diagnostic>()
+  for (let page = 0; page < pdf.getPageCount(); page += 1) {
+    for (const font of fontsOf(pdf, page)) {
+      if (seen.has(font)) continue
+      seen.add(font)
+      const fault = faultOf(font)
+      if (!fault || found.has(fault.found)) continue
+      const message = diagnostic({
+        reason: `Unexpected ${fault.found} on page ${page + 1} of the PDF, expected embedded TrueType fonts alone`,
+        severity: 'error',
+        rule: 'pdf-font',
+        file,
+        actual: fault.found,
+        note: fault.cause,
+      })
+      found.set(fault.found, message)
+    }
+  }
+  return [...found.values()]
+}

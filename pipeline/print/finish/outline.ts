@@ -1,0 +1,136 @@
+import {
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  type PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib'
+import type { LanguageTag } from '../../model/language.js'
+import type { PageHeading } from '../page.js'
+
+const name = (text: string): PDFName => PDFName.of(text)
+
+interface Entry {
+  title: string
+  /** Where it leads: the keys Dest or A of Chromium's own entry. */
+  target: [PDFName, PDFObject][]
+}
+
+/** One entry of the new outline: a heading in all its languages. */
+interface Node {
+  level: number
+  title: string
+  target: Entry['target']
+  children: Node[]
+}
+
+const titleOf = (item: PDFDict): string => {
+  const title = item.lookup(name('Title'))
+  return title instanceof PDFString || title instanceof PDFHexString ? title.decodeText() : ''
+}
+
+const targetOf = (item: PDFDict): Entry['target'] =>
+  ['Dest', 'A'].flatMap(key => {
+    const value = item.get(name(key))
+    return value ? [[name(key), value] satisfies [PDFName, PDFObject]] : []
+  })
+
+/** Chromium's entries in reading order. */
+const flatten = (parent: PDFDict): Entry[] => {
+  const entries: Entry[] = []
+  let item = parent.lookup(name('First'))
+  while (item instanceof PDFDict) {
+    entries.push({ title: titleOf(item), target: targetOf(item) }, ...flatten(item))
+    item = item.lookup(name('Next'))
+  }
+  return entries
+}
+
+const bare = (text: string): string => text.replace(/[\s\u00AD]+/g, '')
+
+/** Pair entries with the headings of the page, whose titles kept their spaces; both in reading order. */
+const pair = (entries: Entry[], headings: PageHeading[]): { heading: PageHeading; entry: Entry }[] => {
+  const pairs: { heading: PageHeading; entry: Entry }[] = []
+  let next = 0
+  for (const heading of headings) {
+    const at = entries.findIndex((entry, index) => index >= next && bare(entry.title) === bare(heading.text))
+    const entry = entries[at]
+    if (!entry) continue
+    pairs.push({ heading, entry })
+    next = at + 1
+  }
+  return pairs
+}
+
+/** The same heading in another language follows it at once: one entry for both. */
+const merge = (pairs: { heading: PageHeading; entry: Entry }[]): Node[] => {
+  const nodes: (Node & { languages: Set<LanguageTag> })[] = []
+  for (const { heading, entry } of pairs) {
+    const last = nodes.at(-1)
+    if (last && last.level === heading.level && !last.languages.has(heading.language)) {
+      last.title = `${last.title} · ${heading.text}`
+      last.languages.add(heading.language)
+      continue
+    }
+    const { level, text: title, language } = heading
+    nodes.push({ level, title, target: entry.target, children: [], languages: new Set([language]) })
+  }
+  return nodes
+}
+
+/** Hang each entry under the last one of a higher level. */
+const nest = (nodes: Node[]): Node[] => {
+  const roots: Node[] = []
+  const open: Node[] = []
+  for (const node of nodes) {
+    while ((open.at(-1)?.level ?? 0) >= node.level) open.pop()
+    const siblings = open.at(-1)?.children ?? roots
+    siblings.push(node)
+    open.push(node)
+  }
+  return roots
+}
+
+const writeNodes = (pdf: PDFDocument, parent: PDFDict, parentRef: PDFRef, nodes: Node[]): number => {
+  const { context } = pdf
+  const refs = nodes.map(() => context.nextRef())
+  let count = nodes.length
+  for (const [index, node] of nodes.entries()) {
+    const ref = refs[index]
+    if (!ref) continue
+    const item = context.obj({ Title: PDFHexString.fromText(node.title), Parent: parentRef })
+    for (const [key, value] of node.target) item.set(key, value)
+    const previous = refs[index - 1]
+    const next = refs[index + 1]
+    if (previous) item.set(name('Prev'), previous)
+    if (next) item.set(name('Next'), next)
+    count += writeNodes(pdf, item, ref, node.children)
+    context.assign(ref, item)
+  }
+  const [first] = refs
+  const last = refs.at(-1)
+  if (first && last) {
+    parent.set(name('First'), first)
+    parent.set(name('Last'), last)
+    parent.set(name('Count'), PDFNumber.of(count))
+  }
+  return count
+}
+
+/**
+ * Write the outline anew. Chromium loses the space where a heading wraps (“Long Englishheading”), has an entry for
+ * each language, and hangs all under the last title; the places its entries lead to are right and are kept.
+ */
+export const rebuildOutline = (pdf: PDFDocument, headings: PageHeading[]): void => {
+  const old = pdf.catalog.lookup(name('Outlines'))
+  if (!(old instanceof PDFDict)) return
+  const nodes = nest(merge(pair(flatten(old), headings)))
+  const outlines = pdf.context.obj({ Type: 'Outlines' })
+  const ref = pdf.context.register(outlines)
+  writeNodes(pdf, outlines, ref, nodes)
+  pdf.catalog.set(name('Outlines'), ref)
+  pdf.catalog.set(name('PageMode'), name('UseOutlines'))
+}

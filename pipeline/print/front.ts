@@ -1,0 +1,51 @@
+import type { Heading as HeadingNode } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { Bilingual } from '../model/document.js'
+import type { LanguageTag } from '../model/language.js'
+import type { Segment } from '../model/segment.js'
+
+/** A text in each language that has it. */
+export type Texts = Partial<Record<LanguageTag, string>>
+
+/** A heading of the text, for the contents and the outline. */
+export interface Heading {
+  /** Segment id of its first sentence: its anchor in the HTML. */
+  id: string
+  /** 1 is that of `#`. */
+  depth: number
+  texts: Texts
+}
+
+/** Words between sentences: none on the square grid of Chinese. */
+const glue = (language: LanguageTag): string => (/^(zh|ja)\b/.test(language) ? '' : ' ')
+
+/**
+ * The plain text of segments in a language; the source's where there is no translation.
+ * @param source the language of the source.
+ */
+export const plainText = (segments: Segment[], language: LanguageTag, source: LanguageTag): string =>
+  segments
+    .map(segment => textOf(language === source ? segment : (segment.targets[language] ?? segment)))
+    .join(glue(language))
+
+/** A front-matter field in each language, the values of a list apart; undefined when there is none. */
+export const field = (document: Bilingual, name: string, languages: LanguageTag[]): Texts[] =>
+  (document.fields.find(field => field.name === name)?.values ?? []).map(value =>
+    Object.fromEntries(languages.map(language => [language, plainText(value, language, document.language)])),
+  )
+
+const segmentsOf = (node: HeadingNode): Segment[] => node.children.filter(child => child.type === 'segment')
+
+/** The headings of a document in reading order. */
+export const headings = (document: Bilingual, languages: LanguageTag[]): Heading[] => {
+  const found: Heading[] = []
+  visit(document.tree, 'heading', node => {
+    const segments = segmentsOf(node)
+    const [first] = segments
+    if (!first) return
+    const texts = languages.map(language => [language, plainText(segments, language, document.language)])
+    found.push({ id: first.id, depth: node.depth, texts: Object.fromEntries(texts) })
+  })
+  return found
+}

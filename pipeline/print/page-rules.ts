@@ -1,0 +1,76 @@
+import type { Design } from './design.js'
+import { cssString } from './escape.js'
+import type { Texts } from './front.js'
+
+/** What stands in the margins of every page. */
+export interface Furniture {
+  /** The running head in each language, in the order of the columns. */
+  heads: { text: string; han: boolean }[]
+  /** The page number: CSS content, `counter(page) " / " counter(pages)`. */
+  folio: string
+}
+
+const pt = (length: number): string => `${Number(length.toFixed(3))}pt`
+
+/** CSS content for a label such as `{{page}} / {{pages}}`, whose numbers were put as marks. */
+export const folioContent = (label: (values: { page: string; pages: string }) => string): string => {
+  const marks = { page: '\uE000', pages: '\uE001' }
+  const counters: Record<string, string> = { [marks.page]: 'counter(page)', [marks.pages]: 'counter(pages)' }
+  return label(marks)
+    .split(/(\uE000|\uE001)/)
+    .filter(Boolean)
+    .map(part => counters[part] ?? cssString(part))
+    .join(' ')
+}
+
+const headFont = (han: boolean): string =>
+  han ? `8.5pt/11pt "zh serif", serif` : `8.5pt/11pt "latin caption", "latin serif", "zh serif", serif`
+
+/** Where the second column begins, in points from the left edge of the text block. */
+const secondColumn = ({ columns, page, margins, order }: Design): number => {
+  const width = page.width - margins.inner - margins.outer - columns.spine
+  const first = order === 'source-first' ? columns.han : columns.text
+  return (width * first) / (columns.han + columns.text) + columns.spine
+}
+
+const runningHeads = (design: Design, { heads }: Furniture): string => {
+  const [first, second] = heads
+  if (!first) return ''
+  const rule = `vertical-align: bottom; padding-bottom: 1.5mm; margin-bottom: ${pt(design.margins.top * 0.26)}; border-bottom: .35pt solid #000; color: #5c5853; text-align: left; white-space: nowrap; overflow: hidden`
+  const box = (place: string, { text, han }: { text: string; han: boolean }, width: string): string =>
+    `@${place} { content: ${cssString(text)}; font: ${headFont(han)}; width: ${width}; ${rule} }`
+  if (!second || design.layout !== 'parallel') {
+    const text = heads.map(head => head.text).join('　')
+    return box('top-left', { text, han: first.han }, '100%')
+  }
+  const block = design.page.width - design.margins.inner - design.margins.outer
+  const start = secondColumn(design)
+  return `${box('top-left', first, pt(start))} ${box('top-right', second, pt(block - start))}`
+}
+
+const folio = (side: 'left' | 'right', { folio }: Furniture): string =>
+  `@bottom-${side} { content: ${folio}; font: 10.5pt/14pt "latin serif", "zh serif", serif; font-variant-numeric: lining-nums; vertical-align: top; padding-top: 7mm; padding-${side}: 10.5pt; text-align: ${side}; white-space: nowrap }`
+
+/**
+ * The `@page` rules: size, margins that mirror, running heads (not on the first page), page numbers at the outer
+ * edge. GB/T 9704—2012 §7.5 sets the number 7 mm under the text block, one character in.
+ */
+export const pageRules = (design: Design, furniture: Furniture): string => {
+  const { page, margins } = design
+  const heads = runningHeads(design, furniture)
+  const margin = (left: number, right: number): string =>
+    `margin: ${pt(margins.top)} ${pt(right)} ${pt(margins.bottom)} ${pt(left)}`
+  return [
+    `@page { size: ${pt(page.width)} ${pt(page.height)}; ${margin(margins.inner, margins.outer)}; ${heads} }`,
+    `@page :right { ${folio('right', furniture)} }`,
+    `@page :left { ${margin(margins.outer, margins.inner)}; ${folio('left', furniture)} }`,
+    `@page :first { @top-left { content: none; border: none } @top-right { content: none; border: none } }`,
+  ].join('\n')
+}
+
+/** The running heads: the title in each language. */
+export const titleHeads = (title: Texts, languages: string[], isHan: (language: string) => boolean) =>
+  languages.flatMap(language => {
+    const text = title[language]
+    return text ? [{ text, han: isHan(language) }] : []
+  })
