@@ -1,0 +1,87 @@
+import { bigramNumbers, bigramsOf } from './bigrams.js'
+import { codePoints } from './edits.js'
+
+/** Which texts hold which bigrams. Texts are numbered by length, so that those of like length stand together. */
+export interface TextIndex {
+  /** Shortest first. */
+  texts: readonly string[]
+  /** Characters of each text. */
+  lengths: Uint32Array
+  /** Different bigrams of each text. */
+  varieties: Uint32Array
+  /** The number of the first text that has at least so many characters. */
+  firstOfLength: (length: number) => number
+  /** The texts that hold a bigram, in order; empty where none does. */
+  holders: (bigram: number) => Uint32Array
+}
+
+/** The first place in a sorted list whose number is not less. */
+export const lowerBound = (sorted: Uint32Array, value: number): number => {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Calls `see` with every text and each of its different bigrams. */
+type EachBigram = (see: (text: number, bigram: number) => void) => void
+
+/** @returns the texts of each bigram one behind the other, and where those of each begin. */
+const postings = (eachBigram: EachBigram, bigrams: number) => {
+  const starts = new Uint32Array(bigrams + 1)
+  // Every number of a bigram is less than `bigrams`.
+  eachBigram((_, bigram) => {
+    starts[bigram + 1]! += 1
+  })
+  for (let i = 0; i < bigrams; i += 1) starts[i + 1]! += starts[i]!
+  const free = starts.slice()
+  const texts = new Uint32Array(starts[bigrams] ?? 0)
+  eachBigram((text, bigram) => {
+    texts[free[bigram]!] = text
+    free[bigram]! += 1
+  })
+  return { starts, texts }
+}
+
+/**
+ * Index texts by their bigrams.
+ * @param texts different from one another and not empty; they are sorted by length.
+ */
+export const indexTexts = (unsorted: readonly string[]): TextIndex => {
+  const measured = unsorted.map(text => ({ text, length: codePoints(text).length }))
+  measured.sort((a, b) => a.length - b.length)
+  const texts = measured.map(({ text }) => text)
+  const lengths = Uint32Array.from(measured, ({ length }) => length)
+  const varieties = new Uint32Array(texts.length)
+  const numbers = bigramNumbers()
+  for (const text of texts) for (const bigram of bigramsOf(codePoints(text))) numbers.add(bigram)
+  const eachBigram: EachBigram = see => {
+    const lastText = new Int32Array(numbers.size).fill(-1)
+    texts.forEach((text, id) => {
+      for (const bigram of bigramsOf(codePoints(text))) {
+        const number = numbers.get(bigram)
+        if (lastText[number] === id) continue
+        lastText[number] = id
+        see(id, number)
+      }
+    })
+  }
+  eachBigram(id => {
+    varieties[id]! += 1
+  })
+  const { starts, texts: held } = postings(eachBigram, numbers.size)
+  const none = new Uint32Array(0)
+  return {
+    texts,
+    lengths,
+    varieties,
+    firstOfLength: length => lowerBound(lengths, length),
+    holders: bigram => {
+      const number = numbers.get(bigram)
+      return number === -1 ? none : held.subarray(starts[number], starts[number + 1])
+    },
+  }
+}
