@@ -13,8 +13,9 @@ export const configNames = ['ts', 'mts', 'js', 'mjs', 'json'].map(extension => `
 const placeIn = (project: string, told: string): string | undefined => {
   const lines = told.replaceAll('file://', '').split('\n')
   for (const line of lines.filter(each => !each.includes('node_modules'))) {
-    const [, path, row] = /(?:^|[\s(])([^\s(]+?):(\d+):\d+/.exec(line) ?? []
-    if (path?.startsWith(project)) return `${relative(project, path)}:${row}`
+    const path = line.slice(Math.max(0, line.indexOf(project)))
+    const [, file, row] = /^(.+?):(\d+):\d+/.exec(path) ?? []
+    if (file?.startsWith(project)) return `${relative(project, file)}:${row}`
   }
   return undefined
 }

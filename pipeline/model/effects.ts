@@ -5,6 +5,7 @@ export interface Effects {
   readBytes(path: string): Promise<Uint8Array | undefined>
   /** Write a whole file or nothing: temporary file, sync, rename, sync of the folder. Makes folders. */
   write(path: string, content: string | Uint8Array): Promise<void>
+  /** Remove a file, or a folder with all it holds. What is not there is no error. */
   remove(path: string): Promise<void>
   /** Paths of the files under `folder` that match a glob, relative to it, `/` between folders, sorted. */
   list(folder: string, patterns: string[]): Promise<string[]>

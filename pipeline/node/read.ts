@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises'
+import { SetupError } from '../model/diagnostic.js'
+import { codeOf, failure, shownPath } from './failure.js'
+
+const missing = new Set(['ENOENT', 'ENOTDIR'])
+
+/** The bytes of a file, or undefined when there is none. @throws SetupError for every other trouble. */
+export const readBytes = async (path: string): Promise<Uint8Array | undefined> => {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if (missing.has(codeOf(error) ?? '')) return undefined
+    throw failure(path, 'read', error)
+  }
+}
+
+/** Whether bytes read as Chinese in GB 18030, the other encoding of texts from the mainland. */
+const looksLikeGb18030 = (bytes: Uint8Array): boolean => {
+  try {
+    return /\p{Script=Han}{2}/u.test(new TextDecoder('gb18030', { fatal: true }).decode(bytes))
+  } catch {
+    return false
+  }
+}
+
+/** The encoding a text is probably in: by the byte order mark, or by what it says when so decoded. */
+const guess = (bytes: Uint8Array): string | undefined => {
+  const [first, second] = bytes
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  return isMarked ? 'UTF-16' : looksLikeGb18030(bytes) ? 'GB 18030' : undefined
+}
+
+/** Line (from 1) of the first byte that is not UTF-8. */
+const badLine = (bytes: Uint8Array): number => {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let line = 1
+  for (let start = 0; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(0x0a, start)
+    const stop = end === -1 ? bytes.length : end + 1
+    try {
+      decoder.decode(bytes.subarray(start, stop))
+    } catch {
+      return line
+    }
+    start = stop
+  }
+  return line
+}
+
+/** The text of UTF-8 bytes, without byte order mark. @throws SetupError naming file, line and likely encoding. */
+export const decodeText = (bytes: Uint8Array, path: string): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    const encoding = guess(bytes)
+    const looks = encoding === undefined ? '' : `; the file looks like ${encoding}`
+    throw new SetupError(
+      `${shownPath(path)}:${badLine(bytes)}: unexpected bytes that are not UTF-8${looks}. Save the file as UTF-8 and try again`,
+    )
+  }
+}
