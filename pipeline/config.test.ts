@@ -114,7 +114,7 @@ describe('what is wrong is told with field, find, expectation and proposal', () 
   })
 })
 
-test.each(['A4', 'a5 landscape', 'landscape letter', '170mm 240mm', '6in 9in', '210mm', '.5in 2.25in'])(
+test.each(['A4', 'a5 landscape', 'landscape letter', '170mm 240mm', '6in 9in', '210mm', '16K'])(
   '“%s” is a page size',
   size => {
     expect(normalizeConfig({ pdf: { size } }, file).pdf.size).toBe(size)
@@ -131,6 +131,11 @@ test.each([
   '170mm 240mm landscape',
 ])('“%s” is no page size', size => {
   expect(problems({ pdf: { size } })).toHaveLength(1)
+})
+
+test('margins that leave no room are told at once, not when the first page is printed', () => {
+  const [problem] = problems({ pdf: { size: 'A5', margins: { inner: '70mm', outer: '70mm' } } })
+  expect(problem).toMatch(/^duizhao\.config\.ts: pdf: The margins leave a text block of 8 × \d+ mm, expected/)
 })
 
 test('any value at all gives a complete configuration or a SetupError, never another error', () => {

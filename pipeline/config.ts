@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import { cssLength, folderUnder, glob, languageTag, pageSize, siteUrl } from './config/fields.js'
+import { asField, cssLength, cssPageSize, folderUnder, glob, languageTag, siteUrl } from './config/fields.js'
 import {
   boolean,
   type Fields,
@@ -18,6 +18,7 @@ import {
 } from './config/normalize.js'
 import type { Override, Policy } from './config/policy.js'
 import {
+  type BrowserSpec,
   type CheckSeverity,
   type ConfigSpec,
   checkSeverities,
@@ -38,6 +39,7 @@ import {
 } from './config/spec.js'
 import type { LanguageTag } from './model/language.js'
 import { states } from './model/segment.js'
+import { designOf } from './print/design.js'
 
 export type { Override, Policy } from './config/policy.js'
 export { policyOf } from './config/policy.js'
@@ -71,7 +73,7 @@ export interface Config extends Policy {
   }
   pdf: { layouts: PdfLayout[]; order: Order; size: string; margins: MarginsSpec }
   dateLocales: Record<LanguageTag, string>
-  browser: { executablePath?: string }
+  browser: BrowserSpec
   /** Weights of checks by rule, where they differ from the rule's own. */
   checks: Record<string, CheckSeverity>
 }
@@ -112,11 +114,29 @@ const normalizeMargins: Normalize<MarginsSpec> = object(
   partOf<Required<MarginsSpec>>({ top: cssLength, bottom: cssLength, inner: cssLength, outer: cssLength }),
 )
 
-const normalizePdf: Normalize<Config['pdf']> = object({
+const pdfFields: Fields<Config['pdf']> = {
   layouts: withDefault(someOf(oneOf(pdfLayouts), 'at least one layout'), ['parallel']),
   order,
-  size: withDefault(pageSize, 'A4'),
+  size: withDefault(cssPageSize, 'A4'),
   margins: withDefault(normalizeMargins, {}),
+}
+
+/** The fields, and then whether the printer can make a page of them. */
+const normalizePdf: Normalize<Config['pdf']> = (value, where) => {
+  const pdf = object(pdfFields)(value, where)
+  asField(where, () => pdf.layouts.map(layout => designOf({ ...pdf, layout })))
+  return pdf
+}
+
+const naturalNumber: Normalize<number> = (value, where) => {
+  if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value
+  throw unexpected(where, value, 'a whole number above 0')
+}
+
+const normalizeBrowser: Normalize<Config['browser']> = object<Config['browser']>({
+  executablePath: optional(text('the path of a browser')),
+  sandbox: optional(boolean),
+  tabs: optional(naturalNumber),
 })
 
 const fieldName = text('the name of a front-matter field', /^[^\s:#]+$/)
@@ -140,7 +160,7 @@ const fieldsOf = (project: string): Fields<Omit<Config, 'project'>> => ({
   html: orEmpty(normalizeHtml),
   pdf: orEmpty(normalizePdf),
   dateLocales: withDefault(recordOf(languageTag, languageTag), { en: 'en-GB' }),
-  browser: orEmpty(object<Config['browser']>({ executablePath: optional(text('the path of a browser')) })),
+  browser: orEmpty(normalizeBrowser),
   checks: withDefault(recordOf(ruleName, oneOf(checkSeverities)), {}),
 })
 

@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path'
-import { nearest } from '../model/nearest.js'
-import { type Normalize, text, unexpected } from './normalize.js'
+import { SetupError } from '../model/diagnostic.js'
+import { pageSize, points } from '../print/page-size.js'
+import { type Normalize, text, unexpected, type Where } from './normalize.js'
 
 /** A BCP 47 tag as it is written by the rules: folders bear it, so `zh-hans` and `zh_Hans` are slips. */
 export const languageTag: Normalize<string> = (value, where) => {
@@ -45,35 +46,27 @@ export const siteUrl: Normalize<string> = (value, where) => {
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
 
-/** Page sizes CSS knows by name. CSS Paged Media Level 3 §7.1. */
-const namedSizes = ['A3', 'A4', 'A5', 'B4', 'B5', 'JIS-B4', 'JIS-B5', 'letter', 'legal', 'ledger']
-const orientations = new Set(['portrait', 'landscape'])
-const length = /^(?:\d+|\d*\.\d+)(?:mm|cm|in|pt|pc|px|q)$/i
-
 /** A CSS length that is not relative: paper knows no `em`. */
 export const cssLength: Normalize<string> = (value, where) => {
-  const written = text('a length such as “20mm”')(value, where)
-  if (written === '0') return '0mm'
-  if (length.test(written)) return written
-  throw unexpected(where, value, 'a length such as “20mm” (mm, cm, in, pt, pc, px or q)')
+  const expected = 'a length such as “20mm” (mm, cm, in, pt, pc, px or q)'
+  const written = text(expected)(value, where)
+  if (points(written) !== undefined) return written
+  throw unexpected(where, value, expected)
 }
 
-const isSize = (words: string[]): boolean => {
-  const rest = words.filter(word => !orientations.has(word.toLowerCase()))
-  if (words.length - rest.length > 1) return false
-  const isNamed = rest.length === 1 && namedSizes.some(name => name.toLowerCase() === rest[0]?.toLowerCase())
-  const isMeasured =
-    rest.length === words.length && rest.length > 0 && rest.length <= 2 && rest.every(isPositiveLength)
-  return isNamed || isMeasured
+/** A page size as the printer reads it: `A4`, `A5 landscape`, `16K`, `170mm 240mm`. */
+export const cssPageSize: Normalize<string> = (value, where) => {
+  const written = text('a page size such as “A4” or “170mm 240mm”')(value, where)
+  asField(where, () => pageSize(written))
+  return written
 }
 
-const isPositiveLength = (word: string): boolean => length.test(word) && Number.parseFloat(word) > 0
-
-/** A page size of CSS: `A4`, `A5 landscape`, `170mm 240mm`. */
-export const pageSize: Normalize<string> = (value, where) => {
-  const expected = `a page size: ${namedSizes.join(', ')} (with “landscape” if wanted), or lengths such as “170mm 240mm”`
-  const written = text(expected)(value, where).trim()
-  if (isSize(written.split(/\s+/))) return written
-  const meant = nearest(written, namedSizes)
-  throw unexpected(where, value, expected, meant && `Did you mean “${meant}”?`)
+/** Do what may refuse a value, and name the field where it does. */
+export const asField = (where: Where, look: () => unknown): void => {
+  try {
+    look()
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error
+    throw new SetupError(`${where.file}: ${where.field}: ${error.message}`, { cause: error })
+  }
 }

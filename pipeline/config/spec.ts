@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../model/language.js'
 import type { State } from '../model/segment.js'
+import type { PrintLayout } from '../print/design.js'
 
 export const formats = ['html', 'pdf'] as const
 /** What a build makes. */
@@ -16,7 +17,7 @@ export type UntranslatedPolicy = (typeof untranslatedPolicies)[number]
 export const htmlLayouts = ['parallel', 'stacked', 'source', 'target'] as const
 export type HtmlLayout = (typeof htmlLayouts)[number]
 
-export const pdfLayouts = ['parallel', 'stacked', 'source', 'target'] as const
+export const pdfLayouts = ['parallel', 'stacked', 'source', 'target'] as const satisfies PrintLayout[]
 export type PdfLayout = (typeof pdfLayouts)[number]
 
 export const orders = ['source-first', 'target-first'] as const
@@ -94,7 +95,7 @@ export interface PdfSpec {
   layouts?: PdfLayout | PdfLayout[]
   /** `source-first` or `target-first`. Default `source-first`. */
   order?: Order
-  /** A CSS page size: `A4`, `A5 landscape`, `170mm 240mm`. Default `A4`. */
+  /** A CSS page size, or one of books: `A4`, `A5 landscape`, `170mm 240mm`, `16K`, `32K`, `6x9`. Default `A4`. */
   size?: string
   /** Default: the design's own for the size. */
   margins?: MarginsSpec
@@ -104,6 +105,10 @@ export interface PdfSpec {
 export interface BrowserSpec {
   /** Path of a Chromium, Chrome or Edge. Default: the first one found (`duizhao doctor` says where). */
   executablePath?: string
+  /** Whether it runs in Chromium's sandbox. Default true, except for root, as whom the sandbox cannot run. */
+  sandbox?: boolean
+  /** How many documents are printed at once. Default two a processor, at least 2, at most 8. */
+  tabs?: number
 }
 
 /** What `duizhao.config.ts` may say. Every field may be left out. */

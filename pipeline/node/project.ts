@@ -1,0 +1,41 @@
+import { SetupError } from '../model/diagnostic.js'
+import type { Effects } from '../model/effects.js'
+import { nodeEffects } from '../node.js'
+import { confine, isWithin, realPathOf } from './confine.js'
+import { shownPath } from './failure.js'
+import { sweep } from './sweep.js'
+
+/** What a project's effects are made for: the parts of a configuration that name places. */
+export interface ProjectFolders {
+  /** Absolute path of the project's folder. */
+  project: string
+  folders: { source: string; translations: string; output: string }
+}
+
+/**
+ * A folder that is written may lie outside the project when the configuration says so in letters. A symbolic
+ * link that leads it out is refused: it may have come with a book from somebody else.
+ */
+const refuseLinkedAway = async (folder: string, project: string): Promise<void> => {
+  if (!isWithin(folder, project)) return
+  const [real, home] = await Promise.all([realPathOf(folder), realPathOf(project)])
+  if (real === undefined || home === undefined || isWithin(real, home)) return
+  throw new SetupError(
+    `${shownPath(folder)} is a symbolic link out of the project, to ${real}. Name that folder itself in “folders” of the configuration, or remove the link`,
+  )
+}
+
+/**
+ * The effects for a project: what killed programs left in its folders is swept away, and no symbolic link
+ * leads a reader or writer out of them.
+ * @throws SetupError when a folder that is written is a link out of the project.
+ */
+export const projectEffects = async (
+  { project, folders }: ProjectFolders,
+  effects: Effects = nodeEffects,
+): Promise<Effects> => {
+  const written = [folders.translations, folders.output]
+  for (const folder of written) await refuseLinkedAway(folder, project)
+  for (const folder of written) await sweep(folder)
+  return confine(effects, [folders.source, ...written])
+}
