@@ -25,6 +25,25 @@ export interface MemoryEntry {
   after?: string
 }
 
+/** A text of a unit in one language. */
+export interface UnitVariant {
+  language: LanguageTag
+  text: string
+  /** ISO 8601. */
+  date?: string
+  by?: string
+}
+
+/** One text in several languages, as a file of translations has it. */
+export interface TranslationUnit {
+  id?: string
+  /** At least two. */
+  variants: UnitVariant[]
+  /** Texts around it, in the source language. */
+  before?: string
+  after?: string
+}
+
 /** The source texts around a text: `''` where a document begins or ends. */
 export interface MemoryContext {
   before: string

@@ -1,0 +1,20 @@
+/** Why a file is not read: the reason in the grammar “Unexpected X, expected Y”, and where it begins. */
+export interface XmlProblem {
+  reason: string
+  /** From 1. */
+  line: number
+  /** From 1. */
+  column: number
+  /** What to do. */
+  note?: string
+}
+
+/** Ends the reading of a file from within; never leaves this folder. */
+export class XmlFault extends Error {
+  readonly problem: XmlProblem
+
+  constructor(problem: XmlProblem) {
+    super(problem.reason)
+    this.problem = problem
+  }
+}
