@@ -1,0 +1,38 @@
+/** The inline constructs that a translation must carry over. */
+export type MarkKind =
+  | 'emphasis'
+  | 'strong'
+  | 'delete'
+  | 'code'
+  | 'link'
+  | 'image'
+  | 'note'
+  | 'html'
+  | 'placeholder'
+
+/** One construct in an inline text. */
+export interface Mark {
+  kind: MarkKind
+  /** Offsets of the whole construct: `[text](url)`. */
+  start: number
+  end: number
+  /** What must be the same on both sides: the code, the address, the label, the tag; empty for emphasis. */
+  value: string
+}
+
+/** An inline text taken apart: its constructs, and what is left to read. */
+export interface Inline {
+  text: string
+  /** By their start. */
+  marks: readonly Mark[]
+  /**
+   * The text as it is read: no emphasis marks, brackets of links, tags or notes; one `object` in place of
+   * code, an address or a placeholder.
+   */
+  prose: string
+  /** Offsets of a stretch of `prose` in `text`. */
+  span(start: number, end: number): { start: number; end: number }
+}
+
+/** Stands in prose for what is not words. U+FFFC OBJECT REPLACEMENT CHARACTER. */
+export const object = '\uFFFC'

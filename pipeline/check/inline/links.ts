@@ -1,0 +1,68 @@
+import { pairRuns } from './emphasis.js'
+import { object } from './inline.js'
+import { matchAt, type Reader, take } from './scanner.js'
+
+/** `](address "title")`. CommonMark 0.31.2 §6.3; brackets in an address one deep. */
+const resource =
+  /\]\(\s*(?:<([^<>\n]*)>|((?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\])*\))*))(?:\s+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\)))?\s*\)/y
+
+/** `][label]`, `][]`. */
+const reference = /\]\[([^[\]]*)\]/y
+
+/** `[^label]`: a mark of a note. */
+const note = /\[\^([^\s[\]]+)\]/y
+
+/** A bare address: GFM, but ended by Chinese characters and marks, which it takes for parts of it. */
+const bare = /(?:https?:\/\/|www\.)[^\s<>\u2014\u2018-\u201D\u3000-\u303F\u3400-\u9FFF\uFF00-\uFFEF]+/y
+
+const open =
+  (image: boolean): Reader =>
+  scanner => {
+    scanner.brackets.push({ start: scanner.at, image, runs: scanner.runs.length })
+    scanner.at += image ? 2 : 1
+    return true
+  }
+
+/** `[`, or a note's mark. */
+export const readOpen: Reader = scanner => {
+  const found = matchAt(scanner, note)
+  if (found?.[1])
+    return take(scanner, { kind: 'note', end: scanner.at + found[0].length, value: found[1] }, '')
+  return open(false)(scanner)
+}
+
+/** `![`. */
+export const readImage: Reader = scanner => scanner.text[scanner.at + 1] === '[' && open(true)(scanner)
+
+/** `]`, with the address or label that makes a link or image of it. The text of an image is plain. */
+export const readClose: Reader = scanner => {
+  const bracket = scanner.brackets.pop()
+  const found = bracket && (matchAt(scanner, resource) ?? matchAt(scanner, reference))
+  if (!found) return false
+  const label = scanner.text.slice(bracket.start, scanner.at).replace(/^!?\[/, '')
+  const value = found[0].startsWith('](') ? (found[1] ?? found[2] ?? '') : `[${found[1] || label}]`
+  if (value === '[]') return false
+  const end = scanner.at + found[0].length
+  const content = bracket.start + (bracket.image ? 2 : 1)
+  pairRuns(scanner, bracket.runs)
+  if (bracket.image) scanner.marks = scanner.marks.filter(({ start }) => start < bracket.start)
+  scanner.marks.push({ kind: bracket.image ? 'image' : 'link', start: bracket.start, end, value })
+  scanner.hidden.push(
+    { start: bracket.start, end: content, shown: '' },
+    { start: scanner.at, end, shown: '' },
+  )
+  if (!bracket.image) scanner.brackets = scanner.brackets.filter(outer => outer.image)
+  scanner.at = end
+  return true
+}
+
+/** An address by itself; what ends the sentence is no part of it. */
+export const readBare: Reader = scanner => {
+  const before = scanner.text[scanner.at - 1] ?? ''
+  const found = /[\w/]/.test(before) ? null : matchAt(scanner, bare)
+  if (!found) return false
+  const value = found[0].replace(/[?!.,:;*_~'"]+$/, '')
+  const unpaired = value.endsWith(')') && !value.includes('(')
+  const address = unpaired ? value.replace(/\)+[?!.,:;]*$/, '') : value
+  return take(scanner, { kind: 'link', end: scanner.at + address.length, value: address }, object)
+}

@@ -1,0 +1,54 @@
+import { readCode, readEntity, readEscape, readPlaceholder } from './atoms.js'
+import { pairRuns, readRun } from './emphasis.js'
+import { readHtml } from './html.js'
+import type { Inline } from './inline.js'
+import { readBare, readClose, readImage, readOpen } from './links.js'
+import { proseOf } from './prose.js'
+import type { Reader, Scanner } from './scanner.js'
+
+/** What may begin a construct. */
+const beginning = /[\\`<![\]*_~{$&]|https?:\/\/|www\./g
+
+const readers: Readonly<Record<string, Reader>> = {
+  '\\': readEscape,
+  '`': readCode,
+  '<': readHtml,
+  '!': readImage,
+  '[': readOpen,
+  ']': readClose,
+  '*': readRun,
+  _: readRun,
+  '~': readRun,
+  '{': readPlaceholder,
+  $: readPlaceholder,
+  '&': readEntity,
+  h: readBare,
+  w: readBare,
+}
+
+const plain = (text: string): Inline => ({
+  text,
+  marks: [],
+  prose: text,
+  span: (start, end) => ({ start, end }),
+})
+
+/**
+ * Take inline Markdown apart. A scanner of our own, as fast as typing needs it: about 3 µs for a sentence,
+ * where the parser takes 300. Held against the parser on real documents and by properties.
+ */
+export const scan = (text: string): Inline => {
+  if (text.search(beginning) < 0) return plain(text)
+  const scanner: Scanner = { text, at: 0, marks: [], hidden: [], runs: [], brackets: [] }
+  for (;;) {
+    beginning.lastIndex = scanner.at
+    const found = beginning.exec(text)
+    if (!found) break
+    scanner.at = found.index
+    const read = readers[found[0][0] ?? '']
+    if (!read?.(scanner)) scanner.at = found.index + 1
+  }
+  pairRuns(scanner, 0)
+  const marks = scanner.marks.sort((one, other) => one.start - other.start || other.end - one.end)
+  return { text, marks, ...proseOf(text, scanner.hidden) }
+}
