@@ -50,7 +50,6 @@ export const readRun: Reader = scanner => {
       character: found[0] ?? '',
       start: scanner.at,
       end,
-      length: found.length,
       opens: left && (!word || !right || isPunctuation(before)),
       closes: right && (!word || !left || isPunctuation(after)),
     })
@@ -64,14 +63,16 @@ const kinds: Readonly<Record<string, [MarkKind, MarkKind]>> = {
   '~': ['delete', 'delete'],
 }
 
-/** §6.2, rules 9 and 10: a run that both opens and closes does not pair where the lengths sum to a multiple of 3. */
-const partners = (opener: Run, closer: Run): boolean =>
-  opener.character === closer.character &&
-  opener.opens &&
-  opener.end > opener.start &&
-  (!(opener.closes || closer.opens) ||
-    (opener.length + closer.length) % 3 !== 0 ||
-    (opener.length % 3 === 0 && closer.length % 3 === 0))
+/**
+ * §6.2, rules 9 and 10: a run that both opens and closes does not pair where the lengths sum to a multiple
+ * of 3. The lengths are of what is left of the runs, as in micromark: the spec means the whole runs.
+ */
+const partners = (opener: Run, closer: Run): boolean => {
+  const [one, other] = [opener.end - opener.start, closer.end - closer.start]
+  const bothWays = opener.closes || closer.opens
+  const same = opener.character === closer.character
+  return same && opener.opens && one > 0 && !(bothWays && other % 3 !== 0 && (one + other) % 3 === 0)
+}
 
 const join = (scanner: Scanner, opener: Run, closer: Run): void => {
   const width = opener.end - opener.start > 1 && closer.end - closer.start > 1 ? 2 : 1

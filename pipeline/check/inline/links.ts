@@ -18,7 +18,7 @@ const bare = /(?:https?:\/\/|www\.)[^\s<>\u2014\u2018-\u201D\u3000-\u303F\u3400-
 const open =
   (image: boolean): Reader =>
   scanner => {
-    scanner.brackets.push({ start: scanner.at, image, runs: scanner.runs.length })
+    scanner.brackets.push({ start: scanner.at, image, active: true, runs: scanner.runs.length })
     scanner.at += image ? 2 : 1
     return true
   }
@@ -37,7 +37,7 @@ export const readImage: Reader = scanner => scanner.text[scanner.at + 1] === '['
 /** `]`, with the address or label that makes a link or image of it. The text of an image is plain. */
 export const readClose: Reader = scanner => {
   const bracket = scanner.brackets.pop()
-  const found = bracket && (matchAt(scanner, resource) ?? matchAt(scanner, reference))
+  const found = bracket?.active && (matchAt(scanner, resource) ?? matchAt(scanner, reference))
   if (!found) return false
   const label = scanner.text.slice(bracket.start, scanner.at).replace(/^!?\[/, '')
   const value = found[0].startsWith('](') ? (found[1] ?? found[2] ?? '') : `[${found[1] || label}]`
@@ -51,7 +51,7 @@ export const readClose: Reader = scanner => {
     { start: bracket.start, end: content, shown: '' },
     { start: scanner.at, end, shown: '' },
   )
-  if (!bracket.image) scanner.brackets = scanner.brackets.filter(outer => outer.image)
+  for (const outer of scanner.brackets) outer.active &&= outer.image || bracket.image
   scanner.at = end
   return true
 }

@@ -13,8 +13,6 @@ export interface Run {
   /** Offsets of what is left of the run. */
   start: number
   end: number
-  /** Its length in the text, for the rule of three. CommonMark 0.31.2 §6.2, rules 9 and 10. */
-  length: number
   opens: boolean
   closes: boolean
 }
@@ -23,6 +21,8 @@ export interface Run {
 export interface Bracket {
   start: number
   image: boolean
+  /** False once a link was found behind it: links hold no links. */
+  active: boolean
   /** How many runs stood before it: emphasis does not cross a link. */
   runs: number
 }

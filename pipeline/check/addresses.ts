@@ -1,0 +1,57 @@
+/** A part of an address that names a language: `zh-CN`, `en-us`, `cn`. */
+const language = /^(?:zh|cn|en|ja|jp|ko|kr|fr|de|es|ru|ar|pt|it)(?:[-_](?:[a-z]{2}|han[st]|[a-z]{4}))?$/i
+
+/** An address without what depends on the language of its reader. */
+interface Parts {
+  host: string
+  /** The host or the path names a language. */
+  localised: boolean
+  path: string
+  fragment: string
+}
+
+const hostOf = (address: string): string =>
+  /^[a-z][\w+.-]*:\/\/([^/?#]*)/i.exec(address)?.[1]?.toLowerCase() ?? ''
+
+/** `zh.wikipedia.org` → wikipedia, `v2.cn.vuejs.org` → v2.vuejs, `www.gov.cn` → gov. */
+const bareHost = (host: string): string[] => {
+  const labels = host.split('.').filter(label => label !== 'www')
+  const last = labels.at(-1) ?? ''
+  const kept = /^[a-z]{2,6}$/.test(last) && labels.length > 1 ? labels.slice(0, -1) : labels
+  return kept.flatMap(label =>
+    language.test(label) ? [] : [label.replace(/(?:^(?:zh|cn|en)-|-(?:zh|cn|en)$)/, '')],
+  )
+}
+
+const partsOf = (address: string): Parts => {
+  const host = hostOf(address)
+  const rest = host ? address.slice(address.indexOf(host) + host.length) : address
+  const [path = '', fragment = ''] = rest.split('#', 2)
+  const segments = path.split('/')
+  const neutral = segments.filter(segment => !language.test(segment))
+  return {
+    host: bareHost(host).join('.'),
+    localised: neutral.length < segments.length || host.split('.').some(label => language.test(label)),
+    path: neutral
+      .join('/')
+      .replace(/^\/+|\/+$|\.html?$/g, '')
+      .replace(/[._-](?:zh|en|cn)(?:-[a-z]+)?(?=\.|$)/i, ''),
+    fragment,
+  }
+}
+
+const isWord = (fragment: string): boolean => /[^\x21-\x7E]|%[89a-f]/i.test(fragment)
+
+/**
+ * Whether two addresses lead to the same page, or to the same page in two languages: parts that name a
+ * language are passed over, and so is the path on a host that has one for each language
+ * (`zh.wikipedia.org/wiki/中国`, `en.wikipedia.org/wiki/China`). A fragment is the slug of a heading, which
+ * is translated with it.
+ */
+export const sameAddress = (source: string, target: string): boolean => {
+  const [one, other] = [partsOf(source), partsOf(target)]
+  if (one.host !== other.host) return false
+  const samePlace = one.path === other.path
+  const sameFragment = one.fragment === other.fragment || isWord(one.fragment) || isWord(other.fragment)
+  return samePlace ? sameFragment : one.host !== '' && one.localised && other.localised
+}

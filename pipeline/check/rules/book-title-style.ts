@@ -1,0 +1,55 @@
+import { foundOverall } from '../finding.js'
+import type { Rule } from '../rule.js'
+import { intoOtherScript } from '../scripts.js'
+import { type Treatment, treatmentIn, treatmentOf } from '../titles.js'
+
+const words: Record<Treatment, string> = { italic: 'in italics', quoted: 'in quotation marks' }
+
+/** Titles shown in two ways in one document. */
+export const bookTitleStyle: Rule = {
+  meta: {
+    id: 'book-title-style',
+    severity: 'info',
+    summary: 'Titles that stand in 《》 are shown in one way throughout a document.',
+    explanation:
+      'Most titles of this document are set in italics, or most in quotation marks; this one is set in the other way. A reader takes the difference for a meaning.',
+    scope: 'document',
+    fixable: false,
+  },
+  applies: intoOtherScript,
+  examples: {
+    good: [
+      { source: '《规划》', target: 'the *Plan*', others: [['《方案》', 'the *Scheme*']] },
+      {
+        source: '《规划》',
+        target: 'the “Plan”',
+        others: [['《方案》', 'the *Scheme*']],
+        why: 'one of each: no rule yet',
+      },
+      {
+        source: '《宪法》',
+        target: 'the Constitution',
+        others: [['《方案》', 'the *Scheme*']],
+        why: 'plain words',
+      },
+    ],
+    bad: [
+      {
+        source: '《规划》',
+        target: 'the “Plan”',
+        others: [
+          ['《方案》', 'the *Scheme*'],
+          ['《意见》', 'the *Opinions*'],
+        ],
+        found: '',
+      },
+    ],
+  },
+  look: (pair, { pairs }) => {
+    const here = treatmentIn(pair)
+    const usual = treatmentOf(pairs)
+    return here && usual && here !== usual
+      ? [foundOverall(`title ${words[here]}`, `it ${words[usual]} as in the rest of the document`)]
+      : []
+  },
+}

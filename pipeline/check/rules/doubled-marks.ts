@@ -1,0 +1,40 @@
+import { foundInProse } from '../finding.js'
+import { targetInline } from '../inline/inline-of.js'
+import type { Rule } from '../rule.js'
+import { intoSpaced } from '../scripts.js'
+
+const doubled = /(?<=[\p{L}\p{N}\uFFFC”’")])(?:([,;])\s*\1|\.\.(?!\.)(?=\s|$)|[,;]\s*\.(?=\s|$))/gu
+
+/** Two marks where one belongs. */
+export const doubledMarks: Rule = {
+  meta: {
+    id: 'doubled-marks',
+    severity: 'warning',
+    summary: 'A clause or sentence ends with one mark.',
+    explanation: 'Two marks in a row are left where text was joined or deleted. Keep the one that is meant.',
+    scope: 'segment',
+    fixable: false,
+  },
+  applies: intoSpaced,
+  examples: {
+    good: [
+      { target: 'iron, steel, etc., and so on ...' },
+      { target: 'the class a::b' },
+      { target: 'as in No. 5, Ltd., and elsewhere' },
+      { target: 'wait...' },
+      { target: 'the folder ../a' },
+    ],
+    bad: [
+      { target: 'iron,, steel', found: ',,', expected: [','] },
+      { target: 'It grew..', found: '..', expected: ['.'] },
+      { target: 'iron, , steel', found: ', ,', expected: [','] },
+      { target: 'It grew,.', found: ',.', expected: ['.'] },
+    ],
+  },
+  look: pair => {
+    const inline = targetInline(pair)
+    return [...inline.prose.matchAll(doubled)].map(({ 0: found, index }) =>
+      foundInProse(inline, 'target', index, index + found.length, { expected: [found.at(-1) ?? ''] }),
+    )
+  },
+}

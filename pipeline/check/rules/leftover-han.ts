@@ -1,0 +1,89 @@
+import { foundInProse } from '../finding.js'
+import type { Inline } from '../inline/inline.js'
+import { targetInline } from '../inline/inline-of.js'
+import type { Context, Finding, Rule } from '../rule.js'
+import { intoOtherScript } from '../scripts.js'
+import { isCopied } from './same-as-source.js'
+
+/** Han characters with the marks, figures and spaces between them. */
+const run = /\p{Script=Han}(?:[\p{Script=Han}\p{N}\u3000-\u303F\uFF00-\uFFEF“”·—… ]*\p{Script=Han})?/gu
+
+/** Stretches of a text inside an element whose `lang` is Chinese: they are meant to be. */
+const foreign = (inline: Inline): { start: number; end: number }[] =>
+  inline.marks.flatMap(mark => {
+    const name = /^<([\w-]+)[^>]*\slang=["']?(?:zh|ja)/i.exec(mark.value)?.[1]
+    const close = inline.marks.find(other => other.start > mark.start && other.value === `</${name}>`)
+    return name && close ? [{ start: mark.start, end: close.end }] : []
+  })
+
+/** “Jiayuguan (嘉峪关)”, “福 (good fortune)”, “the character 福, meaning good fortune” once it is quoted. */
+const isGlossed = (prose: string, start: number, end: number): boolean => {
+  const before = prose.slice(0, start)
+  const after = prose.slice(end)
+  const opened =
+    before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('[') > before.lastIndexOf(']')
+  const followed = /^["”’』」》]?\s*\(\s*["“‘*]?\p{Script=Latin}/u.test(after)
+  return (opened && /[)\]]/.test(after)) || followed
+}
+
+const isAllowed = (text: string, { terms }: Context): boolean =>
+  terms.some(({ preferred }) => preferred.some(form => form.includes(text)))
+
+const proposals = (text: string, { terms }: Context): string[] =>
+  terms.flatMap(({ source, preferred }) => (source === text ? [...preferred] : []))
+
+/** Han characters in a text that is written without them. */
+export const leftoverHan: Rule = {
+  meta: {
+    id: 'leftover-han',
+    severity: 'error',
+    summary: 'No Chinese is left in a translation.',
+    explanation:
+      'A stretch of the source was left untranslated. Translate it. Chinese that is meant to be read stands in brackets after its translation, has its translation in brackets behind it, or is marked: `<span lang="zh">福</span>`.',
+    scope: 'segment',
+    fixable: false,
+  },
+  applies: intoOtherScript,
+  examples: {
+    good: [
+      { target: 'Jiayuguan (嘉峪关) is a city.', why: 'a gloss' },
+      { target: 'the character 福 (good fortune)' },
+      { target: 'the <span lang="zh">福</span> on the door' },
+      { target: 'Write `// 注释`.', why: 'code' },
+      { source: '岁华新至。', target: '岁华新至。', why: '`same-as-source` says so' },
+      {
+        source: '「福」',
+        target: 'the 福 Award',
+        terms: [{ source: '「福」', preferred: ['the 福 Award'], forbidden: [] }],
+      },
+    ],
+    bad: [
+      { target: 'It reached 60家 in the year.', found: '家' },
+      {
+        source: '嘉峪关市',
+        target: 'the city of 嘉峪关',
+        terms: [{ source: '嘉峪关', preferred: ['Jiayuguan'], forbidden: [] }],
+        found: '嘉峪关',
+        expected: ['Jiayuguan'],
+      },
+      { target: 'a park. 规划（2021）已完成', found: '规划（2021）已完成' },
+    ],
+  },
+  look: (pair, context): Finding[] => {
+    const inline = targetInline(pair)
+    if (isCopied(pair)) return []
+    const marked = foreign(inline)
+    return [...inline.prose.matchAll(run)].flatMap(({ 0: text, index }) => {
+      const { start, end } = inline.span(index, index + text.length)
+      const meant = marked.some(place => place.start <= start && end <= place.end)
+      if (meant || isGlossed(inline.prose, index, index + text.length) || isAllowed(text, context)) return []
+      return [
+        foundInProse(inline, 'target', index, index + text.length, {
+          because: 'left in the source language',
+          expected: proposals(text, context),
+          wanted: 'a translation',
+        }),
+      ]
+    })
+  },
+}

@@ -1,0 +1,33 @@
+import { type Comparison, markupFindings } from '../markup.js'
+import type { Rule } from '../rule.js'
+
+/** A tag without its attributes: their values may be translated, and their order is nothing. */
+const name = (value: string): string => value.replace(/^(<\/?[A-Za-z][\w-]*)[\s\S]*>$/, '$1>').toLowerCase()
+
+const html: Comparison = { kinds: ['html'], name: 'tag', key: ({ value }) => name(value) }
+
+/** HTML that is not carried over. */
+export const markupHtml: Rule = {
+  meta: {
+    id: 'markup-html',
+    severity: 'error',
+    summary: 'The HTML tags of a text are the same in both languages.',
+    explanation:
+      'A lost tag leaves the page different, or broken where its partner stays. Comments are compared as they stand; attributes may be translated.',
+    scope: 'segment',
+    fixable: false,
+  },
+  examples: {
+    good: [
+      { source: 'H<sub>2</sub>O', target: 'H<sub>2</sub>O' },
+      { source: '<b title="园">园</b>', target: '<b title="park">park</b>' },
+      { source: '甲<br>乙', target: 'A<br />B' },
+    ],
+    bad: [
+      { source: '甲<br>乙', target: 'A B', found: '', expected: ['<br>'] },
+      { source: '<b>园</b>', target: '<b>park<b>', found: '<b>', expected: ['</b>'] },
+      { source: '园', target: '<i/>park', found: '<i/>' },
+    ],
+  },
+  look: pair => markupFindings(pair, html),
+}

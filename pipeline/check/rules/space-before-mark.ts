@@ -1,0 +1,54 @@
+import { primary } from '../../model/language.js'
+import { foundInProse } from '../finding.js'
+import { targetInline } from '../inline/inline-of.js'
+import type { Rule } from '../rule.js'
+import { intoSpaced } from '../scripts.js'
+
+/** A mark after a space and before the end of a word: not `.NET`, `:root`, `…`, `:)` or `!important`. */
+const parted = /(?<=[\p{L}\p{N}\p{Pf}\uFFFC)"%])[ \u00A0]+(?=[,;:.!?](?:[\s”’"]|(?<![:;])\)|$))/gu
+
+/** A bracket that is parted from what it holds. */
+const hollow = /(?<=\()[ \u00A0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[ \u00A0]+(?=\))/gu
+
+/** A space between a word and the mark that belongs to it. */
+export const spaceBeforeMark: Rule = {
+  meta: {
+    id: 'space-before-mark',
+    severity: 'warning',
+    summary: 'A mark stands close to the word before it.',
+    explanation:
+      'English sets no space before , . ; : ! ? nor inside brackets. Delete it: a line could break there and begin with the mark.',
+    scope: 'segment',
+    fixable: true,
+  },
+  // French sets a space before ; : ! ? (Imprimerie nationale, Lexique des règles typographiques).
+  applies: languages => intoSpaced(languages) && primary(languages.target) !== 'fr',
+  examples: {
+    good: [
+      { target: 'Growth, (steady) growth: yes!' },
+      { target: 'the .NET runtime and a .vue file' },
+      { target: 'use :root here :)' },
+      { target: 'and so on ...' },
+    ],
+    bad: [
+      { target: 'Growth , steady', found: ' ', expected: [''] },
+      { target: '**Growth** .', found: ' ', expected: [''] },
+      { target: 'the park ( new)', found: ' ', expected: [''] },
+      { target: 'Really ?', found: ' ', expected: [''] },
+    ],
+  },
+  look: pair => {
+    const inline = targetInline(pair)
+    return [parted, hollow].flatMap(expression =>
+      [...inline.prose.matchAll(expression)].flatMap(({ 0: found, index }) => {
+        const finding = foundInProse(inline, 'target', index, index + found.length, {
+          because: 'beside a mark',
+          expected: [''],
+          wanted: 'no space',
+          safe: true,
+        })
+        return finding.actual === found ? [finding] : []
+      }),
+    )
+  },
+}
