@@ -13,6 +13,8 @@ describe('two addresses are the same page', () => {
     ],
     ['the slug of a translated heading', './a.md#简介', './a.md#introduction'],
     ['a file of each language', './a.zh.md', './a.en.md'],
+    ['a path from another place', './b', '/a/b'],
+    ['a place on the page itself', '/a/b#c', '#c'],
     ['a folder of each language', '/zh/a/', '/a'],
   ])('with %s', (_, source, target) => {
     expect(sameAddress(source, target)).toBe(true)

@@ -40,6 +40,16 @@ const partsOf = (address: string): Parts => {
   }
 }
 
+/** `./b` and `/a/b` written from another place; `#c` and `/a/b#c` on the page itself. */
+const reaches = (one: Parts, other: Parts): boolean => {
+  const [short = '', long = ''] = [one.path, other.path]
+    .map(path => path.replace(/^(?:\.\.?\/)+/, ''))
+    .sort((left, right) => left.length - right.length)
+  return short === ''
+    ? one.fragment !== '' && one.fragment === other.fragment
+    : `/${long}`.endsWith(`/${short}`)
+}
+
 const isWord = (fragment: string): boolean => /[^\x21-\x7E]|%[89a-f]/i.test(fragment)
 
 /**
@@ -51,7 +61,7 @@ const isWord = (fragment: string): boolean => /[^\x21-\x7E]|%[89a-f]/i.test(frag
 export const sameAddress = (source: string, target: string): boolean => {
   const [one, other] = [partsOf(source), partsOf(target)]
   if (one.host !== other.host) return false
-  const samePlace = one.path === other.path
+  const samePlace = one.path === other.path || (one.host === '' && reaches(one, other))
   const sameFragment = one.fragment === other.fragment || isWord(one.fragment) || isWord(other.fragment)
   return samePlace ? sameFragment : one.host !== '' && one.localised && other.localised
 }

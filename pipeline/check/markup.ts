@@ -1,5 +1,5 @@
 import { foundIn, foundOverall, quote } from './finding.js'
-import type { Mark, MarkKind } from './inline/inline.js'
+import type { Inline, Mark, MarkKind } from './inline/inline.js'
 import { sourceInline, targetInline } from './inline/inline-of.js'
 import type { Pair } from './pair.js'
 import type { Finding } from './rule.js'
@@ -13,6 +13,11 @@ export interface Comparison {
   key?: (mark: Mark) => string
   /** Whether two values that differ mean the same, as addresses of two languages do. */
   alike?: (source: string, target: string) => boolean
+  /** Constructs of the source, and of the target, that need no partner; default none. */
+  mayBeLost?: (mark: Mark) => boolean
+  mayBeInvented?: (mark: Mark) => boolean
+  /** The constructs of a text; default its marks of these kinds. */
+  marksOf?: (inline: Inline) => readonly Mark[]
 }
 
 /** The constructs of both texts that have no partner in the other one. */
@@ -21,9 +26,12 @@ interface Unpaired {
   invented: Mark[]
 }
 
+const never = (): boolean => false
+const ownValue = ({ value }: Mark): string => value
+
 const withoutPartners = (
-  sources: Mark[],
-  targets: Mark[],
+  sources: readonly Mark[],
+  targets: readonly Mark[],
   agree: (one: Mark, other: Mark) => boolean,
 ): Unpaired => {
   const invented = [...targets]
@@ -35,49 +43,52 @@ const withoutPartners = (
   return { lost, invented }
 }
 
-const isDoubled = (mark: Mark, kept: Mark[], key: (mark: Mark) => string): boolean =>
-  kept.filter(other => key(other) === key(mark)).length > 1
-
-/** The constructs of a pair, compared: those that are the same first, then those that mean the same. */
-export const compare = (pair: Pair, { kinds, key = mark => mark.value, alike }: Comparison): Unpaired => {
-  const of = (marks: readonly Mark[]) => marks.filter(mark => kinds.includes(mark.kind))
-  const sources = of(sourceInline(pair).marks)
-  const targets = of(targetInline(pair).marks)
+/** Compare the constructs of a pair: those that are the same first, then those that mean the same. */
+const compare = (pair: Pair, comparison: Comparison): Unpaired => {
+  const { kinds, key = ownValue, alike = never, mayBeLost = never, mayBeInvented = never } = comparison
+  const of = comparison.marksOf ?? (({ marks }: Inline) => marks.filter(mark => kinds.includes(mark.kind)))
+  const sources = of(sourceInline(pair))
+  const targets = of(targetInline(pair))
+  if (sources.length === 0 && targets.length === 0) return { lost: [], invented: [] }
   const same = withoutPartners(sources, targets, (one, other) => key(one) === key(other))
-  return alike ? withoutPartners(same.lost, same.invented, (one, other) => alike(key(one), key(other))) : same
+  const { lost, invented } = withoutPartners(same.lost, same.invented, (one, other) =>
+    alike(key(one), key(other)),
+  )
+  return {
+    lost: lost.filter(mark => !mayBeLost(mark)),
+    invented: invented.filter(mark => !mayBeInvented(mark)),
+  }
 }
 
+/** What to say of a construct that the source has not. */
+const inventedFinding = (pair: Pair, mark: Mark, meant: string | undefined, wanted: string): Finding =>
+  foundIn(
+    pair.target,
+    { side: 'target', start: mark.start, end: mark.end },
+    meant === undefined ? { wanted } : { expected: [meant], note: `The source has ${quote(meant)}.` },
+  )
+
 /**
- * The findings of a comparison: a changed construct, then the lost, then the invented and doubled ones.
+ * The findings of a comparison: the changed constructs, then the invented and doubled, then the lost ones.
  * One lost and one invented are one that was changed.
  */
 export const markupFindings = (pair: Pair, comparison: Comparison): Finding[] => {
-  const { name, key = (mark: Mark) => mark.value } = comparison
+  const { name, kinds, key = ownValue } = comparison
   const { lost, invented } = compare(pair, comparison)
-  const targets = targetInline(pair).marks
-  const textOf = ({ start, end }: Mark) => pair.source.slice(start, end)
+  if (lost.length === 0 && invented.length === 0) return []
+  const known = new Set(
+    sourceInline(pair)
+      .marks.filter(({ kind }) => kinds.includes(kind))
+      .map(key),
+  )
+  const texts = lost.map(({ start, end }) => pair.source.slice(start, end))
   return [
     ...invented.map((mark, index) => {
-      const meant = lost[index]
-      const place = { side: 'target' as const, start: mark.start, end: mark.end }
-      const twice = isDoubled(
-        mark,
-        targets.filter(({ kind }) => kind === mark.kind),
-        key,
-      )
-      return meant
-        ? foundIn(pair.target, place, {
-            expected: [textOf(meant)],
-            note: `The source has ${quote(textOf(meant))}.`,
-          })
-        : foundIn(pair.target, place, {
-            wanted: twice ? `this ${name} as often as in the source` : `no ${name} that the source has not`,
-          })
+      const wanted = known.has(key(mark)) ? `this ${name} once less` : `no ${name} that the source has not`
+      return inventedFinding(pair, mark, texts[index], wanted)
     }),
-    ...lost
+    ...texts
       .slice(invented.length)
-      .map(mark =>
-        foundOverall(`loss of the ${name} ${quote(textOf(mark))}`, 'it in the translation', [textOf(mark)]),
-      ),
+      .map(text => foundOverall(`loss of the ${name} ${quote(text)}`, 'it in the translation', [text])),
   ]
 }

@@ -23,7 +23,8 @@ const textOf = (node: Nodes, file: string): string =>
   file
     .slice(node.position?.start.offset, node.position?.end.offset)
     .replace(/^#+\s+/, '')
-    .replace(/^\|\s*|\s*\|$/g, '')
+    .replace(/^(?:\|\s*)+|(?:\s*\|)+$/g, '')
+    .replace(/^:::[ \t]*\w*[ \t]*|\n?:::[ \t]*$/g, '')
     .replace(/\n[ \t>]+/g, '\n')
     .trim()
 
@@ -81,7 +82,9 @@ export const parallelDocuments = (sources: string, targets: string): ParallelDoc
     .sort()
     .flatMap(name => {
       try {
-        const texts = [sources, targets].map(folder => readFileSync(`${folder}/${name}`, 'utf8'))
+        const texts = [sources, targets].map(folder =>
+          readFileSync(`${folder}/${name}`, 'utf8').replace(/^\uFEFF/, ''),
+        )
         const specs = parallelPairs(texts[0] ?? '', texts[1] ?? '')
         return [{ name, pairs: specs.map((spec, index) => pairOf(spec, index)) }]
       } catch {

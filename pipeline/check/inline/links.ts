@@ -56,6 +56,20 @@ export const readClose: Reader = scanner => {
   return true
 }
 
+const mail = /[\w.!#$%&'*+/=?^`{|}~-]+$/
+const domain = /@[\w-]+(?:\.[\w-]+)+/y
+
+/** A mail address by itself: GFM. What stands before the `@` has been passed already. */
+export const readMail: Reader = scanner => {
+  const from = Math.max(0, ...scanner.hidden.map(({ end }) => end))
+  const name = mail.exec(scanner.text.slice(from, scanner.at))?.[0]
+  const found = name ? matchAt(scanner, domain) : null
+  if (!name || !found) return false
+  const end = scanner.at + found[0].length
+  scanner.at -= name.length
+  return take(scanner, { kind: 'link', end, value: scanner.text.slice(scanner.at, end) }, object)
+}
+
 /** An address by itself; what ends the sentence is no part of it. */
 export const readBare: Reader = scanner => {
   const before = scanner.text[scanner.at - 1] ?? ''

@@ -53,6 +53,7 @@ describe('the constructs of a text', () => {
     ['an image in a link', '[![a](b.png)](c)', ['link c', 'image b.png']],
     ['an address', '见 https://a.cn/b。', ['link https://a.cn/b']],
     ['an address in brackets', '(see https://a.cn/b).', ['link https://a.cn/b']],
+    ['a mail address', 'to a.b@c.cn.', ['link a.b@c.cn']],
     ['an address in angle brackets', '<https://a.cn>', ['link https://a.cn']],
     ['a note', '增长[^1]。', ['note 1']],
     ['tags', 'H<sub>2</sub>O<br />', ['html <sub>', 'html </sub>', 'html <br />']],

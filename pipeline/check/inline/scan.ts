@@ -2,12 +2,12 @@ import { readCode, readEntity, readEscape, readPlaceholder } from './atoms.js'
 import { pairRuns, readRun } from './emphasis.js'
 import { readHtml } from './html.js'
 import type { Inline } from './inline.js'
-import { readBare, readClose, readImage, readOpen } from './links.js'
+import { readBare, readClose, readImage, readMail, readOpen } from './links.js'
 import { proseOf } from './prose.js'
 import type { Reader, Scanner } from './scanner.js'
 
 /** What may begin a construct. */
-const beginning = /[\\`<![\]*_~{$&]|https?:\/\/|www\./g
+const beginning = /[\\`<![\]*_~{$&@]|https?:\/\/|www\./g
 
 const readers: Readonly<Record<string, Reader>> = {
   '\\': readEscape,
@@ -22,6 +22,7 @@ const readers: Readonly<Record<string, Reader>> = {
   '{': readPlaceholder,
   $: readPlaceholder,
   '&': readEntity,
+  '@': readMail,
   h: readBare,
   w: readBare,
 }

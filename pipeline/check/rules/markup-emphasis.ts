@@ -1,17 +1,26 @@
+import { emphasisOf } from '../emphasis-tags.js'
+import type { Inline, MarkKind } from '../inline/inline.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
 import { type Comparison, markupFindings } from '../markup.js'
 import type { Pair } from '../pair.js'
 import type { Rule } from '../rule.js'
 
-const strong: Comparison = { kinds: ['strong', 'delete'], name: 'emphasis', key: ({ kind }) => kind }
-const weak: Comparison = { kinds: ['emphasis'], name: 'emphasis', key: ({ kind }) => kind }
+const of = (kinds: readonly MarkKind[]): Comparison => ({
+  kinds,
+  name: 'emphasis',
+  key: ({ kind }) => kind,
+  marksOf: inline => emphasisOf(inline).filter(({ kind }) => kinds.includes(kind)),
+})
+
+const strong = of(['strong', 'delete'])
+const weak = of(['emphasis'])
 
 /** English sets titles, foreign words and stress in italics where Chinese has marks of its own. */
-const italicsIn = (pair: Pair): boolean => /[《〈「『“]/.test(sourceInline(pair).prose)
-
-const counted = (pair: Pair): number =>
-  targetInline(pair).marks.filter(({ kind }) => kind === 'emphasis').length -
-  sourceInline(pair).marks.filter(({ kind }) => kind === 'emphasis').length
+const mayAddItalics = (pair: Pair): boolean => {
+  const count = (inline: Inline) => weak.marksOf?.(inline).length ?? 0
+  const [source, target] = [sourceInline(pair), targetInline(pair)]
+  return count(target) > count(source) && /[《〈「『“]/.test(source.prose)
+}
 
 /** Emphasis that is not carried over. */
 export const markupEmphasis: Rule = {
@@ -27,6 +36,7 @@ export const markupEmphasis: Rule = {
   examples: {
     good: [
       { source: '**强工业**行动', target: 'the **Strong Industry** campaign' },
+      { source: '<b>强工业</b>行动', target: 'the **Strong Industry** campaign' },
       { source: '读《规划》', target: 'read the *Plan*' },
     ],
     bad: [
@@ -40,8 +50,5 @@ export const markupEmphasis: Rule = {
       { source: '*强*工业', target: 'Strong Industry', found: '', expected: ['*强*'] },
     ],
   },
-  look: pair => [
-    ...markupFindings(pair, strong),
-    ...(counted(pair) > 0 && italicsIn(pair) ? [] : markupFindings(pair, weak)),
-  ],
+  look: pair => [...markupFindings(pair, strong), ...(mayAddItalics(pair) ? [] : markupFindings(pair, weak))],
 }

@@ -1,10 +1,16 @@
+import { otherTagsOf } from '../emphasis-tags.js'
 import { type Comparison, markupFindings } from '../markup.js'
 import type { Rule } from '../rule.js'
 
 /** A tag without its attributes: their values may be translated, and their order is nothing. */
 const name = (value: string): string => value.replace(/^(<\/?[A-Za-z][\w-]*)[\s\S]*>$/, '$1>').toLowerCase()
 
-const html: Comparison = { kinds: ['html'], name: 'tag', key: ({ value }) => name(value) }
+const html: Comparison = {
+  kinds: ['html'],
+  name: 'tag',
+  key: ({ value }) => name(value),
+  marksOf: otherTagsOf,
+}
 
 /** HTML that is not carried over. */
 export const markupHtml: Rule = {
@@ -22,10 +28,11 @@ export const markupHtml: Rule = {
       { source: 'H<sub>2</sub>O', target: 'H<sub>2</sub>O' },
       { source: '<b title="园">园</b>', target: '<b title="park">park</b>' },
       { source: '甲<br>乙', target: 'A<br />B' },
+      { source: '<b>园</b>', target: '**park**', why: 'the same emphasis' },
     ],
     bad: [
       { source: '甲<br>乙', target: 'A B', found: '', expected: ['<br>'] },
-      { source: '<b>园</b>', target: '<b>park<b>', found: '<b>', expected: ['</b>'] },
+      { source: '<u>园</u>', target: '<u>park<u>', found: '<u>', expected: ['</u>'] },
       { source: '园', target: '<i/>park', found: '<i/>' },
     ],
   },

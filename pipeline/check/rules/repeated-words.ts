@@ -12,9 +12,8 @@ const doubled = new Set(
 
 const twice = /(?<![\p{L}\p{N}\p{M}'’-])(\p{L}[\p{L}\p{M}'’]*)\s+\1(?![\p{L}\p{N}\p{M}'’-])/giu
 
-/** A name said twice is one: Bora Bora. Only the first of two small words begins with a capital: “The the”. */
-const isName = (words: string, word: string): boolean =>
-  /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(words.slice(word.length).trim())
+/** A name said twice is one: Bora Bora. A capital on the second word makes it a name: “from From or To”. */
+const isName = (words: string, word: string): boolean => /^\p{Lu}/u.test(words.slice(word.length).trim())
 
 /** The same word twice. */
 export const repeatedWords: Rule = {
@@ -33,6 +32,7 @@ export const repeatedWords: Rule = {
       { target: 'He had had enough.' },
       { target: 'It is very very good.' },
       { target: 'They flew to Bora Bora.' },
+      { target: 'copied from From and To', why: 'a name' },
       { target: 'the man-made made sense', why: 'part of a compound' },
       { target: 'from 1 1 to 2', why: 'figures are no words' },
       { target: 'Use `the` the right way.', why: 'one of them is code' },

@@ -29,6 +29,7 @@ export const spaceBeforeMark: Rule = {
       { target: 'the .NET runtime and a .vue file' },
       { target: 'use :root here :)' },
       { target: 'and so on ...' },
+      { target: 'the option <sup class="new" />: a text', why: 'a tag shows something' },
     ],
     bad: [
       { target: 'Growth , steady', found: ' ', expected: [''] },
@@ -47,7 +48,8 @@ export const spaceBeforeMark: Rule = {
           wanted: 'no space',
           safe: true,
         })
-        return finding.actual === found ? [finding] : []
+        const besideTag = pair.target[finding.place?.end ?? 0] === '<'
+        return finding.actual === found && !besideTag ? [finding] : []
       }),
     )
   },
