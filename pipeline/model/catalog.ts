@@ -41,6 +41,12 @@ export interface StateFile {
 /** How one text of the new source relates to the catalogue. */
 export type Fate = 'kept' | 'moved' | 'edited' | 'revived' | 'new'
 
+/**
+ * What an edit changed: `marks` punctuation, spacing, markup or letter case alone; `figures` numbers too
+ * but no words; `words` anything else.
+ */
+export type EditKind = 'marks' | 'figures' | 'words'
+
 /** One text of the new source with the id it was given. */
 export interface Match {
   id: string
@@ -50,6 +56,8 @@ export interface Match {
   previous?: string
   /** 0…1, where the fate is `edited`. */
   similarity?: number
+  /** Where the fate is `edited`. */
+  change?: EditKind
 }
 
 /** The outcome of matching a source with its catalogue. */

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+
+const letters = 'abcdefghijklmnopqrstuvwxyz'
+const characters = `${letters}0123456789`
+const length = 8
+
+/** Eight characters of a hash: a letter first, so that no id is an integer (JavaScript re-orders such keys). */
+const idFrom = (seed: string): string => {
+  const bytes = createHash('sha256').update(seed).digest()
+  let id = letters[(bytes[0] ?? 0) % letters.length] ?? 'a'
+  for (let at = 1; at < length; at += 1)
+    id += characters[bytes.readUInt16BE(2 * at) % characters.length] ?? ''
+  return id
+}
+
+/** With a digit no id is a word: not `constructor`, not the `other` or `plural` that i18next adds to keys. */
+const isId = (id: string): boolean => /\d/.test(id)
+
+/**
+ * Mint an id from a text as it is first seen: `[a-z][a-z0-9]{7}`, at least one digit.
+ * The same text gives the same id on every branch; where that id is taken, by the same text a second time
+ * or by chance, the next in a fixed row of others.
+ * @param taken every id of the document, obsolete ones and joined ones included.
+ */
+export const mintId = (text: string, taken: { has(id: string): boolean }): string => {
+  for (let attempt = 0; ; attempt += 1) {
+    const id = idFrom(attempt === 0 ? text : `${text}\u0000${attempt}`)
+    if (isId(id) && !taken.has(id)) return id
+  }
+}
