@@ -1,0 +1,105 @@
+import type { Diagnostic } from '../model/diagnostic.js'
+import type { Document, Segmented } from '../model/document.js'
+import type { Effects } from '../model/effects.js'
+import type { LanguageTag } from '../model/language.js'
+import { nodeEffects } from '../node.js'
+import { carrySource, carryTarget, type Layer } from './carry.js'
+import { type SegmentationOptions, segmenterVersion } from './options.js'
+import { type ExtractReport, reportOf } from './report.js'
+import { segment } from './segment.js'
+import { type Change, changesOf, layerFiles, type ReadLayer, readLayer } from './translation-files.js'
+
+/** A document's layers after `carry`. */
+export interface Carried {
+  source: Layer
+  targets: Map<LanguageTag, Layer>
+  report: ExtractReport
+}
+
+/**
+ * What the catalogues of a document must hold now. Pure; nothing is ever dropped.
+ * @param segmented the document, segmented with `source`.
+ * @param day ISO 8601 date: since when vanished texts are obsolete.
+ */
+export const carry = (
+  segmented: Segmented,
+  source: Layer,
+  targets: ReadonlyMap<LanguageTag, Layer>,
+  day: string,
+): Carried => {
+  const { reconciliation } = segmented
+  const carried = carrySource(source, reconciliation, day)
+  return {
+    source: { ...carried, state: { ...carried.state, segmenter: segmenterVersion } },
+    targets: new Map(
+      [...targets].map(([language, target]) => [
+        language,
+        carryTarget(target, reconciliation, source.catalog, day),
+      ]),
+    ),
+    report: reportOf(segmented.name, reconciliation),
+  }
+}
+
+/** Where `extract` finds and lays the catalogues. */
+export interface ExtractOptions {
+  /** The project's folder, absolute. */
+  root: string
+  /** The folder of translations, absolute. */
+  translations: string
+  targetLanguages: readonly LanguageTag[]
+  segmentation?: Partial<SegmentationOptions>
+}
+
+/** What `extract` would write for one document, and what it found. */
+export interface Extraction {
+  segmented: Segmented
+  report: ExtractReport
+  /** Files that differ from what is on disk; empty when all is current. */
+  changes: Change[]
+  /** What is wrong with the files on disk. */
+  diagnostics: Diagnostic[]
+}
+
+/**
+ * Reconcile a document with its catalogues and say what must be written. Writes nothing.
+ * A damaged catalogue is never among the changes; where the source language's is damaged, nothing is.
+ */
+export const planExtract = async (
+  document: Document,
+  options: ExtractOptions,
+  effects: Effects = nodeEffects,
+): Promise<Extraction> => {
+  const filesOf = (language: LanguageTag) =>
+    layerFiles(options.root, options.translations, language, document.name)
+  const read = async (language: LanguageTag): Promise<[LanguageTag, ReadLayer]> => [
+    language,
+    await readLayer(filesOf(language), effects),
+  ]
+  const [, source] = await read(document.language)
+  const targets = new Map(await Promise.all(options.targetLanguages.map(read)))
+  const segmented = segment(document, source, options.segmentation)
+  const day = effects.now().toISOString().slice(0, 10)
+  const carried = carry(segmented, source, targets, day)
+  const layers: [LanguageTag, ReadLayer, Layer][] = [[document.language, source, carried.source]]
+  for (const [language, target] of targets)
+    layers.push([language, target, carried.targets.get(language) ?? target])
+  const changes = source.damaged
+    ? []
+    : layers
+        .filter(([, before]) => !before.damaged)
+        .flatMap(([language, before, layer]) => changesOf(filesOf(language), before, layer))
+  const diagnostics = layers.flatMap(([, before]) => before.diagnostics)
+  return { segmented, report: carried.report, changes, diagnostics }
+}
+
+/** Bring a document's catalogues up to date: `planExtract`, then write what differs. */
+export const extract = async (
+  document: Document,
+  options: ExtractOptions,
+  effects: Effects = nodeEffects,
+): Promise<Extraction> => {
+  const extraction = await planExtract(document, options, effects)
+  for (const { path, content } of extraction.changes) await effects.write(path, content)
+  return extraction
+}

@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import { parseCatalog, serializeCatalog } from '../model/catalog-file.js'
+import type { Diagnostic } from '../model/diagnostic.js'
+import type { Effects } from '../model/effects.js'
+import type { LanguageTag } from '../model/language.js'
+import { emptyState, parseState, serializeState } from '../model/state-file.js'
+import { nodeEffects } from '../node.js'
+import type { Layer } from './carry.js'
+
+/** Where a document's files of one language stand. Absolute, and relative to the project's folder for messages. */
+export interface LayerFiles {
+  catalog: string
+  state: string
+  /** Taken off the front of paths in messages. */
+  root: string
+}
+
+/** One language's layer as it was read from disk. */
+export interface ReadLayer extends Layer {
+  diagnostics: Diagnostic[]
+  /** One of the files was not understood: neither may be written. */
+  damaged: boolean
+  /** What the files held, undefined where there was none. */
+  texts: { catalog: string | undefined; state: string | undefined }
+}
+
+/**
+ * The files of a document in a language: `translations/en/guide/intro.json` and
+ * `translations/.state/en/guide/intro.json`.
+ */
+export const layerFiles = (
+  root: string,
+  translations: string,
+  language: LanguageTag,
+  document: string,
+): LayerFiles => ({
+  root,
+  catalog: join(translations, language, `${document}.json`),
+  state: join(translations, '.state', language, `${document}.json`),
+})
+
+const shown = (path: string, root: string): string =>
+  path.startsWith(root)
+    ? path
+        .slice(root.length)
+        .replace(/^[/\\]/, '')
+        .replaceAll('\\', '/')
+    : path
+
+/** Read one language's layer; a missing file is an empty one. */
+export const readLayer = async (files: LayerFiles, effects: Effects = nodeEffects): Promise<ReadLayer> => {
+  const [catalogText, stateText] = await Promise.all([
+    effects.readText(files.catalog),
+    effects.readText(files.state),
+  ])
+  const catalog = parseCatalog(catalogText ?? '{}', shown(files.catalog, files.root))
+  const state =
+    stateText === undefined
+      ? { state: emptyState(), diagnostics: [], damaged: false }
+      : parseState(stateText, shown(files.state, files.root))
+  return {
+    catalog: catalog.catalog,
+    state: state.state,
+    diagnostics: [...catalog.diagnostics, ...state.diagnostics],
+    damaged: catalog.damaged || state.damaged,
+    texts: { catalog: catalogText, state: stateText },
+  }
+}
+
+/** A file's path with what it shall hold. */
+export interface Change {
+  path: string
+  content: string
+}
+
+/** What must be written so that the files hold a layer: nothing where they do, no file for nothing. */
+export const changesOf = (files: LayerFiles, before: ReadLayer, layer: Layer): Change[] => {
+  const wanted = [
+    { path: files.catalog, content: serializeCatalog(layer.catalog), found: before.texts.catalog },
+    { path: files.state, content: serializeState(layer.state), found: before.texts.state },
+  ]
+  return wanted
+    .filter(({ content, found }) => content !== (found ?? '{}\n'))
+    .map(({ path, content }) => ({ path, content }))
+}
