@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { readFigures } from '../../figures/read.js'
+import { showFigure } from '../../figures/show.js'
+
+const read = (language: string, text: string): string =>
+  readFigures(text, language).map(showFigure).join('; ')
+
+it.each([
+  ['de', '76,96 Milliarden Yuan', 'money 76960000000 CNY'],
+  ['de', '1.234,5 km und 22 Unternehmen', 'quantity 1234.5 km; count 22'],
+  ['de', '3,5 Mio. Menschen', 'count 3500000'],
+  ['de', 'am Mittwoch, dem 12. Januar 2016', 'weekday 3; count 12; month 1; year 2016'],
+  ['fr', '1 234 567 habitants, 12 %', 'count 1234567; percent 12'],
+  ['fr', '769,6 milliards de yuans', 'money 769600000000 CNY'],
+  ['es', '769,6 millones, 12 de enero', 'count 769600000; count 12; month 1'],
+  ['ru', '76,96 миллиарда, 5 километров', 'count 76960000000; quantity 5 km'],
+  ['ja', '769億6000万元', 'money 76960000000 CNY'],
+  ['ar', '٧٦٫٩٦ مليار', 'count 76960000000'],
+  ['hi', '1,23,456', 'count 123456'],
+  ['th', '๑๒', 'count 12'],
+])('reads the figures of %s: %s', (language, text, figures) => expect(read(language, text)).toBe(figures))
+
+it('reads digits of a language tag that Intl does not accept', () => {
+  expect(read('not a tag', '12')).toBe('count 12')
+})

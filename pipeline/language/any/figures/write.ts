@@ -1,0 +1,38 @@
+import type { LanguageTag } from '../../../model/language.js'
+import type { Figure } from '../../figures/figure.js'
+import { divide, rational, toDecimal, toNumber } from '../../figures/rational.js'
+
+/** Write a value as another figure of the text was written: its grouping and its scale word. Undefined where decimals never end. */
+export const writeAny = (
+  language: LanguageTag,
+  value: Figure['value'],
+  like: Figure,
+  _text: string,
+): string | undefined => {
+  const { factor, scale, form } = like.writing
+  if (form !== 'digits') return undefined
+  const digits = toDecimal(divide(value, rational(factor ?? 1n)))
+  if (digits === undefined) return undefined
+  const places = digits.split('.')[1]?.length ?? 0
+  const format = new Intl.NumberFormat(language, {
+    useGrouping: like.writing.grouped === true || like.kind === 'count',
+    maximumFractionDigits: places,
+  })
+  return `${format.format(Number(digits))}${scale ?? ''}`
+}
+
+/** A figure by the habits of a language: `1,4 Mrd. CN¥`. */
+export const composeAny = (language: LanguageTag, figure: Figure): string => {
+  const value = toNumber(figure.value)
+  if (figure.kind === 'year') return String(value)
+  if (figure.kind === 'percent')
+    return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 4 }).format(value / 100)
+  if (figure.kind === 'money' && /^[A-Z]{3}$/.test(figure.unit ?? ''))
+    return new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency: figure.unit ?? 'CNY',
+      maximumFractionDigits: 4,
+      minimumFractionDigits: 0,
+    }).format(value)
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value)
+}

@@ -1,0 +1,248 @@
+import { clockAt } from '../../figures/clock.js'
+import type { Figure } from '../../figures/figure.js'
+import { numericDateAt } from '../../figures/numeric-date.js'
+import { add, multiply, rational } from '../../figures/rational.js'
+import { type Phrase, phraseAt } from './numbers.js'
+import { type Found, figureOf, type Rule, type Tail, type Text, wordFigure } from './reading.js'
+import { isJoined, type Token } from './tokens.js'
+import { doubtfulMonths, months, weekdays } from './words.js'
+
+const isWhole = (phrase: Phrase, from: number, to: number): boolean =>
+  phrase.value.d === 1n && phrase.value.n >= BigInt(from) && phrase.value.n <= BigInt(to)
+
+const monthWords = new Set([
+  'in',
+  'of',
+  'since',
+  'last',
+  'next',
+  'by',
+  'until',
+  'till',
+  'from',
+  'this',
+  'early',
+  'late',
+  'mid',
+  'to',
+  'between',
+  'through',
+  'before',
+  'after',
+  'during',
+  'on',
+  'and',
+  'every',
+])
+
+/** A month's name in capitals; May, March and short forms only where a date or a preposition stands beside them. */
+export const monthOf = ({ tokens }: Text, at: number): number | undefined => {
+  const token = tokens[at]
+  if (!token || token.text === token.lower) return undefined
+  const month = months.get(token.lower)
+  if (month === undefined || !doubtfulMonths.has(token.lower)) return month
+  const [previous, next] = [tokens[at - 1], tokens[at + 1]]
+  const dated = next?.type === 'number' && /^[ .]/.test(next.gap)
+  const placed = previous !== undefined && (previous.type === 'number' || monthWords.has(previous.lower))
+  return dated || (placed && /^ ?-?$/.test(token.gap)) ? month : undefined
+}
+
+const dayGap = /^(?:\. ?| |-)$/
+
+/** A day after its month: July 19, Aug. 11th. */
+const dayAfter = (source: Text, at: number): Found | undefined => {
+  const token = source.tokens[at]
+  if (token?.type !== 'number' || !dayGap.test(token.gap) || token.text.length > 2) return undefined
+  const phrase = phraseAt(source.tokens, at)
+  if (!phrase || !isWhole(phrase, 1, 31) || phrase.next > at + 2) return undefined
+  if (
+    source.tokens[phrase.next]?.text === '%' ||
+    (source.tokens[phrase.next]?.text === ':' && source.tokens[phrase.next]?.gap === '')
+  )
+    return undefined
+  return { figures: [figureOf(source, phrase, phrase.next, { kind: 'day' })], next: phrase.next }
+}
+
+/** July, and the day after it; a day range goes on with the next number. */
+export const monthRule: Rule = (source, at) => {
+  const token = source.tokens[at]
+  const month = monthOf(source, at)
+  if (!token || month === undefined) return undefined
+  const figure = wordFigure(token, 'month', rational(month), { weight: 'strong' })
+  const day = dayAfter(source, at + 1)
+  if (!day) return { figures: [figure], next: at + 1 }
+  const last = dayTo(source, day.next)
+  return { figures: [figure, ...day.figures, ...(last?.figures ?? [])], next: last?.next ?? day.next }
+}
+
+/** July 5-7, July 5 to 7: the second day. */
+const dayTo = (source: Text, at: number): Found | undefined => {
+  const { tokens } = source
+  const token = tokens[at]
+  const spelled = token?.lower === 'to' || token?.lower === 'and'
+  const number = spelled ? tokens[at + 1] : token
+  const joined = spelled ? number?.gap === ' ' : /^ ?[-–—] ?$/.test(number?.gap ?? '')
+  if (number?.type !== 'number' || !joined || number.text.length > 2) return undefined
+  const phrase = phraseAt(tokens, spelled ? at + 1 : at)
+  if (
+    !phrase ||
+    !isWhole(phrase, 1, 31) ||
+    monthOf(source, phrase.next) !== undefined ||
+    tokens[phrase.next]?.text === '%'
+  )
+    return undefined
+  return { figures: [figureOf(source, phrase, phrase.next, { kind: 'day' })], next: phrase.next }
+}
+
+/** 19 July, the 11th of August. */
+export const dayBefore: Tail = (source, phrase) => {
+  const { tokens } = source
+  const of = tokens[phrase.next]?.lower === 'of' ? phrase.next + 1 : phrase.next
+  if (
+    !isWhole(phrase, 1, 31) ||
+    phrase.scale !== undefined ||
+    !isJoined(tokens[of]) ||
+    monthOf(source, of) === undefined
+  )
+    return undefined
+  return { figures: [figureOf(source, phrase, phrase.next, { kind: 'day' })], next: phrase.next }
+}
+
+export const weekdayRule: Rule = ({ tokens }, at) => {
+  const token = tokens[at]
+  const day = token && token.text !== token.lower ? weekdays.get(token.lower) : undefined
+  if (!token || day === undefined || (token.lower === 'friday' && tokens[at - 1]?.lower === 'black'))
+    return undefined
+  return { figures: [wordFigure(token, 'weekday', rational(day), { weight: 'strong' })], next: at + 1 }
+}
+
+const isFourDigits = (token: Token | undefined): boolean =>
+  token !== undefined && /^[12]\d{3}$/.test(token.text)
+
+/** 1990s, '90s, 1700s, the mid-20s. */
+export const decadeTail: Tail = (source, phrase) => {
+  const { tokens } = source
+  const token = tokens[phrase.next - 1]
+  const plural = tokens[phrase.next]
+  const apostrophe = plural?.gap === "'" || plural?.gap === '’'
+  if (phrase.form !== 'digits' || plural?.lower !== 's' || (plural.gap !== '' && !apostrophe))
+    return undefined
+  if (isFourDigits(token))
+    return { figures: [figureOf(source, phrase, phrase.next + 1, { kind: 'decade' })], next: phrase.next + 1 }
+  if (!/^\d0$/.test(token?.text ?? '')) return undefined
+  return {
+    figures: [figureOf(source, phrase, phrase.next + 1, { kind: 'decade', short: true })],
+    next: phrase.next + 1,
+  }
+}
+
+/** 2016. */
+export const yearTail: Tail = (source, phrase) => {
+  const { tokens } = source
+  const token = tokens[phrase.first]
+  if (!isFourDigits(token) || phrase.next !== phrase.first + 1 || phrase.value.n >= 3000n) return undefined
+  return { figures: [figureOf(source, phrase, phrase.next, { kind: 'year' })], next: phrase.next }
+}
+
+/** 18th century, twenty-first century; first half; third quarter. */
+export const periodTail: Tail = (source, phrase) => {
+  const { tokens } = source
+  const word = tokens[phrase.next]
+  if (!phrase.ordinal || !isJoined(word)) return undefined
+  if (/^century|centuries$/.test(word.lower)) return period(source, phrase, 'century')
+  if (word.lower === 'half' && isWhole(phrase, 1, 2)) return period(source, phrase, 'half')
+  if (word.lower === 'quarter' && isWhole(phrase, 1, 4)) return period(source, phrase, 'quarter')
+  return undefined
+}
+
+const period = (source: Text, phrase: Phrase, kind: Figure['kind']): Found => ({
+  figures: [figureOf(source, phrase, phrase.next + 1, { kind, weight: kind === 'half' ? 'weak' : 'strong' })],
+  next: phrase.next + 1,
+})
+
+/** a.m. and p.m. after an offset: 0 or 12 hours, and where the mark ends. */
+const halfOfDay = (text: string, end: number): { late: boolean; end: number } | undefined => {
+  const match = /^ ?([ap])\.?m\b\.?/i.exec(text.slice(end, end + 6))
+  return match ? { late: match[1]?.toLowerCase() === 'p', end: end + match[0].length } : undefined
+}
+
+const tokenAfter = (tokens: Token[], at: number, end: number): number => {
+  let next = at
+  while (next < tokens.length && (tokens[next]?.start ?? end) < end) next += 1
+  return next
+}
+
+const twelve = rational(720)
+
+const spoken = (text: string, end: number): boolean =>
+  /^ (?:in the (?:afternoon|evening)|at night|tonight)/.test(text.slice(end, end + 20))
+
+/** 17:10, 5:10 p.m., 9.30am, 2:1. */
+export const clockRule: Rule = ({ text, tokens }, at) => {
+  const token = tokens[at]
+  if (token?.type !== 'number') return undefined
+  const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(token.text)
+  const half = dotted ? halfOfDay(text, token.end) : undefined
+  if (dotted && half)
+    return timeFound(tokens, at, token.start, half.end, Number(dotted[1]) * 60 + Number(dotted[2]), half.late)
+  const found = numericDateAt(text, token.start) ?? clockAt(text, token.start)
+  const [first] = found?.figures ?? []
+  if (!found || !first) return undefined
+  const mark = halfOfDay(text, found.end)
+  if (first.kind === 'time' && (mark || spoken(text, found.end)))
+    return timeFound(
+      tokens,
+      at,
+      token.start,
+      mark?.end ?? found.end,
+      Number(first.value.n),
+      mark?.late ?? true,
+    )
+  return { figures: found.figures, next: tokenAfter(tokens, at, found.end) }
+}
+
+const timeFound = (
+  tokens: Token[],
+  at: number,
+  start: number,
+  end: number,
+  minutes: number,
+  late: boolean,
+): Found => {
+  const clock = rational((minutes % 720) + (late ? 720 : 0))
+  const figure: Figure = {
+    kind: 'time',
+    value: clock,
+    weight: 'strong',
+    start,
+    end,
+    numeral: [start, end],
+    writing: { form: 'digits' },
+  }
+  return { figures: [figure], next: tokenAfter(tokens, at, end) }
+}
+
+/** 5 p.m., nine o'clock. */
+export const hourTail: Tail = (source, phrase) => {
+  if (!isWhole(phrase, 0, 24) || phrase.ordinal) return undefined
+  const { text, tokens } = source
+  const end = tokens[phrase.next - 1]?.end ?? 0
+  const mark = halfOfDay(text, end)
+  const clock = !mark && /^ o['’]clock/.exec(text.slice(end, end + 8))
+  if (!mark && !clock) return undefined
+  const hours = multiply(rational(phrase.value.n % 12n), rational(60))
+  const finish = mark?.end ?? end + (clock ? clock[0].length : 0)
+  const late = mark?.late ?? spoken(text, finish)
+  const figure = figureOf(source, phrase, phrase.next, {
+    kind: 'time',
+    value: late ? add(hours, twelve) : hours,
+    ...(mark || late ? {} : { short: true as const }),
+  })
+  return { figures: [{ ...figure, end: finish }], next: tokenAfter(tokens, phrase.next, finish) }
+}
+
+export const dayTimes: ReadonlyMap<string, number> = new Map([
+  ['noon', 720],
+  ['midday', 720],
+  ['midnight', 0],
+])

@@ -1,0 +1,304 @@
+import { add, decimal, divide, multiply, type Rational, rational } from '../../figures/rational.js'
+import { isJoined, type Token } from './tokens.js'
+import { denominators, ordinals, scales, shortScales, small, tens } from './words.js'
+
+/** A number of an English text, without unit. */
+export interface Phrase {
+  value: Rational
+  /** Indexes of its tokens, [first, next). */
+  first: number
+  next: number
+  form: 'digits' | 'words'
+  /** 20th, third. */
+  ordinal?: boolean
+  /** two-thirds, half; and its two numbers where they were said. */
+  fraction?: boolean
+  parts?: readonly [bigint, bigint]
+  /** The scale word as written with its gap. */
+  scale?: string
+  factor?: bigint
+  grouped?: boolean
+  /** `m` glued to digits: million or metre. */
+  letter?: string
+  /** a dozen, a hundred, a million. */
+  article?: boolean
+}
+
+const scaleAt = (tokens: Token[], at: number): bigint | undefined => {
+  const token = tokens[at]
+  return isJoined(token) ? scales.get(token.lower) : undefined
+}
+
+const withScales = (tokens: Token[], phrase: Phrase): Phrase => {
+  let { value, next } = phrase
+  let factor = 1n
+  for (let scale = scaleAt(tokens, next); scale !== undefined; scale = scaleAt(tokens, next)) {
+    value = multiply(value, rational(scale))
+    factor *= scale
+    next += 1
+  }
+  if (next === phrase.next) return phrase
+  const text = tokens
+    .slice(phrase.next, next)
+    .map(token => token.gap + token.text)
+    .join('')
+  return { ...phrase, value, next, factor, scale: text }
+}
+
+const vulgar: Record<string, Rational> = {
+  '½': rational(1, 2),
+  '¼': rational(1, 4),
+  '¾': rational(3, 4),
+  '⅓': rational(1, 3),
+  '⅔': rational(2, 3),
+}
+
+/** 1/3, 2 1/2 and ½ after digits or at their start. */
+const strokeFraction = (tokens: Token[], at: number): { value: Rational; next: number } | undefined => {
+  const sign = tokens[at]
+  const known = sign && vulgar[sign.text]
+  if (known) return { value: known, next: at + 1 }
+  const [top, stroke, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (
+    top?.type !== 'number' ||
+    stroke?.text !== '/' ||
+    stroke.gap !== '' ||
+    bottom?.type !== 'number' ||
+    bottom.gap !== ''
+  )
+    return undefined
+  if (
+    !/^\d{1,2}$/.test(top.text) ||
+    !/^\d{1,3}$/.test(bottom.text) ||
+    (tokens[at + 3]?.text === '/' && tokens[at + 3]?.gap === '')
+  )
+    return undefined
+  if (BigInt(top.text) >= BigInt(bottom.text) || top.text === '0') return undefined
+  return { value: rational(BigInt(top.text), BigInt(bottom.text)), next: at + 3 }
+}
+
+const suffixes = new Set(['st', 'nd', 'rd', 'th'])
+
+const digitsAt = (tokens: Token[], at: number): Phrase | undefined => {
+  const token = tokens[at]
+  if (!token) return undefined
+  const fraction = strokeFraction(tokens, at)
+  if (fraction)
+    return { value: fraction.value, first: at, next: fraction.next, form: 'digits', fraction: true }
+  if (token.type !== 'number') return undefined
+  const phrase: Phrase = {
+    value: decimal(token.text.replaceAll(',', '')),
+    first: at,
+    next: at + 1,
+    form: 'digits',
+    ...(token.text.includes(',') ? { grouped: true } : {}),
+  }
+  return glued(tokens, phrase) ?? withMixed(tokens, phrase)
+}
+
+/** 20th, 35m, 1.4bn: letters glued to the digits. */
+const glued = (tokens: Token[], phrase: Phrase): Phrase | undefined => {
+  const token = tokens[phrase.next]
+  if (token?.type !== 'word' || token.gap !== '') return undefined
+  if (suffixes.has(token.lower)) return { ...phrase, next: phrase.next + 1, ordinal: true }
+  const factor = shortScales.get(token.text)
+  if (factor === undefined) return undefined
+  return {
+    ...phrase,
+    value: multiply(phrase.value, rational(factor)),
+    next: phrase.next + 1,
+    factor,
+    scale: token.text,
+    letter: token.text,
+  }
+}
+
+const withMixed = (tokens: Token[], phrase: Phrase): Phrase => {
+  const more =
+    tokens[phrase.next]?.gap === ' ' || vulgar[tokens[phrase.next]?.text ?? '']
+      ? strokeFraction(tokens, phrase.next)
+      : undefined
+  if (more) return { ...phrase, value: add(phrase.value, more.value), next: more.next }
+  const short = tokens[phrase.next]
+  if (short?.gap === ' ' && /^(?:bn|tn|mn|mln|bln)$/.test(short.text)) {
+    const factor = shortScales.get(short.text) ?? 1n
+    return {
+      ...phrase,
+      value: multiply(phrase.value, rational(factor)),
+      next: phrase.next + 1,
+      factor,
+      scale: ` ${short.text}`,
+    }
+  }
+  const scaled = withHalf(tokens, withScales(tokens, phrase))
+  return dozens(tokens, scaled)
+}
+
+const dozens = (tokens: Token[], phrase: Phrase): Phrase => {
+  const token = tokens[phrase.next]
+  if (!isJoined(token) || token.lower !== 'dozen') return phrase
+  return { ...phrase, value: multiply(phrase.value, rational(12)), next: phrase.next + 1 }
+}
+
+interface Sum {
+  total: number
+  current: number
+  /** The last word was a ten (20 … 90) or a hundred, or nothing. */
+  open: 'start' | 'ten' | 'hundred' | 'closed' | 'big'
+  next: number
+  ordinal: boolean
+}
+
+const addSmall = (sum: Sum, value: number, ordinal: boolean): Sum | undefined => {
+  if (sum.open === 'closed' || (sum.open === 'ten' && (value > 9 || value === 0))) return undefined
+  return { ...sum, current: sum.current + value, open: 'closed', next: sum.next + 1, ordinal }
+}
+
+const addTen = (sum: Sum, value: number, ordinal: boolean): Sum | undefined =>
+  sum.open === 'closed' || sum.open === 'ten'
+    ? undefined
+    : { ...sum, current: sum.current + value, open: 'ten', next: sum.next + 1, ordinal }
+
+const addScale = (sum: Sum, scale: number): Sum | undefined => {
+  if (sum.open === 'start') return undefined
+  if (scale === 100)
+    return sum.current === 0 || sum.current > 99
+      ? undefined
+      : { ...sum, current: sum.current * 100, open: 'hundred', next: sum.next + 1 }
+  if (sum.current === 0)
+    return sum.total > 0 ? { ...sum, total: sum.total * scale, next: sum.next + 1 } : undefined
+  return { ...sum, total: sum.total + sum.current * scale, current: 0, open: 'big', next: sum.next + 1 }
+}
+
+const wordStep = (sum: Sum, word: string): Sum | undefined => {
+  const unit = small.get(word)
+  if (unit !== undefined) return addSmall(sum, unit, false)
+  const ten = tens.get(word)
+  if (ten !== undefined) return addTen(sum, ten, false)
+  const scale = scales.get(word)
+  if (scale !== undefined) return addScale(sum, Number(scale))
+  const ordinal = ordinals.get(word)
+  if (ordinal === undefined) return undefined
+  if (ordinal >= 100) return sum.open === 'start' ? undefined : ordinalScale(sum, ordinal)
+  return ordinal < 20 ? addSmall(sum, ordinal, true) : addTen(sum, ordinal, true)
+}
+
+const ordinalScale = (sum: Sum, scale: number): Sum | undefined => {
+  const done = addScale(sum, scale)
+  return done && { ...done, ordinal: true }
+}
+
+const continues = (tokens: Token[], sum: Sum): Sum | undefined => {
+  const token = tokens[sum.next]
+  if (sum.open !== 'start' && !isJoined(token)) return undefined
+  if (!token) return undefined
+  const and = token.lower === 'and' && (sum.open === 'hundred' || sum.open === 'big')
+  const word = and ? tokens[sum.next + 1] : token
+  if (
+    !word ||
+    (and &&
+      ((word.gap !== ' ' && word.gap !== '-') || scales.has(word.lower) || ordinals.get(word.lower) === 1))
+  )
+    return undefined
+  return wordStep(and ? { ...sum, next: sum.next + 1 } : sum, word.lower)
+}
+
+const articles = new Set(['a', 'an'])
+
+const wordsAt = (tokens: Token[], at: number): Phrase | undefined => {
+  const first = tokens[at]
+  if (first?.type !== 'word') return undefined
+  const article = articles.has(first.lower)
+  if (article && scaleAt(tokens, at + 1) === undefined) return articleAt(tokens, at)
+  let sum: Sum = { total: 0, current: 0, open: 'start', next: at, ordinal: false }
+  if (article) sum = { ...sum, current: 1, open: 'closed', next: at + 1 }
+  for (let next = continues(tokens, sum); next; next = continues(tokens, sum)) {
+    sum = next
+    if (sum.ordinal) break
+  }
+  if (sum.next === at || (article && sum.next === at + 1)) return undefined
+  const phrase: Phrase = {
+    value: rational(sum.total + sum.current),
+    first: at,
+    next: sum.next,
+    form: 'words',
+    ...(article ? { article } : {}),
+  }
+  return sum.ordinal ? { ...phrase, ordinal: true } : afterWords(tokens, phrase)
+}
+
+/** a dozen, a third of, a quarter. */
+const articleAt = (tokens: Token[], at: number): Phrase | undefined => {
+  const word = tokens[at + 1]
+  if (!isJoined(word)) return undefined
+  if (word.lower === 'dozen')
+    return { value: rational(12), first: at, next: at + 2, form: 'words', article: true }
+  const bottom = denominators.get(word.lower)
+  if (bottom === undefined || bottom === 2) return undefined
+  if (bottom !== 4 && !isShare(tokens, at)) return undefined
+  if (bottom === 4 && tokens[at + 2]?.lower === 'of' && tokens[at + 3]?.lower === 'an') return undefined
+  return { value: rational(1, bottom), first: at, next: at + 2, form: 'words', fraction: true, article: true }
+}
+
+const shareBefore = new Set([
+  'by',
+  'up',
+  'down',
+  'nearly',
+  'about',
+  'almost',
+  'over',
+  'than',
+  'only',
+  'around',
+  'some',
+  'rose',
+  'fell',
+  'roughly',
+  'for',
+])
+
+const isShare = (tokens: Token[], at: number): boolean =>
+  tokens[at + 2]?.lower === 'of' || shareBefore.has(tokens[at - 1]?.lower ?? '')
+
+const afterWords = (tokens: Token[], phrase: Phrase): Phrase => {
+  const over = tokens[phrase.next]
+  const bottom = isJoined(over) ? denominators.get(over.lower) : undefined
+  if (bottom !== undefined && isFractionWord(tokens, phrase, bottom)) {
+    return { ...phrase, value: divide(phrase.value, rational(bottom)), next: phrase.next + 1, fraction: true }
+  }
+  return withScaleAfterHalf(tokens, withHalf(tokens, dozens(tokens, phrase)))
+}
+
+/** two-thirds, one third; "one third-party" and "three quarters in a row" are left alone. */
+const isFractionWord = (tokens: Token[], phrase: Phrase, bottom: number): boolean => {
+  const word = tokens[phrase.next]?.lower ?? ''
+  const previous = tokens[phrase.first - 1]?.lower
+  if (bottom === 2) return false
+  if (word === 'quarters' && (previous === 'first' || previous === 'last' || previous === 'past'))
+    return false
+  if (phrase.value.n === 1n) return !word.endsWith('s') && phrase.value.d === 1n
+  return word.endsWith('s')
+}
+
+/** and a half: two and a half, two-and-a-half. */
+const withHalf = (tokens: Token[], phrase: Phrase): Phrase => {
+  const [and, a, half] = [tokens[phrase.next], tokens[phrase.next + 1], tokens[phrase.next + 2]]
+  if (
+    !isJoined(and) ||
+    and.lower !== 'and' ||
+    !isJoined(a) ||
+    !(articles.has(a.lower) || a.lower === 'one') ||
+    !isJoined(half) ||
+    half.lower !== 'half'
+  )
+    return phrase
+  return withScales(tokens, { ...phrase, value: add(phrase.value, rational(1, 2)), next: phrase.next + 3 })
+}
+
+const withScaleAfterHalf = (tokens: Token[], phrase: Phrase): Phrase =>
+  phrase.value.d === 2n ? withScales(tokens, phrase) : phrase
+
+/** The number that begins at a token; undefined when none does. */
+export const phraseAt = (tokens: Token[], at: number): Phrase | undefined =>
+  digitsAt(tokens, at) ?? wordsAt(tokens, at)

@@ -1,0 +1,164 @@
+import type { Direction, Figure, FigureKind, Weight, Writing } from '../../figures/figure.js'
+import { lexicon } from '../../figures/lexicon.js'
+import type { Rational } from '../../figures/rational.js'
+import type { Phrase } from './numbers.js'
+import { isJoined, type Token } from './tokens.js'
+import { currencySigns, unitWords } from './units.js'
+
+/** An English text with its tokens. */
+export interface Text {
+  text: string
+  tokens: Token[]
+}
+
+/** Figures found at a token, and the token where reading goes on. */
+export interface Found {
+  figures: Figure[]
+  next: number
+}
+
+/** What may begin at a token. */
+export type Rule = (source: Text, at: number) => Found | undefined
+/** What the words around a number make of it. */
+export type Tail = (source: Text, phrase: Phrase) => Found | undefined
+
+const beforeWords: Record<Direction, string> = {
+  under:
+    'nearly|almost|less than|fewer than|under|below|up to|at most|no more than|not more than|close to|just under|just shy of|approaching|nearing|smaller than|lower than|younger than|not exceeding|not exceed|not exceeded|a maximum of|shorter than|no higher than|no greater than|barely|nearly a|short of|just below|well below|well under|less than half of|maximum of',
+  about:
+    'about|around|approximately|some|roughly|an estimated|circa|approx|approx.|or so|somewhere around|in the region of|in the neighborhood of|estimated',
+  over: 'more than|over|above|exceeding|at least|in excess of|upwards of|upward of|no less than|no fewer than|not less than|not fewer than|surpassing|surpassed|surpasses|surpass|exceed|exceeds|exceeded|beyond|topped|topping|greater than|higher than|larger than|longer than|older than|a minimum of|a little more than|just over|well over|a little over|slightly over|slightly more than|slightly above|well above|north of|further than|minimum of|a good|better than|not below|not lower than|not under',
+}
+const afterWords: Record<Direction, string> = {
+  under: 'or less|or fewer|or under|or below|and below|and under|or younger|or lower',
+  about: 'or so|give or take|or thereabouts|-ish',
+  over: 'or more|plus|+|and above|and over|or above|or over|and older|or older|or higher|or greater|and more|-plus|-odd|-something|-strong|or longer|years and above',
+}
+const pairs = (table: Record<Direction, string>): [string, Direction][] =>
+  (['under', 'about', 'over'] as const).flatMap(way =>
+    table[way].split('|').map((word): [string, Direction] => [word, way]),
+  )
+const before = lexicon(pairs(beforeWords))
+const after = lexicon(pairs(afterWords))
+const signs = lexicon(currencySigns.map(([sign, unit]) => [sign, unit] as const))
+
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[A-Za-z]/.test(sign)
+
+/** The currency sign before an offset, and where it begins. */
+export const signBefore = (text: string, start: number): { unit: string; start: number } | undefined => {
+  const end = text[start - 1] === ' ' ? start - 1 : start
+  const found = signs.matchBefore(text, end)
+  if (!found || isLetter(text[end - found.word.length - 1])) return undefined
+  if (end < start && !isLetter(found.word.at(-1))) return undefined
+  return { unit: found.meaning, start: end - found.word.length }
+}
+
+const filler = /(?:the|a|an|its|their|his|her|another|as many as|only|just|a total of|by) $/
+
+const wordBefore = (lower: string, end: number): Direction | undefined => {
+  const found = before.matchBefore(lower, end)
+  return found && !isLetter(lower[end - found.word.length - 1]) ? found.meaning : undefined
+}
+
+/** The direction said before the number (`start`: with its sign) or after its unit. */
+export const approximator = (text: string, start: number, end: number): Direction | undefined => {
+  const lower = text.slice(Math.max(0, start - 40), start).toLowerCase()
+  const near = lower.trimEnd().length
+  const said = wordBefore(lower, near)
+  if (said) return said
+  const skipped = filler.exec(lower)
+  const further = skipped ? wordBefore(lower, lower.slice(0, skipped.index).trimEnd().length) : undefined
+  return further ?? approximatorAfter(text, end)
+}
+
+const approximatorAfter = (text: string, end: number): Direction | undefined => {
+  const lower = text.slice(end, end + 24).toLowerCase()
+  const at = lower.length - lower.trimStart().length
+  return after.match(lower, at)?.meaning
+}
+
+const longest = 3
+
+/** The unit that begins at a token, and the token after it. */
+export const unitAt = (
+  tokens: Token[],
+  at: number,
+  number: number,
+): { unit: string; next: number } | undefined => {
+  const first = tokens[at]
+  if (!first || !(isJoined(first) || first.gap === '')) return undefined
+  for (let count = longest; count > 0; count--) {
+    const slice = tokens.slice(at, at + count)
+    if (slice.length < count || !slice.every((token, index) => index === 0 || isJoined(token))) continue
+    const unit = unitWords.get(slice.map(token => token.lower).join(' '))
+    if (unit !== undefined && fits(slice, unit, number)) return { unit, next: at + count }
+  }
+  return undefined
+}
+
+/** Units of one letter stand right behind digits; `in` and `won` are units only where nothing else can be meant. */
+const fits = (slice: Token[], unit: string, number: number): boolean => {
+  const [first] = slice
+  if (!first || slice.length > 1) return true
+  if (first.lower === 'in' || first.lower === 'min') return first.gap === ''
+  if (first.lower.length === 1) return first.gap === ''
+  if (unit === 'KRW' && first.lower === 'won') return number >= 100
+  if (first.lower === 'second' || first.lower === 'dong' || first.lower === 'rand')
+    return first.gap === '-' || number === 1 || first.lower !== 'second'
+  return first.text !== 'Li' && first.text !== 'Mu'
+}
+
+const toWriting = (phrase: Phrase): Writing => ({
+  form: phrase.ordinal ? (phrase.form === 'digits' ? 'ordinalDigits' : 'ordinalWords') : phrase.form,
+  ...(phrase.scale !== undefined && phrase.factor !== undefined
+    ? { scale: phrase.scale, factor: phrase.factor }
+    : {}),
+  ...(phrase.grouped ? { grouped: true } : {}),
+})
+
+export interface Draft {
+  kind: FigureKind
+  value?: Rational
+  unit?: string
+  weight?: Weight
+  short?: true
+  start?: number
+  end?: number
+  about?: Direction | undefined
+  vague?: true
+  parts?: readonly [bigint, bigint]
+}
+
+/** A figure made of the tokens of a phrase, up to `next`. */
+export const figureOf = (source: Text, phrase: Phrase, next: number, draft: Draft): Figure => {
+  const start = source.tokens[phrase.first]?.start ?? 0
+  const numeralEnd = source.tokens[phrase.next - 1]?.end ?? start
+  const { about, parts: _parts, ...rest } = draft
+  return {
+    value: phrase.value,
+    weight: 'strong',
+    start,
+    end: source.tokens[next - 1]?.end ?? numeralEnd,
+    numeral: [start, numeralEnd],
+    writing: toWriting(phrase),
+    ...rest,
+    ...(about ? { about } : {}),
+  }
+}
+
+/** A figure that is a word by itself: both, doubled, Wednesday. */
+export const wordFigure = (
+  token: Token,
+  kind: FigureKind,
+  value: Rational,
+  more: Partial<Figure> = {},
+): Figure => ({
+  kind,
+  value,
+  weight: 'silent',
+  start: token.start,
+  end: token.end,
+  numeral: [token.start, token.end],
+  writing: { form: 'name' },
+  ...more,
+})

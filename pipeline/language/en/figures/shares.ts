@@ -1,0 +1,98 @@
+import { divide, rational } from '../../figures/rational.js'
+import type { Phrase } from './numbers.js'
+import { phraseAt } from './numbers.js'
+import { approximator, type Found, figureOf, type Tail, type Text } from './reading.js'
+import { isJoined } from './tokens.js'
+
+const startOf = (source: Text, phrase: Phrase): number => source.tokens[phrase.first]?.start ?? 0
+const endOf = (source: Text, next: number): number => source.tokens[next - 1]?.end ?? 0
+
+const rateWords: readonly (readonly [RegExp, 'percent' | 'points', bigint])[] = [
+  [/^(?:percentage|percent|per cent|%)[ -]points?/i, 'points', 1n],
+  [/^(?:pps?|ppts?)\b/, 'points', 1n],
+  [/^basis points?/i, 'points', 100n],
+  [/^(?:percent|per cent|pct|%)/i, 'percent', 1n],
+  [/^(?:per mille|per thousand|‰)/i, 'percent', 10n],
+]
+
+/** 5 %, 5 percent, 0.5 percentage points, 25 basis points. */
+export const rateTail: Tail = (source, phrase) => {
+  const end = endOf(source, phrase.next)
+  const gap = /^[ -]?/.exec(source.text.slice(end, end + 1))?.[0].length ?? 0
+  const rest = source.text.slice(end + gap, end + gap + 20)
+  const row = rateWords.find(([pattern]) => pattern.test(rest))
+  if (!row) return undefined
+  const [pattern, kind, divisor] = row
+  const finish = end + gap + (pattern.exec(rest)?.[0].length ?? 0)
+  let next = phrase.next
+  while (next < source.tokens.length && (source.tokens[next]?.start ?? finish) < finish) next += 1
+  const about = approximator(source.text, startOf(source, phrase), finish)
+  const value = divide(phrase.value, rational(divisor))
+  return { figures: [figureOf(source, phrase, next, { kind, value, about })], next }
+}
+
+/** two-thirds; one in five, nine out of ten: a fraction. */
+export const fractionTail: Tail = (source, phrase) => {
+  if (phrase.fraction) {
+    const about = approximator(source.text, startOf(source, phrase), endOf(source, phrase.next))
+    return {
+      figures: [figureOf(source, phrase, phrase.next, { kind: 'fraction', about })],
+      next: phrase.next,
+    }
+  }
+  return ratio(source, phrase)
+}
+
+/** "three in 10 days" is no ratio. */
+const measured = /^(?:years?|months?|days?|weeks?|hours?|minutes?|games?|matches?|cities|countries|percent)$/
+
+const ratio = (source: Text, phrase: Phrase): Found | undefined => {
+  const { tokens } = source
+  const at =
+    tokens[phrase.next]?.lower === 'out' && tokens[phrase.next + 1]?.lower === 'of'
+      ? phrase.next + 2
+      : phrase.next + 1
+  if (at === phrase.next + 1 && !(tokens[phrase.next]?.lower === 'in' && isJoined(tokens[phrase.next])))
+    return undefined
+  const bottom = phraseAt(tokens, at)
+  if (
+    !bottom ||
+    bottom.ordinal ||
+    bottom.value.n <= phrase.value.n ||
+    phrase.value.d !== 1n ||
+    bottom.value.n > 1000n ||
+    phrase.value.n === 0n
+  )
+    return undefined
+  if (measured.test(tokens[bottom.next]?.lower ?? '') && phrase.value.n !== 1n && at === phrase.next + 1)
+    return undefined
+  const whole: Phrase = { ...phrase, next: bottom.next, value: divide(phrase.value, bottom.value) }
+  const about = approximator(source.text, startOf(source, phrase), endOf(source, bottom.next))
+  return {
+    figures: [
+      {
+        ...figureOf(source, whole, bottom.next, { kind: 'fraction', about }),
+        parts: [phrase.value.n, bottom.value.n],
+      },
+    ],
+    next: bottom.next,
+  }
+}
+
+/** threefold, 3-fold, three times. */
+export const multipleTail: Tail = (source, phrase) => {
+  const word = source.tokens[phrase.next]
+  if (
+    phrase.ordinal ||
+    !word ||
+    !(isJoined(word) || word.gap === '') ||
+    !/^(?:fold|times|x)$/.test(word.lower) ||
+    (word.lower === 'x' && word.gap !== '')
+  )
+    return undefined
+  const about = approximator(source.text, startOf(source, phrase), word.end)
+  return {
+    figures: [figureOf(source, phrase, phrase.next + 1, { kind: 'multiple', about })],
+    next: phrase.next + 1,
+  }
+}

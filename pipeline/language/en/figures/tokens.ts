@@ -1,0 +1,39 @@
+/** One word, number or sign of an English text. */
+export interface Token {
+  /** As written. */
+  text: string
+  lower: string
+  start: number
+  end: number
+  /** What stands between the token before and this one. */
+  gap: string
+  /** Letters, digits or a sign. */
+  type: 'word' | 'number' | 'sign'
+}
+
+const pattern =
+  /(\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?)|([A-Za-zÀ-ɏ]+)|[%‰$€£¥°′″'’/:+#½¼¾⅓⅔₹₩]/g
+
+/** The tokens of a text in order. */
+export const tokenize = (text: string): Token[] => {
+  const tokens: Token[] = []
+  let before = 0
+  for (const match of text.matchAll(pattern)) {
+    const word = match[0]
+    const start = match.index
+    const type = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'sign'
+    const lower = type === 'word' ? word.toLowerCase() : word
+    tokens.push({ text: word, lower, start, end: start + word.length, gap: text.slice(before, start), type })
+    before = start + word.length
+  }
+  return tokens
+}
+
+/** A token follows the one before it within one expression: `forty-three`, `3 million`. */
+export const isJoined = (token: Token | undefined): token is Joined =>
+  token !== undefined && (token.gap === ' ' || token.gap === '-' || token.gap === '‑')
+
+/** A token that goes on an expression. */
+export interface Joined extends Token {
+  gap: ' ' | '-' | '‑'
+}

@@ -1,0 +1,95 @@
+import type { Figure } from '../../figures/figure.js'
+import { rational } from '../../figures/rational.js'
+import { isCurrency } from '../../figures/units.js'
+import { type Rule, signBefore, type Text, unitAt, wordFigure } from './reading.js'
+import { isJoined, type Token } from './tokens.js'
+import { magnitudes, scales } from './words.js'
+
+const several = new Set(['several', 'few', 'some', 'many', 'numerous', 'couple'])
+
+const isOf = (token: Token | undefined): boolean => isJoined(token) && token.lower === 'of'
+
+/** The scales in the plural from a token on: `tens of thousands`, `hundreds of millions`, `several hundred thousand`. */
+const magnitudeAt = (tokens: Token[], at: number): { value: bigint; next: number } | undefined => {
+  const first = tokens[at]
+  if (!first) return undefined
+  const plural = magnitudes.get(first.lower)
+  if (plural !== undefined) return ofMagnitudes(tokens, plural, at + 1)
+  if (!several.has(first.lower)) return undefined
+  const start = isOf(tokens[at + 1]) ? at + 2 : at + 1
+  let value = 1n
+  let next = start
+  for (let scale = dozenOr(tokens[next]); scale !== undefined; scale = dozenOr(tokens[next])) {
+    value *= scale
+    next += 1
+  }
+  return next === start ? undefined : ofMagnitudes(tokens, value, next)
+}
+
+const dozenOr = (token: Token | undefined): bigint | undefined =>
+  isJoined(token)
+    ? token.lower === 'dozen' || token.lower === 'dozens'
+      ? 10n
+      : (scales.get(token.lower) ?? magnitudes.get(token.lower))
+    : undefined
+
+const ofMagnitudes = (tokens: Token[], first: bigint, from: number): { value: bigint; next: number } => {
+  let value = first
+  let next = from
+  for (
+    let more = isOf(tokens[next]) ? magnitudes.get(tokens[next + 1]?.lower ?? '') : undefined;
+    more !== undefined;
+  ) {
+    value *= more
+    next += 2
+    more = isOf(tokens[next]) ? magnitudes.get(tokens[next + 1]?.lower ?? '') : undefined
+  }
+  return { value, next }
+}
+
+const measured = (source: Text, at: number, next: number): { unit?: string; next: number } => {
+  const of = isOf(source.tokens[next]) ? next + 1 : next
+  const unit = unitAt(source.tokens, of, 1000)
+  if (unit) return unit
+  const sign = signBefore(source.text, source.tokens[at]?.start ?? 0)
+  return sign ? { unit: sign.unit, next } : { next }
+}
+
+/** hundreds of thousands of yuan, dozens, several million, thousands of kilometres. */
+export const vagueRule: Rule = (source, at) => {
+  const { tokens } = source
+  const found = magnitudeAt(tokens, at)
+  const first = tokens[at]
+  if (
+    !found ||
+    !first ||
+    (first.lower === 'tens' && found.next === at + 1) ||
+    (first.lower === 'some' && found.value < 1000n)
+  )
+    return undefined
+  const { unit, next } = measured(source, at, found.next)
+  const kind = unit === undefined ? 'count' : isCurrency(unit) ? 'money' : 'quantity'
+  const figure: Figure = wordFigure(first, kind, rational(found.value), { weight: 'strong', vague: true })
+  const numeral: [number, number] = [first.start, tokens[found.next - 1]?.end ?? first.end]
+  const end = tokens[next - 1]?.end ?? numeral[1]
+  return { figures: [{ ...figure, numeral, end, ...(unit ? { unit } : {}) }], next }
+}
+
+/** decades, centuries: tens or hundreds of years. */
+const ages: ReadonlyMap<string, bigint> = new Map([
+  ['decades', 10n],
+  ['centuries', 100n],
+  ['millennia', 1000n],
+])
+
+export const agesRule: Rule = ({ tokens }, at) => {
+  const token = tokens[at]
+  const years = token && ages.get(token.lower)
+  if (!token || years === undefined) return undefined
+  return {
+    figures: [
+      wordFigure(token, 'quantity', rational(years), { unit: 'year', vague: true, weight: 'strong' }),
+    ],
+    next: at + 1,
+  }
+}

@@ -1,0 +1,145 @@
+import type { Figure } from '../../figures/figure.js'
+import { compare, divide, isInteger, type Rational, rational, toDecimal } from '../../figures/rational.js'
+import { inWords, ordinalInWords, ordinalSuffix } from './number-words.js'
+import { multiples } from './words.js'
+
+const scaleNames: readonly (readonly [bigint, string, string])[] = [
+  [1_000_000_000_000n, 'trillion', 'tn'],
+  [1_000_000_000n, 'billion', 'bn'],
+  [1_000_000n, 'million', 'm'],
+  [1000n, 'thousand', 'k'],
+]
+
+/** Digits grouped by thousands; undefined for decimals without end. */
+export const grouped = (value: Rational, group = true): string | undefined => {
+  const digits = toDecimal(value)
+  if (digits === undefined || !group) return digits
+  const [whole = '', decimals] = digits.split('.')
+  const separated = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+  return decimals === undefined ? separated : `${separated}.${decimals}`
+}
+
+/** A decimal that has at most four places: others no English text would show. */
+const isShort = (digits: string | undefined): digits is string =>
+  digits !== undefined && (digits.split('.')[1]?.length ?? 0) <= 4
+
+/** The scale in which a value has at least one and less than a thousand. */
+const fitting = (value: Rational): (typeof scaleNames)[number] | undefined =>
+  scaleNames.find(([size]) => compare(value, rational(size)) >= 0)
+
+/** 101.23 billion: the same scale while it fits, else the one that does, in the same spelling. */
+const scaledLike = (value: Rational, scale: string, factor: bigint): string | undefined => {
+  const own = divide(value, rational(factor))
+  const keeps = compare(own, rational(1)) >= 0 && compare(own, rational(1000)) < 0
+  const better = keeps ? undefined : fitting(value)
+  if (!better || better[0] === 1000n) {
+    const digits = grouped(own)
+    return keeps && isShort(digits) ? `${digits}${scale}` : grouped(value)
+  }
+  const digits = grouped(divide(value, rational(better[0])))
+  const gap = /^[^A-Za-z]*/.exec(scale)?.[0] ?? ''
+  return isShort(digits)
+    ? `${digits}${gap}${scale.replace(/[^a-z]/gi, '').length > 3 ? better[1] : better[2]}`
+    : grouped(value)
+}
+
+const digitsLike = (value: Rational, like: Figure): string | undefined => {
+  const { scale, factor } = like.writing
+  if (scale !== undefined && factor !== undefined) return scaledLike(value, scale, factor)
+  if (like.kind === 'year' || like.kind === 'code') return grouped(value, false)
+  return grouped(value, like.writing.grouped === true || compare(value, rational(1000)) >= 0)
+}
+
+const wordsLimit = 1000n
+
+const wordsLike = (value: Rational): string | undefined => {
+  if (isInteger(value) && value.n >= 0n) return value.n < wordsLimit ? inWords(value.n) : grouped(value)
+  return undefined
+}
+
+const ordinal = (value: Rational, words: boolean): string | undefined => {
+  if (!isInteger(value) || value.n < 0n) return undefined
+  return words && value.n < 100n ? ordinalInWords(value.n) : `${value.n}${ordinalSuffix(value.n)}`
+}
+
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ')
+const dayNames = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
+
+export const monthName = (value: Rational): string => monthNames[Number(value.n) - 1] ?? ''
+export const dayName = (value: Rational): string => dayNames[Number(value.n) - 1] ?? ''
+
+/** doubled → tripled: the word with the same ending. */
+const multipleLike = (value: Rational, written: string): string | undefined => {
+  const ending = /(?:ed|ing|s|fold)?$/.exec(written)?.[0] ?? ''
+  return [...multiples].find(
+    ([word, times]) =>
+      rational(times).n === value.n &&
+      isInteger(value) &&
+      (ending === '' ? !/(?:ed|ing|s|fold|ce)$/.test(word) : word.endsWith(ending)),
+  )?.[0]
+}
+
+const fractionWords = (value: Rational): string | undefined => {
+  if (value.n === 1n && value.d === 2n) return 'half'
+  if (value.n >= value.d || value.d > 20n) return undefined
+  const bottom = value.d === 4n ? 'quarter' : value.d === 2n ? 'half' : ordinalInWords(value.d)
+  return `${inWords(value.n)}-${bottom}${value.n === 1n ? '' : 's'}`
+}
+
+const names: Partial<Record<Figure['kind'], (value: Rational, written: string) => string | undefined>> = {
+  month: (value, written) =>
+    written.length <= 4 && !/^(?:may|june|july)$/i.test(written)
+      ? monthName(value).slice(0, 3)
+      : monthName(value),
+  weekday: dayName,
+  multiple: multipleLike,
+}
+
+/** Write a value in the way another figure of the same text is written; undefined where we are not sure. */
+export const writeEnglish = (value: Rational, like: Figure, text: string): string | undefined => {
+  const written = text.slice(like.numeral[0], like.numeral[1])
+  if (like.vague) return undefined
+  if (like.kind === 'time') return clock(value)
+  if (like.kind === 'fraction')
+    return like.writing.form === 'digits' && isInteger(value) === false
+      ? `${value.n}/${value.d}`
+      : fractionWords(value)
+  switch (like.writing.form) {
+    case 'name':
+      return names[like.kind]?.(value, written)
+    case 'ordinalDigits':
+      return ordinal(value, false)
+    case 'ordinalWords':
+      return ordinal(value, true)
+    case 'words':
+      return like.writing.scale === undefined ? wordsLike(value) : scaledWords(value)
+    default:
+      return digitsLike(value, like)
+  }
+}
+
+/** two million → three million; no words for 2.3 million. */
+const scaledWords = (value: Rational): string | undefined => {
+  const scale = fitting(value)
+  const own = scale && divide(value, rational(scale[0]))
+  if (!scale || !own) return wordsLike(value)
+  return isInteger(own) && own.n < 100n ? `${inWords(own.n)} ${scale[1]}` : `${grouped(own)} ${scale[1]}`
+}
+
+/** 17:10 of minutes after midnight. */
+export const clock = (minutes: Rational): string => {
+  const total = Number(minutes.n / minutes.d)
+  return `${Math.floor(total / 60)}:${String(total % 60).padStart(2, '0')}`
+}
+
+/** A number by English habits: words to ten, digits to a million, then scales. */
+export const plainNumber = (value: Rational): string => {
+  if (isInteger(value) && value.n >= 1n && value.n < 10n) return inWords(value.n)
+  const scale = compare(value, rational(1_000_000)) >= 0 ? fitting(value) : undefined
+  const digits = scale && grouped(divide(value, rational(scale[0])))
+  if (scale && isShort(digits)) return `${digits} ${scale[1]}`
+  return grouped(value) ?? fractionWords(value) ?? `${value.n}/${value.d}`
+}
+
+export { fractionWords, ordinal }

@@ -1,0 +1,69 @@
+import type { Figure } from './figure.js'
+import { add, decimal, multiply, type Rational, rational } from './rational.js'
+
+const clock = /(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(\.\d+)?(?!\d|:)/y
+const score = /(\d{1,3}):(\d{1,3})(?!\d)/y
+
+const figure = (
+  kind: Figure['kind'],
+  value: Rational,
+  start: number,
+  end: number,
+  more: Partial<Figure> = {},
+): Figure => ({
+  kind,
+  value,
+  weight: 'strong',
+  start,
+  end,
+  numeral: [start, end],
+  writing: { form: 'digits' },
+  ...more,
+})
+
+const sixty = rational(60)
+
+/** 1:57.79 is a time in seconds. */
+const lap = (match: RegExpExecArray, at: number): Figure => {
+  const seconds = add(multiply(decimal(match[1] ?? '0'), sixty), decimal(`${match[2]}${match[4]}`))
+  return figure('quantity', seconds, at, at + match[0].length, { unit: 'second' })
+}
+
+/**
+ * Numbers with a colon between them: `19:02` a time of day, `1:57.79` a time in seconds, `2:1` a score, which is two
+ * numbers. `late` says that the afternoon is meant.
+ */
+export const clockAt = (text: string, at: number): { figures: Figure[]; end: number } | undefined => {
+  const sign = text.charCodeAt(at)
+  if (sign < 48 || sign > 57) return undefined
+  clock.lastIndex = at
+  const time = clock.exec(text)
+  if (time?.[4] !== undefined) return { figures: [lap(time, at)], end: at + time[0].length }
+  if (time && Number(time[1]) <= 24)
+    return { figures: [clockFigure(time, text, at)], end: at + time[0].length }
+  score.lastIndex = at
+  const points = score.exec(text)
+  if (!points) return undefined
+  const middle = at + (points[1]?.length ?? 0)
+  const end = at + points[0].length
+  const ends = [
+    figure('count', decimal(points[1] ?? '0'), at, middle),
+    figure('count', decimal(points[2] ?? '0'), middle + 1, end),
+  ]
+  return { figures: ends, end }
+}
+
+const late = /(?:下午|晚上|晚间|傍晚|当晚|今晚|昨晚|深夜|晚|午后) ?$/
+
+const clockFigure = (match: RegExpExecArray, text: string, at: number): Figure => {
+  const minutes = Number(match[1]) * 60 + Number(match[2])
+  const afternoon = late.test(text.slice(Math.max(0, at - 4), at)) && minutes < 720
+  const short = !afternoon && minutes <= 780 && match[1]?.length !== 2
+  return figure(
+    'time',
+    rational(minutes + (afternoon ? 720 : 0)),
+    at,
+    at + match[0].length,
+    short ? { short: true } : {},
+  )
+}

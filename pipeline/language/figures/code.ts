@@ -1,0 +1,50 @@
+import type { Figure } from './figure.js'
+import { rational } from './rational.js'
+
+/** A name made of Latin letters and digits: HMX-1, G20, FY18, Q3, A380, COVID-19. */
+const token = /[A-Za-z]+(?:[-–]?\d+(?:\.\d+)?[A-Za-z]*)+|\d+[A-Za-z]+[\dA-Za-z]*(?:-\d+)?|[A-Za-z]+/y
+
+const named: readonly [RegExp, Figure['kind']][] = [
+  [/^Q([1-4])$/, 'quarter'],
+  [/^[1-4]Q$/, 'quarter'],
+  [/^H([12])$/, 'half'],
+]
+
+const fiscal = /^FY-?(?:\d\d)?(\d\d)$/
+
+const kindOf = (word: string): Figure['kind'] =>
+  fiscal.test(word) ? 'year' : (named.find(([pattern]) => pattern.test(word))?.[1] ?? 'code')
+
+/** Latin words and codes at a place of a text in another script; units after digits are left to the numbers. */
+export const codeAt = (text: string, at: number): { figures: Figure[]; end: number } | undefined => {
+  token.lastIndex = at
+  const word = token.exec(text)?.[0]
+  if (word === undefined) return undefined
+  const end = at + word.length
+  const digits = /\d+/.exec(word)?.[0]
+  if (digits === undefined) return { figures: [], end }
+  if (/^\d/.test(word) && unitLetters.test(word)) return undefined
+  const currency = currencyWords.exec(word)?.[0]
+  if (currency !== undefined) return { figures: [], end: at + currency.length }
+  return { figures: [codeFigure(word, at, end)], end }
+}
+
+const unitLetters =
+  /^\d+(?:km|m|cm|mm|nm|um|kg|g|mg|t|h|s|W|kW|KW|MW|GW|TW|kWh|MWh|GWh|TWh|V|kV|L|ml|mL|GB|MB|KB|TB|Hz|kHz|MHz|GHz|hPa|MPa|mAh|dB|m2|m3|km2|KM|pct|Mbps|Gbps|kcal|Wh)$/
+const currencyWords = /^(?:RMB|CNY|USD|EUR|GBP|JPY|HKD)(?=\d)/
+
+/** A code as a figure: its value is its first digits, its text stays to be compared. */
+export const codeFigure = (word: string, start: number, end: number): Figure => {
+  const kind = kindOf(word)
+  const digits = kind === 'year' ? (/(\d\d)$/.exec(word)?.[0] ?? '0') : (/\d+/.exec(word)?.[0] ?? '0')
+  return {
+    kind,
+    value: rational(BigInt(digits)),
+    weight: kind === 'code' ? 'silent' : 'strong',
+    start,
+    end,
+    numeral: [start, end],
+    writing: { form: 'name' },
+    ...(kind === 'year' ? { short: true } : {}),
+  }
+}

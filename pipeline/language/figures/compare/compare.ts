@@ -1,0 +1,157 @@
+import type { LanguageTag } from '../../../model/language.js'
+import type { Figure, FigureKind } from '../figure.js'
+import { grammarOf } from '../grammars.js'
+import { equal, toNumber } from '../rational.js'
+import { isCurrency } from '../units.js'
+import { excuses, type Side } from './excuses.js'
+import { type FigureFinding, type FigureProblem, severities } from './findings.js'
+import { pairFigures } from './pairing.js'
+
+/** Kinds that stand in one place of a sentence: one may have been mistaken for the other. */
+const families: readonly (readonly FigureKind[])[] = [
+  ['count', 'ordinal', 'quantity', 'money', 'multiple', 'code'],
+  ['percent', 'points', 'fraction', 'discount', 'multiple'],
+  ['year', 'decade', 'century'],
+  ['month', 'quarter', 'half'],
+  ['day', 'ordinal'],
+  ['weekday'],
+  ['time'],
+  ['half'],
+  ['quarter'],
+]
+
+const sameFamily = (a: Figure, b: Figure): boolean =>
+  families.some(family => family.includes(a.kind) && family.includes(b.kind))
+
+/** How likely two lonely figures are one that was changed; 0 is not at all. */
+const likeness = (source: Figure, target: Figure): number => {
+  if (!sameFamily(source, target) || (source.weight === 'silent' && target.weight !== 'strong')) return 0
+  if (target.weight === 'silent' && source.weight !== 'strong') return 0
+  if (source.weight === 'silent' || target.weight === 'silent')
+    return source.unit !== undefined && source.unit === target.unit ? 1 : 0
+  if ((source.weight === 'weak' || target.weight === 'weak') && !isComparable(source, target)) return 0
+  const kind = source.kind === target.kind ? 4 : 1
+  const unit =
+    source.unit === target.unit ? 2 : source.unit !== undefined && target.unit !== undefined ? 0 : 1
+  return kind + unit + (equal(source.value, target.value) ? 2 : 0) + (source.kind === 'code' ? 0 : 1)
+}
+
+/** A weak figure is taken for a changed one only where both are of one size and kind. */
+const isComparable = (source: Figure, target: Figure): boolean => {
+  if (source.unit !== undefined && source.unit === target.unit) return true
+  const ratio = toNumber(source.value) / Math.max(toNumber(target.value), 1e-9)
+  return source.kind === target.kind && ratio >= 0.1 && ratio <= 10
+}
+
+interface Change {
+  source: Figure
+  target: Figure
+}
+
+const changesOf = (lonelySources: readonly Figure[], lonelyTargets: readonly Figure[]): Change[] => {
+  const candidates = lonelySources
+    .flatMap(source => lonelyTargets.map(target => ({ source, target, likeness: likeness(source, target) })))
+    .filter(({ likeness }) => likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness)
+  const taken = new Set<Figure>()
+  return candidates.filter(({ source, target }) => {
+    if (taken.has(source) || taken.has(target)) return false
+    taken.add(source).add(target)
+    return true
+  })
+}
+
+const isUnitChange = ({ source, target }: Change): boolean => {
+  if (!equal(source.value, target.value)) return false
+  const measured = source.unit !== undefined && target.unit !== undefined && source.unit !== target.unit
+  return measured || source.kind !== target.kind || isCurrency(source.unit) !== isCurrency(target.unit)
+}
+
+const opposite = (source: Figure, target: Figure): boolean =>
+  (source.about === 'under' && target.about === 'over') ||
+  (source.about === 'over' && target.about === 'under')
+
+const written = (figure: Figure | undefined, text: string): string =>
+  figure ? text.slice(figure.start, figure.end) : ''
+
+interface Sides {
+  source: Side
+  target: Side
+}
+
+const finding = (
+  problem: FigureProblem,
+  sides: Sides,
+  source: Figure | undefined,
+  target: Figure | undefined,
+): FigureFinding => {
+  const found = written(target, sides.target.text)
+  const original = written(source, sides.source.text)
+  const expected = source ? [grammarOf(sides.target.language).compose(source)] : []
+  const said = found === '' ? `Missing ${expected[0] ?? ''}` : `Unexpected ${found}`
+  return {
+    problem,
+    severity: severities[problem],
+    ...(source ? { source } : {}),
+    ...(target ? { target } : {}),
+    found,
+    expected,
+    message: `${said}${source ? `, expected ${expected[0] ?? original} for ${original}` : ', which the source does not say'}`,
+  }
+}
+
+const alone = (
+  problem: 'missing' | 'added',
+  sides: Sides,
+  figure: Figure,
+  paired: ReadonlySet<Figure>,
+): FigureFinding | undefined => {
+  if (figure.weight === 'silent') return undefined
+  const [own, other] = problem === 'missing' ? [sides.source, sides.target] : [sides.target, sides.source]
+  const excused = excuses.some(excuse => excuse.holds({ figure, own, other, paired }))
+  const made =
+    problem === 'missing'
+      ? finding(problem, sides, figure, undefined)
+      : finding(problem, sides, undefined, figure)
+  return excused ? { ...made, problem: 'doubtful', severity: 'info' } : made
+}
+
+const compareSides = (sides: Sides): FigureFinding[] => {
+  const { source, target } = sides
+  const pairing = pairFigures(source.figures, target.figures)
+  const paired = new Set<Figure>()
+  const findings: FigureFinding[] = []
+  source.figures.forEach((figure, index) => {
+    const partner = target.figures[pairing.bySource[index] ?? -1]
+    if (!partner) return
+    paired.add(figure).add(partner)
+    if (opposite(figure, partner)) findings.push(finding('approximator', sides, figure, partner))
+  })
+  const lonelySources = source.figures.filter(figure => !paired.has(figure))
+  const lonelyTargets = target.figures.filter(figure => !paired.has(figure))
+  const changes = changesOf(lonelySources, lonelyTargets)
+  const changed = new Set(changes.flatMap(change => [change.source, change.target]))
+  for (const change of changes)
+    findings.push(finding(isUnitChange(change) ? 'unit' : 'value', sides, change.source, change.target))
+  for (const figure of lonelySources)
+    if (!changed.has(figure)) push(findings, alone('missing', sides, figure, paired))
+  for (const figure of lonelyTargets)
+    if (!changed.has(figure)) push(findings, alone('added', sides, figure, paired))
+  return findings
+}
+
+const push = (findings: FigureFinding[], found: FigureFinding | undefined): void => {
+  if (found) findings.push(found)
+}
+
+/** Compare two texts by their figures. */
+export const compareFigures = (
+  source: { text: string; language: LanguageTag },
+  target: { text: string; language: LanguageTag },
+  read: (text: string, language: LanguageTag) => Figure[],
+): FigureFinding[] => {
+  return compareSides({
+    source: { ...source, figures: read(source.text, source.language) },
+    target: { ...target, figures: read(target.text, target.language) },
+  })
+}

@@ -1,0 +1,97 @@
+import type { Figure } from '../figure.js'
+import { equivalences } from './equivalences.js'
+
+/** Which figure of the target renders which of the source, by index; -1 where none does. */
+export interface Pairing {
+  bySource: number[]
+  byTarget: number[]
+}
+
+const impossible = 100
+
+const costOf = (source: Figure, target: Figure): number => {
+  for (const equivalence of ordered) if (equivalence.holds(source, target)) return equivalence.cost
+  return impossible
+}
+
+const ordered = equivalences.toSorted((a, b) => a.cost - b.cost)
+
+interface Edge {
+  source: number
+  target: number
+  cost: number
+}
+
+/** A figure that must be found takes a partner before one that need not. */
+const need: Record<Figure['weight'], number> = { strong: 0, weak: 1, silent: 2 }
+
+const edgesOf = (source: readonly Figure[], target: readonly Figure[]): Edge[] => {
+  const edges: Edge[] = []
+  source.forEach((from, s) => {
+    target.forEach((to, t) => {
+      const cost = costOf(from, to)
+      if (cost === impossible) return
+      const distance = Math.abs(s / source.length - t / target.length)
+      edges.push({
+        source: s,
+        target: t,
+        cost: cost * 100 + (need[from.weight] + need[to.weight]) * 10 + distance,
+      })
+    })
+  })
+  return edges.sort((a, b) => a.cost - b.cost)
+}
+
+/**
+ * Match figures one to one. Cheapest pairs first, then paths of exchange (Kuhn's algorithm) for a strong figure that was left
+ * over, so that none stays alone because another took its only partner.
+ */
+export const pairFigures = (source: readonly Figure[], target: readonly Figure[]): Pairing => {
+  const pairing: Pairing = { bySource: source.map(() => -1), byTarget: target.map(() => -1) }
+  const edges = edgesOf(source, target)
+  for (const edge of edges) {
+    if (pairing.bySource[edge.source] !== -1 || pairing.byTarget[edge.target] !== -1) continue
+    join(pairing, edge.source, edge.target)
+  }
+  source.forEach((figure, index) => {
+    if (figure.weight === 'strong' && pairing.bySource[index] === -1)
+      exchange(pairing, edges, index, new Set())
+  })
+  target.forEach((figure, index) => {
+    if (figure.weight === 'strong' && pairing.byTarget[index] === -1) exchangeTarget(pairing, edges, index)
+  })
+  return pairing
+}
+
+const join = (pairing: Pairing, source: number, target: number): void => {
+  pairing.bySource[source] = target
+  pairing.byTarget[target] = source
+}
+
+const exchange = (pairing: Pairing, edges: readonly Edge[], source: number, seen: Set<number>): boolean => {
+  for (const edge of edges) {
+    if (edge.source !== source || seen.has(edge.target)) continue
+    seen.add(edge.target)
+    const holder = pairing.byTarget[edge.target] ?? -1
+    if (holder !== -1 && !exchange(pairing, edges, holder, seen)) continue
+    join(pairing, source, edge.target)
+    return true
+  }
+  return false
+}
+
+/** A strong target takes the partner of a source that has another, or that a weak target holds. */
+const exchangeTarget = (pairing: Pairing, edges: readonly Edge[], target: number): void => {
+  for (const edge of edges) {
+    if (edge.target !== target) continue
+    const held = pairing.bySource[edge.source] ?? -1
+    const other = edges.find(
+      ({ source, target: taken }) =>
+        taken === held && source !== edge.source && pairing.bySource[source] === -1,
+    )
+    if (held !== -1 && !other) continue
+    join(pairing, edge.source, target)
+    if (other) join(pairing, other.source, held)
+    return
+  }
+}

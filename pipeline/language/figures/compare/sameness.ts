@@ -1,0 +1,122 @@
+import type { Figure, FigureKind } from '../figure.js'
+import { compare, divide, equal, multiply, type Rational, rational, toNumber } from '../rational.js'
+import { isCurrency, units } from '../units.js'
+
+const dollars: ReadonlySet<string> = new Set(['USD', 'AUD', 'CAD', 'HKD', 'SGD', 'NZD', 'TWD', 'dollar'])
+const ambiguous: Record<string, ReadonlySet<string>> = {
+  dollar: dollars,
+  pound: new Set(['GBP', 'lb']),
+  cent: new Set(['cent', 'USD', 'EUR']),
+}
+
+/** The units are one, or one of them is a sign that may mean the other: `$` and USD. */
+export const sameUnit = (a: string | undefined, b: string | undefined): boolean => {
+  if (a === b) return true
+  if (a === undefined || b === undefined) return false
+  if ((ambiguous[a]?.has(b) ?? false) || (ambiguous[b]?.has(a) ?? false)) return true
+  return false
+}
+
+export const sameValue = (a: Figure, b: Figure): boolean => equal(a.value, b.value)
+
+/** Kinds whose number may be written as a plain one in the other language. */
+const plain: ReadonlySet<FigureKind> = new Set([
+  'count',
+  'ordinal',
+  'year',
+  'month',
+  'day',
+  'quantity',
+  'money',
+  'multiple',
+  'quarter',
+  'code',
+  'half',
+  'decade',
+  'century',
+  'time',
+])
+
+/** A number that says nothing of what it counts. */
+const isOpen = (figure: Figure): boolean =>
+  figure.unit === undefined &&
+  (figure.kind === 'count' || figure.kind === 'ordinal' || figure.kind === 'year' || figure.kind === 'code')
+
+/** Equal numbers, one of which does not say its unit or kind. */
+export const sameNumber = (a: Figure, b: Figure): boolean =>
+  plain.has(a.kind) &&
+  plain.has(b.kind) &&
+  (isOpen(a) || (a.unit !== undefined && b.unit !== undefined) || isOpen(b) || a.kind === b.kind) &&
+  sameValue(a, b) &&
+  openUnits(a, b)
+
+const openUnits = (a: Figure, b: Figure): boolean =>
+  a.unit === undefined || b.unit === undefined || sameUnit(a.unit, b.unit)
+
+const base = (figure: Figure): { dimension: string; value: Rational } | undefined => {
+  const unit = figure.unit === undefined ? undefined : units.get(figure.unit)
+  return unit && { dimension: unit.dimension, value: multiply(figure.value, unit.factor) }
+}
+
+/** 半年 and six months, 1亩 and its square metres, 公里 and metres: equal when brought to one unit. */
+export const sameQuantity = (a: Figure, b: Figure): boolean => {
+  const [left, right] = [base(a), base(b)]
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    left.dimension === right.dimension &&
+    equal(left.value, right.value)
+  )
+}
+
+/** How far a rounded conversion may lie from the exact one: 5 km and 3 miles are 3.5 % apart. */
+const rounding = 0.04
+
+/** 10公里 and 6 miles: another system of units, rounded. */
+export const nearQuantity = (a: Figure, b: Figure): boolean => {
+  if (a.unit === b.unit) return false
+  if (isTemperature(a, b)) return nearTemperature(a, b) || nearTemperature(b, a)
+  const [left, right] = [base(a), base(b)]
+  if (!left || !right || left.dimension !== right.dimension || right.value.n === 0n) return false
+  if (isCalendar(left.dimension)) return false
+  return Math.abs(toNumber(divide(left.value, right.value)) - 1) <= rounding && !isDecimalRatio(a, b)
+}
+
+const isCalendar = (dimension: string): boolean => dimension === 'month' || dimension === 'second'
+
+/** Metres and kilometres are exact to each other: no rounding is needed there. */
+const isDecimalRatio = (a: Figure, b: Figure): boolean => {
+  const [left, right] = [units.get(a.unit ?? ''), units.get(b.unit ?? '')]
+  if (!left || !right) return true
+  const ratio = divide(left.factor, right.factor)
+  return /^10*$/.test(String(ratio.n)) && /^10*$/.test(String(ratio.d))
+}
+
+const isTemperature = (a: Figure, b: Figure): boolean =>
+  (a.unit === 'C' && b.unit === 'F') || (a.unit === 'F' && b.unit === 'C')
+
+/** °F = °C × 9/5 + 32, within a degree. */
+const nearTemperature = (celsius: Figure, fahrenheit: Figure): boolean =>
+  celsius.unit === 'C' && Math.abs(toNumber(celsius.value) * 1.8 + 32 - toNumber(fahrenheit.value)) <= 1
+
+/** Both say a magnitude only, the same one; or one says just that power of ten. */
+export const sameMagnitude = (a: Figure, b: Figure): boolean => {
+  if (!a.vague && !b.vague) return false
+  if (!openUnits(a, b) || isCurrency(a.unit) !== isCurrency(b.unit)) return sameQuantity(a, b)
+  return within(a, b.value) || within(b, a.value)
+}
+
+const within = (figure: Figure, value: Rational): boolean =>
+  equal(figure.value, value) ||
+  (figure.upTo !== undefined && compare(value, figure.value) >= 0 && compare(value, figure.upTo) <= 0)
+
+const modulo = (value: Rational, base: bigint): Rational => rational(value.n % (base * value.d), value.d)
+
+/** Written with two digits or without the half of the day on one side: '98, 5:10. */
+export const sameShort = (a: Figure, b: Figure): boolean => {
+  if (!a.short && !b.short) return false
+  if (a.kind !== b.kind && !(a.kind === 'year' && isOpen(b)) && !(b.kind === 'year' && isOpen(a)))
+    return false
+  const base = a.kind === 'time' ? 720n : 100n
+  return equal(modulo(a.value, base), modulo(b.value, base))
+}

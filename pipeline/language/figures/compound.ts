@@ -1,0 +1,48 @@
+import type { Figure } from './figure.js'
+import { add, divide, multiply } from './rational.js'
+import { units } from './units.js'
+
+/** Units that make one quantity together, the larger first: 3小时20分钟, 6 feet 2 inches. */
+const parts: Record<string, readonly string[]> = {
+  hour: ['minute'],
+  minute: ['second'],
+  year: ['month'],
+  day: ['hour'],
+  foot: ['inch'],
+}
+
+const gap = /^(?: |, | and |, and |又|零|-)?$/
+
+const joins = (first: Figure, second: Figure, text: string): boolean =>
+  first.kind === 'quantity' &&
+  second.kind === 'quantity' &&
+  !first.vague &&
+  !second.vague &&
+  (parts[first.unit ?? '']?.includes(second.unit ?? '') ?? false) &&
+  gap.test(text.slice(first.end, second.start))
+
+const sum = (first: Figure, second: Figure): Figure => {
+  const [large, small] = [units.get(first.unit ?? ''), units.get(second.unit ?? '')]
+  if (!large || !small) return first
+  const value = add(multiply(first.value, divide(large.factor, small.factor)), second.value)
+  const about = first.about ?? second.about
+  return {
+    ...second,
+    value,
+    start: first.start,
+    numeral: [first.start, second.end],
+    weight: 'strong',
+    ...(about ? { about } : {}),
+  }
+}
+
+/** Join what is one quantity said in two units. */
+export const compound = (figures: Figure[], text: string): Figure[] => {
+  const result: Figure[] = []
+  for (const figure of figures) {
+    const last = result.at(-1)
+    if (last && joins(last, figure, text)) result[result.length - 1] = sum(last, figure)
+    else result.push(figure)
+  }
+  return result
+}

@@ -1,0 +1,94 @@
+import type { Rational } from './rational.js'
+
+/**
+ * What a figure counts or names. Dates are read part by part (`2016年1月12日` is a year, a month and a day), so that a
+ * part lost or changed in a translation shows by itself.
+ */
+export type FigureKind =
+  | 'count'
+  | 'quantity'
+  | 'money'
+  | 'percent'
+  | 'points'
+  | 'discount'
+  | 'fraction'
+  | 'multiple'
+  | 'ordinal'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'half'
+  | 'quarter'
+  | 'month'
+  | 'day'
+  | 'weekday'
+  | 'time'
+  | 'code'
+
+/** On which side of the value the truth lies. */
+export type Direction = 'under' | 'about' | 'over'
+
+/**
+ * How much the absence of a figure on the other side means: `strong` an alarm, `weak` a remark (一个, 两名警员),
+ * `silent` nothing: it is there only so that a figure on the other side finds its partner (首次 / the first).
+ */
+export type Weight = 'strong' | 'weak' | 'silent'
+
+/** How the number itself was written, for writing another value the same way. */
+export interface Writing {
+  form: 'digits' | 'words' | 'ordinalDigits' | 'ordinalWords' | 'name'
+  /** The scale word as it stands, with what separates it from the digits: ` billion`, `bn`, `亿`. */
+  scale?: string
+  /** The value of that scale. */
+  factor?: bigint
+  /** Digits are grouped by thousands. */
+  grouped?: boolean
+}
+
+/** One figure of a text. */
+export interface Figure {
+  kind: FigureKind
+  /**
+   * The value in its unit, scales applied. Percent: 5 for 5 %. Weekday: 1 is Monday. Time: minutes after midnight.
+   * Vague: the power of ten (数十万 → 100,000).
+   */
+  value: Rational
+  /** A key of `units`: `km`, `CNY`, `year`. */
+  unit?: string
+  about?: Direction
+  /** Only the magnitude is known: 数十万, hundreds of thousands. */
+  vague?: true
+  /** The end of a range this is. */
+  range?: 'from' | 'to'
+  /** Where the true value may go up to, for 十几 (10 to 19) and 六七万. */
+  upTo?: Rational
+  /** A growth: 增长两倍, where two times more is three times as much. */
+  growth?: true
+  /** A time of day that does not say which half of the day, or a year written with two digits. */
+  short?: true
+  /** The two numbers of a ratio: one in five. */
+  parts?: readonly [top: bigint, bottom: bigint]
+  weight: Weight
+  /** Offsets of the figure in the text, [start, end): number, scale and unit, without the approximator. */
+  start: number
+  end: number
+  /** Offsets of the number with its scale, without unit and currency. */
+  numeral: readonly [start: number, end: number]
+  writing: Writing
+}
+
+/** Reads the figures of one language, in the order of the text. `text` has been masked by `mask`. */
+export type FigureReader = (text: string) => Figure[]
+
+/** Writes a number the way another was written; undefined when this language cannot. */
+export type FigureWriter = (value: Rational, like: Figure, text: string) => string | undefined
+
+/** What we know of figures in one language: one file a language, all of them in `grammars`. */
+export interface FigureGrammar {
+  read: FigureReader
+  write: FigureWriter
+  /** A figure of another language written from nothing, by this language's habits. */
+  compose: (figure: Figure) => string
+  /** Small numbers are read when written as words; where not, a small number that is not found proves nothing. */
+  readsWords: boolean
+}

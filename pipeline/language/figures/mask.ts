@@ -1,0 +1,65 @@
+/** A text made ready for reading figures, with the way back to the offsets of the original. */
+export interface Masked {
+  text: string
+  /** The offset in the original of an offset in `text`. */
+  original(offset: number): number
+}
+
+/** What is no running text: code, HTML tags, link destinations, addresses, placeholders, entities, note marks. */
+const hidden =
+  /`+[^`]*`+|<[a-zA-Z/!][^<>]*>|\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)|\]\[[^\]]*\]|\[\^[^\]]*\]|\{\{[^}]*\}\}|(?:https?|ftp|file):\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+|www\.[\w\-./?=&%#]+|[\w.+-]+@[\w-]+\.[\w.-]+|&#?\w+;/g
+
+/** Marks of emphasis and escapes, where they touch what they mark: `**12**亿` is 12亿, `3 * 4` stays. */
+const emphasis =
+  /(?<!\d)\*+(?=\S)|\*\*+(?=\S)|(?<=\S)\*+(?!\d)|(?<=\S)\*\*+|~~|(?<!\w)_+(?=\S)|(?<=\S)_+(?!\w)|\\(?=[!-/:-@[-`{-~])/g
+
+/** Full-width and other forms that stand in numbers, to their usual forms, one character for one. */
+const narrow: Record<string, string> = {
+  '￥': '¥',
+  '￡': '£',
+  '〜': '~',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '\u2009': ' ',
+  '\u3000': ' ',
+  '○': '〇',
+  '◯': '〇',
+}
+
+const wide = /[０-９Ａ-Ｚａ-ｚ．％＄￥￡：／－＋～〜\u00a0\u202f\u2009\u3000○◯]/g
+
+const toNarrow = (sign: string): string => narrow[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0)
+
+/** A letter O for a zero between Chinese digits: 六O二. */
+const letterZero = /(?<=[一二三四五六七八九〇])[OoＯ0](?=[一二三四五六七八九〇O])/g
+
+const toPlain = (text: string): string => text.replace(wide, toNarrow).replace(letterZero, '〇')
+
+const mayHide = /[`<\][{&@\\*~_]|:\/\/|www\./
+
+const identity = (offset: number): number => offset
+
+/** The original offset of every character kept, and of the end. */
+const keptOffsets = (text: string): { kept: string; offsets: number[] } => {
+  const offsets: number[] = []
+  let kept = ''
+  let from = 0
+  for (const match of text.matchAll(emphasis)) {
+    for (let at = from; at < match.index; at++) offsets.push(at)
+    kept += text.slice(from, match.index)
+    from = match.index + match[0].length
+  }
+  for (let at = from; at <= text.length; at++) offsets.push(at)
+  return { kept: kept + text.slice(from), offsets }
+}
+
+/**
+ * The running text of inline Markdown: what is not text put out (U+0000 of the same length), marks of emphasis taken
+ * away, full-width digits, letters and number signs made half-width.
+ */
+export const mask = (markdown: string): Masked => {
+  if (!mayHide.test(markdown)) return { text: toPlain(markdown), original: identity }
+  const shown = markdown.replace(hidden, match => '\u0000'.repeat(match.length))
+  const { kept, offsets } = keptOffsets(shown)
+  return { text: toPlain(kept), original: offset => offsets[offset] ?? markdown.length }
+}

@@ -1,0 +1,64 @@
+import type { Figure, FigureKind } from './figure.js'
+import { rational } from './rational.js'
+
+const iso = /([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/.-]*\d)/y
+const season = /([12]\d{3})[-–/](\d{2})(?![\d年-])/y
+const always = /(?:7[*x×]24|24[/x×]7)(?!\d)/y
+
+const part = (kind: FigureKind, value: number, start: number, end: number): Figure => ({
+  kind,
+  value: rational(value),
+  weight: 'strong',
+  start,
+  end,
+  numeral: [start, end],
+  writing: { form: 'digits' },
+})
+
+interface Found {
+  figures: Figure[]
+  end: number
+}
+
+const isoAt = (text: string, at: number): Found | undefined => {
+  iso.lastIndex = at
+  const match = iso.exec(text)
+  if (!match) return undefined
+  const [month, day] = [Number(match[3]), Number(match[4])]
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  const end = at + match[0].length
+  const middle = at + 5 + (match[3]?.length ?? 0)
+  const figures = [
+    part('year', Number(match[1]), at, at + 4),
+    part('month', month, at + 5, middle),
+    part('day', day, middle + 1, end),
+  ]
+  return { figures, end }
+}
+
+/** The second year of a season follows the first: 2017-18, 2017/18, not 2017-05. */
+const seasonAt = (text: string, at: number): Found | undefined => {
+  season.lastIndex = at
+  const match = season.exec(text)
+  if (!match) return undefined
+  const first = Number(match[1])
+  if ((first + 1) % 100 !== Number(match[2])) return undefined
+  return { figures: [part('year', first, at, at + 4), part('year', first + 1, at + 5, at + 7)], end: at + 7 }
+}
+
+/** 24/7, 7*24: all day, every day. */
+const alwaysAt = (text: string, at: number): Found | undefined => {
+  always.lastIndex = at
+  const match = always.exec(text)
+  if (!match) return undefined
+  const end = at + match[0].length
+  const silent = [24, 7].map(value => ({ ...part('count', value, at, end), weight: 'silent' as const }))
+  return { figures: silent, end }
+}
+
+/** Dates in digits (2018-01-18), seasons (2017-18) and 24/7 at an offset: written alike in most languages. */
+export const numericDateAt = (text: string, at: number): Found | undefined => {
+  const sign = text.charCodeAt(at)
+  if (sign < 48 || sign > 57) return undefined
+  return isoAt(text, at) ?? seasonAt(text, at) ?? alwaysAt(text, at)
+}

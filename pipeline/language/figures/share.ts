@@ -1,0 +1,81 @@
+import type { Figure } from './figure.js'
+import { compare, multiply, rational } from './rational.js'
+
+/** What may stand between two ends of a range or two members of a list that share a unit. */
+const connector = /^个? ?(?:[至到~、—–-]|——|to|and|or|through|和|及|与|或|, and|, or) ?$/
+/** Of these, what marks a range, whose ends share the scale as well: 3至5亿. */
+const ranging = /^ ?(?:[至到~—–-]|——|、|to|and|or) ?$/
+
+const isBare = (figure: Figure): boolean =>
+  figure.kind === 'count' && figure.unit === undefined && !figure.vague
+
+/** The scale of the second, when the first cannot be meant without it: 3至5亿, but not 800 to 1,000. */
+const sharedScale = (first: Figure, second: Figure, between: string): bigint => {
+  const factor = second.writing.factor
+  if (factor === undefined || first.writing.factor !== undefined || !ranging.test(between)) return 1n
+  return compare(first.value, { n: second.value.n, d: second.value.d * factor }) < 0 ? factor : 1n
+}
+
+const sharable: ReadonlySet<Figure['kind']> = new Set([
+  'quantity',
+  'money',
+  'percent',
+  'points',
+  'month',
+  'day',
+  'ordinal',
+  'multiple',
+  'discount',
+  'quarter',
+  'century',
+  'decade',
+  'count',
+  'year',
+])
+
+/** $3-5 billion: the scale goes to the first end, the currency to the second. */
+const moneyRange = (figures: Figure[], index: number, between: string): void => {
+  const [first, second] = [figures[index], figures[index + 1]]
+  if (first?.kind !== 'money' || !second || !isRange.test(between) || second.vague || first.vague) return
+  if (!isBare(second) && second.unit !== first.unit) return
+  const scale = sharedScale(first, second, between)
+  figures[index] = { ...first, value: multiply(first.value, rational(scale)) }
+  if (isBare(second))
+    figures[index + 1] = { ...second, kind: 'money', ...(first.unit ? { unit: first.unit } : {}) }
+}
+
+const like = (first: Figure, second: Figure, between: string): Figure => {
+  if (!isBare(first) || !sharable.has(second.kind) || second.vague) return first
+  const scale = sharedScale(first, second, between)
+  return {
+    ...first,
+    kind: second.kind,
+    value: scale === 1n ? first.value : multiply(first.value, rational(scale)),
+    weight: first.weight === 'silent' ? 'silent' : second.weight === 'strong' ? 'strong' : first.weight,
+    ...(second.unit === undefined ? {} : { unit: second.unit }),
+  }
+}
+
+const isRange = /^ ?(?:[至到~—–-]|——|to|through) ?$/
+
+/** Hand the unit and scale of the last member back to the numbers before it, and mark the ends of ranges. */
+export const share = (figures: Figure[], text: string): Figure[] => {
+  const result = [...figures]
+  for (let index = result.length - 2; index >= 0; index--) {
+    const [first, second] = [result[index], result[index + 1]]
+    if (!first || !second || second.start < first.end || second.start - first.end > 9) continue
+    const between = text.slice(first.end, second.start)
+    if (!connector.test(between)) continue
+    moneyRange(result, index, between)
+    result[index] = like(result[index] ?? first, second, between)
+    if (isRange.test(between)) markRange(result, index)
+  }
+  return result
+}
+
+const markRange = (figures: Figure[], index: number): void => {
+  const [from, to] = [figures[index], figures[index + 1]]
+  if (from?.kind !== to?.kind) return
+  if (from && !from.range) figures[index] = { ...from, range: 'from' }
+  if (to) figures[index + 1] = { ...to, range: 'to' }
+}

@@ -1,0 +1,191 @@
+import { add, compare, multiply, rational } from '../../figures/rational.js'
+import { type Numeral, numeralAt } from './numeral.js'
+import { approximator, type Found, figureOf, half, signFigure, type Tail } from './reading.js'
+
+const between = (numeral: Numeral, from: number, to: number): boolean =>
+  numeral.value.d === 1n && numeral.value.n >= BigInt(from) && numeral.value.n <= BigInt(to)
+
+const one = (figure: Found['figures'][number]): Found => ({ figures: [figure], end: figure.end })
+
+/** 2023年, 二〇二三年, 九八年, 2017财年; 100年 is a stretch of time. */
+export const yearTail: Tail = (text, numeral, from) => {
+  const word = /^(?:财政年度|财年|学年|赛季|年(?![代级])(?:度(?=[^假]))?)/.exec(
+    text.slice(from, from + 5),
+  )?.[0]
+  if (!word || from > numeral.end + 1 || numeral.scale) return undefined
+  if (numeral.places === 4 && between(numeral, 1000, 2999))
+    return one(
+      figureOf(numeral, from + word.length, {
+        kind: 'year',
+        weight: /[比较]/.test(text[numeral.start - 1] ?? '') ? 'weak' : 'strong',
+      }),
+    )
+  const short =
+    numeral.places === 2 &&
+    (numeral.form === 'words' || text[numeral.start] === '0' || isLateYear(text, numeral, from))
+  if (!short || numeral.upTo) return undefined
+  return one(figureOf(numeral, from + word.length, { kind: 'year', short: true }))
+}
+
+/** 98年5月 is a year; 98年的历史 a stretch of time. */
+const isLateYear = (text: string, numeral: Numeral, from: number): boolean =>
+  numeral.form === 'digits' && /^年\d{1,2}月/.test(text.slice(from, from + 4))
+
+const centuryBefore = /(?:上(?:个)?世纪|(\d{1,2}|[一二]?十[一二三四五六七八九]?) ?世纪) ?$/
+
+/** 90年代, 1990年代, 二十世纪九十年代: tens of years. */
+export const decadeTail: Tail = (text, numeral, from) => {
+  if (numeral.value.d !== 1n || numeral.value.n % 10n !== 0n) return undefined
+  if (generation.test(text.slice(from, from + 2)) && numeral.places === 2)
+    return one(figureOf(numeral, from + 1, { kind: 'decade', short: true }))
+  if (!text.startsWith('年代', from)) return undefined
+  const end = from + 2
+  if (numeral.value.n >= 1000n) return one(figureOf(numeral, end, { kind: 'decade' }))
+  const century = centuryBefore.exec(text.slice(Math.max(0, numeral.start - 8), numeral.start))
+  if (!century) return decades(figureOf(numeral, end, { kind: 'decade', short: true }), numeral.upTo)
+  const hundreds = century[1] === undefined ? 20n : (numeralAt(century[1], 0)?.value.n ?? 20n)
+  const value = rational((hundreds - 1n) * 100n + numeral.value.n)
+  const upTo = numeral.upTo && add(rational((hundreds - 1n) * 100n), numeral.upTo)
+  return decades(figureOf(numeral, end, { kind: 'decade', value }), upTo)
+}
+
+const decades = (figure: Found['figures'][number], upTo: Numeral['upTo']): Found => ({
+  figures: upTo ? [figure, { ...figure, value: upTo }] : [figure],
+  end: figure.end,
+})
+
+/** 80后: born in the eighties. */
+const generation = /^后(?![来续期面方果悔])/
+
+/** 21世纪; before 90年代 the decade says it all. */
+export const centuryTail: Tail = (text, numeral, from) => {
+  if (!text.startsWith('世纪', from)) return undefined
+  const next = numeralAt(text, text[from + 2] === ' ' ? from + 3 : from + 2)
+  const told = next !== undefined && /^ ?年代/.test(text.slice(next.end, next.end + 3))
+  return one(figureOf(numeral, from + 2, { kind: 'century', weight: told ? 'silent' : 'strong' }))
+}
+
+export const monthTail: Tail = (text, numeral, from) => {
+  if (text[from] !== '月' || !between(numeral, 1, 12) || text[numeral.start] === '两') return undefined
+  return one(figureOf(numeral, text[from + 1] === '份' ? from + 2 : from + 1, { kind: 'month' }))
+}
+
+const notDay = /^(?:日[元圆均系]|号[线楼码召]|日本|日报)/
+
+export const dayTail: Tail = (text, numeral, from) => {
+  if (!/[日号]/.test(text[from] ?? '') || notDay.test(text.slice(from, from + 2))) return undefined
+  if (!between(numeral, 1, 31) || text[numeral.start] === '两') return undefined
+  const afterMonth = /[月\d日、至到和~-]/.test(text[numeral.start - 1] ?? '')
+  if (
+    numeral.form === 'words' &&
+    numeral.value.n < 10n &&
+    numeral.end === numeral.start + 1 &&
+    !afterMonth &&
+    text[from] === '日'
+  )
+    return numeral.value.n === 1n
+      ? { figures: [], end: from + 1 }
+      : one(figureOf(numeral, from + 1, { kind: 'quantity', unit: 'day' }))
+  return one(
+    figureOf(numeral, from + 1, {
+      kind: 'day',
+      weight: text[from] === '日' || afterMonth ? 'strong' : 'weak',
+    }),
+  )
+}
+
+/** 一季度, 第三季度; 前三季度 are three quarters. */
+export const quarterTail: Tail = (text, numeral, from) => {
+  if (!text.startsWith('季度', from) || !between(numeral, 1, 4)) return undefined
+  if (/[前后]/.test(text[numeral.start - 1] ?? ''))
+    return one(figureOf(numeral, from + 2, { kind: 'quantity', unit: 'season' }))
+  return one(figureOf(numeral, from + 2, { kind: 'quarter' }))
+}
+
+const lateHalf = /(?:下午|晚上|晚间|傍晚|当晚|今晚|昨晚|夜里|深夜|午后|晚|夜间)\s?$/
+const earlyHalf = /(?:上午|凌晨|清晨|早上|早晨|早间|早|今晨)\s?$/
+const anyHalf = /(?:中午|夜|北京时间|当地时间|时间|\d日|\d号)\s?$/
+const dayHalves =
+  /^(?:[点时](?:整|钟|半|许|左右|前|后|之前|之后|起|开始|到|至|-|~|、|，|\d{1,2}分|[一二三四五]?十?[一二三四五六七八九]?分|一刻|三刻))/
+const twelve = rational(720)
+
+const minutesAfter = (text: string, at: number): { minutes: bigint; end: number } => {
+  const fixed = /^(?:半|一刻|三刻|整|钟)/.exec(text.slice(at, at + 2))?.[0]
+  const known: Record<string, bigint> = { 半: 30n, 一刻: 15n, 三刻: 45n }
+  if (fixed) return { minutes: known[fixed] ?? 0n, end: at + fixed.length }
+  const numeral = numeralAt(text, at)
+  if (!numeral || text[numeral.end] !== '分' || !between(numeral, 0, 59)) return { minutes: 0n, end: at }
+  return { minutes: numeral.value.n, end: numeral.end + 1 }
+}
+
+/** 17时10分, 下午3点半, 晚上8点. */
+export const timeTail: Tail = (text, numeral, from) => {
+  if (
+    !/[点时]/.test(text[from] ?? '') ||
+    !between(numeral, 0, 24) ||
+    /^时[代期速差间刻装尚常]/.test(text.slice(from, from + 2))
+  )
+    return undefined
+  const said = text.slice(Math.max(0, numeral.start - 5), numeral.start)
+  const late = lateHalf.test(said)
+  const early = earlyHalf.test(said)
+  const marked = late || early || anyHalf.test(said)
+  const licensed =
+    marked || (text[from] === '时' && numeral.form === 'digits') || dayHalves.test(text.slice(from, from + 5))
+  if (!licensed) return undefined
+  const { minutes, end } = minutesAfter(text, from + 1)
+  const clock = add(multiply(numeral.value, rational(60)), rational(minutes))
+  const value = late && compare(clock, twelve) < 0 ? add(clock, twelve) : clock
+  const short = !late && !early && compare(numeral.value, rational(12)) <= 0
+  return one(figureOf(numeral, end, { kind: 'time', value, ...(short ? { short: true } : {}) }))
+}
+
+/** 1分57秒79, 5分30秒: one time in seconds. */
+export const lapTail: Tail = (text, numeral, from) => {
+  const match = /^分钟?(\d{1,2})秒(\d{1,3})?/.exec(text.slice(from, from + 9))
+  if (!match) return undefined
+  const seconds = add(
+    rational(BigInt(match[1] ?? 0)),
+    rational(BigInt(match[2] ?? 0), 10n ** BigInt(match[2]?.length ?? 0)),
+  )
+  const value = add(multiply(numeral.value, rational(60)), seconds)
+  const end = from + match[0].length
+  return one(
+    figureOf(numeral, end, {
+      kind: 'quantity',
+      unit: 'second',
+      value,
+      about: approximator(text, numeral, from, end),
+    }),
+  )
+}
+
+/** 20多岁, and the half after a unit: 两年半. */
+export const plusHalf = (text: string, at: number): boolean =>
+  text[at] === '半' && !/[年天个]/.test(text[at + 1] ?? '')
+
+export const halfMore = (numeral: Numeral): Numeral['value'] => add(numeral.value, half)
+
+const weekdays = '一二三四五六日天'
+const counted = /^[次天个场轮期年月回遍届]/
+
+/** 三 in 星期三 names a day; in 星期三次 it counts. */
+export const isWeekdayName = (text: string, at: number): boolean => {
+  const day = weekdays.indexOf(text[at] ?? ' ')
+  if (day < 0 || counted.test(text.slice(at + 1, at + 2))) return false
+  return day >= 6 || numeralAt(text, at)?.end === at + 1
+}
+
+/** 周三, 星期日, 礼拜五; not 每周三次, 三周一. */
+export const weekdayAt = (text: string, at: number): Found | undefined => {
+  const word = /^(?:周|星期|礼拜)/.exec(text.slice(at, at + 2))?.[0]
+  if (!word) return undefined
+  const end = at + word.length + 1
+  if (!isWeekdayName(text, at + word.length) || /[一二两三四五六七八九十百\d几数半]/.test(text[at - 1] ?? ''))
+    return undefined
+  const day = weekdays.indexOf(text[end - 1] ?? ' ')
+  return {
+    figures: [signFigure(at, end, 'weekday', rational(Math.min(day + 1, 7)), { weight: 'strong' })],
+    end,
+  }
+}

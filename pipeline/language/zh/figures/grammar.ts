@@ -1,0 +1,213 @@
+import { clockAt } from '../../figures/clock.js'
+import { codeAt } from '../../figures/code.js'
+import { compound } from '../../figures/compound.js'
+import type { Figure } from '../../figures/figure.js'
+import { lexicon } from '../../figures/lexicon.js'
+import { numericDateAt } from '../../figures/numeric-date.js'
+import { decimal, rational } from '../../figures/rational.js'
+import { share } from '../../figures/share.js'
+import {
+  centuryTail,
+  dayTail,
+  decadeTail,
+  lapTail,
+  monthTail,
+  quarterTail,
+  timeTail,
+  weekdayAt,
+  yearTail,
+} from './dates.js'
+import { idioms, speaking } from './idioms.js'
+import { withSpans } from './month-spans.js'
+import { numeralAt, numeralSigns } from './numeral.js'
+import { gradeTail, ordinalAt, planAt, sessionTail } from './ordinals.js'
+import { countTail, unitTail } from './quantities.js'
+import { type Found, type Rule, signFigure, type Tail } from './reading.js'
+import {
+  discountTail,
+  fractionTail,
+  hundredthsAt,
+  multipleTail,
+  percentTail,
+  pointsTail,
+  pricedAt,
+  strokeTail,
+  tenthTail,
+} from './shares.js'
+import { doubledAt, halfAt, phraseAt, vagueAt } from './vague.js'
+
+/** What may follow a number, in the order of trying. */
+const tails: readonly Tail[] = [
+  pointsTail,
+  percentTail,
+  fractionTail,
+  multipleTail,
+  discountTail,
+  tenthTail,
+  lapTail,
+  strokeTail,
+  decadeTail,
+  yearTail,
+  monthTail,
+  dayTail,
+  timeTail,
+  quarterTail,
+  centuryTail,
+  sessionTail,
+  unitTail,
+  gradeTail,
+  countTail,
+]
+
+const infix = /[多余来几]/
+const infixFollower =
+  /[ 年月天日周小分秒岁个名位家条项件次场人亿万元美欧英日港公平立吨米里亩斤克度户口辆架艘台部种座所处只倍层种市国省县批篇款张步款颗枚起宗例组队厘千毫升顷英海卢英支首届本千瓦]/
+
+const afterInfix = (text: string, end: number, large: boolean): number => {
+  const at = text[end] === ' ' ? end + 1 : end
+  return large && infix.test(text[at] ?? '') && infixFollower.test(text[at + 1] ?? '') ? at + 1 : end
+}
+
+const numeralRule: Rule = (text, at) => {
+  const clock = numericDateAt(text, at) ?? clockAt(text, at)
+  if (clock) return clock
+  const numeral = numeralAt(text, at)
+  if (!numeral) return undefined
+  const marked = afterInfix(text, numeral.end, numeral.value.n >= 10n)
+  const from =
+    text[marked] === ' ' && !/[\d一二三四五六七八九十-]/.test(text[marked + 1] ?? '') ? marked + 1 : marked
+  for (const tail of tails) {
+    const found = tail(text, numeral, from)
+    if (found) return found
+  }
+  return undefined
+}
+
+const single =
+  (kind: Figure['kind'], value: number): Rule =>
+  (_text, at) => ({
+    figures: [signFigure(at, at + 1, kind, rational(value))],
+    end: at + 1,
+  })
+
+/** What may begin at a sign, in the order of trying. */
+const triggers: Record<string, readonly Rule[]> = {
+  第: [ordinalAt],
+  周: [weekdayAt],
+  星: [weekdayAt],
+  礼: [weekdayAt],
+  数: [phraseAt, vagueAt],
+  几: [vagueAt],
+  上: [vagueAt],
+  成: [phraseAt, vagueAt],
+  半: [halfAt],
+  翻: [doubledAt],
+  加: [doubledAt],
+  倍: [doubledAt],
+  双: [single('count', 2)],
+  俩: [single('count', 2)],
+  仨: [single('count', 3)],
+  首: [single('ordinal', 1)],
+  百: [hundredthsAt, numeralRule],
+  千: [hundredthsAt, numeralRule],
+  万: [hundredthsAt, numeralRule],
+  十: [planAt, numeralRule],
+}
+
+const rules = new Map<number, readonly Rule[]>()
+for (const sign of numeralSigns)
+  rules.set(sign.charCodeAt(0), /\d/.test(sign) ? [codeAt, numeralRule] : [pricedAt, numeralRule])
+for (const [sign, list] of Object.entries(triggers)) rules.set(sign.charCodeAt(0), list)
+for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
+  rules.set(letter.charCodeAt(0), [codeAt])
+  rules.set(letter.toLowerCase().charCodeAt(0), [codeAt])
+}
+
+type Reading = readonly (readonly [string, number])[]
+const known = lexicon<Reading>(
+  new Map([
+    ...idioms.map((word): [string, Reading] => [word, []]),
+    ...(speaking as readonly (readonly [string, Reading])[]),
+  ]),
+)
+
+/** Signs after which a number was meant: 十分钟, 一点七万, 三八二. */
+const digits = /[一二三四五六七八九十百千万亿〇零个名家位年月日号]/
+const broken: Record<string, RegExp> = {
+  十分: /[钟之]/,
+  一点: digits,
+  一下: /[半]/,
+  三八: digits,
+  五一: digits,
+  六一: digits,
+  七一: digits,
+  八一: digits,
+  五四: digits,
+  六四: digits,
+  千万: /[元人美欧英吨亩套千瓦个名级辆台户日港]/,
+  百分: /之/,
+  一刻: /钟/,
+  十字: /以/,
+  万家: /[企店门]/,
+  一道: /[题菜]/,
+  一行: /\d/,
+  一手: /房/,
+}
+const units: Record<string, string> = { quantity: 'day' }
+
+/** An idiom does not begin inside a number, and a longer number wins over it: 三八 in 三八二, 五一 in 五一二. */
+const idiomAt: Rule = (text, at) => {
+  const found = known.match(text, at)
+  if (!found) return undefined
+  const end = at + found.word.length
+  if (broken[found.word]?.test(text[end] ?? '')) return undefined
+  const figures = found.meaning.map(([kind, value]) =>
+    signFigure(
+      at,
+      end,
+      kind as Figure['kind'],
+      decimal(String(value)),
+      units[kind] ? { unit: units[kind] } : {},
+    ),
+  )
+  return { figures, end }
+}
+
+/** 二、 or （三） or 1. at the head of a text. */
+const label = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:、|[)）]、?|\.(?!\d))/
+
+const labelAt = (text: string): Found | undefined => {
+  const match = label.exec(text)
+  const start = match && /^[（(]/.test(match[0]) ? 1 : 0
+  const numeral = match ? numeralAt(text, start) : undefined
+  if (!match || !numeral || /^\d/.test(text.slice(match[0].length)) || isEnumeration(text, match[0]))
+    return undefined
+  return { figures: [signFigure(start, numeral.end, 'ordinal', numeral.value)], end: match[0].length }
+}
+
+/** 9、10月份 is no label. */
+const isEnumeration = (text: string, head: string): boolean =>
+  head.endsWith('、') && numeralAt(text, head.length) !== undefined
+
+const at = (text: string, offset: number): Found | undefined => {
+  const head = offset === 0 ? labelAt(text) : undefined
+  if (head) return head
+  const idiom = idiomAt(text, offset)
+  if (idiom) return idiom
+  for (const rule of rules.get(text.charCodeAt(offset)) ?? []) {
+    const found = rule(text, offset)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The figures of a Chinese text that `mask` has made ready. */
+export const readChinese = (text: string): Figure[] => {
+  const figures: Figure[] = []
+  for (let offset = 0; offset < text.length; ) {
+    const found = at(text, offset)
+    if (found) figures.push(...found.figures)
+    offset = found ? Math.max(found.end, offset + 1) : offset + 1
+  }
+  return withSpans(compound(share(figures, text), text))
+}

@@ -1,0 +1,76 @@
+import { rational } from '../../figures/rational.js'
+import { numeralAt } from './numeral.js'
+import { approximator, type Found, figureOf, signFigure, type Tail } from './reading.js'
+
+const counterAfter =
+  /^(?:个|名|位|届|次|场|届|季|期|批|轮|代|号|级|天|年|集|章|条|款|项|页|局|节|盘|阶段|步|局|部|回合|大|家|任|站|分队|队)/
+
+/** 第三, 第82名, 第十九届; 第二天 may be "the next day". */
+export const ordinalAt = (text: string, at: number): Found | undefined => {
+  const numeral = numeralAt(text, text[at + 1] === ' ' ? at + 2 : at + 1)
+  if (!numeral) return undefined
+  if (text.startsWith('季度', numeral.end) || text.startsWith('世纪', numeral.end))
+    return { figures: [], end: at + 1 }
+  const next = /^第二(?:天|日|年|个月|周)/.test(text.slice(at, at + 5))
+  const weight = next ? 'weak' : numeral.value.n === 1n ? 'silent' : 'strong'
+  const end = numeral.end + (counterAfter.exec(text.slice(numeral.end, numeral.end + 3))?.[0].length ?? 0)
+  const figure = {
+    ...figureOf({ ...numeral, start: at }, numeral.end, { kind: 'ordinal', weight }),
+    numeral: [at, numeral.end] as const,
+  }
+  return {
+    figures: numeral.upTo ? [figure, { ...figure, value: numeral.upTo }] : [figure],
+    end: Math.max(end, numeral.end),
+  }
+}
+
+/** 十九大, 十二届, 十九届四中全会: meetings by number. */
+export const sessionTail: Tail = (text, numeral, from) => {
+  if (numeral.value.d !== 1n || (numeral.form === 'digits' && text[from] !== '届')) return undefined
+  const plenary = text.startsWith('中全会', from) || text.startsWith('届', from)
+  const congress =
+    text[from] === '大' &&
+    numeral.value.n >= 11n &&
+    numeral.value.n <= 30n &&
+    !/[品企行城类]/.test(text[from + 1] ?? '')
+  if (!plenary && !congress) return undefined
+  const weight = numeral.value.n === 1n ? 'silent' : 'strong'
+  return { figures: [figureOf(numeral, from + 1, { kind: 'ordinal', weight })], end: from + 1 }
+}
+
+/** 十四五 (规划): the fourteenth five-year plan. */
+export const planAt = (text: string, at: number): Found | undefined => {
+  const match = /^十([一二三四五六])五(?![十百千万亿年月日个名家位人岁%点、])/.exec(text.slice(at, at + 4))
+  if (!match) return undefined
+  const numeral = numeralAt(text.slice(0, at + 2), at)
+  if (!numeral) return undefined
+  const five = signFigure(at + 2, at + 3, 'quantity', rational(5), { unit: 'year' })
+  return { figures: [figureOf(numeral, at + 2, { kind: 'ordinal' }), five], end: at + 3 }
+}
+
+/** 一等奖, 三级, 二楼: ranks that English writes as ordinals or numbers. */
+export const gradeTail: Tail = (text, numeral, from) => {
+  if (
+    !/^(?:等奖|等功|等|年级|号线|号楼|号院|楼|级|线(?![程路索条段])|世(?![纪界代])|环(?![境节保比球形]))/.test(
+      text.slice(from, from + 2),
+    )
+  )
+    return undefined
+  if (/[线环]/.test(text[from] ?? '') && (numeral.form !== 'words' || numeral.value.n > 8n)) return undefined
+  const weight =
+    numeral.value.n === 1n && numeral.form === 'words'
+      ? 'silent'
+      : numeral.form === 'digits'
+        ? 'strong'
+        : 'weak'
+  return {
+    figures: [
+      figureOf(numeral, from, {
+        kind: 'ordinal',
+        weight,
+        about: approximator(text, numeral, from, from + 1),
+      }),
+    ],
+    end: from,
+  }
+}

@@ -1,0 +1,134 @@
+import { lexicon } from '../../figures/lexicon.js'
+import { isCurrency } from '../../figures/units.js'
+import { counters } from './counters.js'
+import { halfMore, isWeekdayName, plusHalf } from './dates.js'
+import type { Numeral } from './numeral.js'
+import {
+  approximator,
+  type Found,
+  figureOf,
+  signStart,
+  type Tail,
+  weightOf,
+  withNeighbour,
+} from './reading.js'
+import { currencySigns, unitWords } from './units.js'
+
+const unitLexicon = lexicon(unitWords)
+const counterLexicon = lexicon(counters.map(word => [word, word] as const))
+const signLexicon = lexicon(currencySigns)
+
+const latin = /[A-Za-z]/
+const weekly = /^个?(?:星期|礼拜)$/
+/** Signs that make another word of the unit before them: 元旦, 年级, 天然, 里程, 度假, 周边. */
+const spoilers: Record<string, RegExp> = {
+  元: /[旦素首帅老件宵勋]/,
+  年: /[级代轻货终]/,
+  天: /[然空气津河使王才主安]/,
+  里: /[程面约德昂奇拉斯外海的]/,
+  周: /[边围末转期杰恩年旋刊报]/,
+  方: /[面向法案式便言针程位圆面]/,
+  节: /[目约能日省奏点课]/,
+  克: /[服隆里拉罗林制]/,
+  码: /[头农率]/,
+  块: /[状茎]/,
+  晚: /[上会宴报年餐期点]/,
+  夜: /[间晚]/,
+  石: /./,
+  安: /./,
+  卡: /[车片通]/,
+  桶: /[装]/,
+  斤: /[斤]/,
+  寸: /[土头]/,
+  尺: /[寸度]/,
+  丈: /[夫]/,
+  分: /[之布子]/,
+}
+
+/** The unit word at `at`; Latin ones only as whole words right after digits. */
+const unitAt = (
+  text: string,
+  at: number,
+  numeral: Numeral,
+): { word: string; meaning: string } | undefined => {
+  const found = unitLexicon.match(text, at)
+  if (!found) return undefined
+  if (latin.test(found.word) && found.word.length === 1 && text[at - 1] === ' ') return undefined
+  if (latin.test(found.word.at(-1) ?? ''))
+    return numeral.form === 'words' || latin.test(text[at + found.word.length] ?? '') ? undefined : found
+  if (found.word === '方' && numeral.form === 'words' && numeral.value.n < 10n) return undefined
+  if (weekly.test(found.word) && isWeekdayName(text, at + found.word.length)) return undefined
+  return spoilers[found.word]?.test(text[at + found.word.length] ?? '') ? undefined : found
+}
+
+/** 元, 公里, 个月, 岁 after a number; ¥ and 人民币 before it. */
+export const unitTail: Tail = (text, numeral, from) => {
+  const start = signStart(text, numeral.start)
+  const sign = start < numeral.start ? signLexicon.match(text, start)?.meaning : undefined
+  const found = unitAt(text, from, numeral)
+  const unit = found && (sign === undefined || isCurrency(found.meaning)) ? found.meaning : sign
+  if (unit === undefined) return undefined
+  const own = found !== undefined && unit === found.meaning
+  const base = own ? from + found.word.length : numeral.end
+  const withHalf = own && plusHalf(text, base)
+  const end = withHalf ? base + 1 : base
+  const figure = figureOf(numeral, end, {
+    kind: isCurrency(unit) ? 'money' : 'quantity',
+    unit,
+    start,
+    weight: withHalf ? 'strong' : weightOf(numeral, undefined, unit),
+    about: found?.word === '个多月' ? 'over' : approximator(text, numeral, from, end),
+    ...(withHalf ? { value: halfMore(numeral) } : {}),
+  })
+  return { figures: withNeighbour(figure, numeral.upTo), end }
+}
+
+const counterEnd = (text: string, at: number): string | undefined => counterLexicon.match(text, at)?.word
+
+/** 个半 after a number: 三个半小时. */
+const countAndHalf = (text: string, numeral: Numeral, from: number): Found | undefined => {
+  if (!text.startsWith('个半', from)) return undefined
+  const unit =
+    unitLexicon.match(text, from + 2) ?? unitLexicon.match(`个${text.slice(from + 2, from + 6)}`, 0)
+  if (!unit) return undefined
+  const end = from + 2 + unit.word.replace(/^个/, '').length
+  const about = approximator(text, numeral, from, end)
+  const figure = figureOf(numeral, end, {
+    kind: 'quantity',
+    unit: unit.meaning,
+    value: halfMore(numeral),
+    about,
+  })
+  return { figures: [figure], end }
+}
+
+/** 三家, 两国, 12名; a number alone when it cannot be a part of a word. */
+export const countTail: Tail = (text, numeral, from) => {
+  const mixed = countAndHalf(text, numeral, from)
+  if (mixed) return mixed
+  const counter = counterEnd(text, from)
+  if (counter === undefined && !standsAlone(text, numeral)) return undefined
+  const about = approximator(text, numeral, from, from + (counter?.length ?? 0))
+  const weight = weightOf(numeral, counter, undefined)
+  const figure = figureOf(numeral, from, {
+    kind: 'count',
+    weight: counter === undefined && weight === 'silent' ? 'silent' : weight,
+    about,
+  })
+  return { figures: withNeighbour(figure, numeral.upTo), end: from }
+}
+
+const connector = /^ ?(?:[至到~—–-]|——)/
+
+/** Digits, and Chinese numbers of two signs and more that are no neighbours and not scales alone; range ends. */
+const standsAlone = (text: string, numeral: Numeral): boolean => {
+  if (numeral.form === 'digits') return true
+  const next = text.slice(numeral.end, numeral.end + 2)
+  if (connector.test(next) && /[\d一二三四五六七八九十]/.test(next.at(-1) ?? '')) return true
+  if (numeral.bareScale)
+    return numeral.value.n === 10n
+      ? false
+      : approximator(text, numeral, numeral.end, numeral.end) !== undefined && numeral.end > numeral.start
+  if (numeral.places > 0) return numeral.places >= 3
+  return numeral.end - numeral.start >= 2 && numeral.upTo === undefined
+}

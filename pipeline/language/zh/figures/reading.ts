@@ -1,0 +1,158 @@
+import type { Direction, Figure, FigureKind, Weight, Writing } from '../../figures/figure.js'
+import { lexicon } from '../../figures/lexicon.js'
+import { type Rational, rational } from '../../figures/rational.js'
+import { isCurrency } from '../../figures/units.js'
+import { looseCounters } from './counters.js'
+import type { Numeral } from './numeral.js'
+
+/** Figures found at a place, and where reading goes on. */
+export interface Found {
+  figures: Figure[]
+  end: number
+}
+
+/** What may begin at a sign. */
+export type Rule = (text: string, at: number) => Found | undefined
+
+/** What the words after a number make of it. `from` is the offset after the number and its 多 or 余. */
+export type Tail = (text: string, numeral: Numeral, from: number) => Found | undefined
+
+const beforeWords: Record<Direction, string> = {
+  under:
+    '跌破 近 将近 接近 不足 不到 少于 低于 小于 未满 不满 不超过 至多 最多 不高于 不多于 逼近 未到 未达 差不多',
+  about: '约 大约 大概 约合 约为 约占 约有 左右 估计 将近于',
+  over: '超 超过 逾 超出 至少 最少 多于 高于 大于 不低于 不少于 不下 突破 上 过 远超 破 不止',
+}
+const afterWords: Record<Direction, string> = {
+  under: '以下 以内 不到',
+  about: '左右 上下 前后 许 来',
+  over: '以上 多 余 之多 有余 开外 出头 几',
+}
+const pairs = (table: Record<Direction, string>): [string, Direction][] =>
+  (['under', 'about', 'over'] as const).flatMap(way =>
+    table[way].split(' ').map((word): [string, Direction] => [word, way]),
+  )
+const before = lexicon(pairs(beforeWords))
+const after = lexicon(pairs(afterWords))
+
+/** Signs that make another word of the approximator they stand before: 附近, 中超, 条约, 通过. */
+const spoiled: Record<string, RegExp> = {
+  近: /[附靠最远临邻亲贴就新相]/,
+  超: /[中英德意西法高反赶]/,
+  约: /[条合签节预制契失违履邀应缔赴集隐婚公盟誓协守毁大纽特立]/,
+  上: /./,
+  过: /[通经超不度路走]/,
+  破: /[打突爆]/,
+}
+/** 近 before a stretch of time or a series is "the last", not "nearly": 近三年, 近两个赛季, 近五场. */
+const recent = /^(?:个?(?:年|月|天|日|周|星期|赛季|世纪|小时)|[场届轮次期代])/
+
+const approximatorBefore = (text: string, start: number, from: number): Direction | undefined => {
+  const end = text[start - 1] === ' ' ? start - 1 : start
+  const found = before.matchBefore(text, end)
+  if (!found) return undefined
+  const previous = text[end - found.word.length - 1] ?? ''
+  if (spoiled[found.word]?.test(previous)) return undefined
+  if (found.word === '近' && recent.test(text.slice(from, from + 4))) return undefined
+  return found.meaning
+}
+
+/** The direction said before the number, inside it, or after its unit. */
+export const approximator = (
+  text: string,
+  numeral: Numeral,
+  from: number,
+  end: number,
+): Direction | undefined => {
+  const inside =
+    numeral.about ??
+    (from > numeral.end
+      ? after.match(text, text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end)?.meaning
+      : undefined)
+  const said = approximatorBefore(text, signStart(text, numeral.start), from)
+  return said ?? inside ?? after.match(text, text[end] === ' ' ? end + 1 : end)?.meaning
+}
+
+/** Where a currency sign or word that belongs to the number begins. */
+export const signStart = (text: string, start: number): number => {
+  const near = text[start - 1] === ' ' ? start - 1 : start
+  return (
+    near -
+    (/(?:人民币|[A-Z]{0,3}[$¥€£]|RMB|CNY|USD)$/.exec(text.slice(Math.max(0, near - 6), near))?.[0].length ??
+      near - start)
+  )
+}
+
+const toWriting = (numeral: Numeral): Writing => ({
+  form: numeral.form,
+  ...(numeral.scale !== undefined && numeral.factor !== undefined
+    ? { scale: numeral.scale, factor: numeral.factor }
+    : {}),
+})
+
+export interface Draft {
+  kind: FigureKind
+  value?: Rational
+  unit?: string
+  start?: number
+  weight?: Weight
+  short?: true
+  about?: Direction | undefined
+  upTo?: Rational | undefined
+}
+
+/** A figure made of a number: what the tail says of it, the rest from the number. */
+export const figureOf = (numeral: Numeral, end: number, draft: Draft): Figure => {
+  const { about, upTo, ...rest } = draft
+  return {
+    value: numeral.value,
+    weight: 'strong',
+    start: numeral.start,
+    end,
+    numeral: [numeral.start, numeral.end],
+    writing: toWriting(numeral),
+    ...rest,
+    ...(about ? { about } : {}),
+    ...(upTo ? { upTo } : {}),
+  }
+}
+
+/** A figure without a number of its own: 半年, 双方, 首次. */
+export const signFigure = (
+  start: number,
+  end: number,
+  kind: FigureKind,
+  value: Rational,
+  more: Partial<Figure> = {},
+): Figure => ({
+  kind,
+  value,
+  weight: 'silent',
+  start,
+  end,
+  numeral: [start, end],
+  writing: { form: 'name' },
+  ...more,
+})
+
+/** The two ends of 六七万 as a range over the same words; one figure otherwise. */
+export const withNeighbour = (figure: Figure, upTo: Rational | undefined): Figure[] => {
+  if (!upTo) return [figure]
+  const weight: Weight = figure.weight === 'strong' ? 'strong' : 'weak'
+  return [
+    { ...figure, weight, range: 'from' },
+    { ...figure, weight, value: upTo, range: 'to' },
+  ]
+}
+
+/** How much a count's absence means. 一 counts little; small numbers before 国, 人, 名 are often dropped. */
+export const weightOf = (numeral: Numeral, counter: string | undefined, unit: string | undefined): Weight => {
+  if (numeral.form === 'digits' || numeral.value.d !== 1n) return 'strong'
+  if (numeral.value.n === 1n) return unit !== undefined && !isCurrency(unit) ? 'weak' : 'silent'
+  if (numeral.bareScale && numeral.value.n > 10n && !isCurrency(unit)) return 'weak'
+  if (unit !== undefined) return 'strong'
+  if (numeral.value.n === 2n) return 'weak'
+  return counter !== undefined && numeral.value.n <= 10n && looseCounters.has(counter) ? 'weak' : 'strong'
+}
+
+export const half = rational(1, 2)

@@ -1,0 +1,116 @@
+import { add, decimal, divide, multiply, type Rational, rational, subtract } from '../../figures/rational.js'
+import { type Numeral, numeralAt } from './numeral.js'
+import { approximator, type Draft, type Found, figureOf, half, type Tail, withNeighbour } from './reading.js'
+
+const finish = (text: string, numeral: Numeral, from: number, end: number, draft: Draft): Found => {
+  const about = approximator(text, numeral, from, end)
+  const figure = figureOf(numeral, end, { ...draft, about })
+  const factor = divide(figure.value, numeral.value.n === 0n ? rational(1) : numeral.value)
+  return { figures: withNeighbour(figure, numeral.upTo && multiply(numeral.upTo, factor)), end }
+}
+
+const hundredth = /^(?:个百分点|百分点|pct|个基点|基点|个BP|BP)/
+
+/** 5个百分点. */
+export const pointsTail: Tail = (text, numeral, from) => {
+  const word = hundredth.exec(text.slice(from, from + 5))?.[0]
+  if (!word) return undefined
+  const value = /基点|BP/.test(word) ? divide(numeral.value, rational(100)) : numeral.value
+  return finish(text, numeral, from, from + word.length, { kind: 'points', value })
+}
+
+/** 5%, 3‰. */
+export const percentTail: Tail = (text, numeral, from) => {
+  const sign = text[from]
+  if (sign === '%') return finish(text, numeral, from, from + 1, { kind: 'percent' })
+  const value = sign === '‰' ? divide(numeral.value, rational(10)) : divide(numeral.value, rational(100))
+  return sign === '‰' || sign === '‱'
+    ? finish(text, numeral, from, from + 1, { kind: 'percent', value })
+    : undefined
+}
+
+const notShare = /[为立员功本果就长人年品都效分交熟份名型全绩语见像批套片串行]/
+
+/** 三成五 is 35 %; not 一成为, 三成员. */
+export const tenthTail: Tail = (text, numeral, from) => {
+  if (text[from] !== '成' || notShare.test(text[from + 1] ?? '') || numeral.value.n > 10n * numeral.value.d)
+    return undefined
+  const more = /^[一二三四五六七八九半]/.test(text[from + 1] ?? '') ? numeralAt(text, from + 1) : undefined
+  const units = text[from + 1] === '半' ? rational(5) : (more?.value ?? rational(0))
+  const end = text[from + 1] === '半' ? from + 2 : (more?.end ?? from + 1)
+  const value = add(multiply(numeral.value, rational(10)), units)
+  return finish(text, numeral, from, end, { kind: 'percent', value })
+}
+
+const notDiscount = /[腾合算叠射扇断磨返回旧页线衷服现转损]/
+
+/** 七折 is 70 % of the price, 八五折 85 %. */
+export const discountTail: Tail = (text, numeral, from) => {
+  if (text[from] !== '折' || notDiscount.test(text[from + 1] ?? '')) return undefined
+  const tens = numeral.value.n < 10n * numeral.value.d
+  const value = tens ? multiply(numeral.value, rational(10)) : numeral.value
+  return finish(text, numeral, from, from + 1, { kind: 'discount', value })
+}
+
+/** 八五折: digits one by one. */
+export const pricedAt = (text: string, at: number): Found | undefined => {
+  const match = /^([一二三四五六七八九])([一二三四五六七八九])折(?![腾合算叠射])/.exec(text.slice(at, at + 4))
+  if (!match) return undefined
+  const digits = '一二三四五六七八九'
+  const value = rational((digits.indexOf(match[1] ?? '') + 1) * 10 + digits.indexOf(match[2] ?? '') + 1)
+  const numeral: Numeral = { value, start: at, end: at + 2, form: 'words', places: 0, bareScale: false }
+  return { figures: [figureOf(numeral, at + 3, { kind: 'discount' })], end: at + 3 }
+}
+
+const grows =
+  /(?:增长|增加|增|提高|提升|上升|上涨|涨|多|高|扩大|猛增|激增|飙升|暴涨|增幅|升|上调|扩张|增多|大|快|长)(?:了|近|约|超过|超|逾|达|出|将近)*$/
+
+/** 三倍, 一倍半, 增长两倍. */
+export const multipleTail: Tail = (text, numeral, from) => {
+  if (text[from] !== '倍' || /[率数速受感]/.test(text[from + 1] ?? '')) return undefined
+  const plus = text[from + 1] === '半'
+  const value = plus ? add(numeral.value, half) : numeral.value
+  const growth = grows.test(text.slice(Math.max(0, numeral.start - 8), numeral.start))
+  const found = finish(text, numeral, from, from + (plus ? 2 : 1), { kind: 'multiple', value })
+  return growth ? { ...found, figures: found.figures.map(figure => ({ ...figure, growth: true })) } : found
+}
+
+const denominators: Record<string, Rational> = { 百: rational(1), 千: rational(1, 10), 万: rational(1, 100) }
+
+/** 百分之五, 千分之三, 负百分之 … at the sign 百, 千 or 万. */
+export const hundredthsAt = (text: string, at: number): Found | undefined => {
+  const factor = denominators[text[at] ?? '']
+  if (!factor || !text.startsWith('分之', at + 1)) return undefined
+  const numeral = numeralAt(text, text[at + 3] === ' ' ? at + 4 : at + 3)
+  if (!numeral) return undefined
+  const value = multiply(numeral.value, factor)
+  return finish(text, { ...numeral, start: at }, numeral.end, numeral.end, {
+    kind: 'percent',
+    value,
+    upTo: undefined,
+  })
+}
+
+/** 三分之二, 4分之1. */
+export const fractionTail: Tail = (text, numeral, from) => {
+  if (!text.startsWith('分之', from)) return undefined
+  const top = numeralAt(text, from + 2)
+  if (!top || numeral.value.n === 0n) return undefined
+  const value = divide(top.value, numeral.value)
+  const about = approximator(text, { ...numeral, end: top.end }, top.end, top.end)
+  const figure = figureOf({ ...numeral, end: top.end }, top.end, { kind: 'fraction', value, about })
+  return { figures: [figure], end: top.end }
+}
+
+/** 1/3, 2 1/2 and the like with a stroke; dates and seasons are not fractions. */
+export const strokeTail: Tail = (text, numeral, from) => {
+  const match = /^\/(\d{1,3})(?![\d/年])/.exec(text.slice(from, from + 5))
+  const bottom = BigInt(match?.[1] ?? 0)
+  if (!match || bottom < 2n || numeral.value.d !== 1n || numeral.value.n >= bottom || numeral.value.n === 0n)
+    return undefined
+  const end = from + match[0].length
+  const value = divide(numeral.value, decimal(match[1] ?? '1'))
+  return { figures: [figureOf({ ...numeral, end }, end, { kind: 'fraction', value })], end }
+}
+
+export const rest = (value: Rational): Rational => subtract(rational(100), value)

@@ -1,0 +1,155 @@
+import type { Figure } from '../../figures/figure.js'
+import { lexicon } from '../../figures/lexicon.js'
+import { multiply, rational } from '../../figures/rational.js'
+import { isCurrency } from '../../figures/units.js'
+import { counters } from './counters.js'
+import { type Found, figureOf, half, signFigure } from './reading.js'
+import { unitWords } from './units.js'
+
+const unitLexicon = lexicon(unitWords)
+const counterLexicon = lexicon(counters.map(word => [word, word] as const))
+
+const scales: Record<string, bigint> = { 十: 10n, 百: 100n, 千: 1000n, 万: 10_000n, 亿: 100_000_000n }
+
+/** 十, 百万, 千亿, 万亿: the product of the scales that stand at `at`. */
+const magnitudeAt = (text: string, at: number): { value: bigint; end: number } | undefined => {
+  let value = 1n
+  let end = at
+  for (let scale = scales[text[end] ?? '']; scale !== undefined; scale = scales[text[end] ?? '']) {
+    value *= scale
+    end += 1
+  }
+  return end === at ? undefined : { value, end }
+}
+
+/** 人数, 次数, 岁数, 多数 hold no 数 of vagueness. */
+const notVague = /[人次总多少半倍岁系参函个位指件户票份款字页天年月分基计级底层得读对常代偶奇整约负无]/
+
+/** 数十, 几百万, 上千, 成百, 好几千. */
+export const vagueAt = (text: string, at: number): Found | undefined => {
+  const sign = text[at] ?? ''
+  if (sign === '数' && notVague.test(text[at - 1] ?? '')) return undefined
+  const magnitude = magnitudeAt(text, at + 1)
+  if (!magnitude || (/[几数]/.test(sign) && text.startsWith('分之', magnitude.end))) return undefined
+  return measured(text, at, magnitude.value, magnitude.end, sign === '上' || sign === '成')
+}
+
+/** Words that end in 上 or begin with a scale: 线上百货, 加上千. */
+const notReached = /^[线网以加路街市车天身马地赶追送遇碰爱早晚道船台手头脸楼海山岸补]|[货度姓花般]$|^$/
+
+const measured = (
+  text: string,
+  at: number,
+  value: bigint,
+  afterScale: number,
+  needsCounter: boolean,
+): Found | undefined => {
+  const from = text[afterScale] === ' ' || /[多余]/.test(text[afterScale] ?? '') ? afterScale + 1 : afterScale
+  const unit = unitLexicon.match(text, from)
+  if (
+    needsCounter &&
+    !unit &&
+    !counterLexicon.match(text, from) &&
+    notReached.test(text.slice(at - 1, at) + text.slice(from, from + 1))
+  )
+    return undefined
+  const end = unit ? from + unit.word.length : from
+  const kind = unit ? (isCurrency(unit.meaning) ? 'money' : 'quantity') : 'count'
+  const figure: Figure = {
+    ...signFigure(at, end, kind, rational(value), { weight: 'strong', vague: true }),
+    numeral: [at, afterScale],
+    ...(unit ? { unit: unit.meaning } : {}),
+  }
+  return { figures: [figure], end }
+}
+
+/** 数以百万计, 成千上万, 成百上千, 千百. */
+const phrases: readonly (readonly [RegExp, bigint])[] = [
+  [/^成百上千/, 100n],
+  [/^成千上万/, 1000n],
+  [/^成千成万/, 1000n],
+]
+
+export const phraseAt = (text: string, at: number): Found | undefined => {
+  const slice = text.slice(at, at + 8)
+  const counted = /^数以([十百千万亿]+)计/.exec(slice)
+  if (counted) {
+    const value = magnitudeAt(text, at + 2)?.value ?? 1n
+    return {
+      figures: [
+        signFigure(at, at + counted[0].length, 'count', rational(value), { weight: 'strong', vague: true }),
+      ],
+      end: at + counted[0].length,
+    }
+  }
+  for (const [pattern, value] of phrases) {
+    const match = pattern.exec(slice)
+    if (match)
+      return {
+        figures: [
+          signFigure(at, at + match[0].length, 'count', rational(value), {
+            weight: 'strong',
+            vague: true,
+            upTo: multiply(rational(value), rational(10)),
+          }),
+        ],
+        end: at + match[0].length,
+      }
+  }
+  return undefined
+}
+
+/** 半年, 半小时, 半个世纪, 一半, 过半, 上半年. */
+export const halfAt = (text: string, at: number): Found | undefined => {
+  const period = /[上下前后]/.exec(text[at - 1] ?? '')
+  if (period && /^半(?:年|场|叶|段|程|月|个月|期|区|赛季)/.test(text.slice(at, at + 3))) {
+    const value = rational(/[上前]/.test(period[0]) ? 1 : 2)
+    return { figures: [signFigure(at - 1, at + 2, 'half', value, { weight: 'weak' })], end: at + 2 }
+  }
+  if (
+    (/[一过近大约多]/.test(text[at - 1] ?? '') && !/[天夜路身球导]/.test(text[at + 1] ?? '')) ||
+    /^半数/.test(text.slice(at, at + 2))
+  )
+    return {
+      figures: [
+        signFigure(at, at + 1, 'fraction', half, {
+          weight: /[多大]/.test(text[at - 1] ?? '') ? 'silent' : 'strong',
+        }),
+      ],
+      end: at + 1,
+    }
+  const unit = unitLexicon.match(text, at + 1)
+  if (!unit || /^半(?:里|节|方|夜|块|天然|码|安|石)/.test(text.slice(at, at + 3))) return undefined
+  const end = at + 1 + unit.word.length
+  const kind = isCurrency(unit.meaning) ? 'money' : 'quantity'
+  return {
+    figures: [
+      {
+        ...signFigure(at, end, kind, half, {
+          weight: unit.meaning === 'day' ? 'weak' : 'strong',
+          unit: unit.meaning,
+        }),
+        numeral: [at, at + 1],
+      },
+    ],
+    end,
+  }
+}
+
+const times = (at: number, end: number, value: number): Found => ({
+  figures: [signFigure(at, end, 'multiple', rational(value), { weight: 'strong' })],
+  end,
+})
+
+/** 翻番, 翻了两番, 翻倍, 加倍. */
+export const doubledAt = (text: string, at: number): Found | undefined => {
+  const match = /^翻了?(?:(一|两|二|三|四)?番|一?倍|(一)倍)/.exec(text.slice(at, at + 5))
+  if (!match)
+    return /^(?:加倍|倍增)/.test(text.slice(at, at + 2))
+      ? { figures: [signFigure(at, at + 2, 'multiple', rational(2))], end: at + 2 }
+      : undefined
+  const power = '一二三四'.indexOf((match[1] ?? '一').replace('两', '二')) + 1
+  return times(at, at + match[0].length, 2 ** power)
+}
+
+export const figureFrom = figureOf
