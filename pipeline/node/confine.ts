@@ -18,7 +18,7 @@ export const isWithin = (path: string, folder: string): boolean => {
 const missing = new Set(['ENOENT', 'ENOTDIR'])
 
 /** Where a path really leads; undefined where there is nothing. */
-export const realPathOf = async (path: string): Promise<string | undefined> => {
+const realPathOf = async (path: string): Promise<string | undefined> => {
   try {
     return await realpath(path)
   } catch (error) {
@@ -65,8 +65,8 @@ const readWithin = async (path: string, folder: string): Promise<Uint8Array | un
   }
 }
 
-/** The path itself, or the nearest folder above it that exists. */
-const nearestExisting = async (path: string): Promise<string> => {
+/** Where a path, or the nearest folder above it that exists, really leads. */
+export const nearestExisting = async (path: string): Promise<string> => {
   const real = await realPathOf(path)
   return real ?? (dirname(path) === path ? path : nearestExisting(dirname(path)))
 }

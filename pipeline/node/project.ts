@@ -1,7 +1,7 @@
 import { SetupError } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
 import { nodeEffects } from '../node.js'
-import { confine, isWithin, realPathOf } from './confine.js'
+import { confine, isWithin, nearestExisting } from './confine.js'
 import { shownPath } from './failure.js'
 import { sweep } from './sweep.js'
 
@@ -18,8 +18,8 @@ export interface ProjectFolders {
  */
 const refuseLinkedAway = async (folder: string, project: string): Promise<void> => {
   if (!isWithin(folder, project)) return
-  const [real, home] = await Promise.all([realPathOf(folder), realPathOf(project)])
-  if (real === undefined || home === undefined || isWithin(real, home)) return
+  const [real, home] = await Promise.all([nearestExisting(folder), nearestExisting(project)])
+  if (isWithin(real, home) || isWithin(home, real)) return
   throw new SetupError(
     `${shownPath(folder)} is a symbolic link out of the project, to ${real}. Name that folder itself in “folders” of the configuration, or remove the link`,
   )

@@ -1,0 +1,112 @@
+import type { Diagnostic, Severity } from '../../model/diagnostic.js'
+import { severity } from '../../model/diagnostic.js'
+import { counted } from './counted.js'
+import type { Look } from './look.js'
+import { visible } from './visible.js'
+import { padEnd, width, wrap } from './width.js'
+
+/** Diagnostics by file, then by place; within a place in the order they were made. */
+export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  [...diagnostics].sort(
+    (a, b) =>
+      compare(a.file ?? '', b.file ?? '') ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  )
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** `file:line:column`, as far as it is known. */
+const placeOf = (diagnostic: Diagnostic): string =>
+  [diagnostic.file, diagnostic.line, diagnostic.column].filter(part => part !== undefined).join(':')
+
+const severityColors: Record<Severity, 'red' | 'yellow' | 'blue'> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'blue',
+}
+
+const detailsOf = (diagnostic: Diagnostic): [string, string][] => {
+  const details: [string, string | undefined][] = [
+    ['found', diagnostic.actual],
+    ['expected', diagnostic.expected?.join(' | ')],
+    ['note', diagnostic.note],
+  ]
+  return details.flatMap(([name, text]): [string, string][] => (text ? [[name, visible(text)]] : []))
+}
+
+const indent = '    '
+const labelColumns = 10
+
+const detailLines = (diagnostic: Diagnostic, { columns, colors }: Look): string[] =>
+  detailsOf(diagnostic).flatMap(([name, text]) => {
+    const room = columns === undefined ? Number.POSITIVE_INFINITY : columns - indent.length - labelColumns
+    return wrap(text, Math.max(20, room)).map(
+      (line, index) => `${indent}${colors.dim(padEnd(index === 0 ? name : '', labelColumns))}${line}`,
+    )
+  })
+
+/** The widest place that others are still aligned with. */
+const placeColumns = (diagnostics: readonly Diagnostic[], columns: number): number =>
+  Math.min(Math.max(...diagnostics.map(diagnostic => width(placeOf(diagnostic)))), Math.floor(columns / 2))
+
+const onTerminal = (diagnostic: Diagnostic, look: Look, columns: number, placeWidth: number): string[] => {
+  const { colors } = look
+  const level = severity(diagnostic)
+  const place = padEnd(visible(placeOf(diagnostic)), placeWidth)
+  const head = `${place}  ${padEnd(level, 'warning'.length)}  `
+  const rule = diagnostic.ruleId ?? ''
+  const lines = wrap(
+    `${visible(diagnostic.reason)}  ${rule}`,
+    columns - indent.length,
+    Math.max(10, columns - width(head)),
+  )
+  const shown = lines.map((line, index) => (index === 0 ? line : indent + line))
+  const last = shown.pop() ?? ''
+  const ending = last.endsWith(rule) ? last.slice(0, last.length - rule.length) + colors.dim(rule) : last
+  const [first = '', ...rest] = [...shown, ending]
+  const coloured = `${place}  ${colors[severityColors[level]](padEnd(level, 'warning'.length))}  ${first}`
+  return [coloured, ...rest, ...detailLines(diagnostic, look)]
+}
+
+const inPipe = (diagnostic: Diagnostic, look: Look): string[] => [
+  [placeOf(diagnostic), severity(diagnostic), diagnostic.reason, diagnostic.ruleId ?? '']
+    .map(visible)
+    .join('  ')
+    .trimEnd(),
+  ...detailLines(diagnostic, look),
+]
+
+/**
+ * Diagnostics as text: `file:line:column  severity  reason  rule`, one a line, what was found and expected
+ * indented below. On a terminal aligned, coloured and broken at its width; in a pipe each on one line.
+ * @returns '' when there are none, else lines each ended with a newline.
+ */
+export const reportDiagnostics = (diagnostics: readonly Diagnostic[], look: Look): string => {
+  if (diagnostics.length === 0) return ''
+  const { columns } = look
+  const sorted = sortDiagnostics(diagnostics)
+  const placeWidth = columns === undefined ? 0 : placeColumns(sorted, columns)
+  const lines = sorted.flatMap(diagnostic =>
+    columns === undefined ? inPipe(diagnostic, look) : onTerminal(diagnostic, look, columns, placeWidth),
+  )
+  return `${lines.join('\n')}\n`
+}
+
+/** How many diagnostics there are of each severity. */
+export const countSeverities = (diagnostics: readonly Diagnostic[]): Record<Severity, number> => {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
+  for (const diagnostic of diagnostics) counts[severity(diagnostic)] += 1
+  return counts
+}
+
+/** `2 errors, 1 warning`; '' when there is nothing to count. */
+export const reportCounts = (diagnostics: readonly Diagnostic[], { colors }: Look): string => {
+  const counts = countSeverities(diagnostics)
+  const parts = [
+    counts.error > 0 ? colors.red(counted(counts.error, 'error')) : '',
+    counts.warning > 0 ? colors.yellow(counted(counts.warning, 'warning')) : '',
+    counts.info > 0 ? counted(counts.info, 'note') : '',
+  ]
+  return parts.filter(Boolean).join(', ')
+}

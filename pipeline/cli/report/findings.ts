@@ -1,0 +1,35 @@
+import type { Look } from './look.js'
+import { padEnd, wrap } from './width.js'
+
+/** What `doctor` found about one thing a build needs. */
+export interface Finding {
+  /** What was looked for: “Browser”. */
+  name: string
+  state: 'fine' | 'note' | 'missing'
+  /** What was found, in a few words. */
+  found: string
+  /** What to do, one command or hint a line. */
+  todo?: string
+}
+
+const marks = { fine: '✓', note: '–', missing: '✗' } as const
+const markColors = { fine: 'green', note: 'yellow', missing: 'red' } as const
+
+const nameColumns = 16
+
+const lines = (finding: Finding, { columns, colors }: Look): string[] => {
+  const indent = ' '.repeat(nameColumns + 2)
+  const room = columns === undefined ? Number.POSITIVE_INFINITY : columns - indent.length
+  const [first = '', ...rest] = wrap(finding.found, room)
+  const mark = colors[markColors[finding.state]](marks[finding.state])
+  const todo = finding.todo?.split('\n').map(line => indent + colors.bold(line)) ?? []
+  return [`${mark} ${padEnd(finding.name, nameColumns)}${first}`, ...rest.map(line => indent + line), ...todo]
+}
+
+/** Findings as text, one a line, what to do below. */
+export const reportFindings = (findings: readonly Finding[], look: Look): string => {
+  const missing = findings.filter(finding => finding.state === 'missing').length
+  const verdict =
+    missing === 0 ? 'Everything a build needs is here.' : 'Something a build needs is missing: see ✗ above.'
+  return `${findings.flatMap(finding => lines(finding, look)).join('\n')}\n\n${verdict}\n`
+}

@@ -1,0 +1,16 @@
+/** What a long job is doing now. */
+export interface ProgressEvent {
+  /** A verb: `printing`. */
+  doing: string
+  /** Name of the document. */
+  document: string
+  /** How many are finished, of how many. */
+  done: number
+  total: number
+}
+
+/** Told of each step of a long job. It must not fail and not take time. */
+export type Progress = (event: ProgressEvent) => void
+
+/** Nobody wants to know. */
+export const noProgress: Progress = () => undefined
