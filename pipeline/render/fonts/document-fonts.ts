@@ -1,0 +1,37 @@
+import type { Bilingual } from '../../model/document.js'
+import type { Effects } from '../../model/effects.js'
+import type { LanguageTag } from '../../model/language.js'
+import { type EmbeddedFonts, embedFonts } from './embed.js'
+import type { Medium } from './faces.js'
+import { addRun, type Run, usageOf } from './usage.js'
+
+/** Signs the page itself sets: numbers of paragraphs and sections. */
+const ownSigns: Run[] = [
+  { language: 'en', role: 'strong', text: 'IVXLCDM' },
+  { language: 'en', role: 'interface', text: '0123456789' },
+]
+
+/** ① to ⑳, of which Chinese notes take theirs. */
+const noteSigns = (document: Bilingual): Run[] => {
+  const count = document.segments.filter(({ role }) => role === 'footnote').length
+  const text = Array.from({ length: Math.min(count, 20) }, (_, index) =>
+    String.fromCodePoint(0x2460 + index),
+  ).join('')
+  return [{ language: document.language, role: 'interface', text }]
+}
+
+/**
+ * The fonts of a document's pages in some languages.
+ * @param words the page's own words besides the document: labels, dates.
+ */
+export const documentFonts = (
+  document: Bilingual,
+  languages: readonly LanguageTag[],
+  words: readonly Run[],
+  medium: Medium,
+  effects: Effects,
+): Promise<EmbeddedFonts> => {
+  const usage = usageOf(document, languages)
+  for (const run of [...ownSigns, ...noteSigns(document), ...words]) addRun(usage, run)
+  return embedFonts(usage, medium, document.path, effects)
+}

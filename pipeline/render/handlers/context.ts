@@ -1,0 +1,42 @@
+import type { Element } from 'hast'
+import type { State } from 'mdast-util-to-hast'
+import type { LanguageTag } from '../../model/language.js'
+
+/** What the handlers of one document know together. */
+export interface Context {
+  /** The language of the translation that is being made; undefined inside the source. */
+  target: LanguageTag | undefined
+  /** Inside a segment. */
+  inSegment: boolean
+  /** A raw tag was met since this was last reset. */
+  metRaw: boolean
+  /** Identifiers of notes met since this was last emptied. */
+  metNotes: string[]
+  /** Numbers of notes by identifier: by first reference, in the source or a translation. */
+  numbers: Map<string, number>
+  /** How often a note was referred to in a language. */
+  references: Map<string, number>
+  definitions: Map<string, Element>
+}
+
+const contexts = new WeakMap<State, Context>()
+
+/** The context of a conversion. */
+export const contextOf = (state: State): Context => {
+  const known = contexts.get(state)
+  if (known) return known
+  const made: Context = {
+    target: undefined,
+    inSegment: false,
+    metRaw: false,
+    metNotes: [],
+    numbers: new Map(),
+    references: new Map(),
+    definitions: new Map(),
+  }
+  contexts.set(state, made)
+  return made
+}
+
+/** Notes are found as links are: without regard to case. GFM §footnotes. */
+export const identify = (identifier: string): string => identifier.toUpperCase()

@@ -1,0 +1,59 @@
+import type { Element, ElementContent } from 'hast'
+import type { Parents, PhrasingContent } from 'mdast'
+import type { State } from 'mdast-util-to-hast'
+import type { LanguageTag } from '../../model/language.js'
+import type { Segment, Target } from '../../model/segment.js'
+import { h, type RenderedTarget, text } from '../hast.js'
+import { assembleInline } from '../safe/raw.js'
+import { type Context, contextOf } from './context.js'
+import { joinLines } from './line-ends.js'
+
+interface Sentence {
+  children: ElementContent[]
+  notes: string[]
+}
+
+const none: string[] = []
+
+/** Most sentences are one text: they need no walk. */
+const sentence = (state: State, context: Context, parent: Parents, children: PhrasingContent[]): Sentence => {
+  const [only] = children
+  if (children.length === 1 && only?.type === 'text') {
+    return { children: [text(joinLines(only.value))], notes: none }
+  }
+  context.inSegment = true
+  context.metRaw = false
+  context.metNotes = []
+  const made = state.all(parent)
+  context.inSegment = false
+  const notes = context.metNotes
+  if (!context.metRaw) return { children: made, notes }
+  context.metRaw = false
+  return { children: assembleInline(made), notes }
+}
+
+const target = (state: State, context: Context, language: LanguageTag, target: Target): RenderedTarget => {
+  context.target = language
+  const made = sentence(state, context, { type: 'paragraph', children: target.children }, target.children)
+  context.target = undefined
+  return { ...made, language: target.language, state: target.state, stale: target.stale }
+}
+
+const lengthOf = ({ text }: Segment): number =>
+  text.includes('](') ? text.replace(/\]\([^)]*\)/g, '').length : text.length
+
+/** A segment → `<span class="s" id>` with the source's text; its translations travel in `data.segment`. */
+export const segment = (state: State, node: Segment): Element => {
+  const context = contextOf(state)
+  const { children, notes } = sentence(state, context, node, node.children)
+  const element = h('span', { className: ['s'], id: node.id }, children)
+  const targets: Record<LanguageTag, RenderedTarget> = {}
+  for (const language in node.targets) {
+    const found = node.targets[language]
+    if (found) targets[language] = target(state, context, language, found)
+  }
+  const { id, aliases, role } = node
+  element.data = { segment: { id, aliases, role, length: lengthOf(node), notes, targets } }
+  state.patch(node, element)
+  return element
+}

@@ -1,0 +1,77 @@
+import type { Element, ElementContent, Nodes } from 'hast'
+import { raw } from 'hast-util-raw'
+import { type Schema, sanitize } from 'hast-util-sanitize'
+import { blockSchema, inlineSchema } from './schema.js'
+
+/** Parse one piece of raw HTML by the rules of the HTML Standard and leave what a schema lets through. */
+const clean = (value: string, schema: Schema): ElementContent[] => {
+  const safe: Nodes = sanitize(raw({ type: 'root', children: [{ type: 'raw', value }] }), schema)
+  const nodes = safe.type === 'root' ? safe.children : [safe]
+  return nodes.filter(node => node.type === 'element' || node.type === 'text')
+}
+
+/** A block of raw HTML, sanitized. Comments and what reaches outside are gone. */
+export const cleanBlock = (value: string): ElementContent[] => clean(value, blockSchema)
+
+/** A tag, as CommonMark §6.6 hands it over: one raw node is one opening tag, closing tag or comment. */
+const tag = /^<(\/?)([a-z][a-z\d-]*)/i
+
+const empty = new Set(['br', 'wbr'])
+const stripped = new Set(inlineSchema.strip)
+
+const openingTag = (value: string, name: string): Element | undefined => {
+  const [element] = clean(value, inlineSchema)
+  return element?.type === 'element' && element.tagName === name ? { ...element, children: [] } : undefined
+}
+
+/** The nodes of a sentence while its raw tags are put together. */
+class Assembly {
+  readonly nodes: ElementContent[] = []
+  readonly #open: Element[] = []
+  /** The element whose content is left out. */
+  #left: string | undefined
+
+  append(node: ElementContent): void {
+    if (this.#left === undefined) (this.#open.at(-1)?.children ?? this.nodes).push(node)
+  }
+
+  tag(value: string): void {
+    const [, closing, written = ''] = tag.exec(value) ?? []
+    const name = written.toLowerCase()
+    if (this.#left !== undefined) {
+      if (closing && name === this.#left) this.#left = undefined
+    } else if (closing) this.#close(name)
+    else if (stripped.has(name)) this.#left = name
+    else this.#begin(value, name)
+  }
+
+  #begin(value: string, name: string): void {
+    if (name === 'a' && this.#open.some(element => element.tagName === 'a')) return
+    const element = openingTag(value, name)
+    if (!element) return
+    this.append(element)
+    if (!empty.has(name)) this.#open.push(element)
+  }
+
+  #close(name: string): void {
+    const index = this.#open.findLastIndex(element => element.tagName === name)
+    if (index >= 0) this.#open.splice(index)
+  }
+}
+
+/**
+ * Put the raw tags of a sentence together: each tag is parsed and sanitized by itself, paired within its parent, and
+ * closed at the parent's end. So a sentence cannot open what another one closes, and other nodes are never
+ * parsed again. Changes elements among the nodes.
+ */
+export const assembleInline = (nodes: readonly ElementContent[]): ElementContent[] => {
+  const assembly = new Assembly()
+  for (const node of nodes) {
+    if (node.type === 'raw') assembly.tag(node.value)
+    else {
+      if (node.type === 'element') node.children = assembleInline(node.children)
+      assembly.append(node)
+    }
+  }
+  return assembly.nodes
+}

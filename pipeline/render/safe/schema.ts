@@ -1,0 +1,155 @@
+import type { Schema } from 'hast-util-sanitize'
+import { linkSchemes } from './url.js'
+
+const phrasing = [
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'br',
+  'cite',
+  'code',
+  'del',
+  'dfn',
+  'em',
+  'i',
+  'ins',
+  'kbd',
+  'mark',
+  'q',
+  'rp',
+  'rt',
+  'ruby',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'u',
+  'var',
+  'wbr',
+]
+
+const flow = [
+  'blockquote',
+  'caption',
+  'dd',
+  'details',
+  'div',
+  'dl',
+  'dt',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'li',
+  'ol',
+  'p',
+  'pre',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+]
+
+/** Elements whose content goes with them: it is no text. */
+const strip = [
+  'script',
+  'style',
+  'template',
+  'iframe',
+  'object',
+  'svg',
+  'math',
+  'noscript',
+  'title',
+  'textarea',
+]
+
+const ancestors: Schema['ancestors'] = {
+  caption: ['table'],
+  dd: ['dl'],
+  dt: ['dl'],
+  li: ['ol', 'ul'],
+  rp: ['ruby'],
+  rt: ['ruby'],
+  summary: ['details'],
+  tbody: ['table'],
+  td: ['table'],
+  tfoot: ['table'],
+  th: ['table'],
+  thead: ['table'],
+  tr: ['table'],
+}
+
+/** Attributes that are valid today, reach nothing, and cannot dress a text as a part of the page (no class, no style). */
+const attributes: Schema['attributes'] = {
+  '*': ['dir', 'id', 'lang', 'title'],
+  a: ['href'],
+  details: ['open'],
+  ol: ['reversed', 'start'],
+  td: ['colSpan', 'rowSpan'],
+  th: ['colSpan', 'rowSpan', 'scope'],
+  time: ['dateTime'],
+}
+
+/** The prefix of ids in raw HTML: none can take the place of an id of the page or of a property of `document`. */
+export const clobberPrefix = 'user-content-'
+
+const common: Schema = {
+  ancestors,
+  attributes,
+  clobber: ['id'],
+  clobberPrefix,
+  protocols: { href: [...linkSchemes] },
+  strip,
+}
+
+/** What is left of raw HTML inside a sentence. */
+export const inlineSchema: Schema = { ...common, tagNames: phrasing }
+
+/** What is left of a block of raw HTML. */
+export const blockSchema: Schema = { ...common, tagNames: [...phrasing, ...flow] }
+
+const ownClasses = /^(?:language-[\w-]+|[a-z]+(?:-[a-z\d]+)*)$/
+
+/**
+ * For rehype-sanitize after `rehypeBilingual`: lets everything through that this program makes itself and stops what other
+ * plugins may have let in. Ids stay as they are: those of raw HTML have their prefix already.
+ */
+export const schema: Schema = {
+  ...common,
+  clobber: [],
+  tagNames: [...phrasing, ...flow, 'figcaption', 'figure', 'h1', 'img', 'input', 'nav'],
+  attributes: {
+    ...attributes,
+    '*': [
+      'ariaLabel',
+      'ariaLabelledBy',
+      ['className', ownClasses],
+      'dir',
+      'id',
+      'lang',
+      'role',
+      'tabIndex',
+      'title',
+      'translate',
+      'data*',
+    ],
+    img: ['alt', 'decoding', 'height', 'loading', 'src', 'width'],
+    input: [['type', 'checkbox'], ['disabled', true], 'checked', 'ariaLabelledBy'],
+  },
+  required: { input: { disabled: true, type: 'checkbox' } },
+  protocols: { href: [...linkSchemes], src: ['http', 'https'] },
+}
