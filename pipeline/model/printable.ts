@@ -16,6 +16,10 @@ export interface PromisedText {
   language: LanguageTag
   /** Plain text, without Markdown. */
   text: string
+  /** It may stand again elsewhere: a heading in the list of contents, a title. */
+  repeated?: boolean
+  /** It is a note: the layout decides where it stands among the texts, not the source. */
+  note?: boolean
 }
 
 /** What a PDF says of itself. */

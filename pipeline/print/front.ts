@@ -1,4 +1,4 @@
-import type { Heading as HeadingNode } from 'mdast'
+import type { Heading as HeadingNode, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Bilingual } from '../model/document.js'
@@ -17,6 +17,10 @@ export interface Heading {
   texts: Texts
 }
 
+/** The words of a node that a reader sees as text: no raw HTML, no alternative texts. */
+export const readable = (node: { children: PhrasingContent[] }): string =>
+  textOf(node, { includeHtml: false, includeImageAlt: false })
+
 /** Words between sentences: none on the square grid of Chinese. */
 const glue = (language: LanguageTag): string => (/^(zh|ja)\b/.test(language) ? '' : ' ')
 
@@ -26,7 +30,7 @@ const glue = (language: LanguageTag): string => (/^(zh|ja)\b/.test(language) ? '
  */
 export const plainText = (segments: Segment[], language: LanguageTag, source: LanguageTag): string =>
   segments
-    .map(segment => textOf(language === source ? segment : (segment.targets[language] ?? segment)))
+    .map(segment => readable(language === source ? segment : (segment.targets[language] ?? segment)))
     .join(glue(language))
 
 /** A front-matter field in each language, the values of a list apart; undefined when there is none. */

@@ -3,8 +3,10 @@ import type { Effects } from '../model/effects.js'
 import type { PrintableDocument } from '../model/printable.js'
 import { nodeEffects } from '../node.js'
 import type { PrintBrowser } from './browser/open.js'
+import { checkCompleteness } from './completeness.js'
 import { finish } from './finish/finish.js'
 import { printPage } from './page.js'
+import { readTextLayer } from './text-layer.js'
 
 /** A PDF, and what is wrong with it. */
 export interface Printed {
@@ -23,8 +25,8 @@ const patience = ({ html }: PrintableDocument): number => 28_000 + html.length *
  * Print a document: HTML → finished PDF.
  * @param printable the whole HTML document and its files; nothing else is loaded.
  * @param browser from `openBrowser`, shared by all documents of a build.
- * @returns the bytes, the number of pages, and what is wrong: fonts not embedded, pictures that cannot be
- *   shown, addresses that were refused.
+ * @returns the bytes, the number of pages, and what is wrong: fonts not embedded, texts that are missing,
+ *   pictures that cannot be shown, addresses that were refused.
  * @throws SetupError when there is no browser or it fails twice.
  */
 export const print = async (
@@ -33,6 +35,8 @@ export const print = async (
   effects: Effects = nodeEffects,
 ): Promise<Printed> => {
   const raw = await browser.withTab(printable.path, patience(printable), page => printPage(page, printable))
-  const { bytes, pages, messages } = await finish(raw, printable, effects)
-  return { bytes, pages, messages: [...raw.messages, ...messages] }
+  const { bytes, pages, order, messages } = await finish(raw, printable, effects)
+  const layer = await readTextLayer(bytes, order)
+  const missing = checkCompleteness(printable.path, printable.texts, layer)
+  return { bytes, pages, messages: [...raw.messages, ...messages, ...missing] }
 }

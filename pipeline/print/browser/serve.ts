@@ -8,10 +8,11 @@ const origin = 'https://duizhao.invalid'
 export const documentUrl = `${origin}/`
 
 /**
- * The second wall, inside the browser: nothing but styles, fonts and pictures of this origin, and no scripts.
+ * A wall inside the browser: no scripts, frames, plugins or forms. Pictures, fonts and styles from elsewhere are let
+ * through to the interception, which refuses them and tells.
  */
 const policy =
-  "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-src 'none'"
+  "default-src 'none'; style-src * 'unsafe-inline'; font-src *; img-src * data:; media-src *; base-uri 'none'; form-action 'none'"
 
 /** What the document asked for. */
 export interface Served {
@@ -41,7 +42,8 @@ export const serve = async (page: Page, html: string, assets: Asset[]): Promise<
     if (asset) return request.respond({ contentType: asset.type, body: asset.bytes })
     if (url.startsWith('data:image/')) return request.continue()
     refused.add(url)
-    return request.abort('blockedbyclient')
+    // A navigation that is aborted leaves the page as it is; one that is blocked shows an error page.
+    return request.abort('aborted')
   }
   await page.setJavaScriptEnabled(false)
   await page.setRequestInterception(true)

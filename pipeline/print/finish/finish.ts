@@ -5,6 +5,7 @@ import type { PrintableDocument } from '../../model/printable.js'
 import type { RawPdf } from '../page.js'
 import { checkFonts } from './fonts.js'
 import { writeInformation } from './information.js'
+import { type MarkedContent, readingOrder } from './order.js'
 import { rebuildOutline } from './outline.js'
 import { save } from './save.js'
 
@@ -12,6 +13,8 @@ import { save } from './save.js'
 export interface Finished {
   bytes: Uint8Array
   pages: number
+  /** Its marked content in reading order: how to read its text layer. */
+  order: MarkedContent[]
   messages: Diagnostic[]
 }
 
@@ -27,5 +30,6 @@ export const finish = async (
   const pdf = await PDFDocument.load(raw.bytes, { updateMetadata: false })
   writeInformation(pdf, meta, effects.environment)
   rebuildOutline(pdf, raw.headings)
-  return { bytes: await save(pdf), pages: pdf.getPageCount(), messages: checkFonts(pdf, path) }
+  const order = readingOrder(pdf)
+  return { bytes: await save(pdf), pages: pdf.getPageCount(), order, messages: checkFonts(pdf, path) }
 }

@@ -61,7 +61,8 @@ export const bilingual = (title: Pair, blocks: Block[], publisher?: Pair): Bilin
   }
 }
 
-const span = (id: string, language: string, text: string): string =>
+/** A sentence in the HTML of a sample. */
+export const span = (id: string, language: string, text: string): string =>
   `<span class="s" id="${id}${language === 'en' ? '-en' : ''}" lang="${language}">${text}</span>`
 
 const cell = (element: string, language: string, segments: Segment[]): string => {

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { PromisedText } from '../model/printable.js'
+import { checkCompleteness } from './completeness.js'
+import type { TextRun } from './text-layer.js'
+
+const promise = (text: string, more: Partial<PromisedText> = {}): PromisedText => ({
+  id: 'a1',
+  language: 'en',
+  text,
+  ...more,
+})
+const run = (...lines: string[]): TextRun => ({ language: 'en', roles: [], page: 1, lines })
+const faults = (texts: PromisedText[], layer: TextRun[]): string[] =>
+  checkCompleteness('a.md', texts, layer).map(({ reason }) => reason.split(',')[0] ?? '')
+
+const long = 'The first sentence is here.'
+const other = 'Another one follows it.'
+
+describe('a text layer', () => {
+  it.each([
+    ['holds each sentence once', [promise(long), promise(other)], [run(long), run(other)], []],
+    ['breaks lines', [promise(long)], [run('The first', 'sentence is here.')], []],
+    ['hyphenates', [promise(long)], [run('The first sen-', 'tence is here.')], []],
+    ['breaks at a hyphen of the text', [promise('a high-tech zone')], [run('a high-', 'tech zone')], []],
+    ['is cut by a page', [promise(long)], [run('The first sen-'), run('tence is here.')], []],
+    [
+      'has a note mark in a sentence',
+      [promise(long)],
+      [run('The first'), run('12'), run('sentence is here.')],
+      [],
+    ],
+    ['has labels between', [promise(long), promise(other)], [run(long), run('[new]'), run(other)], []],
+    ['repeats a heading', [promise(long, { repeated: true })], [run(long), run(long)], []],
+    ['sets notes apart', [promise(long, { note: true }), promise(other)], [run(other), run(long)], []],
+    [
+      'lacks a sentence',
+      [promise(long), promise(other)],
+      [run(other)],
+      ['Unexpected absence of “The first sentence is here.” from the PDF'],
+    ],
+    [
+      'lacks the end',
+      [promise(long)],
+      [run('The first sentence')],
+      [
+        'Unexpected absence of “The first sentence is here.” from the PDF',
+        'Unexpected second “Thefirstsentence” on page 1 of the PDF',
+      ],
+    ],
+    [
+      'lacks a letter',
+      [promise(long)],
+      [run('The first sentence i here.')],
+      ['Unexpected absence of “The first sentence is here.” from the PDF'],
+    ],
+    [
+      'doubles a sentence',
+      [promise(long)],
+      [run(long), run(long)],
+      ['Unexpected second “Thefirstsentenceishere.” on page 1 of the PDF'],
+    ],
+    [
+      'doubles a part',
+      [promise(long)],
+      [run(long), run('sentence is here.')],
+      ['Unexpected second “sentenceishere.” on page 1 of the PDF'],
+    ],
+    [
+      'swaps sentences',
+      [promise(long), promise(other)],
+      [run(other), run(long)],
+      [
+        'Unexpected place of “Another one follows it.” in the PDF',
+        'Unexpected second “Anotheronefollowsit.” on page 1 of the PDF',
+      ],
+    ],
+    [
+      'holds a radical',
+      [promise('⽂'.normalize('NFKC'))],
+      [run('⽂')],
+      [
+        'Unexpected absence of “文” from the PDF',
+        'Unexpected radical ⽂ (U+2F42) in the text of page 1 of the PDF',
+      ],
+    ],
+  ])('that %s', (_, texts, layer, expected) => {
+    expect(faults(texts, layer)).toEqual(expected)
+  })
+
+  it('is read language by language', () => {
+    const chinese = { language: 'zh-Hans' }
+    const texts = [promise('一。', chinese), promise('二。', chinese), promise('One.'), promise('Two.')]
+    const layer = [{ ...run('一。'), ...chinese }, run('One.'), { ...run('二。'), ...chinese }, run('Two.')]
+    expect(faults(texts, layer)).toEqual([])
+  })
+
+  it('of any sentences is complete however the lines are cut, and never without one of them', () => {
+    const sentence = fc.string({ unit: fc.constantFrom('a', 'b', '字', '-', ' ', '。'), minLength: 1 })
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 6 }), fc.nat(), (sentences, cut) => {
+        const texts = sentences.map((text, index) => promise(`${text}${index}.`))
+        const layer = texts.map(({ text }) =>
+          run(text.slice(0, cut % text.length), text.slice(cut % text.length)),
+        )
+        expect(faults(texts, layer)).toEqual([])
+        expect(faults(texts, layer.slice(1)).length).toBeGreaterThan(0)
+      }),
+    )
+  })
+})

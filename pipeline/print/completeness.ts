@@ -1,0 +1,196 @@
+import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
+import type { LanguageTag } from '../model/language.js'
+import type { PromisedText } from '../model/printable.js'
+import type { TextRun } from './text-layer.js'
+
+/** A hyphen at the end of a line: the text's own, or one that a break put there. */
+const lineEndHyphen = '\uE000'
+
+const spaces = /[\s\u00AD\u200B\u2060\uFEFF]+/g
+
+/** The characters of a run without white space; a hyphen before a line end may or may not be the text's. */
+const charactersOf = ({ lines }: TextRun): string =>
+  lines
+    .map(line => line.replace(/[-\u2010\u00AD]\s*$/, lineEndHyphen))
+    .join('')
+    .replace(spaces, '')
+
+const bare = (text: string): string => text.normalize('NFC').replace(spaces, '')
+
+/** The mark of a note inside a sentence: a number, a circled number, a sign. */
+const noteMark = /^(\d{1,3}|[\u2460-\u2473\u3251-\u32BF*†‡§]|\[\d{1,3}\])$/u
+
+interface Run extends TextRun {
+  characters: string
+}
+
+/** How far `text` goes on in `run` from `at`; undefined where they differ. */
+const follow = (text: string, at: number, run: string): number | undefined => {
+  let position = at
+  for (const sign of run) {
+    if (text.startsWith(sign, position)) position += sign.length
+    else if (sign === lineEndHyphen) position += /^[-\u2010]/.test(text.slice(position, position + 1)) ? 1 : 0
+    else return undefined
+  }
+  return position
+}
+
+/**
+ * Match a text with the runs from `start` on.
+ * @returns the index after its last run, or undefined when it does not stand there whole.
+ */
+const matchAt = (text: string, runs: Run[], start: number): number | undefined => {
+  let position = 0
+  for (let index = start; index < runs.length; index += 1) {
+    const { characters } = runs[index] ?? { characters: '' }
+    const next = follow(text, position, characters)
+    if (next === undefined) {
+      if (index > start && noteMark.test(characters)) continue
+      return undefined
+    }
+    position = next
+    if (position === text.length) return index + 1
+  }
+  return undefined
+}
+
+const textLayerNote = 'The text layer of the finished file was read with pdf.js.'
+
+const problem = (file: string, promised: PromisedText, reason: string, note: string): Diagnostic =>
+  diagnostic({
+    reason,
+    severity: 'error',
+    rule: 'pdf-complete',
+    file,
+    segment: promised.id,
+    actual: promised.text,
+    note,
+  })
+
+const quote = (text: string): string => (text.length > 30 ? `“${text.slice(0, 29)}…”` : `“${text}”`)
+
+const matchFrom = (text: string, runs: Run[], from: number): { start: number; end: number } | undefined => {
+  for (let start = from; start < runs.length; start += 1) {
+    const end = matchAt(text, runs, start)
+    if (end !== undefined) return { start, end }
+  }
+  return undefined
+}
+
+/** Texts that follow each other, each once and in order. What was found is added to `claimed`. */
+const checkSequence = (
+  file: string,
+  texts: PromisedText[],
+  runs: Run[],
+  claimed: Set<number>,
+): Diagnostic[] => {
+  const messages: Diagnostic[] = []
+  let cursor = 0
+  for (const promised of texts) {
+    const text = bare(promised.text)
+    if (!text) continue
+    const found = matchFrom(text, runs, cursor)
+    if (found) {
+      for (let index = found.start; index < found.end; index += 1) claimed.add(index)
+      cursor = found.end
+      continue
+    }
+    const reason = matchFrom(text, runs, 0)
+      ? `Unexpected place of ${quote(promised.text)} in the PDF, expected it after the sentence before it`
+      : `Unexpected absence of ${quote(promised.text)} from the PDF, expected each sentence once`
+    messages.push(problem(file, promised, reason, textLayerNote))
+  }
+  return messages
+}
+
+/** The texts of one language against its runs. Notes are a sequence of their own. */
+const checkLanguage = (file: string, texts: PromisedText[], runs: Run[]): Diagnostic[] => {
+  const claimed = new Set<number>()
+  return [
+    ...checkSequence(
+      file,
+      texts.filter(({ note }) => !note),
+      runs,
+      claimed,
+    ),
+    ...checkSequence(
+      file,
+      texts.filter(({ note }) => note),
+      runs,
+      claimed,
+    ),
+    ...checkDoubles(file, texts, runs, claimed),
+  ]
+}
+
+/** Shorter runs may be like a part of a sentence by chance: a number, a label. */
+const leastForDouble = 6
+
+/** No part of a text a second time, unless it is one that may be repeated: a heading in the contents. */
+const checkDoubles = (
+  file: string,
+  texts: PromisedText[],
+  runs: Run[],
+  claimed: Set<number>,
+): Diagnostic[] => {
+  const repeated = texts.filter(text => text.repeated).map(({ text }) => bare(text))
+  const once = texts.filter(text => !text.repeated).map(text => ({ ...text, characters: bare(text.text) }))
+  const suspects = runs.filter(
+    ({ characters }, index) =>
+      !claimed.has(index) &&
+      characters.length >= leastForDouble &&
+      !repeated.some(text => text.includes(characters)),
+  )
+  return suspects.flatMap(({ characters, page }) => {
+    const promised = once.find(text => text.characters.includes(characters))
+    if (!promised) return []
+    const reason = `Unexpected second ${quote(characters)} on page ${page} of the PDF, expected each sentence once`
+    return [problem(file, promised, reason, textLayerNote)]
+  })
+}
+
+/** Radicals of the Kangxi dictionary and of the CJK supplement: they look like 一 and 文 and are not. */
+const radical = /[\u2E80-\u2FDF]/
+
+const checkRadicals = (file: string, texts: PromisedText[], runs: Run[]): Diagnostic[] => {
+  const wanted = texts.some(({ text }) => radical.test(text))
+  const run = wanted ? undefined : runs.find(({ characters }) => radical.test(characters))
+  if (!run) return []
+  const sign = radical.exec(run.characters)?.[0] ?? ''
+  return [
+    diagnostic({
+      reason: `Unexpected radical ${sign} (U+${sign.codePointAt(0)?.toString(16).toUpperCase()}) in the text of page ${run.page} of the PDF, expected the character that looks like it`,
+      severity: 'error',
+      rule: 'pdf-radical',
+      file,
+      actual: sign,
+      expected: [sign.normalize('NFKC')],
+      note: 'A font that gives one glyph to both was not subset to the characters of the text.',
+    }),
+  ]
+}
+
+const isWithin = (language: LanguageTag, wanted: LanguageTag): boolean =>
+  language === wanted || language.startsWith(`${wanted}-`)
+
+/**
+ * Prove that every promised text stands in the text layer exactly once and in order, language by language.
+ * White space, hyphens at line ends and note marks inside a sentence do not count.
+ * @param file the source file, for messages.
+ */
+export const checkCompleteness = (file: string, texts: PromisedText[], layer: TextRun[]): Diagnostic[] => {
+  const runs = layer
+    .map(run => ({ ...run, characters: charactersOf(run).normalize('NFC') }))
+    .filter(({ characters }) => characters)
+  const languages = [...new Set(texts.map(({ language }) => language))]
+  return [
+    ...languages.flatMap(language =>
+      checkLanguage(
+        file,
+        texts.filter(text => text.language === language),
+        runs.filter(run => isWithin(run.language, language)),
+      ),
+    ),
+    ...checkRadicals(file, texts, runs),
+  ]
+}
