@@ -16,10 +16,10 @@ export interface Printed {
 }
 
 /**
- * How long a document may take before the browser is taken for hung: 28 s and a minute more a megabyte of
+ * How long a document may take before the browser is taken for hung: 25 s and a minute more a megabyte of
  * HTML. Measured: 961 pages (3 MB) take 28 s here; two attempts at a short text stay under a minute.
  */
-const patience = ({ html }: PrintableDocument): number => 28_000 + html.length * 0.06
+const patience = ({ html }: PrintableDocument): number => 25_000 + html.length * 0.06
 
 /**
  * Print a document: HTML → finished PDF.

@@ -28,17 +28,24 @@ const packed = (): { folder: string; version: string } | undefined => {
   }
 }
 
-/** No system font is needed: every document brings its own. An empty list keeps the run the same everywhere. */
-const fontconfig = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig></fontconfig>\n'
+/**
+ * Every document brings its own fonts, yet Chromium crashes where the machine has none at all (measured on a bare
+ * Debian). The package's fonts are the last resort; a document that needs them is refused as incomplete.
+ */
+const fontconfig =
+  '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir prefix="relative">fonts</dir></fontconfig>\n'
 
-const unpackInto = async (folder: string, from: string): Promise<void> => {
-  const libraries = await decompress(await readFile(join(from, 'al2023.tar.br')))
-  for (const file of readTar(libraries)) {
-    const target = join(folder, file.path)
+const unpackArchive = async (archive: string, into: string): Promise<void> => {
+  for (const file of readTar(await decompress(await readFile(archive)))) {
+    const target = join(into, file.path)
     await mkdir(dirname(target), { recursive: true })
     await writeFile(target, file.bytes, { mode: file.executable ? 0o755 : 0o644 })
   }
-  await mkdir(join(folder, 'fonts'))
+}
+
+const unpackInto = async (folder: string, from: string): Promise<void> => {
+  await unpackArchive(join(from, 'al2023.tar.br'), folder)
+  await unpackArchive(join(from, 'fonts.tar.br'), join(folder, 'fonts'))
   await writeFile(join(folder, 'fonts', 'fonts.conf'), fontconfig)
   const program = await decompress(await readFile(join(from, 'chromium.br')))
   await writeFile(join(folder, 'chromium'), program, { mode: 0o755 })

@@ -61,7 +61,7 @@ export const openBrowser = (
       return await inTab(running, milliseconds, work)
     } finally {
       own.delete(running)
-      await running.close()
+      running.kill()
     }
   }
 

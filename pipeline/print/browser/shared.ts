@@ -11,7 +11,7 @@ export interface SharedBrowser {
 
 const isAlive = async ({ browser }: RunningBrowser): Promise<boolean> => {
   try {
-    await within(2_000, 'An answer', browser.version())
+    await within(1_000, 'An answer', browser.version())
     return browser.connected
   } catch {
     return false

@@ -54,7 +54,7 @@ export const inTab = async <T>(
     try {
       return await Promise.race([work(page), crash(page), rings])
     } finally {
-      await within(2_000, 'Closing a tab', page.close()).catch(() => undefined)
+      await within(1_000, 'Closing a tab', page.close()).catch(() => undefined)
     }
   } finally {
     stop()
