@@ -74,7 +74,12 @@ test.each([
     'export const stale = 1',
     '.ts: found no default export, expected “export default defineConfig({…})”',
   ],
-  ['a slip in JSON', 'json', '{\n  "stale": "mark",\n}', '.json:3:1: Unexpected "}", expected JSON'],
+  [
+    'a slip in JSON',
+    'json',
+    '{\n  "stale": "mark",\n}',
+    '.json:3:1: found “}”, expected a key in double quotation marks',
+  ],
   ['a wrong field', 'json', '{"stale": "x"}', '.json: stale: found "x", expected “mark”, “source” or “fail”'],
   [
     'a module that is missing',

@@ -3,7 +3,7 @@ import { createJiti } from 'jiti'
 import { type Config, defineConfig, normalizeConfig } from '../config.js'
 import { SetupError } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
-import { JsonError, parseJson } from '../model/json.js'
+import { JsonSyntaxError, parseJsonTree } from '../model/json-tree.js'
 import { nodeEffects } from '../node.js'
 
 /** Names a configuration file may have. */
@@ -51,12 +51,25 @@ const importModule = async (project: string, name: string): Promise<unknown> => 
   throw new SetupError(`${name}: found no default export, expected “export default defineConfig({…})”`)
 }
 
+/** What is wrong in a JSON text, with its place. */
+const jsonProblem = (text: string, name: string): SetupError => {
+  try {
+    parseJsonTree(text)
+    return new SetupError(`${name}: unexpected text, expected JSON`)
+  } catch (error) {
+    if (!(error instanceof JsonSyntaxError)) throw error
+    const lines = text.slice(0, error.offset).split('\n')
+    const found = text[error.offset] === undefined ? 'the end' : `“${text[error.offset]}”`
+    const place = `${name}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`
+    return new SetupError(`${place}: found ${found}, expected ${error.expected}`)
+  }
+}
+
 const parseConfig = (text: string, name: string): unknown => {
   try {
-    return parseJson(text)
-  } catch (error) {
-    if (!(error instanceof JsonError)) throw error
-    throw new SetupError(`${name}:${error.line}:${error.column}: ${error.message}`, { cause: error })
+    return JSON.parse(text)
+  } catch {
+    throw jsonProblem(text, name)
   }
 }
 

@@ -1,0 +1,18 @@
+import { examine } from '../doctor/examine.js'
+import { exitCodes } from '../exit-code.js'
+import type { GlobalFlags } from '../program.js'
+import { reportFindings } from '../report/findings.js'
+import { json } from '../report/json.js'
+import type { Terminal } from '../terminal.js'
+
+export interface DoctorFlags extends GlobalFlags {
+  json?: boolean
+}
+
+/** `duizhao doctor`: look at everything a build needs, and say how to get what is missing. */
+export const doctor = async (flags: DoctorFlags, terminal: Terminal): Promise<number> => {
+  const findings = await examine(flags.project, terminal)
+  const isFine = findings.every(finding => finding.state !== 'missing')
+  terminal.out(flags.json ? json({ ok: isFine, findings }) : reportFindings(findings, terminal.outLook))
+  return isFine ? exitCodes.fine : exitCodes.setup
+}

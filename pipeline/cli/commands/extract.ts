@@ -1,0 +1,53 @@
+import { type ExtractedDocument, extract as extractBook } from '../../extract.js'
+import { exitCodeOf, exitCodes } from '../exit-code.js'
+import type { GlobalFlags } from '../program.js'
+import { progressLine } from '../progress.js'
+import { openProject, placedFrom } from '../project.js'
+import { counted } from '../report/counted.js'
+import { reportDiagnostics } from '../report/diagnostics.js'
+import { reportExtracted } from '../report/extracted.js'
+import { diagnosticData, json } from '../report/json.js'
+import type { Terminal } from '../terminal.js'
+
+export interface ExtractFlags extends GlobalFlags {
+  dryRun?: boolean
+  check?: boolean
+  json?: boolean
+}
+
+/** What was done to the files, in one line. */
+const verdict = (files: number, { dryRun, check }: ExtractFlags): string => {
+  if (files === 0) return 'Every catalogue is up to date.'
+  if (check) return `${counted(files, 'file')} not up to date. Run “duizhao extract”.`
+  return dryRun ? `${counted(files, 'file')} would be written.` : `${counted(files, 'file')} written.`
+}
+
+const dataOf = ({ report, files }: ExtractedDocument): Record<string, unknown> => ({ ...report, files })
+
+/** `duizhao extract`: bring the catalogues up to date with the source. */
+export const extract = async (
+  documents: readonly string[],
+  flags: ExtractFlags,
+  terminal: Terminal,
+): Promise<number> => {
+  const project = await openProject(flags.project, terminal)
+  const line = progressLine(terminal)
+  const request = { documents, dryRun: flags.dryRun === true || flags.check === true }
+  const extracted = await extractBook(project.config, request, project.effects, line.show).finally(line.end)
+  const files = extracted.flatMap(document => document.files)
+  const messages = placedFrom(
+    extracted.flatMap(document => document.messages),
+    project,
+    terminal,
+  )
+  const code = flags.check && files.length > 0 ? exitCodes.content : exitCodeOf(messages)
+  if (flags.json) {
+    const diagnostics = messages.map(diagnosticData)
+    terminal.out(json({ ok: code === 0, documents: extracted.map(dataOf), diagnostics }))
+    return code
+  }
+  terminal.out(reportDiagnostics(messages, terminal.outLook))
+  terminal.out(reportExtracted(extracted, terminal.outLook))
+  terminal.out(`${verdict(files.length, flags)}\n`)
+  return code
+}

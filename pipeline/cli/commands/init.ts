@@ -1,0 +1,109 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { loadConfig } from '../../config/load.js'
+import { extract } from '../../extract.js'
+import { parseCatalog, serializeCatalog } from '../../model/catalog-file.js'
+import { SetupError } from '../../model/diagnostic.js'
+import { codeOf, failure } from '../../node/failure.js'
+import { nodeEffects } from '../../node.js'
+import { exitCodes } from '../exit-code.js'
+import type { GlobalFlags } from '../program.js'
+import { templateEnglish, templateFiles } from '../template.js'
+import type { Terminal } from '../terminal.js'
+import { readVersion } from '../version.js'
+
+export interface InitFlags extends GlobalFlags {
+  git?: boolean
+}
+
+/** What may lie in a folder that counts as empty. */
+const negligible = new Set(['.git', '.DS_Store', 'Thumbs.db'])
+
+const entriesOf = async (folder: string): Promise<string[]> => {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return []
+    if (codeOf(error) === 'ENOTDIR')
+      throw new SetupError(`${folder} is a file, expected an empty or new folder`)
+    throw failure(folder, 'read', error)
+  }
+}
+
+const refuseFull = async (folder: string, given: string): Promise<void> => {
+  const found = (await entriesOf(folder)).filter(name => !negligible.has(name)).sort()
+  if (found.length === 0) return
+  const some = found.slice(0, 3).join(', ') + (found.length > 3 ? ', …' : '')
+  throw new SetupError(
+    `${given === '.' ? 'This folder' : given} is not empty (${some}), expected an empty or new folder. Name another one: duizhao init my-book`,
+  )
+}
+
+/** The English catalogue: the template's translations under the ids that `extract` has given. */
+const translate = async (folder: string): Promise<void> => {
+  const english = await templateEnglish()
+  const catalogOf = (language: string) => join(folder, 'translations', language, 'spring-tea.json')
+  const source = parseCatalog((await nodeEffects.readText(catalogOf('zh-Hans'))) ?? '{}', 'spring-tea.json')
+  const target = [...source.catalog].map(([id, text]): [string, string] => [id, english.get(text) ?? ''])
+  await nodeEffects.write(catalogOf('en'), serializeCatalog(new Map(target)))
+}
+
+const writeBook = async (folder: string): Promise<void> => {
+  for (const { path, text } of await templateFiles(folder, await readVersion()))
+    await nodeEffects.write(join(folder, path), text)
+  await extract(await loadConfig(folder))
+  await translate(folder)
+}
+
+/** Everything or nothing: what was written of a book that failed is taken away, so that one can try again. */
+const orNothing = async (folder: string, write: () => Promise<void>): Promise<void> => {
+  const before = new Set(await entriesOf(folder))
+  try {
+    await write()
+  } catch (error) {
+    for (const name of await entriesOf(folder).catch(() => []))
+      if (!before.has(name)) await rm(join(folder, name), { recursive: true, force: true })
+    throw error
+  }
+}
+
+const beginRepository = async (folder: string): Promise<void> => {
+  try {
+    await promisify(execFile)('git', ['init', '--quiet'], { cwd: folder })
+  } catch (error) {
+    throw new SetupError(
+      codeOf(error) === 'ENOENT'
+        ? 'git was not found; the book is there all the same. Install git, then run “git init” in the folder'
+        : `git init failed: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    )
+  }
+}
+
+/** `duizhao init`: a small working book in an empty or new folder. */
+export const init = async (given: string, flags: InitFlags, terminal: Terminal): Promise<number> => {
+  const folder = resolve(terminal.folder, flags.project, given)
+  await refuseFull(folder, given)
+  await mkdir(folder, { recursive: true }).catch(error => {
+    throw failure(folder, 'made', error)
+  })
+  await orNothing(folder, () => writeBook(folder))
+  if (flags.git) await beginRepository(folder)
+  const { bold } = terminal.outLook.colors
+  const steps = [
+    folder === terminal.folder ? '' : `cd ${relative(terminal.folder, folder)}`,
+    'npx duizhao build',
+  ]
+  terminal.out(
+    `A book is in ${given === '.' ? 'this folder' : given}: source/, translations/, duizhao.config.ts.\n`,
+  )
+  terminal.out(
+    `Next:\n${steps
+      .filter(Boolean)
+      .map(step => `  ${bold(step)}\n`)
+      .join('')}`,
+  )
+  return exitCodes.fine
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import { resolve } from 'node:path'
+import { findSources } from '../../build/sources.js'
+import { loadConfig } from '../../config/load.js'
+import type { Config } from '../../config.js'
+import { SetupError } from '../../model/diagnostic.js'
+import { cacheFolder } from '../../node/cache.js'
+import { projectEffects } from '../../node/project.js'
+import { nodeEffects } from '../../node.js'
+import { resolveBrowser } from '../../print/browser/resolve.js'
+import { counted } from '../report/counted.js'
+import type { Finding } from '../report/findings.js'
+import type { Terminal } from '../terminal.js'
+
+/** Looks at one thing a build needs. `project` is the folder as the user wrote it. */
+type Look = (project: string, terminal: Terminal) => Promise<Omit<Finding, 'name'>>
+
+const configOf = (project: string, terminal: Terminal): Promise<Config> =>
+  loadConfig(resolve(terminal.folder, project))
+
+const node: Look = async () => ({
+  state: 'fine',
+  found: `${process.versions.node}, ${process.platform} ${process.arch}`,
+})
+
+/** The browser of the configuration, or of none where the configuration cannot be read: that is told elsewhere. */
+const browser: Look = async (project, terminal) => {
+  const choice = await configOf(project, terminal).then(
+    config => config.browser,
+    () => ({}),
+  )
+  const { path, how, version } = await resolveBrowser(choice, nodeEffects.environment)
+  return { state: 'fine', found: `${path} ${version ?? ''}, ${how}`.replace(' ,', ',') }
+}
+
+/** Packages that hold the faces of pages and PDFs. */
+const fontPackages = [
+  '@expo-google-fonts/noto-serif-sc',
+  '@expo-google-fonts/noto-sans-sc',
+  '@expo-google-fonts/source-sans-3',
+]
+
+const fonts: Look = async () => {
+  const isThere = (name: string) =>
+    nodeEffects.packageFile(`${name}/package.json`).then(
+      () => true,
+      () => false,
+    )
+  const there = await Promise.all(fontPackages.map(isThere))
+  const missing = fontPackages.filter((_, index) => !there[index])
+  if (missing.length === 0) return { state: 'fine', found: `${fontPackages.length} families, from npm` }
+  return {
+    state: 'missing',
+    found: `not installed: ${missing.join(', ')}`,
+    todo: `npm install ${missing.join(' ')}`,
+  }
+}
+
+const cache: Look = async () => {
+  const key = `doctor ${randomUUID()}`
+  await nodeEffects.cache(key, new Uint8Array([1]))
+  const isKept = (await nodeEffects.cached(key)) !== undefined
+  const folder = cacheFolder()
+  if (isKept) return { state: 'fine', found: folder }
+  return {
+    state: 'note',
+    found: `${folder} cannot be written: every build makes its fonts anew`,
+    todo: 'Set XDG_CACHE_HOME to a folder that can be written.',
+  }
+}
+
+const project: Look = async (given, terminal) => {
+  const config = await configOf(given, terminal)
+  const effects = await projectEffects(config)
+  const sources = await findSources(config, effects)
+  const languages = [config.sourceLanguage, ...config.targetLanguages].join(' → ')
+  if (sources.length > 0)
+    return {
+      state: 'fine',
+      found: `${counted(sources.length, 'document')}, ${languages}, in ${config.project}`,
+    }
+  return { state: 'note', found: `no documents in ${config.folders.source}`, todo: 'duizhao init my-book' }
+}
+
+const looks: Record<string, Look> = {
+  'Node.js': node,
+  Browser: browser,
+  Fonts: fonts,
+  Cache: cache,
+  Project: project,
+}
+
+/** What is wrong in the first line, what to do in the others. */
+const refused = (error: unknown): Omit<Finding, 'name'> => {
+  const message = error instanceof SetupError ? error.message : String(error)
+  const [found = '', ...todo] = message.split('\n')
+  return { state: 'missing', found, ...(todo.length > 0 ? { todo: todo.join('\n') } : {}) }
+}
+
+/** Everything a build needs, looked at in turn. A look that fails is a finding, too. */
+export const examine = async (given: string, terminal: Terminal): Promise<Finding[]> => {
+  const findings: Finding[] = []
+  for (const [name, look] of Object.entries(looks))
+    findings.push({ name, ...(await look(given, terminal).catch(refused)) })
+  return findings
+}

@@ -1,0 +1,45 @@
+import { stat } from 'node:fs/promises'
+import { relative, resolve } from 'node:path'
+import { loadConfig } from '../config/load.js'
+import type { Config } from '../config.js'
+import { type Diagnostic, SetupError } from '../model/diagnostic.js'
+import type { Effects } from '../model/effects.js'
+import { projectEffects } from '../node/project.js'
+import type { Terminal } from './terminal.js'
+
+/** A project that is open: its configuration, and a world that keeps to its folders. */
+export interface Project {
+  config: Config
+  effects: Effects
+}
+
+const isFolder = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    found => found.isDirectory(),
+    () => false,
+  )
+
+/**
+ * Open the project in a folder, given as the user wrote it.
+ * @throws SetupError when there is no such folder or its configuration is wrong.
+ */
+export const openProject = async (given: string, terminal: Terminal): Promise<Project> => {
+  const project = resolve(terminal.folder, given)
+  if (!(await isFolder(project)))
+    throw new SetupError(`${given}: found no such folder, expected the folder of a project`)
+  const config = await loadConfig(project)
+  return { config, effects: await projectEffects(config) }
+}
+
+/** Files of diagnostics as the user would name them from where he stands. */
+export const placedFrom = (
+  diagnostics: readonly Diagnostic[],
+  { config }: Project,
+  terminal: Terminal,
+): readonly Diagnostic[] => {
+  const prefix = relative(terminal.folder, config.project)
+  if (prefix !== '')
+    for (const diagnostic of diagnostics)
+      if (diagnostic.file !== undefined) diagnostic.file = `${prefix}/${diagnostic.file}`
+  return diagnostics
+}

@@ -1,0 +1,62 @@
+import type { ExtractedDocument } from '../../extract.js'
+import type { Match } from '../../model/catalog.js'
+import { difference } from '../../model/difference.js'
+import type { Look } from './look.js'
+import { visible } from './visible.js'
+import { padEnd } from './width.js'
+
+/** So many texts of each kind are shown; of the others it is said how many there are. */
+const most = 10
+
+/** An old and a new text as one: what is gone in brackets and red, what is new in braces and green. */
+const compared = (before: string, now: string, { colors }: Look): string =>
+  difference(before, now)
+    .map(({ kind, text }) => {
+      if (kind === 'delete') return colors.red(`[-${visible(text)}-]`)
+      return kind === 'insert' ? colors.green(`{+${visible(text)}+}`) : visible(text)
+    })
+    .join('')
+
+const listed = <T extends { id: string }>(
+  name: string,
+  entries: readonly T[],
+  text: (entry: T) => string,
+): string[] => {
+  const shown = entries
+    .slice(0, most)
+    .map(entry => `  ${padEnd(name, 9)}${padEnd(entry.id, 9)}${text(entry)}`)
+  const rest = entries.length - shown.length
+  return rest > 0 ? [...shown, `  ${padEnd(name, 9)}… and ${rest.toLocaleString('en')} more`] : shown
+}
+
+const plainText = ({ text }: { text: string }): string => visible(text)
+
+const countsOf = ({ report }: ExtractedDocument): string =>
+  [
+    [report.kept, 'kept'],
+    [report.new.length, 'new'],
+    [report.edited.length, 'edited'],
+    [report.moved.length, 'moved'],
+    [report.revived.length, 'revived'],
+    [report.obsolete.length, 'obsolete'],
+  ]
+    .filter(([count]) => count !== 0)
+    .map(([count, name]) => `${count?.toLocaleString('en')} ${name}`)
+    .join(', ')
+
+const documentLines = (extracted: ExtractedDocument, look: Look): string[] => {
+  const { report } = extracted
+  const before = (match: Match): string => compared(match.previous ?? '', match.text, look)
+  return [
+    `${look.colors.bold(visible(report.document))}  ${countsOf(extracted) || 'no texts'}`,
+    ...listed('new', report.new, plainText),
+    ...listed('edited', report.edited, before),
+    ...listed('moved', report.moved, plainText),
+    ...listed('revived', report.revived, plainText),
+    ...listed('obsolete', report.obsolete, plainText),
+  ]
+}
+
+/** What `extract` found, a paragraph a document; documents in which nothing changed are one line. */
+export const reportExtracted = (documents: readonly ExtractedDocument[], look: Look): string =>
+  documents.map(document => `${documentLines(document, look).join('\n')}\n`).join('')

@@ -1,0 +1,43 @@
+import { type Command, CommanderError } from 'commander'
+import { SetupError } from '../model/diagnostic.js'
+import { exitCodes } from './exit-code.js'
+import { program } from './program.js'
+import { json } from './report/json.js'
+import type { Terminal } from './terminal.js'
+import { readVersion } from './version.js'
+
+/** Errors end the program here, never inside the parser; both streams are the terminal's. */
+const wired = (command: Command, { out, err }: Terminal): Command => {
+  command.exitOverride().configureOutput({ writeOut: out, writeErr: err })
+  for (const each of command.commands) each.copyInheritedSettings(command)
+  return command
+}
+
+/** What the user is told of an error: what to do about a set-up, the whole stack of a fault of ours. */
+const messageOf = (error: unknown): string => {
+  if (error instanceof SetupError || error instanceof CommanderError) return error.message
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `${stack}\nThis is a fault of duizhao itself. Please report it with the lines above.`
+}
+
+/**
+ * Run a command line.
+ * @param args without the names of Node and of the program.
+ * @returns the exit code: 0 fine, 1 a text has an error, 2 the set-up or the command is wrong.
+ */
+export const run = async (args: readonly string[], terminal: Terminal): Promise<number> => {
+  let code: number = exitCodes.fine
+  const done = (result: number): void => {
+    code = result
+  }
+  try {
+    await wired(program(await readVersion(), terminal, done), terminal).parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    const isUsage = error instanceof CommanderError
+    if (isUsage && error.exitCode === 0) return exitCodes.fine
+    if (args.includes('--json')) terminal.out(json({ ok: false, error: messageOf(error) }))
+    else if (!isUsage) terminal.err(`${terminal.errLook.colors.red('error')}  ${messageOf(error)}\n`)
+    return exitCodes.setup
+  }
+}

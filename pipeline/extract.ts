@@ -1,0 +1,66 @@
+import { posix } from 'node:path'
+import { chooseSources, findSources, type Source } from './build/sources.js'
+import type { Config } from './config.js'
+import { type Diagnostic, severity } from './model/diagnostic.js'
+import type { Effects } from './model/effects.js'
+import { noProgress, type Progress } from './model/progress.js'
+import { nodeEffects } from './node.js'
+import { readMarkdown } from './read/markdown.js'
+import { planExtract } from './segment/extract.js'
+import type { ExtractReport } from './segment/report.js'
+
+/** What to extract; everything absent is the configuration's. */
+export interface ExtractRequest {
+  /** Names or paths of documents. Default: all. */
+  documents?: readonly string[]
+  /** Say what would change and write nothing. */
+  dryRun?: boolean
+}
+
+/** What became of one document's catalogues. */
+export interface ExtractedDocument {
+  report: ExtractReport
+  /** Catalogues and state files that were written, or would be, relative to the project. */
+  files: string[]
+  messages: Diagnostic[]
+}
+
+const extractDocument = async (
+  source: Source,
+  config: Config,
+  dryRun: boolean,
+  effects: Effects,
+): Promise<ExtractedDocument> => {
+  const { sourceLanguage: language, targetLanguages, fields, folders, project, segmentation } = config
+  const value = (await effects.readText(source.file)) ?? ''
+  const document = readMarkdown(value, { name: source.name, path: source.path, language, fields })
+  const options = { root: project, translations: folders.translations, targetLanguages, segmentation }
+  const { report, changes, diagnostics } = await planExtract(document, options, effects)
+  const messages = [...document.messages, ...diagnostics]
+  // What could not be read whole must not make the texts it lacks obsolete.
+  const isWhole = document.messages.every(message => severity(message) !== 'error')
+  const due = isWhole ? changes : []
+  if (!dryRun) for (const { path, content } of due) await effects.write(path, content)
+  return { report, files: due.map(({ path }) => posix.relative(project, path)), messages }
+}
+
+/**
+ * Bring the catalogues of a book up to date with its source: every text keeps its id, nothing is dropped.
+ * @returns one entry a document, in the order of their names. A document or catalogue that cannot be read
+ *   whole is left as it is.
+ * @throws SetupError when nothing can be done: no such document, a folder that cannot be written.
+ */
+export const extract = async (
+  config: Config,
+  request: ExtractRequest = {},
+  effects: Effects = nodeEffects,
+  progress: Progress = noProgress,
+): Promise<ExtractedDocument[]> => {
+  const sources = chooseSources(await findSources(config, effects), request.documents)
+  const extracted: ExtractedDocument[] = []
+  for (const [done, source] of sources.entries()) {
+    progress({ doing: 'extracting', document: source.name, done, total: sources.length })
+    extracted.push(await extractDocument(source, config, request.dryRun ?? false, effects))
+  }
+  return extracted
+}
