@@ -24,22 +24,20 @@ import {
   checkSeverities,
   type Format,
   formats,
-  type HtmlLayout,
-  htmlLayouts,
   type MarginsSpec,
   type Order,
   orders,
   type PdfLayout,
   pdfLayouts,
-  type SegmentationSpec,
   stalePolicies,
-  type Theme,
   themes,
   untranslatedPolicies,
 } from './config/spec.js'
 import type { LanguageTag } from './model/language.js'
 import { states } from './model/segment.js'
 import { designOf } from './print/design.js'
+import { layouts as htmlLayouts, type RenderOptions } from './render/options.js'
+import { defaultSegmentation, type SegmentationOptions } from './segment/options.js'
 
 export type { Override, Policy } from './config/policy.js'
 export { policyOf } from './config/policy.js'
@@ -57,20 +55,14 @@ export interface Config extends Policy {
   documents: string[]
   /** Names of translated front-matter fields. */
   fields: string[]
-  segmentation: Required<SegmentationSpec>
+  segmentation: SegmentationOptions
   fallbacks: Record<LanguageTag, LanguageTag[]>
   /** By language, what differs from the configuration's own policy. */
   languages: Record<LanguageTag, Partial<Policy>>
   /** By document, what differs; the last that fits wins. */
   overrides: Override[]
   formats: Format[]
-  html: {
-    layout: HtmlLayout
-    order: Order
-    siteUrl?: string
-    singleLanguagePages: boolean
-    theme: Theme
-  }
+  html: Omit<RenderOptions, 'policies' | 'labels' | 'siteUrl'> & { siteUrl?: string }
   pdf: { layouts: PdfLayout[]; order: Order; size: string; margins: MarginsSpec }
   dateLocales: Record<LanguageTag, string>
   browser: BrowserSpec
@@ -108,6 +100,8 @@ const normalizeHtml: Normalize<Config['html']> = object<Config['html']>({
   siteUrl: optional(siteUrl),
   singleLanguagePages: withDefault(boolean, true),
   theme: withDefault(oneOf(themes), 'automatic'),
+  embedFonts: withDefault(boolean, true),
+  styles: withDefault(text('CSS', /^/), ''),
 })
 
 const normalizeMargins: Normalize<MarginsSpec> = object(
@@ -139,6 +133,11 @@ const normalizeBrowser: Normalize<Config['browser']> = object<Config['browser']>
   tabs: optional(naturalNumber),
 })
 
+const normalizeSegmentation: Normalize<SegmentationOptions> = object({
+  semicolon: withDefault(boolean, defaultSegmentation.semicolon),
+  unit: withDefault(oneOf(['sentence', 'block']), defaultSegmentation.unit),
+})
+
 const fieldName = text('the name of a front-matter field', /^[^\s:#]+$/)
 const translatedFields = ['title', 'subtitle', 'description', 'publisher', 'author', 'keywords']
 const ruleName = text('the name of a rule such as “figures-value”', /^[a-z\d]+(-[a-z\d]+)*$/)
@@ -149,7 +148,7 @@ const fieldsOf = (project: string): Fields<Omit<Config, 'project'>> => ({
   folders: orEmpty(normalizeFolders(project)),
   documents: withDefault(globs, ['**/*.md']),
   fields: withDefault(listOf(fieldName), translatedFields),
-  segmentation: orEmpty(object({ semicolon: withDefault(boolean, true) })),
+  segmentation: orEmpty(normalizeSegmentation),
   fallbacks: withDefault(recordOf(languageTag, languageTags), {}),
   stale: withDefault(policyFields.stale, 'mark'),
   untranslated: withDefault(policyFields.untranslated, 'mark'),

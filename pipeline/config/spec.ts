@@ -1,6 +1,8 @@
 import type { LanguageTag } from '../model/language.js'
 import type { State } from '../model/segment.js'
 import type { PrintLayout } from '../print/design.js'
+import type { Layout as HtmlLayout, Theme } from '../render/options.js'
+import type { SegmentationOptions } from '../segment/options.js'
 
 export const formats = ['html', 'pdf'] as const
 /** What a build makes. */
@@ -14,9 +16,6 @@ export const untranslatedPolicies = ['mark', 'source', 'omit', 'fail'] as const
 /** What stands where a translation is missing: a mark, the source, nothing, an error. */
 export type UntranslatedPolicy = (typeof untranslatedPolicies)[number]
 
-export const htmlLayouts = ['parallel', 'stacked', 'source', 'target'] as const
-export type HtmlLayout = (typeof htmlLayouts)[number]
-
 export const pdfLayouts = ['parallel', 'stacked', 'source', 'target'] as const satisfies PrintLayout[]
 export type PdfLayout = (typeof pdfLayouts)[number]
 
@@ -24,9 +23,7 @@ export const orders = ['source-first', 'target-first'] as const
 /** Which language stands first: on the left of a row, or above. */
 export type Order = (typeof orders)[number]
 
-export const themes = ['automatic', 'light', 'dark'] as const
-/** Colours of the pages: as the reader's system has it, or always the same. */
-export type Theme = (typeof themes)[number]
+export const themes = ['automatic', 'light', 'dark'] as const satisfies Theme[]
 
 export const checkSeverities = ['off', 'info', 'warning', 'error'] as const
 /** The weight of a check: not made at all, or as a diagnostic's severity. */
@@ -64,6 +61,8 @@ export interface FoldersSpec {
 export interface SegmentationSpec {
   /** Whether `；` ends a segment. Default true. */
   semicolon?: boolean
+  /** `sentence`, or `block`: each paragraph, heading or cell is one segment. Default `sentence`. */
+  unit?: SegmentationOptions['unit']
 }
 
 /** The web pages. */
@@ -78,6 +77,10 @@ export interface HtmlSpec {
   singleLanguagePages?: boolean
   /** `automatic`, `light` or `dark`. Default `automatic`. */
   theme?: Theme
+  /** Whether fonts lie beside the pages, cut to the characters used; else the reader's own are taken. Default true. */
+  embedFonts?: boolean
+  /** CSS put behind the pages' own: `:root { --accent: #7a1f1f }`. Default none. */
+  styles?: string
 }
 
 /** The margins of a PDF page, as CSS lengths. */
