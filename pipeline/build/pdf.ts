@@ -1,0 +1,98 @@
+import { posix } from 'node:path'
+import type { PdfLayout } from '../config.js'
+import type { Diagnostic } from '../model/diagnostic.js'
+import type { Bilingual } from '../model/document.js'
+import type { Effects } from '../model/effects.js'
+import type { LanguageTag } from '../model/language.js'
+import type { PrintMeta } from '../model/printable.js'
+import type { PrintBrowser } from '../print/browser/open.js'
+import { compose, printedLanguages } from '../print/compose.js'
+import { designOf } from '../print/design.js'
+import { field } from '../print/front.js'
+import { print } from '../print/print.js'
+import { promisedTexts } from '../print/promise.js'
+import { renderForPrint } from '../render/for-print.js'
+import { type Book, policiesOf } from './book.js'
+import type { OutputFile } from './output.js'
+import type { Prepared } from './prepare.js'
+import { printFonts } from './print-fonts.js'
+
+/** One PDF of a document. */
+export interface PdfJob {
+  layout: PdfLayout
+  /** The language of translation. */
+  language: LanguageTag
+}
+
+/** The PDFs of a document: each layout in each language, the source alone once. */
+export const pdfJobs = (layouts: readonly PdfLayout[], languages: readonly LanguageTag[]): PdfJob[] =>
+  layouts.flatMap(layout =>
+    (layout === 'source' ? languages.slice(0, 1) : languages).map(language => ({ layout, language })),
+  )
+
+/** `new-year-message-2024.zh-Hans-en.pdf`, `….zh-Hans-en.stacked.pdf`, `….zh-Hans.pdf`, `….en.pdf`. */
+export const pdfName = (name: string, { layout, language }: PdfJob, source: LanguageTag): string => {
+  const base = posix.basename(name)
+  const single: Partial<Record<PdfLayout, string>> = { source, target: language }
+  if (single[layout]) return `${base}.${single[layout]}.pdf`
+  return `${base}.${source}-${language}${layout === 'parallel' ? '' : `.${layout}`}.pdf`
+}
+
+const dateOf = (value: unknown): Date | undefined => {
+  const date = new Date(String(value ?? ''))
+  return Number.isNaN(date.getTime()) ? undefined : date
+}
+
+/** The first value of a front-matter field in the languages of a PDF, one after the other. */
+const fieldIn = (document: Bilingual, name: string, languages: readonly LanguageTag[]): string[] =>
+  field(document, name, [...languages]).flatMap(texts => languages.flatMap(language => texts[language] ?? []))
+
+const metaOf = (document: Bilingual, languages: LanguageTag[]): PrintMeta => {
+  const [author] = [...fieldIn(document, 'author', languages), ...fieldIn(document, 'publisher', languages)]
+  const subject = fieldIn(document, 'description', languages).join(' ')
+  const date = dateOf(document.frontMatter.date)
+  return {
+    title: fieldIn(document, 'title', languages).join(' · ') || document.name,
+    ...(author ? { author } : {}),
+    ...(subject ? { subject } : {}),
+    keywords: fieldIn(document, 'keywords', languages),
+    languages,
+    ...(date ? { date } : {}),
+  }
+}
+
+/** Print one PDF of a prepared document. */
+export const printPdf = async (
+  prepared: Prepared,
+  job: PdfJob,
+  book: Book,
+  browser: PrintBrowser,
+  effects: Effects,
+): Promise<{ file: OutputFile; pages: number; messages: Diagnostic[] }> => {
+  const { document, images } = prepared
+  const { config, labels } = book
+  const design = designOf({ ...config.pdf, layout: job.layout })
+  const languages = printedLanguages(design, document.language, job.language)
+  const { rows } = renderForPrint(document, {
+    layout: job.layout,
+    order: design.order,
+    target: job.language,
+    labels,
+    policy: policiesOf(book, document.name)[job.language] ?? config,
+  })
+  const html = await compose(document, rows, job.language, design, labels, effects)
+  const fonts = await printFonts(document, languages, labels, effects)
+  const { bytes, pages, messages } = await print(
+    {
+      path: document.path,
+      html,
+      assets: [...fonts.assets, ...images],
+      meta: metaOf(document, languages),
+      texts: promisedTexts(document, languages),
+    },
+    browser,
+    effects,
+  )
+  const file = { path: pdfName(document.name, job, config.sourceLanguage), bytes }
+  return { file, pages, messages: [...fonts.messages, ...messages] }
+}

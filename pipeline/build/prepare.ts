@@ -1,0 +1,74 @@
+import { check } from '../check/check.js'
+import { type Levels, normalizeLevels } from '../check/levels.js'
+import { rules } from '../check/rules/index.js'
+import type { Diagnostic } from '../model/diagnostic.js'
+import type { Bilingual } from '../model/document.js'
+import type { Effects } from '../model/effects.js'
+import type { LanguageTag } from '../model/language.js'
+import { type PublishedImage, publishImages } from '../read/images.js'
+import { readMarkdown } from '../read/markdown.js'
+import { segment } from '../segment/segment.js'
+import { translate } from '../translate/translate.js'
+import { type Book, policiesOf, readCatalogs } from './book.js'
+import type { LanguageCatalog } from './catalogs.js'
+import type { Source } from './sources.js'
+import { refuseUnfinished } from './unfinished.js'
+
+/** A document ready to be published. */
+export interface Prepared {
+  document: Bilingual
+  images: PublishedImage[]
+  catalogs: Record<LanguageTag, LanguageCatalog>
+  messages: Diagnostic[]
+}
+
+const mapValues = <From, To>(record: Record<string, From>, make: (value: From) => To): Record<string, To> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value)]))
+
+const levelsOf = ({ config }: Book): Levels =>
+  normalizeLevels(
+    { rules: config.checks },
+    rules.map(({ meta }) => meta.id),
+    'checks',
+  )
+
+/** Findings that say the same again as an error about the same segment, less loudly. */
+const without = (findings: readonly Diagnostic[], errors: readonly Diagnostic[]): Diagnostic[] => {
+  const said = new Set(errors.map(({ segment, ruleId }) => `${segment} ${ruleId}`))
+  return findings.filter(({ segment, ruleId }) => !said.has(`${segment} ${ruleId}`))
+}
+
+/** Source file → Document → Segmented → Bilingual, checked. */
+export const prepare = async (source: Source, book: Book, effects: Effects): Promise<Prepared> => {
+  const { config } = book
+  const value = (await effects.readText(source.file)) ?? ''
+  const document = readMarkdown(value, {
+    name: source.name,
+    path: source.path,
+    language: config.sourceLanguage,
+    fields: config.fields,
+  })
+  const catalogs = await readCatalogs(book, source, effects)
+  const policies = policiesOf(book, source.name)
+  const states = mapValues(catalogs.targets, ({ state }) => state.segments)
+  const bilingual = translate(segment(document, catalogs.source, config.segmentation), {
+    i18n: book.i18n,
+    targetLanguages: book.targetLanguages,
+    states,
+    minimumStates: mapValues(policies, policy => policy.minimumState),
+  })
+  const findings = check(bilingual, {
+    levels: levelsOf(book),
+    states: { ...states, [config.sourceLanguage]: catalogs.source.state.segments },
+    languages: mapValues(catalogs.targets, ({ path, lineOf }) => ({ file: path, lineOf })),
+  })
+  const { images, messages } = await publishImages(bilingual, config.folders.source, effects)
+  const read = [catalogs.source, ...Object.values(catalogs.targets)].flatMap(catalog => catalog.diagnostics)
+  const unfinished = refuseUnfinished(bilingual, policies)
+  return {
+    document: bilingual,
+    images,
+    catalogs: { [config.sourceLanguage]: catalogs.source, ...catalogs.targets },
+    messages: [...document.messages, ...read, ...messages, ...unfinished, ...without(findings, unfinished)],
+  }
+}
