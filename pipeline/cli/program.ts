@@ -8,12 +8,6 @@ import type { InitFlags } from './commands/init.js'
 import type { StatusFlags } from './commands/status.js'
 import type { Terminal } from './terminal.js'
 
-/** What every command takes. */
-export interface GlobalFlags {
-  /** The project's folder, as the user wrote it. */
-  project: string
-}
-
 const words = (value: string): string[] =>
   value
     .split(',')

@@ -1,6 +1,6 @@
 import { examine } from '../doctor/examine.js'
 import { exitCodes } from '../exit-code.js'
-import type { GlobalFlags } from '../program.js'
+import type { GlobalFlags } from '../flags.js'
 import { reportFindings } from '../report/findings.js'
 import { json } from '../report/json.js'
 import type { Terminal } from '../terminal.js'

@@ -1,6 +1,6 @@
 import { type ExtractedDocument, extract as extractBook } from '../../extract.js'
 import { exitCodeOf, exitCodes } from '../exit-code.js'
-import type { GlobalFlags } from '../program.js'
+import type { GlobalFlags } from '../flags.js'
 import { progressLine } from '../progress.js'
 import { openProject, placedFrom } from '../project.js'
 import { counted } from '../report/counted.js'

@@ -1,4 +1,4 @@
-import type { GlobalFlags } from '../program.js'
+import type { GlobalFlags } from '../flags.js'
 import type { Terminal } from '../terminal.js'
 export interface StatusFlags extends GlobalFlags {
   json?: boolean
