@@ -48,6 +48,9 @@ const markup = /[\\`*_~[\]<>&\n]|https?:|www\.|@|^[ \t]|[ \t]$/
 /** Stands before the text, so that it cannot begin a definition; white space to the rules of emphasis. */
 const guard = '\u00A0'
 
+/** By how much positions that the parser of inline texts gives are ahead, where it had to parse at all. */
+export const guardLength = guard.length
+
 const withoutGuard = (children: PhrasingContent[]): PhrasingContent[] => {
   const [first, ...rest] = children
   if (first?.type !== 'text') return children

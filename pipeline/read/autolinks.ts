@@ -1,6 +1,7 @@
-import type { Link, Root, Text } from 'mdast'
+import type { Link, PhrasingContent, Root, Text } from 'mdast'
 import type { Point } from 'unist'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
+import { guardLength, parseInline } from '../model/markdown.js'
 
 /** Marks that end a bare address in Chinese text: nobody writes them unescaped inside one. */
 const fullWidthMark = /[，。、；：！？（）《》〈〉“”‘’【】「」『』…—]/
@@ -18,9 +19,23 @@ const bareText = (link: Link): Text | undefined => {
   return text.position.start.offset === link.position.start.offset ? text : undefined
 }
 
+/** Inline Markdown of one line, placed where it stands in the file. */
+const placedInline = (text: string, at: Point): PhrasingContent[] => {
+  const children = parseInline(text)
+  const root: Root = { type: 'root', children: [{ type: 'paragraph', children }] }
+  visit(root, node => {
+    const { position } = node
+    const from = position ? (position.start.offset ?? 0) - guardLength : 0
+    const to = position ? (position.end.offset ?? 0) - guardLength : text.length
+    node.position = { start: ahead(at, Math.max(0, from)), end: ahead(at, to) }
+  })
+  return children
+}
+
 /**
  * GFM lets a bare address run on to the next white space, so that in `见 https://a.cn/，然后` the words after
- * the comma become part of the link. End it at the first full-width mark instead. Changes the tree.
+ * the comma become part of the link. End it at the first full-width mark instead; what stands behind it is read as
+ * Markdown of its own, addresses too. Changes the tree.
  */
 export const endAutolinksAtMarks = (tree: Root): void => {
   visit(tree, 'link', (link, index, parent) => {
@@ -30,13 +45,12 @@ export const endAutolinksAtMarks = (tree: Root): void => {
     if (!text || at <= 0 || !start || !parent || index === undefined) return
     const rest = text.value.slice(at)
     const cut = ahead(start, at)
-    const end = ahead(start, text.value.length)
     const escaped = encodeURI(rest)
     link.url = link.url.endsWith(rest) ? link.url.slice(0, -rest.length) : link.url.replace(escaped, '')
     link.position = { start, end: cut }
     text.value = text.value.slice(0, at)
     text.position = { start, end: cut }
-    parent.children.splice(index + 1, 0, { type: 'text', value: rest, position: { start: cut, end } })
-    return [SKIP, index + 1]
+    parent.children.splice(index + 1, 0, ...(placedInline(rest, cut) as never[]))
+    return index + 1
   })
 }

@@ -101,6 +101,22 @@ describe('inline Markdown', () => {
     }
   })
 
+  it('reads what stands behind a bare address as Markdown, exactly placed', () => {
+    const document = read(
+      '见https://a.cn/x，还有~~删去的~~字和**重点**。见https://b.cn/y，见https://c.cn，https://d.cn。',
+    )
+    expect(selectAll(document.tree, 'link').map(link => link.url)).toEqual([
+      'https://a.cn/x',
+      'https://b.cn/y',
+      'https://c.cn',
+      'https://d.cn',
+    ])
+    for (const text of selectAll(document.tree, 'text')) {
+      expect(document.value.slice(text.position?.start.offset, text.position?.end.offset)).toBe(text.value)
+    }
+    expect(select(document.tree, 'delete')).toBeDefined()
+  })
+
   it('reads tables, task lists, footnotes', () => {
     const { tree } = read('|甲|乙|\n|-|-|\n|1|2|\n\n- [x] 完成\n\n正文[^1]。\n\n[^1]: 注。\n')
     for (const type of ['table', 'listItem', 'footnoteReference', 'footnoteDefinition'] as const) {
