@@ -66,3 +66,14 @@ export interface TermUse extends TextRange {
   /** All entries with this source, in the glossary's order. */
   terms: Term[]
 }
+
+/** A Chinese string that may be a term and has no entry. */
+export interface TermCandidate {
+  text: string
+  /** How often it stands in the texts. */
+  count: number
+  /** To be compared with others of the same texts only: more is likelier. */
+  score: number
+  /** The first places where it stands: the number of the text, and where in it. */
+  contexts: ({ of: number } & TextRange)[]
+}
