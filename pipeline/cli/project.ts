@@ -21,13 +21,18 @@ const isFolder = async (path: string): Promise<boolean> =>
 
 /**
  * Open the project in a folder, given as the user wrote it.
+ * @param change what flags say else than the configuration.
  * @throws SetupError when there is no such folder or its configuration is wrong.
  */
-export const openProject = async (given: string, terminal: Terminal): Promise<Project> => {
+export const openProject = async (
+  given: string,
+  terminal: Terminal,
+  change: (config: Config) => Config = config => config,
+): Promise<Project> => {
   const project = resolve(terminal.folder, given)
   if (!(await isFolder(project)))
     throw new SetupError(`${given}: found no such folder, expected the folder of a project`)
-  const config = await loadConfig(project)
+  const config = change(await loadConfig(project))
   return { config, effects: await projectEffects(config) }
 }
 

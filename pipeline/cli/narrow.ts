@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import type { Config, Format, PdfLayout } from '../config.js'
+import { SetupError } from '../model/diagnostic.js'
+import type { LanguageTag } from '../model/language.js'
+import { nearest } from '../model/nearest.js'
+
+/** Flags that say for one run what else the configuration says. */
+export interface NarrowingFlags {
+  format?: Format[]
+  layout?: PdfLayout[]
+  lang?: LanguageTag[]
+  /** As the user wrote it, from where he stands. */
+  output?: string
+}
+
+const known = (language: LanguageTag, { targetLanguages }: Config): LanguageTag => {
+  if (targetLanguages.includes(language)) return language
+  const meant = nearest(language, targetLanguages)
+  throw new SetupError(
+    `--lang: found “${language}”, expected ${targetLanguages.join(', ')}, the targetLanguages of the configuration${meant === undefined ? '' : `. Did you mean “${meant}”?`}`,
+  )
+}
+
+/**
+ * The configuration for one run. The first layout named is the one pages open in; each is printed.
+ * @param folder where the user stands, absolute.
+ * @throws SetupError for a language that is not among the configuration's.
+ */
+export const narrow = (
+  config: Config,
+  { format, layout, lang, output }: NarrowingFlags,
+  folder: string,
+): Config => ({
+  ...config,
+  targetLanguages: lang?.map(language => known(language, config)) ?? config.targetLanguages,
+  formats: format ?? config.formats,
+  html: { ...config.html, layout: layout?.[0] ?? config.html.layout },
+  pdf: { ...config.pdf, layouts: layout ?? config.pdf.layouts },
+  folders: {
+    ...config.folders,
+    output: output === undefined ? config.folders.output : resolve(folder, output),
+  },
+})
