@@ -29,8 +29,9 @@ const stages = ['read', 'segment', 'translate', 'memory', 'align', 'check', 'exc
 /** Rooms that know the stages, each with the rooms it must not know. */
 const orchestrators: Record<string, string[]> = {
   'build.ts': ['cli', 'editor'],
-  build: ['cli', 'editor', 'build.ts'],
   'extract.ts': ['cli', 'editor'],
+  'status.ts': ['cli', 'editor'],
+  build: ['cli', 'editor', 'build.ts'],
   'formats.ts': ['cli', 'editor', 'build.ts'],
   'config.ts': ['cli', 'editor', 'build', 'build.ts'],
   config: ['cli', 'editor', 'build', 'build.ts'],
