@@ -5,12 +5,14 @@ import { direction, isHan, type LanguageTag } from '../model/language.js'
 import { nodeEffects } from '../node.js'
 import type { Design } from './design.js'
 import { escapeMarkup } from './escape.js'
-import { field, type Heading, headings, type Texts } from './front.js'
+import { dates, field, type Heading, headings, type Texts } from './front.js'
 import { folioContent, pageRules, titleHeads } from './page-rules.js'
 
-const sheets = ['base', 'rows', 'text', 'title', 'contents'].map(name => `print/styles/${name}.css`)
+const sheets = ['base', 'rows', 'parallel', 'flowing', 'text', 'tables', 'title', 'contents'].map(
+  name => `print/styles/${name}.css`,
+)
 
-const variables = ({ han, text, columns }: Design): string => {
+const variables = ({ han, text, columns, page, hang }: Design): string => {
   const values = {
     'han-size': `${han.size}pt`,
     'han-leading': `${han.leading.toFixed(3)}pt`,
@@ -19,39 +21,45 @@ const variables = ({ han, text, columns }: Design): string => {
     'han-column': `${columns.han}fr`,
     'text-column': `${columns.text}fr`,
     spine: `${columns.spine}pt`,
+    hang: `${hang}pt`,
+    // GB/T 9704—2012 §7.2.4: the issuing body 35 mm under the head of the text block, on A4.
+    letterhead: `${((page.height * 35) / 297).toFixed(2)}pt`,
   }
   return `:root { ${Object.entries(values)
     .map(([name, value]) => `--${name}: ${value}`)
     .join('; ')} }`
 }
 
-const attributes = (language: LanguageTag): string =>
-  `lang="${escapeMarkup(language)}" dir="${direction(language)}" class="${isHan(language) ? 'han' : 'text'}"`
+/** A language of the page with the attributes of its cells, as the stage `render` writes them. */
+interface Column {
+  language: LanguageTag
+  attributes: string
+}
 
-const each = (texts: Texts, languages: LanguageTag[], element: string): string =>
-  languages
-    .map(language => {
+const columnsOf = (languages: LanguageTag[], source: LanguageTag): Column[] =>
+  languages.map(language => {
+    const classes = [language === source ? 'a' : 'b', ...(isHan(language) ? ['han'] : [])].join(' ')
+    const attributes = `lang="${escapeMarkup(language)}" dir="${direction(language)}" class="${classes}"`
+    return { language, attributes }
+  })
+
+const each = (texts: Texts, columns: Column[], element: string): string =>
+  columns
+    .map(({ language, attributes }) => {
       const text = texts[language]
-      return text ? `<${element} ${attributes(language)}>${escapeMarkup(text)}</${element}>` : ''
+      return text ? `<${element} ${attributes}>${escapeMarkup(text)}</${element}>` : ''
     })
     .join('\n')
 
-/** The date of the front matter, in each language's way of writing. */
-const dates = (document: Bilingual, languages: LanguageTag[], labels: Labels): Texts => {
-  const value = document.frontMatter.date
-  const date = value instanceof Date ? value : new Date(String(value ?? ''))
-  if (Number.isNaN(date.getTime())) return {}
-  return Object.fromEntries(languages.map(language => [language, labels(language, 'date', { date })]))
-}
-
-const titleBlock = (document: Bilingual, languages: LanguageTag[], labels: Labels): string => {
+const titleBlock = (document: Bilingual, columns: Column[], labels: Labels): string => {
+  const languages = columns.map(({ language }) => language)
   const one = (name: string): Texts => field(document, name, languages)[0] ?? {}
-  const publisher = each(one('publisher'), languages, 'p')
-  const date = each(dates(document, languages, labels), languages, 'span')
+  const publisher = each(one('publisher'), columns, 'p')
+  const date = each(dates(document, languages, labels), columns, 'span')
   return [
     '<header class="title">',
     publisher && `<div class="publisher">${publisher}</div>`,
-    each(one('title'), languages, 'h1'),
+    each(one('title'), columns, 'h1'),
     date && `<p class="date">${date}</p>`,
     '</header>',
   ]
@@ -59,14 +67,13 @@ const titleBlock = (document: Bilingual, languages: LanguageTag[], labels: Label
     .join('\n')
 }
 
-const contentsEntry = (heading: Heading, languages: LanguageTag[]): string =>
-  `<a class="row depth-${heading.depth}" href="#${heading.id}">${each(heading.texts, languages, 'span')}</a>`
+const contentsEntry = (heading: Heading, columns: Column[]): string =>
+  `<a class="row depth-${heading.depth}" href="#${heading.id}">${each(heading.texts, columns, 'span')}</a>`
 
-const contentsList = (found: Heading[], languages: LanguageTag[], labels: Labels): string => {
+const contentsList = (found: Heading[], columns: Column[], labels: Labels): string => {
   if (found.length < 2) return ''
-  const [language = 'en'] = languages
-  const label = escapeMarkup(labels(language, 'contents'))
-  const rows = found.map(heading => contentsEntry(heading, languages)).join('\n')
+  const label = escapeMarkup(labels(columns[0]?.language ?? 'en', 'contents'))
+  const rows = found.map(heading => contentsEntry(heading, columns)).join('\n')
   return `<nav class="contents" aria-label="${label}">\n${rows}\n</nav>`
 }
 
@@ -92,6 +99,7 @@ export const compose = async (
   effects: Effects = nodeEffects,
 ): Promise<string> => {
   const languages = printedLanguages(design, document.language, target)
+  const columns = columnsOf(languages, document.language)
   const [main = target] = languages
   const title = field(document, 'title', languages)[0] ?? {}
   const folio = folioContent(values => labels(main, 'pageOf', values))
@@ -107,9 +115,9 @@ export const compose = async (
     '<link rel="stylesheet" href="fonts.css">',
     `<style>\n${rules}\n${variables(design)}\n${styles.join('\n')}</style>`,
     '</head>',
-    `<body class="${design.layout} ${design.order}">`,
-    titleBlock(document, languages, labels),
-    contentsList(headings(document, languages), languages, labels),
+    `<body class="${design.layout} ${design.order}${languages.some(isHan) ? ' with-han' : ''}">`,
+    titleBlock(document, columns, labels),
+    contentsList(headings(document, languages), columns, labels),
     `<main>\n${rows}\n</main>`,
     '</body>',
     '</html>',

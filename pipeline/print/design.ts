@@ -33,6 +33,8 @@ export interface Design {
   text: { size: number; leading: number }
   /** Parallel columns: width shares of Chinese and the other language, and the spine between them in points. */
   columns: { han: number; text: number; spine: number }
+  /** One column: the room beside the text block, in its inner and outer margin, where paragraph numbers stand. */
+  hang: number
 }
 
 /** GB/T 9704—2012 §5.2: head 37 mm, back 28 mm, text block 156 × 225 mm on A4; here as shares of the page. */
@@ -51,14 +53,15 @@ const fourToThree = (size: number): Sizes => ({
 
 /**
  * Sizes by layout for a text block of some width. One column of Chinese follows GB/T 9704—2012 §5.2.3: 28
- * characters of 16 pt a line, 22 lines of 29 pt a page; smaller blocks keep the 28 characters down to 10.5 pt.
+ * characters of size 3 (15.75 pt) a line, 22 lines a page of 225 mm; smaller blocks keep the 28 characters down to
+ * 10.5 pt.
  */
 const sizes: Record<PrintLayout, (width: number) => Sizes> = {
   parallel: width => fourToThree(width < 400 ? 9 : 10.5),
   stacked: width => fourToThree(between(10, width / 36, 12)),
   source: width => {
-    const size = between(10.5, width / 27.6, 16)
-    return { han: { size, leading: size * 1.8125 }, text: { size: size * 0.8, leading: size * 1.1 } }
+    const size = Math.min(15.75, Math.max(10.5, Math.floor((4 * width) / 28) / 4))
+    return { han: { size, leading: size * 1.84 }, text: { size: size * 0.8, leading: size * 1.1 } }
   },
   target: width => {
     const size = between(10, width / 35, 12.5)
@@ -113,5 +116,6 @@ export const designOf = (choice: PrintChoice = {}): Design => {
     margins,
     ...sizes[layout](width),
     columns: { han: 17, text: 22.857, spine: 24 },
+    hang: layout === 'parallel' ? 0 : Math.min(24, margins.inner, margins.outer),
   }
 }

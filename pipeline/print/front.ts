@@ -2,6 +2,7 @@ import type { Heading as HeadingNode, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Bilingual } from '../model/document.js'
+import type { Labels } from '../model/labels.js'
 import type { LanguageTag } from '../model/language.js'
 import type { Segment } from '../model/segment.js'
 
@@ -38,6 +39,14 @@ export const field = (document: Bilingual, name: string, languages: LanguageTag[
   (document.fields.find(field => field.name === name)?.values ?? []).map(value =>
     Object.fromEntries(languages.map(language => [language, plainText(value, language, document.language)])),
   )
+
+/** The date of the front matter, in each language’s way of writing; empty when there is none. */
+export const dates = (document: Bilingual, languages: LanguageTag[], labels: Labels): Texts => {
+  const value = document.frontMatter.date
+  const date = value instanceof Date ? value : new Date(String(value ?? ''))
+  if (Number.isNaN(date.getTime())) return {}
+  return Object.fromEntries(languages.map(language => [language, labels(language, 'date', { date })]))
+}
 
 const segmentsOf = (node: HeadingNode): Segment[] => node.children.filter(child => child.type === 'segment')
 

@@ -24,7 +24,9 @@ export const folioContent = (label: (values: { page: string; pages: string }) =>
 }
 
 const headFont = (han: boolean): string =>
-  han ? `8.5pt/11pt "zh serif", serif` : `8.5pt/11pt "latin caption", "latin serif", "zh serif", serif`
+  han
+    ? `8.5pt/11pt "zh serif", "latin caption", "latin serif", serif`
+    : `8.5pt/11pt "latin caption", "latin serif", "zh serif", serif`
 
 /** Where the second column begins, in points from the left edge of the text block. */
 const secondColumn = ({ columns, page, margins, order }: Design): number => {
@@ -36,20 +38,24 @@ const secondColumn = ({ columns, page, margins, order }: Design): number => {
 const runningHeads = (design: Design, { heads }: Furniture): string => {
   const [first, second] = heads
   if (!first) return ''
-  const rule = `vertical-align: bottom; padding-bottom: 1.5mm; margin-bottom: ${pt(design.margins.top * 0.26)}; border-bottom: .35pt solid #000; color: #5c5853; text-align: left; white-space: nowrap; overflow: hidden`
+  const rule = `vertical-align: bottom; padding-bottom: 1.5mm; margin: 0 0 ${pt(design.margins.top * 0.26)} 0; border-bottom: .35pt solid #000; color: #5c5853; text-align: left; white-space: nowrap; overflow: hidden`
   const box = (place: string, { text, han }: { text: string; han: boolean }, width: string): string =>
     `@${place} { content: ${cssString(text)}; font: ${headFont(han)}; width: ${width}; ${rule} }`
   if (!second || design.layout !== 'parallel') {
     const text = heads.map(head => head.text).join('　')
-    return box('top-left', { text, han: first.han }, '100%')
+    const width = design.page.width - design.margins.inner - design.margins.outer
+    return box('top-right', { text, han: first.han }, pt(width))
   }
   const block = design.page.width - design.margins.inner - design.margins.outer
   const start = secondColumn(design)
   return `${box('top-left', first, pt(start))} ${box('top-right', second, pt(block - start))}`
 }
 
-const folio = (side: 'left' | 'right', { folio }: Furniture): string =>
-  `@bottom-${side} { content: ${folio}; font: 10.5pt/14pt "latin serif", "zh serif", serif; font-variant-numeric: lining-nums; vertical-align: top; padding-top: 7mm; padding-${side}: 10.5pt; text-align: ${side}; white-space: nowrap }`
+/** Ten and a half points in from the outer edge of the text block: one character. */
+const folioInset = 10.5
+
+const folio = (side: 'left' | 'right', { folio }: Furniture, hang: number): string =>
+  `@bottom-${side} { content: ${folio}; font: 10.5pt/14pt "latin serif", "zh serif", serif; font-variant-numeric: lining-nums; vertical-align: top; padding-top: 7mm; padding-${side}: ${pt(folioInset + hang)}; text-align: ${side}; white-space: nowrap }`
 
 /**
  * The `@page` rules: size, margins that mirror, running heads (not on the first page), page numbers at the outer
@@ -59,11 +65,11 @@ export const pageRules = (design: Design, furniture: Furniture): string => {
   const { page, margins } = design
   const heads = runningHeads(design, furniture)
   const margin = (left: number, right: number): string =>
-    `margin: ${pt(margins.top)} ${pt(right)} ${pt(margins.bottom)} ${pt(left)}`
+    `margin: ${pt(margins.top)} ${pt(right)} ${pt(margins.bottom)} ${pt(left - design.hang)}`
   return [
     `@page { size: ${pt(page.width)} ${pt(page.height)}; ${margin(margins.inner, margins.outer)}; ${heads} }`,
-    `@page :right { ${folio('right', furniture)} }`,
-    `@page :left { ${margin(margins.outer, margins.inner)}; ${folio('left', furniture)} }`,
+    `@page :right { ${folio('right', furniture, 0)} }`,
+    `@page :left { ${margin(margins.outer, margins.inner)}; ${folio('left', furniture, design.hang)} }`,
     `@page :first { @top-left { content: none; border: none } @top-right { content: none; border: none } }`,
   ].join('\n')
 }

@@ -16,7 +16,7 @@ type Lines = Map<string, { page: number; lines: string[] }>
 const open = async (bytes: Uint8Array) => {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   // pdf.js takes the bytes away from their owner: it gets a copy.
-  return getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false }).promise
+  return getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false }).promise
 }
 
 type Pdf = Awaited<ReturnType<typeof open>>

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Effects } from '../../model/effects.js'
 import type { PrintableDocument } from '../../model/printable.js'
 import type { RawPdf } from '../page.js'
+import { fontNames } from './font-names.js'
 import { checkFonts } from './fonts.js'
 import { writeInformation } from './information.js'
 import { type MarkedContent, readingOrder } from './order.js'
@@ -24,12 +25,17 @@ export interface Finished {
  */
 export const finish = async (
   raw: RawPdf,
-  { path, meta }: PrintableDocument,
+  { path, meta, assets }: PrintableDocument,
   effects: Effects,
 ): Promise<Finished> => {
   const pdf = await PDFDocument.load(raw.bytes, { updateMetadata: false })
   writeInformation(pdf, meta, effects.environment)
   rebuildOutline(pdf, raw.headings)
   const order = readingOrder(pdf)
-  return { bytes: await save(pdf), pages: pdf.getPageCount(), order, messages: checkFonts(pdf, path) }
+  return {
+    bytes: await save(pdf),
+    pages: pdf.getPageCount(),
+    order,
+    messages: checkFonts(pdf, fontNames(assets), path),
+  }
 }

@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
+import { charactersShown } from './to-unicode.js'
 
 const name = (text: string): PDFName => PDFName.of(text)
 
@@ -25,19 +26,30 @@ const isEmbedded = (font: PDFDict): boolean => {
 }
 
 /** What is wrong with a font, and the likely cause. */
-const faultOf = (font: PDFDict): { found: string; cause: string } | undefined => {
+interface Fault {
+  found: string
+  cause: string
+}
+
+const showing = (font: PDFDict): string => {
+  const shown = charactersShown(font).filter(character => character.trim())
+  return shown.length > 0 ? ` for ${shown.slice(0, 20).join(' ')}` : ''
+}
+
+const faultOf = (font: PDFDict, own: Set<string>): Fault | undefined => {
   if (text(font.lookup(name('Subtype'))) === 'Type3') {
-    return {
-      found: 'a Type 3 font',
-      cause:
-        'A system font, a variable font, a font with CFF outlines, or a bold or italic the browser had to imitate becomes one. The characters may be missing in the faces of the document.',
-    }
+    const found = `a Type 3 font${showing(font)}`
+    const cause =
+      'A system font, a variable font, a font with CFF outlines, or a bold or italic the browser had to imitate becomes one.'
+    return { found, cause }
   }
   if (!isEmbedded(font)) {
-    return {
-      found: `the font “${plainName(font)}”, not embedded`,
-      cause: 'The licence bits of the font may forbid embedding.',
-    }
+    const found = `the font “${plainName(font)}” that is not embedded`
+    return { found, cause: 'The licence bits of the font may forbid embedding.' }
+  }
+  if (!own.has(plainName(font))) {
+    const found = `the font “${plainName(font)}” of the system${showing(font)}`
+    return { found, cause: 'The faces of the document lack these characters.' }
   }
   return undefined
 }
@@ -51,18 +63,22 @@ const fontsOf = (pdf: PDFDocument, page: number): PDFDict[] => {
     .filter(font => font instanceof PDFDict)
 }
 
-/** A diagnostic for each font that is Type 3 or not embedded, with the first page it stands on. */
-export const checkFonts = (pdf: PDFDocument, file: string): Diagnostic[] => {
+/**
+ * A diagnostic for each font that is Type 3, not embedded, or not the document's own, with the first page it
+ * stands on and the characters it shows.
+ * @param own PostScript names of the document's fonts.
+ */
+export const checkFonts = (pdf: PDFDocument, own: Set<string>, file: string): Diagnostic[] => {
   const seen = new Set<PDFDict>()
   const found = new Map<string, Diagnostic>()
   for (let page = 0; page < pdf.getPageCount(); page += 1) {
     for (const font of fontsOf(pdf, page)) {
       if (seen.has(font)) continue
       seen.add(font)
-      const fault = faultOf(font)
+      const fault = faultOf(font, own)
       if (!fault || found.has(fault.found)) continue
       const message = diagnostic({
-        reason: `Unexpected ${fault.found} on page ${page + 1} of the PDF, expected embedded TrueType fonts alone`,
+        reason: `Unexpected ${fault.found} on page ${page + 1} of the PDF, expected the document’s TrueType fonts alone`,
         severity: 'error',
         rule: 'pdf-font',
         file,

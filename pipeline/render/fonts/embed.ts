@@ -28,7 +28,12 @@ const isDrawn = (character: string): boolean => !/[\p{Z}\p{C}\p{Variation_Select
 
 /** A whole alphabet in every Latin face: the pages of a site then share their files, at 11 KB each. */
 const basicLatin = String.fromCharCode(...Array.from({ length: 0x7e - 0x20 }, (_, index) => 0x21 + index))
-const alwaysThere: Record<FaceScript, string> = { latin: `${basicLatin} \u00A0“”‘’–—…·`, han: '' }
+/** A space that a face has not comes from a font of the system, with another width. */
+const spaces = ' \u00A0\u2002\u2003\u2009\u200A\u202F\u3000'
+const alwaysThere: Record<FaceScript, string> = {
+  latin: `${basicLatin}“”‘’–—…·${spaces}`,
+  han: spaces,
+}
 
 /** Give each character to the first file of a face that has it. Returns those that none has. */
 const take = async (

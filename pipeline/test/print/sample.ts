@@ -68,7 +68,7 @@ export const span = (id: string, language: string, text: string): string =>
 const cell = (element: string, language: string, segments: Segment[]): string => {
   const text = (made: Segment) => (language === 'en' ? (made.targets.en?.text ?? '') : made.text)
   const spans = segments.map(made => span(made.id, language, text(made)))
-  return `<${element} lang="${language}">${spans.join(language === 'en' ? ' ' : '')}</${element}>`
+  return `<${element} class="${language === 'en' ? 'b' : 'a han'}" lang="${language}">${spans.join(language === 'en' ? ' ' : '')}</${element}>`
 }
 
 /** The rows of a sample, shaped like those of the stage `render`. */
