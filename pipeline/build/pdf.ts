@@ -11,11 +11,12 @@ import { designOf } from '../print/design.js'
 import { field } from '../print/front.js'
 import { print } from '../print/print.js'
 import { promisedTexts } from '../print/promise.js'
+import { printedWords } from '../print/words.js'
 import { renderForPrint } from '../render/for-print.js'
+import { fontsForPrint } from '../render/print-fonts.js'
 import { type Book, policiesOf } from './book.js'
 import type { OutputFile } from './output.js'
 import type { Prepared } from './prepare.js'
-import { printFonts } from './print-fonts.js'
 
 /** One PDF of a document. */
 export interface PdfJob {
@@ -81,7 +82,8 @@ export const printPdf = async (
     policy: policiesOf(book, document.name)[job.language] ?? config,
   })
   const html = await compose(document, rows, job.language, design, labels, effects)
-  const fonts = await printFonts(document, languages, labels, effects)
+  const words = printedWords(document, languages, labels)
+  const fonts = await fontsForPrint(document, languages, words, effects)
   const { bytes, pages, messages } = await print(
     {
       path: document.path,
