@@ -2,13 +2,18 @@ import type { Rule } from '../rule.js'
 import { bidiControls } from './bidi-controls.js'
 import { bookTitleMarks } from './book-title-marks.js'
 import { bookTitleStyle } from './book-title-style.js'
+import { bracketsPaired } from './brackets-paired.js'
 import { brokenCharacters } from './broken-characters.js'
+import { capitalAtStart } from './capital-at-start.js'
+import { dashStyle } from './dash-style.js'
 import { doubleSpace } from './double-space.js'
 import { doubledMarks } from './doubled-marks.js'
 import { empty } from './empty.js'
+import { endMark } from './end-mark.js'
 import { fullwidthMarks } from './fullwidth-marks.js'
 import { invisibleControls } from './invisible-controls.js'
 import { leftoverHan } from './leftover-han.js'
+import { listMarks } from './list-marks.js'
 import { markupCode } from './markup-code.js'
 import { markupEmphasis } from './markup-emphasis.js'
 import { markupHtml } from './markup-html.js'
@@ -17,12 +22,24 @@ import { markupLinks } from './markup-links.js'
 import { markupNotes } from './markup-notes.js'
 import { markupPlaceholders } from './markup-placeholders.js'
 import { notNfc } from './not-nfc.js'
+import { quotesPaired } from './quotes-paired.js'
+import { quotesStyle } from './quotes-style.js'
 import { repeatedWords } from './repeated-words.js'
 import { sameAsSource } from './same-as-source.js'
+import { sameSource } from './same-source.js'
+import { sameTarget } from './same-target.js'
+import { sourceBracketsPaired } from './source-brackets-paired.js'
+import { sourceDoubledMarks } from './source-doubled-marks.js'
+import { sourceEndMark } from './source-end-mark.js'
+import { sourceHalfwidthMarks } from './source-halfwidth-marks.js'
 import { sourceInvisible } from './source-invisible.js'
 import { sourceNotNfc } from './source-not-nfc.js'
+import { sourceQuotesPaired } from './source-quotes-paired.js'
+import { sourceSpaces } from './source-spaces.js'
+import { sourceYearRange } from './source-year-range.js'
 import { spaceAfterMark } from './space-after-mark.js'
 import { spaceBeforeMark } from './space-before-mark.js'
+import { spellingStyle } from './spelling-style.js'
 import { stale } from './stale.js'
 import { untranslated } from './untranslated.js'
 
@@ -36,6 +53,7 @@ export const rules: readonly Rule[] = [
   fullwidthMarks,
   bookTitleMarks,
   bookTitleStyle,
+  listMarks,
   markupCode,
   markupLinks,
   markupImages,
@@ -43,15 +61,31 @@ export const rules: readonly Rule[] = [
   markupHtml,
   markupPlaceholders,
   markupEmphasis,
+  quotesPaired,
+  bracketsPaired,
+  quotesStyle,
+  dashStyle,
+  spellingStyle,
+  sameSource,
+  sameTarget,
   repeatedWords,
   doubleSpace,
   spaceBeforeMark,
   spaceAfterMark,
   doubledMarks,
+  endMark,
+  capitalAtStart,
   invisibleControls,
   bidiControls,
   notNfc,
   brokenCharacters,
+  sourceHalfwidthMarks,
+  sourceQuotesPaired,
+  sourceBracketsPaired,
+  sourceEndMark,
+  sourceYearRange,
+  sourceSpaces,
+  sourceDoubledMarks,
   sourceInvisible,
   sourceNotNfc,
 ]

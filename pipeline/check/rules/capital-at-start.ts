@@ -1,0 +1,106 @@
+import type { SegmentRole } from '../../model/segment.js'
+import { endsSentence, endsTarget } from '../ends.js'
+import { foundInProse } from '../finding.js'
+import type { Inline } from '../inline/inline.js'
+import { sourceInline, targetInline } from '../inline/inline-of.js'
+import type { Pair } from '../pair.js'
+import type { Context, Rule } from '../rule.js'
+import { intoCased } from '../scripts.js'
+
+/** Roles whose texts are often no sentences. */
+const loose: ReadonlySet<SegmentRole> = new Set(['tableCell', 'field', 'alternative'])
+
+/** The first word, behind quotation marks and brackets; not behind a figure, code or a list mark. */
+const first = /^[\s“"‘'(«[]*(\p{Ll}[\p{L}\p{M}\p{N}'’._/@:-]*)/u
+
+/** Words that begin small wherever they stand: iPhone, npm's v-model, pH, e.g. */
+const isFixed = (word: string, pair: Pair, { accepted }: Context): boolean =>
+  /\p{Lu}|\p{N}|[._/@:-]\p{L}|^(?:vs|cf|ca|pp?)\.$/u.test(word) ||
+  sourceInline(pair).prose.includes(word) ||
+  accepted.has(word)
+
+/** A paragraph may go on with the sentence that led to the example above it: “is parsed as:”. */
+const goesOn = (pair: Pair, { pairs }: Context): boolean => {
+  const previous = pairs[pairs.findIndex(({ id }) => id === pair.id) - 1]
+  return pair.role === 'paragraph' && previous !== undefined && !endsTarget(targetInline(previous).prose)
+}
+
+/** Whether a sentence begins with this segment. */
+const begins = (pair: Pair, context: Context): boolean => {
+  const { before } = context
+  if (!before)
+    return pair.role === 'listItem' ? endsSentence(sourceInline(pair).prose) : !goesOn(pair, context)
+  return (
+    endsSentence(sourceInline(before).prose) &&
+    endsTarget(targetInline(before).prose) &&
+    !/;\s*$/.test(before.target)
+  )
+}
+
+/** A list whose items begin small ends them so too: with a semicolon, or with no mark. */
+const isClause = (pair: Pair): boolean => pair.role === 'listItem' && !/[.!?]$/.test(pair.target.trim())
+
+/** An image by itself: its description is a caption. */
+const isImage = ({ marks, text }: Inline): boolean =>
+  marks[0]?.kind === 'image' && marks[0].start === 0 && marks[0].end === text.length
+
+const capital = (word: string): string => word.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
+
+/** A sentence that begins small. */
+export const capitalAtStart: Rule = {
+  meta: {
+    id: 'capital-at-start',
+    severity: 'warning',
+    summary: 'A sentence begins with a capital letter.',
+    explanation:
+      'The first word of a paragraph, a heading, or of a sentence after a full stop begins with a capital. What follows a semicolon or comma begins small, and so do the names that are written so.',
+    scope: 'segment',
+    fixable: false,
+  },
+  applies: intoCased,
+  examples: {
+    good: [
+      { source: '增长了。', target: 'It grew.' },
+      { source: '增长了。', target: 'it grew.', before: ['一年来；', 'all year;'], why: 'after a semicolon' },
+      { source: 'npm 是工具。', target: 'npm is a tool.', why: 'so it stands in the source' },
+      { source: '苹果手机很贵。', target: 'iPhones are dear.' },
+      { source: '是否增长', target: 'whether it grows', role: 'tableCell' },
+      { source: '增长', target: 'growth', role: 'listItem' },
+      { source: '`a`增长了。', target: '`a` grew.' },
+      { source: '2023年增长了。', target: '2023 saw growth.' },
+      { source: '和旧版的对比', target: 'vs. the old one', role: 'heading' },
+    ],
+    bad: [
+      { source: '增长了。', target: 'it grew.', found: 'it', expected: ['It'] },
+      { source: '增长了。', target: '“it grew.”', found: 'it', expected: ['It'] },
+      {
+        source: '经济增长',
+        target: 'growth of the economy',
+        role: 'heading',
+        found: 'growth',
+        expected: ['Growth'],
+      },
+      {
+        source: '增长了。',
+        target: 'it grew.',
+        before: ['一年过去了。', 'A year went by.'],
+        found: 'it',
+        expected: ['It'],
+      },
+    ],
+  },
+  look: (pair, context) => {
+    const inline = targetInline(pair)
+    const found = first.exec(inline.prose)
+    const word = found?.[1]
+    if (!found || !word || loose.has(pair.role) || isClause(pair) || isImage(inline)) return []
+    if (isFixed(word, pair, context) || !begins(pair, context)) return []
+    const start = found[0].length - word.length
+    return [
+      foundInProse(inline, 'target', start, start + word.length, {
+        because: 'at the start of a sentence',
+        expected: [capital(word)],
+      }),
+    ]
+  },
+}

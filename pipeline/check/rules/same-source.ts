@@ -1,0 +1,90 @@
+import { foundOverall, quote } from '../finding.js'
+import { targetInline } from '../inline/inline-of.js'
+import { once } from '../once.js'
+import type { Pair } from '../pair.js'
+import type { Rule } from '../rule.js'
+import { hanCount } from '../scripts.js'
+
+/** What makes no difference between two translations: capitals, the end mark, articles at the start. */
+const essence = (pair: Pair): string =>
+  targetInline(pair)
+    .prose.toLowerCase()
+    .replace(/^(?:the|an?)\s+/, '')
+    .replace(/[.。;,:!\s]+$/, '')
+    .replaceAll(/\s+/g, ' ')
+
+const key = ({ source, role }: Pair): string => `${role} ${source.trim()}`
+
+/** Short texts (是, 名称) mean what stands around them: only what says something is compared. */
+const isTelling = ({ source }: Pair): boolean => hanCount(source) >= 5
+
+const bySource = once((pairs: readonly Pair[]): ReadonlyMap<string, Pair[]> => {
+  const found = new Map<string, Pair[]>()
+  for (const pair of pairs) {
+    if (!isTelling(pair) || pair.target.trim() === '') continue
+    const same = found.get(key(pair))
+    if (same) same.push(pair)
+    else found.set(key(pair), [pair])
+  }
+  return found
+})
+
+/** The translation that most of the others have; the first of them in reading order. */
+const usual = (others: readonly Pair[]): Pair | undefined => {
+  const count = (pair: Pair) => others.filter(other => essence(other) === essence(pair)).length
+  return [...others].sort((one, other) => count(other) - count(one))[0]
+}
+
+/** The same text translated in two ways. */
+export const sameSource: Rule = {
+  meta: {
+    id: 'same-source',
+    severity: 'info',
+    summary: 'The same source text has the same translation throughout a document.',
+    explanation:
+      'A sentence that stands twice in the source was translated in two ways. Keep the better one, unless the places ask for both.',
+    scope: 'document',
+    fixable: false,
+  },
+  examples: {
+    good: [
+      {
+        source: '岁华新至。',
+        target: 'A new year has come.',
+        others: [['岁华新至。', 'A new year has come']],
+      },
+      { source: '名称', target: 'Name', others: [['名称', 'Title']], why: 'too short to tell' },
+      {
+        source: '经济实力增强',
+        target: 'Growth',
+        role: 'heading',
+        others: [['经济实力增强', 'The economy grew']],
+        why: 'another role',
+      },
+    ],
+    bad: [
+      {
+        source: '经济实力增强。',
+        target: 'We grew.',
+        others: [['经济实力增强。', 'The economy grew.']],
+        found: '',
+        expected: ['The economy grew.'],
+      },
+    ],
+  },
+  look: (pair, { pairs }) => {
+    if (!isTelling(pair)) return []
+    const others = (bySource(pairs).get(key(pair)) ?? []).filter(({ id }) => id !== pair.id)
+    const other = usual(others)
+    if (!other || essence(other) === essence(pair)) return []
+    const agreeing = others.filter(one => essence(one) === essence(pair)).length
+    const against = others.filter(one => essence(one) === essence(other)).length
+    return agreeing + 1 > against
+      ? []
+      : [
+          foundOverall('second translation of one text', `${quote(other.target)} as in segment ${other.id}`, [
+            other.target,
+          ]),
+        ]
+  },
+}
