@@ -1,15 +1,26 @@
 // How loud the checks are on translations that people published: alarms by rule in 100 segments of the Vue and
-// Element documentation. Run: npx jiti bench/check-noise.ts [rule to list]
+// Element documentation and of news (WMT 2018). Run: npx jiti bench/check-noise.ts [rule to list]
+import { readFileSync } from 'node:fs'
 import { checkPair } from '../pipeline/check/check-pair.js'
+import { pairOf } from '../pipeline/check/pair.js'
+import { readPairs } from '../pipeline/check/pairs-file/read.js'
 import type { Alarm } from '../pipeline/check/rule.js'
 import { rules } from '../pipeline/check/rules/index.js'
+import { loadSpelling } from '../pipeline/check/spelling/dictionary.js'
 import { type ParallelDocument, parallelDocuments } from '../pipeline/test/parallel.js'
 import { sharedData } from '../pipeline/test/shared-data.js'
 
 /** Corpora by name: the folders of source and target. */
 const corpora = { vue: ['vue/zh', 'vue/en'], element: ['element/zh-CN', 'element/en-US'] }
 
-const languages = { sourceLanguage: 'zh-Hans', targetLanguage: 'en' }
+const spelling = await loadSpelling('en')
+const languages = {
+  sourceLanguage: 'zh-Hans',
+  targetLanguage: 'en',
+  ...(spelling ? { spelling } : {}),
+  rules: rules.filter(rule => !rule.meta.id.startsWith('figures')),
+  scopes: ['segment', 'document', 'source'] as const,
+}
 
 interface Heard extends Alarm {
   document: string
@@ -18,12 +29,7 @@ interface Heard extends Alarm {
 }
 
 const listen = ({ name, pairs }: ParallelDocument): Heard[] => {
-  const options = {
-    ...languages,
-    pairs,
-    rules: rules.filter(rule => !rule.meta.id.startsWith('figures')),
-    scopes: ['segment', 'document', 'source'] as const,
-  }
+  const options = { ...languages, pairs }
   return pairs.flatMap(pair =>
     checkPair(pair, options).map(alarm => ({
       ...alarm,
@@ -34,10 +40,17 @@ const listen = ({ name, pairs }: ParallelDocument): Heard[] => {
   )
 }
 
-const [wanted] = process.argv.slice(2)
-if (!sharedData) console.log('shared/data is not beside the project: nothing to measure.')
-for (const [corpus, [sources, targets]] of Object.entries(sharedData ? corpora : {})) {
-  const documents = parallelDocuments(`${sharedData}/pairs/${sources}`, `${sharedData}/pairs/${targets}`)
+/** Every hundred sentences of the news set are taken for a document. */
+const news = (folder: string): ParallelDocument[] => {
+  const file = { path: 'zh-en.csv', source: 'zh-Hans', target: 'en' }
+  const all = readPairs(readFileSync(`${folder}/wmt18/zh-en.csv`, 'utf8'), file).map(pairOf)
+  return Array.from({ length: Math.ceil(all.length / 100) }, (_, index) => ({
+    name: `news ${100 * index + 1}`,
+    pairs: all.slice(100 * index, 100 * (index + 1)),
+  }))
+}
+
+const measure = (corpus: string, documents: ParallelDocument[], wanted: string | undefined): void => {
   const segments = documents.reduce((sum, { pairs }) => sum + pairs.length, 0)
   const heard = documents.flatMap(listen)
   console.log(`\n${corpus}: ${segments} segments of ${documents.length} documents, ${heard.length} alarms`)
@@ -51,3 +64,14 @@ for (const [corpus, [sources, targets]] of Object.entries(sharedData ? corpora :
   for (const { rule, document, message, source, target } of heard)
     if (rule === wanted) console.log(`\n${document}: ${message}\n  ${source}\n  ${target}`)
 }
+
+const [wanted] = process.argv.slice(2)
+if (sharedData) {
+  for (const [corpus, [sources, targets]] of Object.entries(corpora))
+    measure(
+      corpus,
+      parallelDocuments(`${sharedData}/pairs/${sources}`, `${sharedData}/pairs/${targets}`),
+      wanted,
+    )
+  measure('news', news(sharedData), wanted)
+} else console.log('shared/data is not beside the project: nothing to measure.')

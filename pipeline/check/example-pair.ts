@@ -1,6 +1,7 @@
 import type { Pair } from './pair.js'
 import { pairOf } from './pair.js'
 import type { Context, Example, FoundTerm } from './rule.js'
+import { spellingOf } from './spelling/suggest.js'
 
 /** Where forms stand in a text, whatever their capitals: what a glossary does, without its inflection. */
 const find: FoundTerm['find'] = (text, forms) =>
@@ -14,7 +15,17 @@ const plain = ([source, target]: [string, string], index: number, block: number)
 
 /** An example as a rule sees it: the pair, and the context it describes. */
 export const exampleOf = (example: Example): { pair: Pair; context: Context } => {
-  const { languages, before, after, others = [], terms = [], accepted = [], why: _, ...spec } = example
+  const {
+    languages,
+    before,
+    after,
+    others = [],
+    terms = [],
+    accepted = [],
+    dictionary,
+    why: _,
+    ...spec
+  } = example
   const pair = pairOf({ ...spec, id: 'example', source: spec.source ?? '', block: 0 })
   const earlier = before && plain(before, 1, 0)
   const later = after && plain(after, 2, 0)
@@ -28,7 +39,7 @@ export const exampleOf = (example: Example): { pair: Pair; context: Context } =>
       after: later,
       terms: terms.map(term => ({ ...term, find })),
       accepted: new Set(accepted.map(word => word.toLowerCase())),
-      spelling: undefined,
+      spelling: dictionary && spellingOf(word => dictionary.includes(word)),
     },
   }
 }

@@ -108,6 +108,8 @@ export interface Example extends Omit<PairSpec, 'source'> {
   /** Terms that stand in the source. */
   terms?: Pick<FoundTerm, 'source' | 'preferred' | 'forbidden'>[]
   accepted?: string[]
+  /** The words a dictionary knows. */
+  dictionary?: string[]
   /** Why it is right or wrong: one phrase for the page. */
   why?: string
 }

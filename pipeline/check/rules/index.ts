@@ -13,6 +13,7 @@ import { endMark } from './end-mark.js'
 import { fullwidthMarks } from './fullwidth-marks.js'
 import { invisibleControls } from './invisible-controls.js'
 import { leftoverHan } from './leftover-han.js'
+import { lengthRatio } from './length-ratio.js'
 import { listMarks } from './list-marks.js'
 import { markupCode } from './markup-code.js'
 import { markupEmphasis } from './markup-emphasis.js'
@@ -21,6 +22,8 @@ import { markupImages } from './markup-images.js'
 import { markupLinks } from './markup-links.js'
 import { markupNotes } from './markup-notes.js'
 import { markupPlaceholders } from './markup-placeholders.js'
+import { namesConsistent } from './names-consistent.js'
+import { namesPinyin } from './names-pinyin.js'
 import { notNfc } from './not-nfc.js'
 import { quotesPaired } from './quotes-paired.js'
 import { quotesStyle } from './quotes-style.js'
@@ -36,11 +39,15 @@ import { sourceInvisible } from './source-invisible.js'
 import { sourceNotNfc } from './source-not-nfc.js'
 import { sourceQuotesPaired } from './source-quotes-paired.js'
 import { sourceSpaces } from './source-spaces.js'
+import { sourceTraditional } from './source-traditional.js'
 import { sourceYearRange } from './source-year-range.js'
 import { spaceAfterMark } from './space-after-mark.js'
 import { spaceBeforeMark } from './space-before-mark.js'
+import { spelling } from './spelling.js'
 import { spellingStyle } from './spelling-style.js'
 import { stale } from './stale.js'
+import { termsForbidden } from './terms-forbidden.js'
+import { termsMissing } from './terms-missing.js'
 import { untranslated } from './untranslated.js'
 
 /** All rules, in the order in which their findings are reported. A new rule is one file and one line. */
@@ -49,6 +56,10 @@ export const rules: readonly Rule[] = [
   empty,
   sameAsSource,
   stale,
+  termsMissing,
+  termsForbidden,
+  namesConsistent,
+  namesPinyin,
   leftoverHan,
   fullwidthMarks,
   bookTitleMarks,
@@ -68,6 +79,7 @@ export const rules: readonly Rule[] = [
   spellingStyle,
   sameSource,
   sameTarget,
+  lengthRatio,
   repeatedWords,
   doubleSpace,
   spaceBeforeMark,
@@ -79,11 +91,13 @@ export const rules: readonly Rule[] = [
   bidiControls,
   notNfc,
   brokenCharacters,
+  spelling,
   sourceHalfwidthMarks,
   sourceQuotesPaired,
   sourceBracketsPaired,
   sourceEndMark,
   sourceYearRange,
+  sourceTraditional,
   sourceSpaces,
   sourceDoubledMarks,
   sourceInvisible,

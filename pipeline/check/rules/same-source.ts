@@ -66,7 +66,7 @@ export const sameSource: Rule = {
       {
         source: '经济实力增强。',
         target: 'We grew.',
-        others: [['经济实力增强。', 'The economy grew.']],
+        before: ['经济实力增强。', 'The economy grew.'],
         found: '',
         expected: ['The economy grew.'],
       },
@@ -79,7 +79,8 @@ export const sameSource: Rule = {
     if (!other || essence(other) === essence(pair)) return []
     const agreeing = others.filter(one => essence(one) === essence(pair)).length
     const against = others.filter(one => essence(one) === essence(other)).length
-    return agreeing + 1 > against
+    const isFirst = bySource(pairs).get(key(pair))?.[0]?.id === pair.id
+    return agreeing + 1 > against || (isFirst && agreeing + 1 === against)
       ? []
       : [
           foundOverall('second translation of one text', `${quote(other.target)} as in segment ${other.id}`, [

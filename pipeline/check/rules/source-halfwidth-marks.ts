@@ -18,9 +18,12 @@ const chinese = String.raw`\p{Script=Han}“”‘’《》（），。；：！
 
 /** Between Chinese characters or their marks; behind one at the end; not between figures or Latin words. */
 const narrow = new RegExp(
-  String.raw`(?<=[${chinese}])[,;:!?](?=[${chinese}\d\p{L}]|$)|(?<=[\p{N}%\p{L}])[,;](?=\p{Script=Han})|(?<=\p{Script=Han})\.(?=$|\p{Script=Han})|(?<=[${chinese}])\((?=[^()]*[${chinese}][^()]*\))|(?<=[${chinese}]|[${chinese}][\p{N}A-Za-z%]{1,8})\)(?=[${chinese}]|$)`,
+  String.raw`(?<=[${chinese}])[,;:!?](?=[${chinese}\d\p{L}]|$)|(?<=[\p{N}%\p{L}])[,;](?=\p{Script=Han})|(?<=\p{Script=Han})\.(?=$|\p{Script=Han})`,
   'gu',
 )
+
+/** Brackets behind a Chinese character that hold Chinese; with spaces around them they are a style. */
+const brackets = new RegExp(String.raw`(?<=[${chinese}])\([^()]*[${chinese}][^()]*\)`, 'gu')
 
 /** Half-width marks in Chinese text. */
 export const sourceHalfwidthMarks: Rule = {
@@ -52,11 +55,17 @@ export const sourceHalfwidthMarks: Rule = {
   },
   look: pair => {
     const inline = sourceInline(pair)
-    return [...inline.prose.matchAll(narrow)].map(({ 0: mark, index }) =>
-      foundInProse(inline, 'source', index, index + mark.length, {
+    const found = (at: number) =>
+      foundInProse(inline, 'source', at, at + 1, {
         because: 'between Chinese characters',
-        expected: [wide[mark] ?? mark],
-      }),
-    )
+        expected: [wide[inline.prose[at] ?? ''] ?? ''],
+      })
+    return [
+      ...[...inline.prose.matchAll(narrow)].map(({ index }) => found(index)),
+      ...[...inline.prose.matchAll(brackets)].flatMap(({ 0: text, index }) => [
+        found(index),
+        found(index + text.length - 1),
+      ]),
+    ]
   },
 }

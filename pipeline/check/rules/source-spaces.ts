@@ -24,6 +24,7 @@ export const sourceSpaces: Rule = {
       { source: '增长了。', target: '' },
       { source: '建成 18 个项目', target: '', why: 'a space beside a figure is a style' },
       { source: '第一章 总则', target: '', role: 'heading', why: 'headings part their number so' },
+      { source: '见 [园区](a) 一节', target: '', why: 'beside markup' },
       { source: '张三　李四', target: '', why: 'an ideographic space' },
     ],
     bad: [
@@ -40,7 +41,9 @@ export const sourceSpaces: Rule = {
         expected: [''],
         wanted: 'no space',
       })
-      return finding.actual === found ? [finding] : []
+      const { start, end } = inline.span(index, index + found.length)
+      const beside = `${pair.source[start - 1]}${pair.source[end]}`
+      return finding.actual === found && !/[`*_~[\]()<>]/.test(beside) ? [finding] : []
     })
   },
 }

@@ -1,0 +1,50 @@
+import { checkPair, type PairOptions } from '../check-pair.js'
+import { pairOf } from '../pair.js'
+import type { Alarm } from '../rule.js'
+import type { FilePair } from './read.js'
+
+/** What `check --pairs --json` prints of a pair, one a line. */
+export interface PairReport {
+  id: string
+  alarms: {
+    rule: string
+    severity: Alarm['severity']
+    /** As it stands in the text; empty where something is missing. */
+    found: string
+    expected: string[]
+    message: string
+  }[]
+}
+
+/** A pair with its alarms. */
+export interface CheckedPair {
+  pair: FilePair
+  alarms: Alarm[]
+}
+
+/** Check pairs that stand by themselves: each is a paragraph, all together a document. */
+export const checkPairs = (
+  pairs: readonly FilePair[],
+  options: Omit<PairOptions, 'pairs'>,
+): CheckedPair[] => {
+  const document = pairs.map(({ source, target, line }, index) =>
+    pairOf({ id: `line${line}`, source, target }, index),
+  )
+  const all: PairOptions = { scopes: ['segment', 'document', 'source'], ...options, pairs: document }
+  return document.flatMap((pair, index) => {
+    const original = pairs[index]
+    return original ? [{ pair: original, alarms: checkPair(pair, all) }] : []
+  })
+}
+
+/** A checked pair as a value for JSON. */
+export const pairReport = ({ pair, alarms }: CheckedPair): PairReport => ({
+  id: pair.id,
+  alarms: alarms.map(({ rule, severity, actual, expected, message }) => ({
+    rule,
+    severity,
+    found: actual,
+    expected,
+    message,
+  })),
+})

@@ -1,0 +1,128 @@
+import { SetupError } from '../../model/diagnostic.js'
+import { primary } from '../../model/language.js'
+import type { Languages } from '../rule.js'
+import { parseCsv, parseTsv, type Row } from './csv.js'
+
+/** One pair of a file of pairs. */
+export interface FilePair {
+  /** As the file has it; the number of its line where it has none. */
+  id: string
+  line: number
+  source: string
+  target: string
+}
+
+/** What a file's name and languages say of it. */
+export interface PairsFile extends Languages {
+  /** For messages; its ending tells the format. */
+  path: string
+}
+
+type Column = 'id' | 'source' | 'target'
+
+/** Which field is called what: `source` and `target`, or the tags of the languages: `zh-Hans`, `zh`, `0` and `1`. */
+const columnOf = (name: string, { source, target }: Languages): Column | undefined => {
+  const called = name
+    .trim()
+    .replace(/^\uFEFF/, '')
+    .toLowerCase()
+  const is = (...names: string[]) => names.some(known => known.toLowerCase() === called)
+  if (is('id', 'key')) return 'id'
+  if (is('source', source, primary(source), source.replace('-', '_'), '0')) return 'source'
+  if (is('target', target, primary(target), target.replace('-', '_'), '1')) return 'target'
+  return undefined
+}
+
+const expectation = ({ source, target }: Languages): string =>
+  `“source” and “target”, or “${source}” and “${target}”`
+
+const missing = (file: PairsFile, line: number, found: readonly string[]): SetupError =>
+  new SetupError(
+    `${file.path}:${line}: found the fields ${found.map(name => `“${name}”`).join(', ') || 'none'}, expected ${expectation(file)}. Name the two fields so, or say the languages with --source and --target.`,
+  )
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const parseLine = (text: string, line: number, file: PairsFile): Record<string, unknown> => {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (isRecord(value)) return value
+  } catch {
+    // Told below, like a value that is no object.
+  }
+  throw new SetupError(
+    `${file.path}:${line}: found ${JSON.stringify(text.slice(0, 40))}, expected a JSON object, one a line: {"id": "1", "source": "…", "target": "…"}.`,
+  )
+}
+
+/** A field's text. Numbers are taken as they are written; nothing else is a text. */
+const asText = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined
+
+const pairOfRecord = (record: Record<string, unknown>, line: number, file: PairsFile): FilePair => {
+  const named: Partial<Record<Column, string>> = {}
+  for (const [name, value] of Object.entries(record)) {
+    const column = columnOf(name, file)
+    const text = asText(value)
+    if (column && text !== undefined) named[column] ??= text
+  }
+  const { source, target, id = String(line) } = named
+  if (source === undefined || target === undefined) throw missing(file, line, Object.keys(record))
+  return { id, line, source, target }
+}
+
+const readJsonLines = (text: string, file: PairsFile): FilePair[] =>
+  text
+    .split(/\r?\n/)
+    .flatMap((content, index) =>
+      content.trim() === '' ? [] : [pairOfRecord(parseLine(content, index + 1, file), index + 1, file)],
+    )
+
+const columnsOf = (row: Row | undefined, file: PairsFile): (Column | undefined)[] =>
+  row?.fields.map(name => columnOf(name, file)) ?? []
+
+/** Columns of a table without names: source, target; with three: id, source, target. */
+const byPosition = (count: number): Column[] =>
+  count > 2 ? ['id', 'source', 'target'] : ['source', 'target']
+
+const readRows = (rows: Row[], file: PairsFile): FilePair[] => {
+  const [first, ...rest] = rows
+  const names = columnsOf(first, file)
+  const named = names.includes('source') && names.includes('target')
+  if (!named && first && first.fields.length < 2) throw missing(file, first.line, first.fields)
+  const columns = named ? names : byPosition(first?.fields.length ?? 0)
+  return (named ? rest : rows).map(({ line, fields }) => {
+    const at = (column: Column): string | undefined => fields[columns.indexOf(column)]
+    const source = at('source')
+    const target = at('target')
+    if (source === undefined || target === undefined)
+      throw new SetupError(
+        `${file.path}:${line}: found ${fields.length} field${fields.length === 1 ? '' : 's'}, expected ${columns.length}: a source and a target in each row.`,
+      )
+    return { id: (columns.includes('id') && at('id')) || String(line), line, source, target }
+  })
+}
+
+const formats: Readonly<Record<string, (text: string, file: PairsFile) => FilePair[]>> = {
+  jsonl: readJsonLines,
+  ndjson: readJsonLines,
+  json: readJsonLines,
+  tsv: (text, file) => readRows(parseTsv(text), file),
+  txt: (text, file) => readRows(parseTsv(text), file),
+  csv: (text, file) => readRows(parseCsv(text), file),
+}
+
+/**
+ * The pairs of a file: JSON lines, TSV or CSV by the ending of its name.
+ * @throws SetupError that names the file, the line, what was found and what was expected.
+ */
+export const readPairs = (text: string, file: PairsFile): FilePair[] => {
+  const ending = file.path.split('.').at(-1)?.toLowerCase() ?? ''
+  const read = formats[ending]
+  if (!read)
+    throw new SetupError(
+      `${file.path}: found the ending “.${ending}”, expected .jsonl (JSON lines), .tsv or .csv. Rename the file to what it is.`,
+    )
+  return read(text.replace(/^\uFEFF/, ''), file)
+}

@@ -1,0 +1,84 @@
+import { primary } from '../../model/language.js'
+import { foundOverall } from '../finding.js'
+import { chineseToEnglish, deviation, sizeOf, usualOf } from '../lengths.js'
+import type { Pair } from '../pair.js'
+import type { Context, Rule } from '../rule.js'
+import { hanCount } from '../scripts.js'
+import { isCopied } from './same-as-source.js'
+
+/** Spreads from the usual: one of 500 good pairs lies farther out (the texts of `lengths.ts`). */
+const limit = 4
+
+/** Texts that weigh less may be of any length. */
+const least = 4
+
+const usual = ({ pairs, languages }: Context) =>
+  usualOf(pairs) ??
+  (primary(languages.source) === 'zh' && primary(languages.target) === 'en' ? chineseToEnglish : undefined)
+
+const words = (count: number): string =>
+  count < 0 ? 'translation much shorter than usual' : 'translation much longer than usual'
+
+const isText = (pair: Pair): boolean =>
+  hanCount(pair.source) > 1 && sizeOf(pair).weight >= least && !isCopied(pair)
+
+/** A translation that cannot be all, or holds more. */
+export const lengthRatio: Rule = {
+  meta: {
+    id: 'length-ratio',
+    severity: 'warning',
+    summary: 'A translation is about as long as such translations are.',
+    explanation:
+      'The translation is far shorter or longer than what this pair of languages and this document show: a part was lost, or text of another segment was pasted in. What is usual is measured in the document itself once it has forty sentences.',
+    scope: 'document',
+    fixable: false,
+  },
+  examples: {
+    good: [
+      {
+        source: '一年来，我们坚定不移抓工业促增长，经济实力再上新台阶。',
+        target:
+          'Over the past year, we steadily developed industry for growth and lifted the economy to a new level.',
+      },
+      {
+        source: '园区',
+        target: 'the Jiayuguan High-Tech Industrial Development Park',
+        why: 'too short to tell',
+      },
+      {
+        source: '工业增长很快。',
+        target: 'Das ist',
+        languages: { source: 'zh-Hans', target: 'sw' },
+        why: 'nothing is known of these languages yet',
+      },
+    ],
+    bad: [
+      {
+        source: '一年来，我们坚定不移抓工业促增长，经济实力再上新台阶。',
+        target: 'The year.',
+        found: '',
+      },
+      {
+        source: '工业增长很快。',
+        target:
+          'Industry grew fast, and over the past year we have also worked hard to attract investment, to carry on with the reforms, to build a national high-tech park, and to bring the people of the city a better life.',
+        found: '',
+      },
+    ],
+  },
+  look: (pair, context) => {
+    const known = usual(context)
+    if (!known || !isText(pair)) return []
+    const far = deviation(pair, known)
+    return Math.abs(far) > limit
+      ? [
+          foundOverall(
+            words(far),
+            'one of about the length that such texts have here',
+            [],
+            `It is ${Math.exp(Math.abs(sizeOf(pair).ratio - known.ratio)).toFixed(1)} times ${far < 0 ? 'shorter' : 'longer'}.`,
+          ),
+        ]
+      : []
+  },
+}

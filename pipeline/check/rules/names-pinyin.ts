@@ -1,0 +1,92 @@
+import { foundInProse } from '../finding.js'
+import { targetInline } from '../inline/inline-of.js'
+import type { Pair } from '../pair.js'
+import { type Candidate, candidatesOf } from '../pinyin/candidates.js'
+import { namesIn } from '../pinyin/names.js'
+import { isNear } from '../pinyin/near.js'
+import { type Window, windowsOf } from '../pinyin/readings.js'
+import { surnames } from '../pinyin/surnames.js'
+import type { Context, Rule } from '../rule.js'
+import { fromChinese, intoCased } from '../scripts.js'
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Letters that a place name of one word has at least: three syllables, so that no English word is near by chance. */
+const least = 8
+
+/** A place of three or more characters, written as one word with one slip. */
+const placeFor = ({ words, letters }: Candidate, { readings }: Window): string | undefined => {
+  if (words.length !== 1 || letters.length < least - 1) return undefined
+  const meant = readings.find(syllables => syllables.length > 2 && isNear(syllables.join(''), letters))
+  return meant && meant.join('').length >= least ? capital(meant.join('')) : undefined
+}
+
+/** A person: one of both words is right, the other one has one slip. */
+const personFor = ({ words }: Candidate, { characters, readings }: Window): string | undefined => {
+  const [family = '', given = ''] = words
+  if (words.length !== 2 || !surnames.has(characters.charAt(0)) || characters.length > 3) return undefined
+  const meant = readings.find(([first = '', ...rest]) => {
+    const last = rest.join('')
+    const slip = first === family ? isNear(last, given) : last === given && isNear(first, family)
+    return slip && first.length + last.length >= 6 && given.length > 2
+  })
+  return meant && `${capital(meant[0] ?? '')} ${capital(meant.slice(1).join(''))}`
+}
+
+/** Official forms that are no pinyin stand near it: Shaanxi. They are in the glossary or here. */
+const official = new Set(['shaanxi', 'harbin', 'hohhot', 'urumqi', 'lhasa'])
+
+const isRight = (candidate: Candidate, pair: Pair, { accepted, terms, spelling }: Context): boolean =>
+  candidate.words.some(word => official.has(word)) ||
+  candidate.words.every(word => accepted.has(word)) ||
+  (candidate.words.length === 1 && (spelling?.knows(candidate.text.toLowerCase()) ?? false)) ||
+  terms.some(({ preferred }) => preferred.some(form => form.includes(candidate.text))) ||
+  namesIn(pair).some(({ candidate: { start, end } }) => start <= candidate.start && end >= candidate.end)
+
+/** A name that is one letter off its pinyin. */
+export const namesPinyin: Rule = {
+  meta: {
+    id: 'names-pinyin',
+    severity: 'warning',
+    summary: 'A name in pinyin is spelt as its characters are read.',
+    explanation:
+      'The name differs from the pinyin of the characters in the source by one letter, or by two that changed places. Names that have a form of their own (Shaanxi, Sun Yat-sen) are kept in the glossary.',
+    scope: 'segment',
+    fixable: false,
+  },
+  applies: languages => fromChinese(languages) && intoCased(languages),
+  examples: {
+    good: [
+      { source: '张伟明说', target: 'Zhang Weiming said' },
+      { source: '陕西省', target: 'Shaanxi Province' },
+      { source: '嘉峪关市', target: 'the city of Jiayuguan' },
+      { source: '李嘉诚', target: 'Li Ka-shing', why: 'not near: another language’s reading' },
+    ],
+    bad: [
+      {
+        source: '张伟明说',
+        target: 'Zhang Wieming said',
+        found: 'Zhang Wieming',
+        expected: ['Zhang Weiming'],
+      },
+      { source: '张伟明说', target: 'Zang Weiming said', found: 'Zang Weiming', expected: ['Zhang Weiming'] },
+      { source: '嘉峪关市', target: 'the city of Jiayugaun', found: 'Jiayugaun', expected: ['Jiayuguan'] },
+    ],
+  },
+  look: (pair, context) =>
+    candidatesOf(pair).flatMap(candidate => {
+      if (candidate.words.length > 2) return []
+      for (const window of windowsOf(pair)) {
+        const meant = personFor(candidate, window) ?? placeFor(candidate, window)
+        if (meant === undefined) continue
+        if (isRight(candidate, pair, context)) return []
+        return [
+          foundInProse(targetInline(pair), 'target', candidate.start, candidate.end, {
+            because: `for ${window.characters}`,
+            expected: [meant],
+          }),
+        ]
+      }
+      return []
+    }),
+}

@@ -1,0 +1,28 @@
+import { type LanguageTag, primary } from '../../model/language.js'
+import type { Spelling } from '../rule.js'
+import { spellingOf } from './suggest.js'
+
+/** American and British together: which of both a document keeps to is for `spelling-style` to say. */
+const loadEnglish = async (): Promise<Spelling> => {
+  const [{ default: nspell }, american, british] = await Promise.all([
+    import('nspell'),
+    import('dictionary-en'),
+    import('dictionary-en-gb'),
+  ])
+  const dictionaries = [american, british].map(({ default: { aff, dic } }) =>
+    nspell(Buffer.from(aff), Buffer.from(dic)),
+  )
+  return spellingOf(word => dictionaries.some(dictionary => dictionary.correct(word)))
+}
+
+let english: Promise<Spelling> | undefined
+
+/**
+ * The spelling of a language; undefined where there is no dictionary of it. Loaded on first use (0.2 s):
+ * nspell (MIT) with the SCOWL dictionaries (MIT AND BSD).
+ */
+export const loadSpelling = async (language: LanguageTag): Promise<Spelling | undefined> => {
+  if (primary(language) !== 'en') return undefined
+  english ??= loadEnglish()
+  return english
+}

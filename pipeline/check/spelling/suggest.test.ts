@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { loadSpelling } from './dictionary.js'
+import { spellingOf } from './suggest.js'
+
+describe('suggestions', () => {
+  const { suggest } = spellingOf(word => ['growth', 'steel', 'park'].includes(word))
+  it.each([
+    ['letters that changed places', 'gorwth', ['growth']],
+    ['a letter too many', 'steeel', ['steel']],
+    ['a letter missing', 'grwth', ['growth']],
+    ['a wrong letter', 'pack', ['park']],
+    ['a capital', 'Prak', ['Park']],
+    ['nothing near', 'zebra', []],
+  ])('mend %s', (_, word, expected) => {
+    expect(suggest(word)).toEqual(expected)
+  })
+})
+
+describe('the English dictionary', () => {
+  it('knows the words of both countries, whatever the language tag says', async () => {
+    const spelling = await loadSpelling('en-GB')
+    const known = ['colour', 'color', 'modernisation', 'modernization', "park's", 'yuan'].filter(word =>
+      spelling?.knows(word),
+    )
+    expect(known).toHaveLength(6)
+    expect(spelling?.knows('goverment')).toBe(false)
+    expect(spelling?.suggest('goverment')).toEqual(['government'])
+  })
+
+  it('is for English alone', async () => {
+    expect(await loadSpelling('fr')).toBeUndefined()
+  })
+})
