@@ -25,11 +25,14 @@ const goesOn = (pair: Pair, { pairs }: Context): boolean => {
   return pair.role === 'paragraph' && previous !== undefined && !endsTarget(targetInline(previous).prose)
 }
 
+/** Lead-ins end with a colon; a fragment of a longer sentence ends with a comma or nothing. */
+const isSentence = (pair: Pair): boolean =>
+  endsSentence(sourceInline(pair).prose) || /：$/.test(sourceInline(pair).prose.trim())
+
 /** Whether a sentence begins with this segment. */
 const begins = (pair: Pair, context: Context): boolean => {
   const { before } = context
-  if (!before)
-    return pair.role === 'listItem' ? endsSentence(sourceInline(pair).prose) : !goesOn(pair, context)
+  if (!before) return pair.role === 'heading' || (isSentence(pair) && !goesOn(pair, context))
   return (
     endsSentence(sourceInline(before).prose) &&
     endsTarget(targetInline(before).prose) &&

@@ -45,6 +45,7 @@ import { spaceAfterMark } from './space-after-mark.js'
 import { spaceBeforeMark } from './space-before-mark.js'
 import { spelling } from './spelling.js'
 import { spellingStyle } from './spelling-style.js'
+import { spellingUnknown } from './spelling-unknown.js'
 import { stale } from './stale.js'
 import { termsForbidden } from './terms-forbidden.js'
 import { termsMissing } from './terms-missing.js'
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   notNfc,
   brokenCharacters,
   spelling,
+  spellingUnknown,
   sourceHalfwidthMarks,
   sourceQuotesPaired,
   sourceBracketsPaired,

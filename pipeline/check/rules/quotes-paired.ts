@@ -1,5 +1,5 @@
 import { foundInProse } from '../finding.js'
-import { targetInline } from '../inline/inline-of.js'
+import { sourceInline, targetInline } from '../inline/inline-of.js'
 import type { Pair } from '../pair.js'
 import { unpairedIn } from '../paired.js'
 import { quoteMarks } from '../quote-marks.js'
@@ -39,6 +39,13 @@ const uncurly = (pair: Pair, context: Context): Finding[] => {
   ]
 }
 
+/** The quotation begins or ends outside this pair: the source's marks have no partner either. */
+const isPart = (pair: Pair): boolean => {
+  const marks = sourceInline(pair).prose.match(/[“”"]/g) ?? []
+  const count = (mark: string) => marks.filter(one => one === mark).length
+  return count('“') !== count('”') || count('"') % 2 === 1
+}
+
 /** Quotation marks that open or close nothing. */
 export const quotesPaired: Rule = {
   meta: {
@@ -57,6 +64,7 @@ export const quotesPaired: Rule = {
       { target: "it's the dogs' 'own' house", why: 'single marks are apostrophes too' },
       { target: 'a screen of 5" or "more"', why: 'inches' },
       { target: '`"`' },
+      { source: '“当然。', target: '“Of course.', why: 'a part of a longer quotation' },
     ],
     bad: [
       { target: 'the “strong industry campaign', found: '“' },
@@ -65,5 +73,5 @@ export const quotesPaired: Rule = {
       { target: 'das „Werk', languages: { source: 'zh-Hans', target: 'de' }, found: '„' },
     ],
   },
-  look: (pair, context) => [...curly(pair, context), ...uncurly(pair, context)],
+  look: (pair, context) => (isPart(pair) ? [] : [...curly(pair, context), ...uncurly(pair, context)]),
 }

@@ -1,6 +1,6 @@
-import { lastCharacter } from '../ends.js'
+import { endsTarget, lastCharacter } from '../ends.js'
 import { foundIn } from '../finding.js'
-import { sourceInline } from '../inline/inline-of.js'
+import { sourceInline, targetInline } from '../inline/inline-of.js'
 import type { Rule } from '../rule.js'
 import { fromChinese, hanCount } from '../scripts.js'
 
@@ -25,6 +25,11 @@ export const sourceEndMark: Rule = {
       { source: '实现了项目服务嘉快办，落地投产“嘉速度。”', target: '' },
       { source: '全省优秀开发区十一连冠和高新区四连冠', target: '', role: 'heading' },
       { source: '嘉峪关市工业园区管理委员会', target: '', why: 'no sentence' },
+      {
+        source: '实现了项目服务，项目落地投产',
+        target: 'served the projects and',
+        why: 'a part of a sentence',
+      },
       { source: '实现了项目服务，', target: '', after: ['嘉快办。', ''] },
     ],
     bad: [
@@ -37,6 +42,7 @@ export const sourceEndMark: Rule = {
     const sentences = /[，。；,;]/.test(prose) && hanCount(prose) >= least
     if (pair.role !== 'paragraph' || after || !sentences || !/[\p{L}\p{N}]/u.test(lastCharacter(prose)))
       return []
+    if (pair.target !== '' && !endsTarget(targetInline(pair).prose)) return []
     const at = pair.source.trimEnd().length
     return [
       foundIn(

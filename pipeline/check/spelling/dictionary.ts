@@ -2,6 +2,10 @@ import { type LanguageTag, primary } from '../../model/language.js'
 import type { Spelling } from '../rule.js'
 import { spellingOf } from './suggest.js'
 
+/** Words that a dictionary knows and will not have proposed: hunspell(5), NOSUGGEST, here the flag `!`. */
+const unfitIn = (dic: string): string[] =>
+  Array.from(dic.matchAll(/^([^/\n]+)\/\S*!/gm), ([, word = '']) => word)
+
 /** American and British together: which of both a document keeps to is for `spelling-style` to say. */
 const loadEnglish = async (): Promise<Spelling> => {
   const [{ default: nspell }, american, british] = await Promise.all([
@@ -12,7 +16,13 @@ const loadEnglish = async (): Promise<Spelling> => {
   const dictionaries = [american, british].map(({ default: { aff, dic } }) =>
     nspell(Buffer.from(aff), Buffer.from(dic)),
   )
-  return spellingOf(word => dictionaries.some(dictionary => dictionary.correct(word)))
+  const unfit = new Set(
+    [american, british].flatMap(({ default: { dic } }) => unfitIn(Buffer.from(dic).toString())),
+  )
+  return spellingOf(
+    word => dictionaries.some(dictionary => dictionary.correct(word)),
+    word => unfit.has(word.replace(/e?s$/, '')) || unfit.has(word),
+  )
 }
 
 let english: Promise<Spelling> | undefined

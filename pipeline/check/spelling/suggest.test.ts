@@ -16,6 +16,16 @@ describe('suggestions', () => {
   })
 })
 
+describe('a word that may be written but is never proposed', () => {
+  const { knows, suggest } = spellingOf(
+    word => ['park', 'pork'].includes(word),
+    word => word === 'pork',
+  )
+  it('is known and not suggested', () => {
+    expect([knows('pork'), suggest('purk')]).toEqual([true, ['park']])
+  })
+})
+
 describe('the English dictionary', () => {
   it('knows the words of both countries, whatever the language tag says', async () => {
     const spelling = await loadSpelling('en-GB')

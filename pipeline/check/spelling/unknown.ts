@@ -1,0 +1,97 @@
+import { targetInline } from '../inline/inline-of.js'
+import { once } from '../once.js'
+import type { Pair } from '../pair.js'
+import { pinyinWords } from '../pinyin/readings.js'
+import type { Context, Spelling } from '../rule.js'
+import { isKnown } from './word.js'
+
+/** A word that is neither in the dictionary nor right for another reason. */
+export interface Unknown {
+  /** Offsets of the prose. */
+  start: number
+  end: number
+  word: string
+  /** What it may have been meant to be, the likeliest first; none where nothing is near. */
+  suggestions: string[]
+}
+
+/** A word of Latin letters, no part of an address, a name with figures or capitals inside, or an @handle. */
+const words =
+  /(?<![\p{L}\p{N}\p{M}._@#/'’])[A-Za-z][a-z\u00C0-\u024F]{2,}(?:['’][a-z]+)?(?![\p{L}\p{N}\p{M}_@/]|[.'’]\p{L})/gu
+
+/** A word without its genitive. */
+const baseOf = (word: string): string => word.replace(/['’]s?$/, '')
+
+/** How often words stand in a document that a dictionary may not know. */
+const counts = once((pairs: readonly Pair[]): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>()
+  for (const pair of pairs)
+    for (const [word] of targetInline(pair).prose.matchAll(words)) found.set(word, (found.get(word) ?? 0) + 1)
+  return found
+})
+
+/** As often as this a word is meant so: a term or a name is written again, a slip is not. */
+const often = 3
+
+const isAccepted = (word: string, pair: Pair, { accepted, terms, pairs }: Context): boolean => {
+  const small = word.toLowerCase()
+  return (
+    accepted.has(small) ||
+    (counts(pairs).get(word) ?? 0) >= often ||
+    pair.source.toLowerCase().includes(small) ||
+    terms.some(({ preferred }) => preferred.some(form => form.toLowerCase().includes(small))) ||
+    pinyinWords(pair).has(small)
+  )
+}
+
+/** Words of foreign phrases that English has taken over, known beside their partner alone. */
+const foreign =
+  /\b(?:de facto|en masse|per capita|prima facie|vice versa|ad hoc|et al|per se|status quo|laissez faire)\b/gi
+
+/** pre-emptive, known as one word; a word of a foreign phrase. */
+const isPhrase = (prose: string, at: number, word: string, { knows }: Spelling): boolean => {
+  const before = /([a-z]+)-$/i.exec(prose.slice(0, at))?.[1]
+  const inPhrase = [...prose.matchAll(foreign)].some(
+    ({ 0: { length }, index }) => index <= at && at < index + length,
+  )
+  return inPhrase || (before !== undefined && knows(`${before}${word}`.toLowerCase()))
+}
+
+/** Two words without their space: intothe. Both are ordinary, and one is among the smallest. */
+const parted = (word: string, knows: (word: string) => boolean): string[] => {
+  const small = /^(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|the|to|with)$/
+  return Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => index + 1).flatMap(cut => {
+    const [one, other] = [word.slice(0, cut), word.slice(cut)]
+    return (small.test(one) && other.length > 2 && knows(other)) ||
+      (small.test(other) && one.length > 2 && knows(one))
+      ? [`${one} ${other}`]
+      : []
+  })
+}
+
+/** A word of four letters is an abbreviation more often than a slip, but for two letters that changed places. */
+const isLikely = (word: string, suggestion: string): boolean =>
+  word.length > 4 || [...word].sort().join('') === [...suggestion].sort().join('')
+
+/** A word with a capital is a name, but for a long one that is one slip away from an ordinary word. */
+const isName = (word: string, suggestions: readonly string[], { pairs, spelling }: Context): boolean =>
+  /^\p{Lu}/u.test(word) &&
+  (word.length < 7 ||
+    (counts(pairs).get(word) ?? 0) > 1 ||
+    !suggestions.some(suggestion => spelling?.knows(suggestion.toLowerCase())))
+
+/** The words of a target that nobody knows; none without a dictionary. */
+export const unknownIn = (pair: Pair, context: Context): Unknown[] => {
+  const { spelling } = context
+  if (!spelling) return []
+  const { prose } = targetInline(pair)
+  return [...prose.matchAll(words)].flatMap(({ 0: found, index }) => {
+    const word = baseOf(found).replace('’', "'")
+    const end = index + baseOf(found).length
+    if (isPhrase(prose, index, word, spelling)) return []
+    if (isKnown(word, spelling, prose[end] === '-') || isAccepted(word, pair, context)) return []
+    const slips = spelling.suggest(word).filter(suggestion => isLikely(word, suggestion))
+    const suggestions = slips.length > 0 ? slips : parted(word, spelling.knows)
+    return isName(word, suggestions, context) ? [] : [{ start: index, end, word, suggestions }]
+  })
+}
