@@ -1,0 +1,222 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { lookOf } from './report/look.js'
+import { run } from './run.js'
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'duizhao-cli-'))
+})
+
+afterEach(() => rm(folder, { recursive: true }))
+
+/** Run a command line in the folder, its output in a pipe. */
+const duizhao = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
+  let out = ''
+  let err = ''
+  const code = await run(args, {
+    out: text => {
+      out += text
+    },
+    err: text => {
+      err += text
+    },
+    outLook: lookOf({}, {}),
+    errLook: lookOf({}, {}),
+    folder,
+    now: () => 0,
+  })
+  return { code, out, err }
+}
+
+const edit = async (path: string, from: string, to: string): Promise<void> => {
+  const text = await readFile(join(folder, path), 'utf8')
+  expect(text).toContain(from)
+  await writeFile(join(folder, path), text.replace(from, to))
+}
+
+describe('the command line', () => {
+  test.each([
+    [['--help'], 0],
+    [['help', 'build'], 0],
+    [['--version'], 0],
+    [[], 2],
+    [['biuld'], 2],
+    [['build', '--formats', 'html'], 2],
+    [['build', '--format', 'docx'], 2],
+    [['build', '--project', 'nowhere'], 2],
+  ])('%j ends with %i', async (args, code) => {
+    expect((await duizhao(...args)).code).toBe(code)
+  })
+
+  test('proposes what was probably meant', async () => {
+    expect((await duizhao('biuld')).err).toContain('Did you mean build?')
+    expect((await duizhao('build', '--fromat', 'pdf')).err).toContain('Did you mean --format?')
+    expect((await duizhao('build', '--format', 'htm')).err).toContain('Did you mean “html”?')
+  })
+
+  test('with --json prints one object, whatever happens', async () => {
+    for (const args of [
+      ['biuld', '--json'],
+      ['build', '--json', '--project', 'nowhere'],
+      ['status', '--json'],
+    ]) {
+      const { code, out } = await duizhao(...args)
+      expect(code).toBe(2)
+      expect(JSON.parse(out)).toMatchObject({ ok: false, error: expect.any(String) })
+    }
+  })
+
+  test('tells a wrong configuration by file and field', async () => {
+    await writeFile(join(folder, 'duizhao.config.json'), '{"stale": "never"}')
+    const { code, err } = await duizhao('build')
+    expect(code).toBe(2)
+    expect(err).toBe(
+      'error  duizhao.config.json: stale: found "never", expected “mark”, “source” or “fail”\n',
+    )
+  })
+})
+
+describe('init', () => {
+  test('makes a book in which every text is translated and nothing is left to extract', async () => {
+    const made = await duizhao('init', 'book')
+    expect(made).toMatchObject({ code: 0, err: '' })
+    expect(made.out).toContain('cd book')
+    expect((await duizhao('extract', '--check', '--project', 'book')).code).toBe(0)
+    const { out } = await duizhao('status', '--json', '--project', 'book')
+    const { documents, diagnostics } = JSON.parse(out)
+    expect(diagnostics).toEqual([])
+    expect(documents[0].source.segments).toBeGreaterThan(25)
+    expect(documents[0].targets.en).toMatchObject({
+      translated: documents[0].source.segments,
+      stale: 0,
+      obsolete: 0,
+    })
+  })
+
+  test('holds an example of each kind of text', async () => {
+    await duizhao('init')
+    const text = await readFile(join(folder, 'source/spring-tea.md'), 'utf8')
+    const kinds = ['\n## ', '\n- ', '\n> ', '\n| ', '\n![', '\n[^1]:', '**']
+    expect(kinds.filter(kind => !text.includes(kind))).toEqual([])
+  })
+
+  test('takes an empty folder, a new one deep down, and one that holds Git alone', async () => {
+    await mkdir(join(folder, '.git'))
+    expect((await duizhao('init')).code).toBe(0)
+    expect((await duizhao('init', 'a/b/c')).code).toBe(0)
+  })
+
+  test('refuses a folder that holds anything, and leaves it alone', async () => {
+    await writeFile(join(folder, 'thesis.md'), 'mine')
+    const { code, err } = await duizhao('init')
+    expect(code).toBe(2)
+    expect(err).toContain('This folder is not empty (thesis.md), expected an empty or new folder')
+    expect(await readdir(folder)).toEqual(['thesis.md'])
+  })
+
+  test('refuses a file', async () => {
+    await writeFile(join(folder, 'book'), '')
+    expect((await duizhao('init', 'book')).err).toContain('is a file, expected an empty or new folder')
+  })
+
+  test('with --git begins a repository that leaves the output out', async () => {
+    await duizhao('init', '--git', 'book')
+    const listed = execFileSync('git', ['status', '--porcelain', '--untracked-files=all'], {
+      cwd: join(folder, 'book'),
+      encoding: 'utf8',
+    })
+    expect(listed).toContain('?? source/spring-tea.md')
+    await mkdir(join(folder, 'book/output'))
+    await writeFile(join(folder, 'book/output/index.html'), '')
+    expect(
+      execFileSync('git', ['status', '--porcelain'], { cwd: join(folder, 'book'), encoding: 'utf8' }),
+    ).not.toContain('output')
+  })
+})
+
+describe('extract', () => {
+  beforeEach(async () => {
+    await duizhao('init')
+    await edit('source/spring-tea.md', '清明前五天', '清明前六天')
+    await edit('source/spring-tea.md', '锅要热，手要快。', '')
+  })
+
+  test('shows what was edited word by word, and writes it once', async () => {
+    const first = await duizhao('extract')
+    expect(first.code).toBe(0)
+    expect(first.out).toMatch(/spring-tea {2}32 kept, 1 edited, 1 obsolete\n/)
+    expect(first.out).toContain('清明前[-五-]{+六+}天，山坡上的茶树发出第一批嫩芽。')
+    expect(first.out).toMatch(/ {2}obsolete \w{8} 锅要热，手要快。/)
+    expect((await duizhao('extract')).out).toBe('spring-tea  33 kept\nEvery catalogue is up to date.\n')
+  })
+
+  test('with --dry-run or --check writes nothing; --check tells by its exit code', async () => {
+    const before = await readFile(join(folder, 'translations/zh-Hans/spring-tea.json'), 'utf8')
+    expect((await duizhao('extract', '--dry-run')).code).toBe(0)
+    expect((await duizhao('extract', '--check')).code).toBe(1)
+    expect(await readFile(join(folder, 'translations/zh-Hans/spring-tea.json'), 'utf8')).toBe(before)
+  })
+
+  test('the edited text’s translation is stale afterwards', async () => {
+    await duizhao('extract')
+    const { documents } = JSON.parse((await duizhao('status', '--json')).out)
+    expect(documents[0].targets.en).toMatchObject({ translated: 33, stale: 1, obsolete: 1 })
+  })
+
+  test('a source whose front matter cannot be read makes no text obsolete', async () => {
+    await edit('source/spring-tea.md', 'title: 春茶', 'title: [春茶')
+    const { code, out } = await duizhao('extract')
+    expect(code).toBe(1)
+    expect(out).toMatch(/^source\/spring-tea\.md:\d+:\d+ {2}error {2}Unexpected front matter/)
+    expect(await readFile(join(folder, 'translations/zh-Hans/spring-tea.json'), 'utf8')).toContain('"春茶"')
+  })
+
+  test('a document that does not exist is told with the nearest and the list', async () => {
+    const { code, err } = await duizhao('extract', 'spring-tee')
+    expect(code).toBe(2)
+    expect(err).toBe(
+      'error  Found no document “spring-tee”. Did you mean “spring-tea”? There is: spring-tea.\n',
+    )
+  })
+
+  test('a source that is a link out of its folder is refused', async () => {
+    await writeFile(join(folder, 'secret.md'), 'secret')
+    await symlink('../secret.md', join(folder, 'source/leak.md'))
+    const { code, err } = await duizhao('extract')
+    expect(code).toBe(2)
+    expect(err).toMatch(/leak\.md leads out of .*source by a symbolic link/)
+    expect(existsSync(join(folder, 'translations/zh-Hans/leak.json'))).toBe(false)
+  })
+})
+
+test('diagnostics name files from where the user stands', async () => {
+  await duizhao('init', 'book')
+  await edit('book/translations/en/spring-tea.json', '{', '{{')
+  const { out, code } = await duizhao('status', '--project', 'book')
+  expect(code).toBe(1)
+  expect(out).toMatch(/^book\/translations\/en\/spring-tea\.json:1:2 {2}error {2}/)
+})
+
+test('doctor looks at everything a build needs', async () => {
+  await duizhao('init')
+  const { findings } = JSON.parse((await duizhao('doctor', '--json')).out)
+  const names = findings.map(({ name }: { name: string }) => name)
+  expect(names).toEqual(['Node.js', 'Browser', 'Fonts', 'Cache', 'Project'])
+  expect(findings.at(-1).found).toContain('1 document, zh-Hans → en')
+})
+
+test('doctor tells what is missing, with the line that installs it, and exit code 2', async () => {
+  await writeFile(join(folder, 'duizhao.config.json'), '{"browser": {"executablePath": "/nowhere/chrome"}}')
+  const { code, out } = await duizhao('doctor')
+  expect(code).toBe(2)
+  expect(out).toMatch(
+    /✗ Browser +The browser named by browser\.executablePath, \/nowhere\/chrome, cannot be used/,
+  )
+  expect(out).toMatch(/sudo apt install chromium-headless-shell/)
+})
