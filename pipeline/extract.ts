@@ -22,6 +22,8 @@ export interface ExtractedDocument {
   report: ExtractReport
   /** Catalogues and state files that were written, or would be, relative to the project. */
   files: string[]
+  /** The source or a catalogue could not be read whole: nothing of the document is written. */
+  isLeft: boolean
   messages: Diagnostic[]
 }
 
@@ -38,10 +40,10 @@ const extractDocument = async (
   const { report, changes, diagnostics } = await planExtract(document, options, effects)
   const messages = [...document.messages, ...diagnostics]
   // What could not be read whole must not make the texts it lacks obsolete.
-  const isWhole = document.messages.every(message => severity(message) !== 'error')
-  const due = isWhole ? changes : []
+  const isLeft = messages.some(message => severity(message) === 'error')
+  const due = isLeft ? [] : changes
   if (!dryRun) for (const { path, content } of due) await effects.write(path, content)
-  return { report, files: due.map(({ path }) => posix.relative(project, path)), messages }
+  return { report, files: due.map(({ path }) => posix.relative(project, path)), isLeft, messages }
 }
 
 /**

@@ -174,6 +174,7 @@ describe('extract', () => {
     const { code, out } = await duizhao('extract')
     expect(code).toBe(1)
     expect(out).toMatch(/^source\/spring-tea\.md:\d+:\d+ {2}error {2}Unexpected front matter/)
+    expect(out).toContain('spring-tea  left as it is until the errors above are mended\nNothing written.\n')
     expect(await readFile(join(folder, 'translations/zh-Hans/spring-tea.json'), 'utf8')).toContain('"春茶"')
   })
 

@@ -16,13 +16,17 @@ export interface ExtractFlags extends GlobalFlags {
 }
 
 /** What was done to the files, in one line. */
-const verdict = (files: number, { dryRun, check }: ExtractFlags): string => {
-  if (files === 0) return 'Every catalogue is up to date.'
+const verdict = (files: number, left: number, { dryRun, check }: ExtractFlags): string => {
+  if (files === 0) return left === 0 ? 'Every catalogue is up to date.' : 'Nothing written.'
   if (check) return `${counted(files, 'file')} not up to date. Run “duizhao extract”.`
   return dryRun ? `${counted(files, 'file')} would be written.` : `${counted(files, 'file')} written.`
 }
 
-const dataOf = ({ report, files }: ExtractedDocument): Record<string, unknown> => ({ ...report, files })
+const dataOf = ({ report, files, isLeft }: ExtractedDocument): Record<string, unknown> => ({
+  ...report,
+  files,
+  isLeft,
+})
 
 /** `duizhao extract`: bring the catalogues up to date with the source. */
 export const extract = async (
@@ -48,6 +52,7 @@ export const extract = async (
   }
   terminal.out(reportDiagnostics(messages, terminal.outLook))
   terminal.out(reportExtracted(extracted, terminal.outLook))
-  terminal.out(`${verdict(files.length, flags)}\n`)
+  const left = extracted.filter(({ isLeft }) => isLeft).length
+  terminal.out(`${verdict(files.length, left, flags)}\n`)
   return code
 }

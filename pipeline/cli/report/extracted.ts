@@ -45,10 +45,12 @@ const countsOf = ({ report }: ExtractedDocument): string =>
     .join(', ')
 
 const documentLines = (extracted: ExtractedDocument, look: Look): string[] => {
-  const { report } = extracted
+  const { report, isLeft } = extracted
+  const name = look.colors.bold(visible(report.document))
+  if (isLeft) return [`${name}  ${look.colors.red('left as it is until the errors above are mended')}`]
   const before = (match: Match): string => compared(match.previous ?? '', match.text, look)
   return [
-    `${look.colors.bold(visible(report.document))}  ${countsOf(extracted) || 'no texts'}`,
+    `${name}  ${countsOf(extracted) || 'no texts'}`,
     ...listed('new', report.new, plainText),
     ...listed('edited', report.edited, before),
     ...listed('moved', report.moved, plainText),

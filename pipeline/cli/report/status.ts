@@ -1,5 +1,5 @@
 import type { TextLength } from '../../language/text-length.js'
-import type { DocumentStatus, StatusReport } from '../../status.js'
+import type { DocumentStatus, LanguageStatus, StatusReport } from '../../status.js'
 import type { Look } from './look.js'
 import { type Cell, table } from './table.js'
 import { visible } from './visible.js'
@@ -8,44 +8,50 @@ const number = (value: number): string => value.toLocaleString('en')
 
 const long = ({ count, unit }: TextLength): Cell => ({ text: `${number(count)} ${unit}` })
 
-const head = ['document', 'language', 'segments', 'translated', 'reviewed', 'stale', 'obsolete', 'length']
+const head = ['language', 'segments', 'translated', 'reviewed', 'stale', 'obsolete', 'length']
 
-/** The columns that hold numbers alone. */
-const numbers = new Set([2, 3, 4, 5, 6, 7])
+/** The columns that are set flush right. */
+const numbers = new Set([1, 2, 3, 4, 5, 6])
 
-const rowsOf = ({ name, source, targets }: DocumentStatus, { colors }: Look): Cell[][] => {
-  const sourceRow: Cell[] = [
-    { text: visible(name), color: colors.bold },
-    { text: source.language },
-    { text: number(source.segments) },
-    { text: '' },
-    { text: '' },
-    { text: '' },
-    { text: number(source.obsolete) },
-    long(source.length),
-  ]
-  const targetRows = Object.entries(targets).map(([language, target]): Cell[] => [
-    { text: '' },
-    { text: language },
-    { text: number(target.segments) },
-    {
-      text: number(target.translated),
-      color: target.translated < target.segments ? colors.yellow : colors.green,
-    },
-    { text: number(target.reviewed) },
-    { text: number(target.stale), ...(target.stale > 0 ? { color: colors.yellow } : {}) },
-    { text: number(target.obsolete) },
-    long(target.length),
-  ])
-  return [sourceRow, ...targetRows]
+const sourceRow = ({ source }: DocumentStatus): Cell[] => [
+  { text: source.language },
+  { text: number(source.segments) },
+  { text: '' },
+  { text: '' },
+  { text: '' },
+  { text: number(source.obsolete) },
+  long(source.length),
+]
+
+const targetRow = ([language, target]: [string, LanguageStatus], { colors }: Look): Cell[] => [
+  { text: language },
+  { text: number(target.segments) },
+  {
+    text: number(target.translated),
+    color: target.translated < target.segments ? colors.yellow : colors.green,
+  },
+  { text: number(target.reviewed) },
+  { text: number(target.stale), ...(target.stale > 0 ? { color: colors.yellow } : {}) },
+  { text: number(target.obsolete) },
+  long(target.length),
+]
+
+const rowsOf = (document: DocumentStatus, look: Look): Cell[][] => [
+  sourceRow(document),
+  ...Object.entries(document.targets).map(entry => targetRow(entry, look)),
+]
+
+/**
+ * How far a book has come: under the name of each document a line in its own language, then one for each it
+ * is translated into. All columns are as wide as those of the whole book.
+ */
+export const reportStatus = ({ documents }: StatusReport, look: Look): string => {
+  const { dim, bold } = look.colors
+  const rows = documents.map(document => rowsOf(document, look))
+  const [top = '', ...lines] = table([head.map(text => ({ text, color: dim })), ...rows.flat()], numbers)
+  const blocks = documents.map(({ name }, index) => {
+    const mine = lines.splice(0, rows[index]?.length ?? 0)
+    return [bold(visible(name)), ...mine.map(line => `  ${line}`)]
+  })
+  return [`  ${top}`, ...blocks.flat()].map(line => `${line}\n`).join('')
 }
-
-/** How far a book has come, as a table: each document in its own language, then in each it is translated into. */
-export const reportStatus = ({ documents }: StatusReport, look: Look): string =>
-  table(
-    [
-      head.map((text): Cell => ({ text, color: look.colors.dim })),
-      ...documents.flatMap(document => rowsOf(document, look)),
-    ],
-    numbers,
-  )

@@ -9,13 +9,14 @@ export interface Cell {
 /**
  * A table of text: columns as wide as their widest cell, two spaces between.
  * @param numbers the columns set flush right.
+ * @returns its lines.
  */
-export const table = (rows: readonly Cell[][], numbers: ReadonlySet<number>): string => {
+export const table = (rows: readonly Cell[][], numbers: ReadonlySet<number>): string[] => {
   const columns = Math.max(0, ...rows.map(row => row.length))
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...rows.map(row => width(row[column]?.text ?? ''))),
   )
-  const lines = rows.map(row =>
+  return rows.map(row =>
     row
       .map(({ text, color = same => same }, column) => {
         const pad = numbers.has(column) ? padStart : padEnd
@@ -23,5 +24,4 @@ export const table = (rows: readonly Cell[][], numbers: ReadonlySet<number>): st
       })
       .join('  '),
   )
-  return lines.map(line => `${line}\n`).join('')
 }
