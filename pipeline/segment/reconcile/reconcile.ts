@@ -1,9 +1,10 @@
 import type { Match, Reconciliation } from '../../model/catalog.js'
 import { mintId } from '../ids.js'
 import { assign } from './assignment.js'
-import { candidates, type Loose } from './candidates.js'
+import { candidates } from './candidates.js'
 import { changeOf } from './change.js'
 import { commonSubsequence, type Pair } from './common.js'
+import { type Loose, looseOf } from './loose.js'
 
 /** A text with its permanent id. */
 export interface Known {
@@ -41,29 +42,6 @@ const queuesOf = (texts: readonly { index: number; text: string }[]): Map<string
   return queues
 }
 
-/** The texts without a partner, each in its gap between the pairs of `spine`. */
-const looseOf = (
-  texts: readonly string[],
-  matched: ReadonlySet<number>,
-  spine: readonly number[],
-): Loose[] => {
-  const loose: Loose[] = []
-  let gap = 0
-  for (const [index, text] of texts.entries()) {
-    if (spine[gap] === index) gap += 1
-    if (!matched.has(index)) loose.push({ index, text, gap, depth: 0 })
-  }
-  const sizes = new Map<number, number>()
-  const rank = new Map<Loose, number>()
-  for (const text of loose) {
-    const seen = sizes.get(text.gap) ?? 0
-    rank.set(text, seen)
-    sizes.set(text.gap, seen + 1)
-  }
-  for (const text of loose) text.depth = ((rank.get(text) ?? 0) + 0.5) / (sizes.get(text.gap) ?? 1)
-  return loose
-}
-
 /** Which new text each old one is, by index; step by step, from the surest. */
 class Matching {
   readonly oldOf = new Map<number, number>()
@@ -93,12 +71,12 @@ class Matching {
     return {
       old: looseOf(
         this.old,
-        new Set(this.nowOf.keys()),
+        index => this.nowOf.has(index),
         this.spine.map(([old]) => old),
       ),
       now: looseOf(
         this.now,
-        new Set(this.oldOf.keys()),
+        index => this.oldOf.has(index),
         this.spine.map(([, now]) => now),
       ),
     }

@@ -1,46 +1,57 @@
-/**
- * The length of a longest common subsequence of two texts, by UTF-16 units (bit-parallel, Hyyrö 2004):
- * one pass over the longer text for each 32 units of the shorter.
- */
-const commonLength = (a: string, b: string): number => {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  const words = Math.ceil(short.length / 32)
-  const places = new Map<number, Uint32Array>()
-  for (let at = 0; at < short.length; at += 1) {
-    const unit = short.charCodeAt(at)
-    const bits = places.get(unit) ?? new Uint32Array(words)
-    bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31))
-    places.set(unit, bits)
-  }
-  const row = new Uint32Array(words).fill(0xffffffff)
-  for (let at = 0; at < long.length; at += 1) {
-    const bits = places.get(long.charCodeAt(at))
-    if (!bits) continue
-    let carry = 0
-    for (let word = 0; word < words; word += 1) {
-      const value = row[word] ?? 0
-      const match = ((bits[word] ?? 0) & value) >>> 0
-      const sum = value + match + carry
-      carry = sum > 0xffffffff ? 1 : 0
-      row[word] = (sum >>> 0) | (value & ~match)
+/** The places of each character in a text, as bits: a word for each 32 of them. */
+type Places = Map<number, Uint32Array>
+
+const placesOf = (text: string, words: number): Places => {
+  const places: Places = new Map()
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    let bits = places.get(unit)
+    if (!bits) {
+      bits = new Uint32Array(words)
+      places.set(unit, bits)
     }
+    bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31))
   }
-  let length = 0
-  for (let at = 0; at < short.length; at += 1) length += (((row[at >>> 5] ?? 0) >>> (at & 31)) & 1) ^ 1
-  return length
+  return places
+}
+
+/** Let one more character of the other text be read (Hyyrö 2004): zeros in `row` count the common subsequence. */
+const read = (row: Uint32Array, bits: Uint32Array): void => {
+  let carry = 0
+  for (let word = 0; word < row.length; word += 1) {
+    const value = row[word] ?? 0
+    const match = ((bits[word] ?? 0) & value) >>> 0
+    const sum = value + match + carry
+    carry = sum > 0xffffffff ? 1 : 0
+    row[word] = (sum >>> 0) | (value & ~match)
+  }
+}
+
+const zerosIn = (row: Uint32Array, length: number): number => {
+  let zeros = 0
+  for (let at = 0; at < length; at += 1) zeros += (((row[at >>> 5] ?? 0) >>> (at & 31)) & 1) ^ 1
+  return zeros
 }
 
 /**
- * How alike two texts are, 0 to 1: twice the length of their longest common subsequence by the sum of
- * their lengths (the ratio of insertions and deletions, as diff programs count).
+ * How alike texts are to one text, 0 to 1: twice the length of the longest common subsequence by the sum
+ * of the lengths, in UTF-16 units (the ratio of insertions and deletions, as diff programs count).
+ * Bit-parallel: 32 units of this text are compared at once with each unit of the other.
  */
-export const similarity = (a: string, b: string): number => {
-  if (a === b) return 1
-  const most = Math.min(a.length, b.length)
-  let head = 0
-  while (head < most && a[head] === b[head]) head += 1
-  let tail = 0
-  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1
-  const middle = commonLength(a.slice(head, a.length - tail), b.slice(head, b.length - tail))
-  return (2 * (head + tail + middle)) / (a.length + b.length)
+export const similarityTo = (text: string): ((other: string) => number) => {
+  const words = Math.ceil(text.length / 32)
+  const places = placesOf(text, words)
+  return other => {
+    const sum = text.length + other.length
+    if (sum === 0) return 1
+    const row = new Uint32Array(words).fill(0xffffffff)
+    for (let at = 0; at < other.length; at += 1) {
+      const bits = places.get(other.charCodeAt(at))
+      if (bits) read(row, bits)
+    }
+    return (2 * zerosIn(row, text.length)) / sum
+  }
 }
+
+/** The greatest likeness that two lengths allow. */
+export const mostAlike = (a: number, b: number): number => (a + b === 0 ? 1 : (2 * Math.min(a, b)) / (a + b))

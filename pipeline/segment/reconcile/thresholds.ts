@@ -11,7 +11,3 @@ const elsewhere = 0.1
 /** The likeness from which a text counts as an edited other one. */
 export const threshold = (length: number, isNear: boolean): number =>
   long + short / Math.max(1, length) + (isNear ? 0 : elsewhere)
-
-/** Whether two unequal texts are alike enough for one to be the other, edited. */
-export const isAlikeEnough = (alike: number, a: string, b: string, isNear: boolean): boolean =>
-  alike >= threshold(Math.min(a.length, b.length), isNear)
