@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { mintId } from './ids.js'
+import { minter } from './ids.js'
+
+const mintId = (text: string, taken: ReadonlySet<string>): string => minter(new Set(taken))(text)
 
 const none = new Set<string>()
 
@@ -24,4 +26,11 @@ it('a taken id is passed over, always for the same next one', () => {
   const third = mintId('上一页', new Set([first, second]))
   expect(new Set([first, second, third]).size).toBe(3)
   expect(mintId('上一页', new Set([first]))).toBe(second)
+})
+
+it('repeats in one document get the ids they would get one by one', () => {
+  const mint = minter(new Set())
+  const [first, second] = [mint('上一页'), mint('上一页')]
+  expect(first).toBe(mintId('上一页', none))
+  expect(second).toBe(mintId('上一页', new Set([first])))
 })

@@ -16,15 +16,24 @@ const idFrom = (seed: string): string => {
 /** With a digit no id is a word: not `constructor`, not the `other` or `plural` that i18next adds to keys. */
 const isId = (id: string): boolean => /\d/.test(id)
 
+/** Gives ids to texts of one document; an id once given is taken. */
+export type Mint = (text: string) => string
+
 /**
- * Mint an id from a text as it is first seen: `[a-z][a-z0-9]{7}`, at least one digit.
+ * Mint ids from texts as they are first seen: `[a-z][a-z0-9]{7}`, at least one digit.
  * The same text gives the same id on every branch; where that id is taken, by the same text a second time
  * or by chance, the next in a fixed row of others.
- * @param taken every id of the document, obsolete ones and joined ones included.
+ * @param taken every id of the document, obsolete ones and joined ones included; the new ones are added.
  */
-export const mintId = (text: string, taken: { has(id: string): boolean }): string => {
-  for (let attempt = 0; ; attempt += 1) {
-    const id = idFrom(attempt === 0 ? text : `${text}\u0000${attempt}`)
-    if (isId(id) && !taken.has(id)) return id
+export const minter = (taken: Set<string>): Mint => {
+  const attempts = new Map<string, number>()
+  return text => {
+    for (let attempt = attempts.get(text) ?? 0; ; attempt += 1) {
+      const id = idFrom(attempt === 0 ? text : `${text}\u0000${attempt}`)
+      if (!isId(id) || taken.has(id)) continue
+      attempts.set(text, attempt + 1)
+      taken.add(id)
+      return id
+    }
   }
 }

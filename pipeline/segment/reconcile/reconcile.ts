@@ -1,5 +1,5 @@
 import type { Match, Reconciliation } from '../../model/catalog.js'
-import { mintId } from '../ids.js'
+import { minter } from '../ids.js'
 import { assign } from './assignment.js'
 import { candidates } from './candidates.js'
 import { changeOf } from './change.js'
@@ -154,16 +154,12 @@ export const reconcile = (before: Before, now: readonly string[]): Reconciliatio
   const moved = matching.matchMoved()
   const revived = revive(now, matching.oldOf, obsolete)
   matching.matchEdited(new Set(revived.keys()))
-  const taken = new Set([...known.map(({ id }) => id), ...obsolete.map(({ id }) => id), ...aliases])
+  const mint = minter(new Set([...known.map(({ id }) => id), ...obsolete.map(({ id }) => id), ...aliases]))
   const matchOf = (text: string, index: number): Match => {
     const back = revived.get(index)
     if (back !== undefined) return { id: back, text, fate: 'revived' }
     const old = known[matching.oldOf.get(index) ?? -1]
-    if (!old) {
-      const id = mintId(text, taken)
-      taken.add(id)
-      return { id, text, fate: 'new' }
-    }
+    if (!old) return { id: mint(text), text, fate: 'new' }
     if (kept.has(index)) return { id: old.id, text, fate: 'kept' }
     if (moved.has(index)) return { id: old.id, text, fate: 'moved' }
     const alike = matching.likeness.get(index) ?? 0
