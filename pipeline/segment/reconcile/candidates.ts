@@ -82,14 +82,17 @@ const candidateOf = (place: number, old: Compared, now: Comparer): Candidate[] =
  * the likeness above `leastGain`, and a little for standing in the same gap at the same depth.
  */
 export const candidates = (oldTexts: readonly Loose[], nowTexts: readonly Loose[]): Candidate[][] => {
+  if (oldTexts.length === 0) return nowTexts.map(() => [])
   const [old, now] = [oldTexts.map(compared), nowTexts.map(compared)]
   const likely = likeliest(old.map(({ words }) => words))
   const oldByGap = byGap(old)
   const nowByGap = byGap(now)
   return now.map(text => {
-    const one = comparer(text)
     const inGap = neighbours(text, nowByGap.get(text.gap)?.length ?? 0, oldByGap.get(text.gap) ?? [])
-    return [...new Set([...inGap, ...likely(text.words)])].flatMap(place => {
+    const places = [...new Set([...inGap, ...likely(text.words)])]
+    if (places.length === 0) return []
+    const one = comparer(text)
+    return places.flatMap(place => {
       const other = old[place]
       return other ? candidateOf(place, other, one) : []
     })
