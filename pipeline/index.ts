@@ -1,3 +1,22 @@
-/** The public names of duizhao. */
+/**
+ * The public names of duizhao: build a book, or use its stages in a unified processor of your own.
+ */
+export { remarkCheck } from './check/plugin.js'
+export { loadConfig } from './config/load.js'
+export type { Config, ConfigSpec } from './config.js'
+export { defineConfig, normalizeConfig } from './config.js'
+export type { Diagnostic, Severity } from './model/diagnostic.js'
+export { SetupError, severity } from './model/diagnostic.js'
 export type { Bilingual, Document, Segmented } from './model/document.js'
+export type { Effects } from './model/effects.js'
+export type { LanguageTag } from './model/language.js'
 export type { Segment, State, Target } from './model/segment.js'
+export { nodeEffects } from './node.js'
+export { readMarkdown } from './read/markdown.js'
+export { handlers } from './render/handlers/index.js'
+export { rehypeBilingual } from './render/plugin.js'
+export { schema } from './render/safe/schema.js'
+export { remarkSegment } from './segment/plugin.js'
+export { createI18n } from './translate/i18n.js'
+export { labelsOf } from './translate/labels.js'
+export { remarkTranslate } from './translate/plugin.js'
