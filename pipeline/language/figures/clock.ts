@@ -29,6 +29,13 @@ const lap = (match: RegExpExecArray, at: number): Figure => {
   return figure('quantity', seconds, at, at + match[0].length, { unit: 'second' })
 }
 
+/** 2:13:38 is a time in seconds, of day or of a race. */
+const duration = (match: RegExpExecArray, at: number): Figure => {
+  const seconds = Number(match[1]) * 3600 + Number(match[2]) * 60
+  const value = add(rational(seconds), decimal(`${match[3]}${match[4] ?? ''}`))
+  return figure('quantity', value, at, at + match[0].length, { unit: 'second' })
+}
+
 /**
  * Numbers with a colon between them: `19:02` a time of day, `1:57.79` a time in seconds, `2:1` a score, which is two
  * numbers. `late` says that the afternoon is meant.
@@ -38,6 +45,7 @@ export const clockAt = (text: string, at: number): { figures: Figure[]; end: num
   if (sign < 48 || sign > 57) return undefined
   clock.lastIndex = at
   const time = clock.exec(text)
+  if (time?.[3] !== undefined) return { figures: [duration(time, at)], end: at + time[0].length }
   if (time?.[4] !== undefined) return { figures: [lap(time, at)], end: at + time[0].length }
   if (time && Number(time[1]) <= 24)
     return { figures: [clockFigure(time, text, at)], end: at + time[0].length }

@@ -40,7 +40,7 @@ export const codeFigure = (word: string, start: number, end: number): Figure => 
   return {
     kind,
     value: rational(BigInt(digits)),
-    weight: kind === 'code' ? 'silent' : 'strong',
+    weight: kind === 'code' ? 'weak' : 'strong',
     start,
     end,
     numeral: [start, end],

@@ -4,7 +4,7 @@ import { units } from './units.js'
 
 /** Units that make one quantity together, the larger first: 3小时20分钟, 6 feet 2 inches. */
 const parts: Record<string, readonly string[]> = {
-  hour: ['minute'],
+  hour: ['minute', 'second'],
   minute: ['second'],
   year: ['month'],
   day: ['hour'],

@@ -87,6 +87,11 @@ export type FigureWriter = (value: Rational, like: Figure, text: string) => stri
 export interface FigureGrammar {
   read: FigureReader
   write: FigureWriter
+  /**
+   * The whole text with `written` in the place of a figure's number, and what agrees with it (articles, singular and
+   * plural) set right; undefined when that is not certain.
+   */
+  place: (text: string, figure: Figure, written: string, value: Rational) => string | undefined
   /** A figure of another language written from nothing, by this language's habits. */
   compose: (figure: Figure) => string
   /** Small numbers are read when written as words; where not, a small number that is not found proves nothing. */

@@ -39,12 +39,15 @@ const mayHide = /[`<\][{&@\\*~_]|:\/\/|www\./
 
 const identity = (offset: number): number => offset
 
+/** A space between a digit and a Chinese character: 3 月, 在 2015 年. */
+const thinSpace = /(?<=[\d%.０-９]) (?=[一-鿿])|(?<=[一-鿿]) (?=[\d０-９])/g
+
 /** The original offset of every character kept, and of the end. */
-const keptOffsets = (text: string): { kept: string; offsets: number[] } => {
+const keptOffsets = (text: string, dropped: RegExp): { kept: string; offsets: number[] } => {
   const offsets: number[] = []
   let kept = ''
   let from = 0
-  for (const match of text.matchAll(emphasis)) {
+  for (const match of text.matchAll(dropped)) {
     for (let at = from; at < match.index; at++) offsets.push(at)
     kept += text.slice(from, match.index)
     from = match.index + match[0].length
@@ -53,13 +56,24 @@ const keptOffsets = (text: string): { kept: string; offsets: number[] } => {
   return { kept: kept + text.slice(from), offsets }
 }
 
+const without = (masked: Masked, dropped: RegExp): Masked => {
+  if (masked.text.search(dropped) < 0) return masked
+  const { kept, offsets } = keptOffsets(masked.text, dropped)
+  return { text: kept, original: offset => masked.original(offsets[offset] ?? masked.text.length) }
+}
+
 /**
- * The running text of inline Markdown: what is not text put out (U+0000 of the same length), marks of emphasis taken
- * away, full-width digits, letters and number signs made half-width.
+ * The running text of inline Markdown: what is not text put out (U+0000 of the same length), marks of emphasis and spaces
+ * between digits and Chinese characters taken away, full-width digits, letters and number signs made half-width.
  */
 export const mask = (markdown: string): Masked => {
-  if (!mayHide.test(markdown)) return { text: toPlain(markdown), original: identity }
-  const shown = markdown.replace(hidden, match => '\u0000'.repeat(match.length))
-  const { kept, offsets } = keptOffsets(shown)
-  return { text: toPlain(kept), original: offset => offsets[offset] ?? markdown.length }
+  const shown = mayHide.test(markdown)
+    ? markdown.replace(hidden, match => '\u0000'.repeat(match.length))
+    : markdown
+  const bare =
+    shown === markdown && !mayHide.test(markdown)
+      ? { text: shown, original: identity }
+      : without({ text: shown, original: identity }, emphasis)
+  const tight = without(bare, thinSpace)
+  return { text: toPlain(tight.text), original: tight.original }
 }

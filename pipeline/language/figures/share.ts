@@ -53,6 +53,7 @@ const like = (first: Figure, second: Figure, between: string): Figure => {
     value: scale === 1n ? first.value : multiply(first.value, rational(scale)),
     weight: first.weight === 'silent' ? 'silent' : second.weight === 'strong' ? 'strong' : first.weight,
     ...(second.unit === undefined ? {} : { unit: second.unit }),
+    ...(second.short ? { short: true as const } : {}),
   }
 }
 

@@ -7,7 +7,7 @@ import { add, decimal, multiply, type Rational, rational } from '../../figures/r
 import { share } from '../../figures/share.js'
 import { isCurrency } from '../../figures/units.js'
 import { type Locale, localeOf } from './locale.js'
-import { composeAny, writeAny } from './write.js'
+import { composeAny, placeAny, writeAny } from './write.js'
 
 /** The first of each row of ten decimal digits (Unicode general category Nd) in use for numbers today. */
 const zeros = [
@@ -211,6 +211,7 @@ const isContinued = (first: Figure, second: Figure): boolean =>
 export const anyGrammar = (language: LanguageTag): FigureGrammar => ({
   read: text => readAny(language, text),
   write: (value, like, text) => writeAny(language, value, like, text),
+  place: (text, figure, written, value) => placeAny(language, text, figure, written, value),
   compose: figure => composeAny(language, figure),
   readsWords: false,
 })

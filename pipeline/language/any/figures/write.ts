@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../../../model/language.js'
 import type { Figure } from '../../figures/figure.js'
+import { splice } from '../../figures/place.js'
 import { divide, rational, toDecimal, toNumber } from '../../figures/rational.js'
 
 /** Write a value as another figure of the text was written: its grouping and its scale word. Undefined where decimals never end. */
@@ -19,6 +20,19 @@ export const writeAny = (
     maximumFractionDigits: places,
   })
   return `${format.format(Number(digits))}${scale ?? ''}`
+}
+
+/** Put a number into the place of another; only where both ask for the same plural form (CLDR plural rules). */
+export const placeAny = (
+  language: LanguageTag,
+  text: string,
+  figure: Figure,
+  written: string,
+  value: Figure['value'],
+): string | undefined => {
+  const rules = new Intl.PluralRules(language)
+  const same = rules.select(toNumber(figure.value)) === rules.select(toNumber(value))
+  return same ? splice(text, figure.numeral[0], figure.numeral[1], written) : undefined
 }
 
 /** A figure by the habits of a language: `1,4 Mrd. CN¥`. */

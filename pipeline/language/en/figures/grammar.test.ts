@@ -16,7 +16,8 @@ const readings: Record<string, [text: string, figures: string][]> = {
     ['half a million', 'count 500000 (weak)'],
     ['two and a half million', 'count 2500000'],
     ['2 1/2 hours', 'quantity 2.5 hour'],
-    ['six of them', 'count 6 (weak)'],
+    ['six of them', 'count 6'],
+    ['two of them', 'count 2 (weak)'],
   ],
   money: [
     ['US$1.6 billion', 'money 1600000000 USD'],
@@ -50,7 +51,7 @@ const readings: Record<string, [text: string, figures: string][]> = {
     ['hundreds of thousands of people', 'count 100000~'],
     ['tens of billions of yuan', 'money 10000000000~ CNY'],
     ['several thousand yuan', 'money 1000~ CNY'],
-    ['decades', 'quantity 10~ year'],
+    ['decades', 'quantity 10~ year (weak)'],
     ['dozens', 'count 10~'],
   ],
   approximators: [
@@ -65,7 +66,7 @@ const readings: Record<string, [text: string, figures: string][]> = {
     ['January 12, 2016', 'month 1; day 12; year 2016'],
     ['19 July 2015', 'day 19; month 7; year 2015'],
     ['Aug. 11', 'month 8; day 11'],
-    ['In March, six', 'month 3; count 6 (weak)'],
+    ['In March, six', 'month 3; count 6'],
     ['you may march on', ''],
     ['July 5-7', 'month 7; day:from 5; day:to 7'],
     ['the 1990s', 'decade 1990'],
@@ -85,7 +86,7 @@ const readings: Record<string, [text: string, figures: string][]> = {
     ['twenty-first', 'ordinal 21'],
     ['No. 82', 'ordinal 82'],
     ['World War II', 'ordinal 2 (silent)'],
-    ['HMX-1 and 5G', 'code 1 (silent); code 5 (silent)'],
+    ['HMX-1 and 5G', 'code 1 (weak); code 5 (weak)'],
     ['a one-match ban', 'count 1 (silent)'],
   ],
   units: [

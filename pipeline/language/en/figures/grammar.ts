@@ -3,6 +3,7 @@ import { compound } from '../../figures/compound.js'
 import type { Figure } from '../../figures/figure.js'
 import { multiply, rational } from '../../figures/rational.js'
 import { share } from '../../figures/share.js'
+import { isCurrency } from '../../figures/units.js'
 import {
   clockRule,
   dayBefore,
@@ -20,7 +21,7 @@ import { approximator, type Found, type Rule, type Tail, type Text, unitAt, word
 import { fractionTail, multipleTail, rateTail } from './shares.js'
 import { isJoined, type Token, tokenize } from './tokens.js'
 import { agesRule, vagueRule } from './vague.js'
-import { implied, multiples, roman } from './words.js'
+import { decadeWords, implied, multiples, roman } from './words.js'
 
 /** What a number may be, in the order of trying. */
 const tails: readonly Tail[] = [
@@ -60,7 +61,8 @@ const codeRule: Rule = ({ text, tokens }, at) => {
   if (
     word === undefined ||
     plainNumber.test(word) ||
-    /^(?:US|HK|RMB|CNY|USD|EUR|GBP|JPY|HKD|Rs|No|mid|pre|post)[-–]?\d/i.test(word) ||
+    /^(?:US|HK|RMB|Rs|No|mid|pre|post)[-–]?\d/i.test(word) ||
+    isCurrency(word.slice(0, 3)) ||
     (/^[A-Za-z]{4,}[-–]\d/.test(word) && !/^[A-Z]{4,}/.test(word))
   )
     return undefined
@@ -82,6 +84,11 @@ const halfRule: Rule = (source, at) => {
   )
     return undefined
   const half = rational(1, 2)
+  const hyphened =
+    tokens[at + 1]?.gap === '-' &&
+    !unitAt(tokens, at + 1, 1) &&
+    !/^(?:price|an?)$/.test(tokens[at + 1]?.lower ?? '')
+  if (hyphened && !phraseAt(tokens, at + 1)) return { figures: [], next: at + 2 }
   const article = isJoined(tokens[at + 1]) && /^an?$/.test(tokens[at + 1]?.lower ?? '')
   const from = article ? at + 2 : at + 1
   const about = approximator(text, token.start, token.end)
@@ -124,6 +131,12 @@ const wordRule: Rule = ({ tokens }, at) => {
     return { figures: [wordFigure(token, 'multiple', rational(times), { weight: 'weak' })], next: at + 1 }
   const number = implied.get(token.lower)
   if (number !== undefined) return { figures: [wordFigure(token, 'count', rational(number))], next: at + 1 }
+  const decade = decadeWords.get(token.lower)
+  if (decade !== undefined)
+    return {
+      figures: [wordFigure(token, 'decade', rational(decade), { short: true, weight: 'weak' })],
+      next: at + 1,
+    }
   const clock = dayTimes.get(token.lower)
   if (clock !== undefined)
     return { figures: [wordFigure(token, 'time', rational(clock), { short: true })], next: at + 1 }

@@ -224,7 +224,14 @@ const wordsAt = (tokens: Token[], at: number): Phrase | undefined => {
     form: 'words',
     ...(article ? { article } : {}),
   }
-  return sum.ordinal ? { ...phrase, ordinal: true } : afterWords(tokens, phrase)
+  return sum.ordinal ? { ...phrase, ordinal: true } : afterWords(tokens, withLastScale(tokens, phrase))
+}
+
+/** seventy thousand: the scale of its last word, which a range shares. */
+const withLastScale = (tokens: Token[], phrase: Phrase): Phrase => {
+  const last = tokens[phrase.next - 1]
+  const factor = phrase.next - phrase.first > 1 && last ? scales.get(last.lower) : undefined
+  return last && factor !== undefined ? { ...phrase, factor, scale: `${last.gap}${last.text}` } : phrase
 }
 
 /** a dozen, a third of, a quarter. */

@@ -12,7 +12,7 @@ export const weightOf = (phrase: Phrase, unit: string | undefined): Weight => {
   const value = toNumber(phrase.value)
   if (value === 1) return unit === undefined ? 'silent' : 'weak'
   if (phrase.article && value <= 1000) return 'weak'
-  return unit === undefined && value <= 10 ? 'weak' : 'strong'
+  return unit === undefined && (value === 0 || value === 2) ? 'weak' : 'strong'
 }
 
 /** $5 million, 76.96 billion yuan, RMB250,000, 40 km, 23-year-old. */

@@ -24,10 +24,10 @@ export type Tail = (source: Text, phrase: Phrase) => Found | undefined
 
 const beforeWords: Record<Direction, string> = {
   under:
-    'nearly|almost|less than|fewer than|under|below|up to|at most|no more than|not more than|close to|just under|just shy of|approaching|nearing|smaller than|lower than|younger than|not exceeding|not exceed|not exceeded|a maximum of|shorter than|no higher than|no greater than|barely|nearly a|short of|just below|well below|well under|less than half of|maximum of',
+    'nearly|almost|less than|fewer than|under|below|up to|at most|no more than|not more than|close to|just under|just shy of|approaching|nearing|smaller than|lower than|younger than|not exceeding|not exceed|not exceeded|a maximum of|shorter than|not be more than|not be higher than|not be above|not be greater than|not to exceed|never exceed|not surpass|no higher than|no greater than|barely|nearly a|short of|just below|well below|well under|less than half of|maximum of',
   about:
     'about|around|approximately|some|roughly|an estimated|circa|approx|approx.|or so|somewhere around|in the region of|in the neighborhood of|estimated',
-  over: 'more than|over|above|exceeding|at least|in excess of|upwards of|upward of|no less than|no fewer than|not less than|not fewer than|surpassing|surpassed|surpasses|surpass|exceed|exceeds|exceeded|beyond|topped|topping|greater than|higher than|larger than|longer than|older than|a minimum of|a little more than|just over|well over|a little over|slightly over|slightly more than|slightly above|well above|north of|further than|minimum of|a good|better than|not below|not lower than|not under',
+  over: 'more than|over|above|exceeding|at least|in excess of|upwards of|upward of|no less than|no fewer than|not less than|not fewer than|surpassing|surpassed|surpasses|surpass|exceed|exceeds|exceeded|beyond|topped|topping|greater than|higher than|larger than|longer than|older than|a minimum of|a little more than|just over|well over|a little over|slightly over|slightly more than|slightly above|well above|north of|further than|minimum of|a good|better than|not be less than|not be lower than|not be below|not be fewer than|not fall below|not drop below|not below|not lower than|not under',
 }
 const afterWords: Record<Direction, string> = {
   under: 'or less|or fewer|or under|or below|and below|and under|or younger|or lower',
@@ -102,7 +102,7 @@ const fits = (slice: Token[], unit: string, number: number): boolean => {
   if (!first || slice.length > 1) return true
   if (first.lower === 'in' || first.lower === 'min') return first.gap === ''
   if (first.lower.length === 1) return first.gap === ''
-  if (unit === 'KRW' && first.lower === 'won') return number >= 100
+  if (unit === 'KRW' && first.lower === 'won') return number >= 3000 || (number >= 100 && number < 1000)
   if (first.lower === 'second' || first.lower === 'dong' || first.lower === 'rand')
     return first.gap === '-' || number === 1 || first.lower !== 'second'
   return first.text !== 'Li' && first.text !== 'Mu'

@@ -1,4 +1,4 @@
-import { divide, rational } from '../../figures/rational.js'
+import { divide, rational, subtract } from '../../figures/rational.js'
 import type { Phrase } from './numbers.js'
 import { phraseAt } from './numbers.js'
 import { approximator, type Found, figureOf, type Tail, type Text } from './reading.js'
@@ -15,6 +15,9 @@ const rateWords: readonly (readonly [RegExp, 'percent' | 'points', bigint])[] = 
   [/^(?:per mille|per thousand|‰)/i, 'percent', 10n],
 ]
 
+/** 20 percent off: the price is 80 %. */
+const reduced = /^ (?:off|discount)\b/i
+
 /** 5 %, 5 percent, 0.5 percentage points, 25 basis points. */
 export const rateTail: Tail = (source, phrase) => {
   const end = endOf(source, phrase.next)
@@ -28,6 +31,10 @@ export const rateTail: Tail = (source, phrase) => {
   while (next < source.tokens.length && (source.tokens[next]?.start ?? finish) < finish) next += 1
   const about = approximator(source.text, startOf(source, phrase), finish)
   const value = divide(phrase.value, rational(divisor))
+  if (kind === 'percent' && reduced.test(source.text.slice(finish, finish + 10))) {
+    const price = subtract(rational(100), value)
+    return { figures: [figureOf(source, phrase, next, { kind: 'discount', value: price, about })], next }
+  }
   return { figures: [figureOf(source, phrase, next, { kind, value, about })], next }
 }
 
@@ -48,6 +55,7 @@ const measured = /^(?:years?|months?|days?|weeks?|hours?|minutes?|games?|matches
 
 const ratio = (source: Text, phrase: Phrase): Found | undefined => {
   const { tokens } = source
+  if (/[-–—:]/.test(tokens[phrase.first]?.gap ?? '')) return undefined
   const at =
     tokens[phrase.next]?.lower === 'out' && tokens[phrase.next + 1]?.lower === 'of'
       ? phrase.next + 2

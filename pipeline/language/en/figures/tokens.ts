@@ -12,7 +12,7 @@ export interface Token {
 }
 
 const pattern =
-  /(\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?)|([A-Za-zÀ-ɏ]+)|[%‰$€£¥°′″'’/:+#½¼¾⅓⅔₹₩]/g
+  /(\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?)|((?:km|cm|mm|m)[23²³](?![\d])|[A-Za-zÀ-ɏ]+)|[%‰$€£¥°′″'’/:+#½¼¾⅓⅔₹₩]/g
 
 /** The tokens of a text in order. */
 export const tokenize = (text: string): Token[] => {
@@ -22,7 +22,7 @@ export const tokenize = (text: string): Token[] => {
     const word = match[0]
     const start = match.index
     const type = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'sign'
-    const lower = type === 'word' ? word.toLowerCase() : word
+    const lower = type === 'word' ? word.toLowerCase().replace('²', '2').replace('³', '3') : word
     tokens.push({ text: word, lower, start, end: start + word.length, gap: text.slice(before, start), type })
     before = start + word.length
   }

@@ -33,9 +33,17 @@ const dozenOr = (token: Token | undefined): bigint | undefined =>
       : (scales.get(token.lower) ?? magnitudes.get(token.lower))
     : undefined
 
+/** thousands upon thousands. */
+const repeated = (tokens: Token[], first: bigint, from: number): number => {
+  const [upon, again] = [tokens[from], tokens[from + 1]]
+  return upon && again && /^(?:upon|and)$/.test(upon.lower) && magnitudes.get(again.lower) === first
+    ? from + 2
+    : from
+}
+
 const ofMagnitudes = (tokens: Token[], first: bigint, from: number): { value: bigint; next: number } => {
   let value = first
-  let next = from
+  let next = repeated(tokens, first, from)
   for (
     let more = isOf(tokens[next]) ? magnitudes.get(tokens[next + 1]?.lower ?? '') : undefined;
     more !== undefined;
@@ -87,9 +95,7 @@ export const agesRule: Rule = ({ tokens }, at) => {
   const years = token && ages.get(token.lower)
   if (!token || years === undefined) return undefined
   return {
-    figures: [
-      wordFigure(token, 'quantity', rational(years), { unit: 'year', vague: true, weight: 'strong' }),
-    ],
+    figures: [wordFigure(token, 'quantity', rational(years), { unit: 'year', vague: true, weight: 'weak' })],
     next: at + 1,
   }
 }

@@ -126,6 +126,13 @@ export const implied: ReadonlyMap<string, number> = new Map([
   ['deuce', 2],
 ])
 
+/** twenties … nineties: years of a century, or of an age. */
+export const decadeWords: ReadonlyMap<string, number> = new Map(
+  'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, index) => [word, index * 10 + 20] as const),
+)
+
 /** Words for a multiple. */
 export const multiples: ReadonlyMap<string, number> = new Map([
   ['double', 2],

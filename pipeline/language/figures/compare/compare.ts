@@ -2,10 +2,12 @@ import type { LanguageTag } from '../../../model/language.js'
 import type { Figure, FigureKind } from '../figure.js'
 import { grammarOf } from '../grammars.js'
 import { equal, toNumber } from '../rational.js'
+import { readFigures } from '../read.js'
 import { isCurrency } from '../units.js'
 import { excuses, type Side } from './excuses.js'
 import { type FigureFinding, type FigureProblem, severities } from './findings.js'
 import { pairFigures } from './pairing.js'
+import { directed, proposal } from './proposal.js'
 
 /** Kinds that stand in one place of a sentence: one may have been mistaken for the other. */
 const families: readonly (readonly FigureKind[])[] = [
@@ -23,8 +25,18 @@ const families: readonly (readonly FigureKind[])[] = [
 const sameFamily = (a: Figure, b: Figure): boolean =>
   families.some(family => family.includes(a.kind) && family.includes(b.kind))
 
+/** 双方 and "the three sides": small counts without unit, neither of them one. */
+const isSmallSlip = (source: Figure, target: Figure): boolean =>
+  source.weight === 'silent' &&
+  target.weight === 'weak' &&
+  [source, target].every(
+    ({ kind, unit, value }) =>
+      kind === 'count' && unit === undefined && value.d === 1n && value.n > 1n && value.n <= 10n,
+  )
+
 /** How likely two lonely figures are one that was changed; 0 is not at all. */
 const likeness = (source: Figure, target: Figure): number => {
+  if (isSmallSlip(source, target)) return 1
   if (!sameFamily(source, target) || (source.weight === 'silent' && target.weight !== 'strong')) return 0
   if (target.weight === 'silent' && source.weight !== 'strong') return 0
   if (source.weight === 'silent' || target.weight === 'silent')
@@ -79,6 +91,18 @@ interface Sides {
   target: Side
 }
 
+/** What the target should say: in the style of the figure that stands there, else by the habits of its language. */
+const right = (
+  problem: FigureProblem,
+  { target: side }: Sides,
+  source: Figure,
+  target: Figure | undefined,
+): string => {
+  if (!target || problem === 'unit') return grammarOf(side.language).compose(source)
+  if (problem === 'approximator') return directed(source, written(target, side.text))
+  return proposal(source, target, side.text, side.language)
+}
+
 const finding = (
   problem: FigureProblem,
   sides: Sides,
@@ -87,7 +111,7 @@ const finding = (
 ): FigureFinding => {
   const found = written(target, sides.target.text)
   const original = written(source, sides.source.text)
-  const expected = source ? [grammarOf(sides.target.language).compose(source)] : []
+  const expected = source ? [right(problem, sides, source, target)] : []
   const said = found === '' ? `Missing ${expected[0] ?? ''}` : `Unexpected ${found}`
   return {
     problem,
@@ -108,7 +132,9 @@ const alone = (
 ): FigureFinding | undefined => {
   if (figure.weight === 'silent') return undefined
   const [own, other] = problem === 'missing' ? [sides.source, sides.target] : [sides.target, sides.source]
-  const excused = excuses.some(excuse => excuse.holds({ figure, own, other, paired }))
+  const excused = excuses.some(excuse =>
+    excuse.holds({ figure, own, other, paired, added: problem === 'added' }),
+  )
   const made =
     problem === 'missing'
       ? finding(problem, sides, figure, undefined)
@@ -144,14 +170,19 @@ const push = (findings: FigureFinding[], found: FigureFinding | undefined): void
   if (found) findings.push(found)
 }
 
-/** Compare two texts by their figures. */
-export const compareFigures = (
-  source: { text: string; language: LanguageTag },
-  target: { text: string; language: LanguageTag },
-  read: (text: string, language: LanguageTag) => Figure[],
-): FigureFinding[] => {
-  return compareSides({
-    source: { ...source, figures: read(source.text, source.language) },
-    target: { ...target, figures: read(target.text, target.language) },
-  })
+/** A text and its language. */
+export interface Text {
+  text: string
+  language: LanguageTag
 }
+
+/**
+ * Compare the figures of a text with those of its translation, by value.
+ * @returns what is wrong (`error`, `warning`) and what is worth a look (`info`): changed figures first, then missing, then
+ *   added ones, each in the order of its text.
+ */
+export const compareFigures = (source: Text, target: Text): FigureFinding[] =>
+  compareSides({
+    source: { ...source, figures: readFigures(source.text, source.language) },
+    target: { ...target, figures: readFigures(target.text, target.language) },
+  })

@@ -173,6 +173,15 @@ export const equivalences: readonly Equivalence[] = [
     ),
   },
   {
+    name: 'race time',
+    cost: 4,
+    holds: either(
+      'time',
+      'quantity',
+      (t, q) => q.unit === 'second' && equal(multiply(t.value, rational(60)), q.value),
+    ),
+  },
+  {
     name: 'at ten',
     cost: 4,
     holds: either('time', 'count', (t, c) =>
@@ -210,7 +219,7 @@ function nearPercent(exact: Rational, said: Rational): boolean {
 function dozen(source: Figure, target: Figure): boolean {
   const twelve = divide(target.value, rational(12))
   return (
-    source.about === 'over' &&
+    (source.about === 'over' || source.about === 'about') &&
     twelve.d === 1n &&
     target.writing.form === 'words' &&
     equal(multiply(twelve, rational(10)), source.value)

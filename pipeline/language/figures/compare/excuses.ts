@@ -15,6 +15,8 @@ export interface Lonely {
   figure: Figure
   own: Side
   other: Side
+  /** It stands in the target and not in the source. */
+  added: boolean
   /** The figures of the own side that found a partner. */
   paired: ReadonlySet<Figure>
 }
@@ -25,27 +27,47 @@ export interface Excuse {
   holds(lonely: Lonely): boolean
 }
 
-/** Words for a year or a day that is told from the one of speaking. */
-const relative: Record<string, RegExp> = {
-  zh: /[今去明前当同后本次翌][年月日天]|昨[天日]|这[一两]?[年月天]|上(?:个)?月|下(?:个)?月|上周|下周|本周|近[日期年]|日前|目前|当时|当日|即日/,
-  en: /\b(?:this|last|next|previous|following|same|that|past|current|coming|prior|every) (?:year|month|week|day|season|quarter|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|\w+day)|\byesterday\b|\btoday\b|\btomorrow\b|\bannual|\bthe day (?:before|after)|\byearly\b|\bnow\b|\brecently\b|\b(?:a )?year (?:earlier|ago|before)/i,
+type Dated = 'year' | 'month' | 'day'
+
+/** Words for a year, a month or a day that is told from the one of speaking. */
+const relative: Record<string, Record<Dated, RegExp>> = {
+  zh: {
+    year: /[今去明前当同后本次翌上][年]|年年|每年|这一?年|近年|届时/,
+    month: /[本上下当同次]个?月|每月|近日|日前|最近|近期/,
+    day: /[昨今当次翌同即前明]日|[昨今明前后当]天|[今昨当]晚|[今昨]晨|日前|近日|即日|最近|本周|上周|下周|周末/,
+  },
+  en: {
+    year: /\b(?:this|last|next|previous|following|same|that|past|current|coming|prior|every|each|a) year\b|\bannual|\byearly\b|\byear (?:earlier|ago|before)/i,
+    month: /\b(?:this|last|next|previous|following|same|that|past|current|coming) month\b|\brecent/i,
+    day: /\byesterday\b|\btoday\b|\btomorrow\b|\btonight\b|\bthe (?:same|next|previous|following) (?:day|night)|\bthe day (?:before|after)|\brecent|\b(?:this|last|next) (?:week|morning|night|evening|\w+day)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i,
+  },
 }
 
-const dates: ReadonlySet<FigureKind> = new Set(['year', 'month', 'day', 'weekday'])
+const isDatedKind = (kind: FigureKind): kind is Dated => kind === 'year' || kind === 'month' || kind === 'day'
 
-const tellsRelatively = (side: Side): boolean => relative[primary(side.language)]?.test(side.text) ?? false
+const tellsRelatively = (side: Side, kind: FigureKind): boolean =>
+  isDatedKind(kind) && (relative[primary(side.language)]?.[kind].test(side.text) ?? false)
+
+/** 比2016年增长: the year before, which English says as "year on year". */
+const isYearBefore = ({ figure, own, other }: Lonely): boolean =>
+  figure.kind === 'year' &&
+  /[比较]$/.test(own.text.slice(0, figure.start).trimEnd()) &&
+  /\byear[- ]on[- ]year\b|\byoy\b|\by\/y\b/i.test(other.text)
 
 const has = (side: Side, kind: FigureKind): boolean => side.figures.some(figure => figure.kind === kind)
 
-const isDated = (side: Side): boolean => side.figures.some(figure => dates.has(figure.kind))
+const isDated = (side: Side): boolean => side.figures.some(figure => isDatedKind(figure.kind))
 
-/** The members of a list that stands before or after the number. */
-const members = (text: string): number => {
-  const clause = text
-    .split(/[。；;.!?！？]/)
-    .reduce((longest, part) => (part.length > longest.length ? part : longest), '')
-  return Math.max(...clause.split(/[:：]/).map(part => part.split(/[、，,]|和|及|与| and /).length))
-}
+/** Clauses end here; Chinese lists stand between 、 and English ones between commas. */
+const clauseEnds = /[。；;!?！？：:]|(?<!\d)\.(?!\d)/
+const chineseList = /、|以及|和|及|与/
+const englishList = /, and |, | and /
+
+/** How many members the lists of a text have, clause by clause. */
+const members = ({ text, language }: Side): number[] =>
+  primary(language) === 'zh'
+    ? text.split(/[。；;，,!?！？：:]/).map(part => part.split(chineseList).length)
+    : text.split(clauseEnds).map(part => part.split(englishList).length)
 
 const isSmallCount = (figure: Figure): boolean =>
   figure.kind === 'count' &&
@@ -71,9 +93,23 @@ const repeatable: ReadonlySet<FigureKind> = new Set([
 const isRepeated = ({ figure, own, paired }: Lonely): boolean =>
   (repeatable.has(figure.kind) || isSmallCount(figure)) &&
   own.figures.some(
-    other =>
-      other !== figure && paired.has(other) && other.kind === figure.kind && equal(other.value, figure.value),
+    other => other !== figure && paired.has(other) && isSame(figure, other) && sameMonth(figure, other, own),
   )
+
+const isSame = (a: Figure, b: Figure): boolean => a.kind === b.kind && equal(a.value, b.value)
+
+/** A day is the same day only in the same month. */
+const sameMonth = (a: Figure, b: Figure, side: Side): boolean => {
+  if (a.kind !== 'day') return true
+  const [before, earlier] = [a, b].map(day => side.figures[side.figures.indexOf(day) - 1])
+  return before?.kind !== 'month' || (earlier !== undefined && isSame(before, earlier))
+}
+
+/** one in five, where the other side says five and one. */
+const isRatioOf = (ratio: Figure, figures: readonly Figure[]): boolean =>
+  ratio.parts?.every(
+    part => part === 1n || figures.some(({ value }) => value.d === 1n && value.n === part),
+  ) ?? false
 
 export const excuses: readonly Excuse[] = [
   { name: 'said once more', holds: isRepeated },
@@ -85,18 +121,27 @@ export const excuses: readonly Excuse[] = [
   },
   { name: 'weak', holds: ({ figure }) => figure.weight !== 'strong' },
   {
-    name: 'a date told from today on the other side',
+    name: 'a ratio said in two numbers',
     holds: ({ figure, other }) =>
-      dates.has(figure.kind) && figure.kind !== 'weekday' && tellsRelatively(other),
+      isRatioOf(figure, other.figures) ||
+      other.figures.some(ratio => ratio.parts?.includes(figure.value.n) === true && figure.value.d === 1n),
   },
   {
-    name: 'a month or year known from outside the sentence',
-    holds: ({ figure, other }) =>
-      (figure.kind === 'year' || figure.kind === 'month') && isDated(other) && !has(other, figure.kind),
+    name: 'a date told from today on the other side',
+    holds: ({ figure, other }) => tellsRelatively(other, figure.kind),
+  },
+  { name: 'a growth against the year before', holds: isYearBefore },
+  {
+    name: 'a month or year that the translator knows from outside the sentence',
+    holds: ({ figure, other, added }) =>
+      added &&
+      (figure.kind === 'year' || figure.kind === 'month') &&
+      isDated(other) &&
+      !has(other, figure.kind),
   },
   {
     name: 'the count of a list that stands in the sentence',
     holds: ({ figure, own, other }) =>
-      isSmallCount(figure) && [own, other].some(side => members(side.text) === toNumber(figure.value)),
+      isSmallCount(figure) && [own, other].some(side => members(side).includes(toNumber(figure.value))),
   },
 ]

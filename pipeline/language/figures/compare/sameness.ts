@@ -42,13 +42,20 @@ const isOpen = (figure: Figure): boolean =>
   figure.unit === undefined &&
   (figure.kind === 'count' || figure.kind === 'ordinal' || figure.kind === 'year' || figure.kind === 'code')
 
+/** Parts of a date, which a silent word (one, both, 双) never renders. */
+const dated: ReadonlySet<FigureKind> = new Set(['year', 'month', 'day', 'decade', 'century', 'time', 'half'])
+
+const mayName = (date: Figure, other: Figure): boolean =>
+  !dated.has(date.kind) || other.weight !== 'silent' || other.kind === 'ordinal' || other.kind === date.kind
+
 /** Equal numbers, one of which does not say its unit or kind. */
 export const sameNumber = (a: Figure, b: Figure): boolean =>
   plain.has(a.kind) &&
   plain.has(b.kind) &&
   (isOpen(a) || (a.unit !== undefined && b.unit !== undefined) || isOpen(b) || a.kind === b.kind) &&
   sameValue(a, b) &&
-  openUnits(a, b)
+  openUnits(a, b) &&
+  (a.kind === b.kind || (mayName(a, b) && mayName(b, a)))
 
 const openUnits = (a: Figure, b: Figure): boolean =>
   a.unit === undefined || b.unit === undefined || sameUnit(a.unit, b.unit)

@@ -1,4 +1,5 @@
 import type { FigureGrammar } from '../../figures/figure.js'
+import { placePlain } from '../../figures/place.js'
 import { readChinese } from './grammar.js'
 import { composeChinese, writeChinese } from './write.js'
 
@@ -6,6 +7,7 @@ import { composeChinese, writeChinese } from './write.js'
 export const chinese: FigureGrammar = {
   read: readChinese,
   write: writeChinese,
+  place: placePlain,
   compose: composeChinese,
   readsWords: true,
 }

@@ -17,7 +17,6 @@ export const yearTail: Tail = (text, numeral, from) => {
     return one(
       figureOf(numeral, from + word.length, {
         kind: 'year',
-        weight: /[比较]/.test(text[numeral.start - 1] ?? '') ? 'weak' : 'strong',
       }),
     )
   const short =
@@ -140,10 +139,18 @@ export const timeTail: Tail = (text, numeral, from) => {
   return one(figureOf(numeral, end, { kind: 'time', value, ...(short ? { short: true } : {}) }))
 }
 
+/** 9秒83. */
+const secondsTail: Tail = (text, numeral, from) => {
+  const match = /^秒(\d{2,3})(?![\d.])/.exec(text.slice(from, from + 6))
+  if (!match || numeral.form !== 'digits') return undefined
+  const value = add(numeral.value, rational(BigInt(match[1] ?? 0), 10n ** BigInt(match[1]?.length ?? 0)))
+  return one(figureOf(numeral, from + match[0].length, { kind: 'quantity', unit: 'second', value }))
+}
+
 /** 1分57秒79, 5分30秒: one time in seconds. */
 export const lapTail: Tail = (text, numeral, from) => {
   const match = /^分钟?(\d{1,2})秒(\d{1,3})?/.exec(text.slice(from, from + 9))
-  if (!match) return undefined
+  if (!match) return secondsTail(text, numeral, from)
   const seconds = add(
     rational(BigInt(match[1] ?? 0)),
     rational(BigInt(match[2] ?? 0), 10n ** BigInt(match[2]?.length ?? 0)),

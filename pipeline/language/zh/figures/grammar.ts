@@ -19,8 +19,8 @@ import {
 } from './dates.js'
 import { idioms, speaking } from './idioms.js'
 import { withSpans } from './month-spans.js'
-import { numeralAt, numeralSigns } from './numeral.js'
-import { gradeTail, ordinalAt, planAt, sessionTail } from './ordinals.js'
+import { type Numeral, numeralAt, numeralSigns } from './numeral.js'
+import { gradeTail, memberTail, ordinalAt, planAt, sessionTail } from './ordinals.js'
 import { countTail, unitTail } from './quantities.js'
 import { type Found, type Rule, signFigure, type Tail } from './reading.js'
 import {
@@ -53,6 +53,7 @@ const tails: readonly Tail[] = [
   timeTail,
   quarterTail,
   centuryTail,
+  memberTail,
   sessionTail,
   unitTail,
   gradeTail,
@@ -68,6 +69,14 @@ const afterInfix = (text: string, end: number, large: boolean): number => {
   return large && infix.test(text[at] ?? '') && infixFollower.test(text[at + 1] ?? '') ? at + 1 : end
 }
 
+/** A small numeral inside a word (三轮车, 四纵四横): English may say it, or not. */
+const inWord = (numeral: Numeral): Found | undefined => {
+  const isSmall = numeral.end === numeral.start + 1 && numeral.value.n > 1n && numeral.value.n <= 10n
+  return isSmall
+    ? { figures: [signFigure(numeral.start, numeral.end, 'count', numeral.value)], end: numeral.end }
+    : undefined
+}
+
 const numeralRule: Rule = (text, at) => {
   const clock = numericDateAt(text, at) ?? clockAt(text, at)
   if (clock) return clock
@@ -80,7 +89,7 @@ const numeralRule: Rule = (text, at) => {
     const found = tail(text, numeral, from)
     if (found) return found
   }
-  return undefined
+  return inWord(numeral)
 }
 
 const single =
@@ -114,16 +123,23 @@ const triggers: Record<string, readonly Rule[]> = {
   十: [planAt, numeralRule],
 }
 
+/** Ⅱ型. */
+const romanAt: Rule = (text, at) => ({
+  figures: [signFigure(at, at + 1, 'ordinal', rational(text.charCodeAt(at) - 0x215f))],
+  end: at + 1,
+})
+
 const rules = new Map<number, readonly Rule[]>()
 for (const sign of numeralSigns)
   rules.set(sign.charCodeAt(0), /\d/.test(sign) ? [codeAt, numeralRule] : [pricedAt, numeralRule])
 for (const [sign, list] of Object.entries(triggers)) rules.set(sign.charCodeAt(0), list)
+for (const sign of 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ') rules.set(sign.charCodeAt(0), [romanAt])
 for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
   rules.set(letter.charCodeAt(0), [codeAt])
   rules.set(letter.toLowerCase().charCodeAt(0), [codeAt])
 }
 
-type Reading = readonly (readonly [string, number])[]
+type Reading = readonly (readonly [string, number, string?])[]
 const known = lexicon<Reading>(
   new Map([
     ...idioms.map((word): [string, Reading] => [word, []]),
@@ -153,7 +169,15 @@ const broken: Record<string, RegExp> = {
   一行: /\d/,
   一手: /房/,
 }
-const units: Record<string, string> = { quantity: 'day' }
+
+const small = '二三四五六七八九'
+
+/** The small numerals of an idiom, which English may show: 四面八方, 三角洲. */
+const smallIn = (word: string): Reading =>
+  [...word].flatMap((sign): Reading => {
+    const index = small.indexOf(sign === '两' ? '二' : sign)
+    return index < 0 ? [] : [['count', index + 2]]
+  })
 
 /** An idiom does not begin inside a number, and a longer number wins over it: 三八 in 三八二, 五一 in 五一二. */
 const idiomAt: Rule = (text, at) => {
@@ -161,14 +185,9 @@ const idiomAt: Rule = (text, at) => {
   if (!found) return undefined
   const end = at + found.word.length
   if (broken[found.word]?.test(text[end] ?? '')) return undefined
-  const figures = found.meaning.map(([kind, value]) =>
-    signFigure(
-      at,
-      end,
-      kind as Figure['kind'],
-      decimal(String(value)),
-      units[kind] ? { unit: units[kind] } : {},
-    ),
+  const meaning = found.meaning.length === 0 ? smallIn(found.word) : found.meaning
+  const figures = meaning.map(([kind, value, unit]) =>
+    signFigure(at, end, kind as Figure['kind'], decimal(String(value)), unit ? { unit } : {}),
   )
   return { figures, end }
 }

@@ -19,7 +19,7 @@ const plain = words(`
   一大批 一大 一众 一丝一毫 一日千里 一日三餐 一日游 一天天 一天到晚 一国两制 一中原则 一个中国 一把 一套 一揽子 一锤定音 一败涂地 一针见血 一整 一半天
   之一 其一 某一 每一 这一 那一 同一 任一 另一 逐一 不一 划一 专一 合一 归一 万无一失 独一无二 数一数二 百里挑一 不管三七二十一 说一不二 丁一 初一 十五的月亮
   三十而立 四十不惑 五十知天命 不三不四 颠三倒四 丢三落四 接二连三 再三 举一反三 隔三差五 低三下四 朝三暮四 推三阻四 挑三拣四 张三 李四 王五 三角形 四边形 
-  五角大楼 五金 五线谱 六边形 八角 八股 八旗 九一八 一二九 七七事变 五四 八一 六一 三八 五一 七一 四书五经 四大发明 四大名著 四合院 四环素 四氢呋喃 四氯化碳 三氧化二 四氧化三
+  五角大楼 五金 五线谱 六边形 八角 八股 八旗 九一八 一二九 七七事变 五四 八一 六一 三八 五一 七一 四方 四书五经 四大发明 四大名著 四合院 四环素 四氢呋喃 四氯化碳 三氧化二 四氧化三
    半导体 半岛 半径 半球 半决赛 半身 半身像 半壁江山 半壁 半成品 半自动 半夜 半信半疑 半途而废 半路 半推半就 半公开 半裸 半场哨 半生 半官方 半挂 半月板 半透明 半开放
   半坡 半辈子 半职业 半永久 半程 半马 多半 两岸 两会 两用 两栖 两极 两弹一星 两学一做 两面 两性 两口子 两难 两全其美 两个维护 两个确立 斤两 银两
   上千瓦 数一 数二 数九 万隆 万宁 万州 万科 万达 万豪 万宝路 万圣节 万事达 万维网 万国 万向 百胜 百盛 百万庄 千岛湖 千岛 千叶 千岛群岛 亿欧 亿邦 亿航 亿利 亿阳 亿达 大千世界 秋千 千斤顶 千金
@@ -33,7 +33,9 @@ const plain = words(`
 `)
 
 /** Idioms whose figure a translation may well show: [word, [kind, value]…]; they never miss. */
-export const speaking: readonly (readonly [string, readonly (readonly [string, number])[]])[] = [
+export const speaking: readonly (readonly [string, readonly (readonly [string, number, string?])[]])[] = [
+  ['一刻钟', [['quantity', 15, 'minute']]],
+  ['三刻钟', [['quantity', 45, 'minute']]],
   ['一战', [['ordinal', 1]]],
   ['二战', [['ordinal', 2]]],
   [
@@ -207,8 +209,8 @@ export const speaking: readonly (readonly [string, readonly (readonly [string, n
   ['双子', [['count', 2]]],
   ['双胞胎', [['count', 2]]],
   ['五角大楼', []],
-  ['前天', [['quantity', 2]]],
-  ['前晚', [['quantity', 2]]],
+  ['前天', [['quantity', 2, 'day']]],
+  ['前晚', [['quantity', 2, 'night']]],
   [
     '一二线',
     [
@@ -217,6 +219,12 @@ export const speaking: readonly (readonly [string, readonly (readonly [string, n
     ],
   ],
   ['一线城市', [['ordinal', 1]]],
+  ['百分百', [['percent', 100]]],
+  ['百分之百', [['percent', 100]]],
+  ['其二', [['ordinal', 2]]],
+  ['其三', [['ordinal', 3]]],
+  ['其四', [['ordinal', 4]]],
+  ['其五', [['ordinal', 5]]],
   ['首先', [['ordinal', 1]]],
   ['第一时间', [['ordinal', 1]]],
   ['三重奏', [['count', 3]]],

@@ -255,8 +255,9 @@ const joined = (text: string, first: Section): Section | undefined => {
   if (first.factor === undefined || first.about || first.upTo) return undefined
   const at = isZero(text[first.end]) ? first.end + 1 : first.end
   const next = sectionAt(text, at)
-  if (!next || next.bare) return undefined
+  if (!next || next.bare || first.value.d !== 1n || text[first.end] === ' ') return undefined
   const second = scaled(text, next)
+  if (second.form === 'digits' && second.factor === undefined && second.places !== 4) return undefined
   const loose = second.loose && at === first.end
   const value = loose ? multiply(second.value, rational(first.factor, 10n)) : second.value
   if (value.n >= first.factor * value.d) return undefined

@@ -48,6 +48,19 @@ export const planAt = (text: string, at: number): Found | undefined => {
   return { figures: [figureOf(numeral, at + 2, { kind: 'ordinal' }), five], end: at + 3 }
 }
 
+/** 三是, 四要: the members of an argument, which English may number. */
+export const memberTail: Tail = (text, numeral, from) => {
+  const head = numeral.start === 0 || /[，；。：:;,\u0000“]/.test(text[numeral.start - 1] ?? '')
+  if (
+    !head ||
+    !/^[是要则]/.test(text.slice(from, from + 1)) ||
+    numeral.form !== 'words' ||
+    numeral.value.n > 20n
+  )
+    return undefined
+  return { figures: [figureOf(numeral, from, { kind: 'ordinal', weight: 'silent' })], end: from }
+}
+
 /** 一等奖, 三级, 二楼: ranks that English writes as ordinals or numbers. */
 export const gradeTail: Tail = (text, numeral, from) => {
   if (

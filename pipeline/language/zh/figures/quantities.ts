@@ -19,6 +19,17 @@ const counterLexicon = lexicon(counters.map(word => [word, word] as const))
 const signLexicon = lexicon(currencySigns)
 
 const latin = /[A-Za-z]/
+
+/** 个多小时, 个多世纪: the unit of 个小时 with 多 in the middle. */
+export const manyUnit = (text: string, at: number): { word: string; meaning: string } | undefined => {
+  if (!text.startsWith('个多', at)) return undefined
+  const rest = text.slice(at + 2, at + 6)
+  const found = unitLexicon.match(`个${rest}`, 0)
+  return found && found.word.length > 1
+    ? { word: `个多${found.word.slice(1)}`, meaning: found.meaning }
+    : undefined
+}
+
 const weekly = /^个?(?:星期|礼拜)$/
 /** Signs that make another word of the unit before them: 元旦, 年级, 天然, 里程, 度假, 周边. */
 const spoilers: Record<string, RegExp> = {
@@ -51,7 +62,7 @@ const unitAt = (
   at: number,
   numeral: Numeral,
 ): { word: string; meaning: string } | undefined => {
-  const found = unitLexicon.match(text, at)
+  const found = unitLexicon.match(text, at) ?? manyUnit(text, at)
   if (!found) return undefined
   if (latin.test(found.word) && found.word.length === 1 && text[at - 1] === ' ') return undefined
   if (latin.test(found.word.at(-1) ?? ''))
@@ -77,11 +88,15 @@ export const unitTail: Tail = (text, numeral, from) => {
     unit,
     start,
     weight: withHalf ? 'strong' : weightOf(numeral, undefined, unit),
-    about: found?.word === '个多月' ? 'over' : approximator(text, numeral, from, end),
+    about: found?.word.startsWith('个多') ? 'over' : approximator(text, numeral, from, end),
     ...(withHalf ? { value: halfMore(numeral) } : {}),
   })
   return { figures: withNeighbour(figure, numeral.upTo), end }
 }
+
+/** 十三 in 燕十三 is a name: below a hundred, in words, nothing counted behind it. */
+const isNameLike = (numeral: Numeral): boolean =>
+  numeral.form === 'words' && numeral.value.d === 1n && numeral.value.n < 100n
 
 const counterEnd = (text: string, at: number): string | undefined => counterLexicon.match(text, at)?.word
 
@@ -109,7 +124,8 @@ export const countTail: Tail = (text, numeral, from) => {
   const counter = counterEnd(text, from)
   if (counter === undefined && !standsAlone(text, numeral)) return undefined
   const about = approximator(text, numeral, from, from + (counter?.length ?? 0))
-  const weight = weightOf(numeral, counter, undefined)
+  const known = weightOf(numeral, counter, undefined)
+  const weight = counter === undefined && known === 'strong' && isNameLike(numeral) ? 'weak' : known
   const figure = figureOf(numeral, from, {
     kind: 'count',
     weight: counter === undefined && weight === 'silent' ? 'silent' : weight,
@@ -118,7 +134,7 @@ export const countTail: Tail = (text, numeral, from) => {
   return { figures: withNeighbour(figure, numeral.upTo), end: from }
 }
 
-const connector = /^ ?(?:[至到~—–-]|——)/
+const connector = /^ ?(?:[至到~—–或、和-]|——)/
 
 /** Digits, and Chinese numbers of two signs and more that are no neighbours and not scales alone; range ends. */
 const standsAlone = (text: string, numeral: Numeral): boolean => {

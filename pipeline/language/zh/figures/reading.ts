@@ -19,9 +19,9 @@ export type Tail = (text: string, numeral: Numeral, from: number) => Found | und
 
 const beforeWords: Record<Direction, string> = {
   under:
-    '跌破 近 将近 接近 不足 不到 少于 低于 小于 未满 不满 不超过 至多 最多 不高于 不多于 逼近 未到 未达 差不多',
+    '跌破 不会超过 不得超过 不能超过 不应超过 未超过 没有超过 不可超过 不会高于 不得高于 不应高于 近 将近 接近 不足 不到 少于 低于 小于 未满 不满 不超过 至多 最多 不高于 不多于 逼近 未到 未达 差不多',
   about: '约 大约 大概 约合 约为 约占 约有 左右 估计 将近于',
-  over: '超 超过 逾 超出 至少 最少 多于 高于 大于 不低于 不少于 不下 突破 上 过 远超 破 不止',
+  over: '超 超过 逾 超出 至少 最少 多于 高于 大于 不低于 不少于 不得低于 不应低于 不能低于 不会低于 不得少于 不应少于 不能少于 不会少于 不下 突破 上 过 远超 破 不止',
 }
 const afterWords: Record<Direction, string> = {
   under: '以下 以内 不到',
@@ -47,10 +47,18 @@ const spoiled: Record<string, RegExp> = {
 /** 近 before a stretch of time or a series is "the last", not "nearly": 近三年, 近两个赛季, 近五场. */
 const recent = /^(?:个?(?:年|月|天|日|周|星期|赛季|世纪|小时)|[场届轮次期代])/
 
+/** 至少有25人, 最多可达300人: words in between. */
+const further = /(至少|最少|不少于|至多|最多|大约|超过)(?:[有为达到可能需要是在以]|提供|达到){1,4}$/
+
+const distant = (text: string, end: number): Direction | undefined => {
+  const match = further.exec(text.slice(Math.max(0, end - 8), end))
+  return match ? before.match(match[1] ?? '', 0)?.meaning : undefined
+}
+
 const approximatorBefore = (text: string, start: number, from: number): Direction | undefined => {
   const end = text[start - 1] === ' ' ? start - 1 : start
   const found = before.matchBefore(text, end)
-  if (!found) return undefined
+  if (!found) return distant(text, end)
   const previous = text[end - found.word.length - 1] ?? ''
   if (spoiled[found.word]?.test(previous)) return undefined
   if (found.word === '近' && recent.test(text.slice(from, from + 4))) return undefined
@@ -152,7 +160,7 @@ export const weightOf = (numeral: Numeral, counter: string | undefined, unit: st
   if (numeral.bareScale && numeral.value.n > 10n && !isCurrency(unit)) return 'weak'
   if (unit !== undefined) return 'strong'
   if (numeral.value.n === 2n) return 'weak'
-  return counter !== undefined && numeral.value.n <= 10n && looseCounters.has(counter) ? 'weak' : 'strong'
+  return counter !== undefined && numeral.value.n <= 3n && looseCounters.has(counter) ? 'weak' : 'strong'
 }
 
 export const half = rational(1, 2)

@@ -46,7 +46,7 @@ const notDiscount = /[腾合算叠射扇断磨返回旧页线衷服现转损]/
 
 /** 七折 is 70 % of the price, 八五折 85 %. */
 export const discountTail: Tail = (text, numeral, from) => {
-  if (text[from] !== '折' || notDiscount.test(text[from + 1] ?? '')) return undefined
+  if (text[from] !== '折' || numeral.bareScale || notDiscount.test(text[from + 1] ?? '')) return undefined
   const tens = numeral.value.n < 10n * numeral.value.d
   const value = tens ? multiply(numeral.value, rational(10)) : numeral.value
   return finish(text, numeral, from, from + 1, { kind: 'discount', value })

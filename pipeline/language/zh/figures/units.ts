@@ -8,7 +8,7 @@ const table: Record<string, string> = {
   day: '天 个工作日 工作日 昼夜',
   night: '夜 晚',
   week: '周 星期 个星期 礼拜 个礼拜',
-  month: '个月 个多月',
+  month: '个月',
   season: '个季度',
   year: '年 周年 岁 周岁 整年 个年头 载 虚岁 公历年',
   decade: '个年代',

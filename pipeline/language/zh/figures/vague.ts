@@ -3,6 +3,7 @@ import { lexicon } from '../../figures/lexicon.js'
 import { multiply, rational } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
 import { counters } from './counters.js'
+import { manyUnit } from './quantities.js'
 import { type Found, figureOf, half, signFigure } from './reading.js'
 import { unitWords } from './units.js'
 
@@ -118,7 +119,7 @@ export const halfAt = (text: string, at: number): Found | undefined => {
       ],
       end: at + 1,
     }
-  const unit = unitLexicon.match(text, at + 1)
+  const unit = unitLexicon.match(text, at + 1) ?? manyUnit(text, at + 1)
   if (!unit || /^半(?:里|节|方|夜|块|天然|码|安|石)/.test(text.slice(at, at + 3))) return undefined
   const end = at + 1 + unit.word.length
   const kind = isCurrency(unit.meaning) ? 'money' : 'quantity'

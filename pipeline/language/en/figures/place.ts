@@ -1,0 +1,113 @@
+import type { Figure } from '../../figures/figure.js'
+import type { Rational } from '../../figures/rational.js'
+import { isCurrency } from '../../figures/units.js'
+import { unitName } from './compose.js'
+
+/** Nouns whose plural is not made by a rule: [singular, plural]. */
+const irregular: readonly (readonly [string, string])[] = [
+  ['person', 'people'],
+  ['child', 'children'],
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['foot', 'feet'],
+  ['tooth', 'teeth'],
+  ['mouse', 'mice'],
+  ['life', 'lives'],
+  ['wife', 'wives'],
+  ['half', 'halves'],
+  ['shelf', 'shelves'],
+  ['leaf', 'leaves'],
+  ['thief', 'thieves'],
+  ['datum', 'data'],
+  ['criterion', 'criteria'],
+  ['phenomenon', 'phenomena'],
+  ['analysis', 'analyses'],
+  ['crisis', 'crises'],
+  ['basis', 'bases'],
+  ['series', 'series'],
+  ['species', 'species'],
+  ['aircraft', 'aircraft'],
+]
+
+const plural = (noun: string): string => {
+  const known = irregular.find(([one]) => one === noun)?.[1]
+  if (known !== undefined) return known
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+}
+
+const singular = (noun: string): string | undefined => {
+  const known = irregular.find(([, many]) => many === noun)?.[0]
+  if (known !== undefined) return known
+  if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`
+  if (/(?:ss|x|z|ch|sh)es$/.test(noun)) return noun.slice(0, -2)
+  return /[^s]s$/.test(noun) ? noun.slice(0, -1) : undefined
+}
+
+const isOne = (value: Rational): boolean => value.n === 1n && value.d === 1n
+
+/** Kinds whose number a noun or unit agrees with. */
+const agreeing: ReadonlySet<Figure['kind']> = new Set(['count', 'quantity', 'money', 'points'])
+
+/** A noun right behind the number, and then nothing that could be the noun instead, nor a verb that agrees. */
+const nounAfter =
+  /^( |-)([a-z]+)(?=$|[.,;:!?)]| (?:in|of|from|to|for|with|at|by|on|and|or|per|each|that|who|which|over|under|a|the)\b)/
+
+const unitText = (figure: Figure, text: string): string => text.slice(figure.numeral[1], figure.end)
+
+/** The words behind the number in the number that fits; undefined where we cannot tell. */
+const agreed = (figure: Figure, text: string, value: Rational): string | undefined => {
+  const after = text.slice(figure.numeral[1])
+  if (!agreeing.has(figure.kind) || isOne(figure.value) === isOne(value)) return after
+  const unit = unitText(figure, text)
+  if (figure.unit !== undefined && !isCurrency(figure.unit)) return withUnit(after, unit, figure.unit, value)
+  if (figure.kind === 'money')
+    return unit === '' || /yuan|rmb|yen|won|renminbi/i.test(unit) ? after : undefined
+  if (figure.kind === 'points') return after.replace(/points?/, isOne(value) ? 'point' : 'points')
+  return withNoun(after, value)
+}
+
+/** 1 day, 2 days; "a 2-day visit" keeps its singular. */
+const withUnit = (after: string, unit: string, id: string, value: Rational): string | undefined => {
+  const word = unit.trim()
+  if (unit.startsWith('-') || /^[a-zA-Z]{1,3}$/.test(word)) return after
+  const name = unitName(id, value)
+  const own = [unitName(id, { n: 1n, d: 1n }), unitName(id, { n: 2n, d: 1n })].includes(word.toLowerCase())
+  return own ? `${unit.slice(0, unit.length - word.length)}${name}${after.slice(unit.length)}` : undefined
+}
+
+const withNoun = (after: string, value: Rational): string | undefined => {
+  const match = nounAfter.exec(after)
+  if (!match) return undefined
+  if (match[1] === '-') return after
+  const noun = isOne(value) ? singular(match[2] ?? '') : plural(match[2] ?? '')
+  return noun === undefined ? undefined : ` ${noun}${after.slice(match[0].length)}`
+}
+
+/** Numbers that begin with a vowel in speech: 8, 11, 18, 80, 8,000, eight, eleven. */
+const vowel =
+  /^(?:8|11(?!\d)|11,|18(?!\d)|18,|1[18](?= (?:million|billion|trillion|percent))|eight|eleven|one hundred(?!.))/
+
+const articled = (before: string, written: string): string =>
+  before.replace(/\b([Aa])n?(?= $)/, (_whole, letter: string) =>
+    vowel.test(written) ? `${letter}n` : letter,
+  )
+
+/** A capital where the old number had one. */
+const capitalised = (old: string, written: string): string =>
+  /^[A-Z]/.test(old) ? written.charAt(0).toUpperCase() + written.slice(1) : written
+
+/** An English text with another number in a figure's place: 22 enterprises → 1 enterprise, an 8 percent rise → a 9 percent rise. */
+export const placeEnglish = (
+  text: string,
+  figure: Figure,
+  written: string,
+  value: Rational,
+): string | undefined => {
+  const after = agreed(figure, text, value)
+  if (after === undefined) return undefined
+  const before = text.slice(0, figure.numeral[0])
+  return (
+    articled(before, written) + capitalised(text.slice(figure.numeral[0], figure.numeral[1]), written) + after
+  )
+}

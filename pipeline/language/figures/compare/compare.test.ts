@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { compareFigures } from './compare.js'
+
+const compare = (source: string, target: string, language = 'en') =>
+  compareFigures({ text: source, language: 'zh-Hans' }, { text: target, language })
+
+const alarms = (source: string, target: string, language?: string): string[] =>
+  compare(source, target, language)
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ problem, found, expected }) => `${problem}: ${found || '–'} → ${expected[0] ?? '–'}`)
+
+describe('legitimate renderings raise no alarm', () => {
+  it.each([
+    ['半年', 'six months'],
+    ['增长两倍', 'tripled'],
+    ['增长一倍', 'up 100 percent'],
+    ['翻一番', 'doubled'],
+    ['第二天，他走了', 'The next day he left'],
+    ['20多岁', 'in their 20s'],
+    ['十几人', 'more than a dozen people'],
+    ['四分之一', '25 percent'],
+    ['每五人中就有一人', 'one in five'],
+    ['打八折', '20 percent off'],
+    ['前三季度', 'the first nine months'],
+    ['1至6月', 'the first six months'],
+    ['18世纪', 'the 1700s'],
+    ['7.5亩（0.5公顷）', '7.5 mu (0.5 hectares)'],
+    ['10公里', '6.2 miles'],
+    ['38℃', '100.4 degrees Fahrenheit'],
+    ['两名警员受伤', 'The officers were injured'],
+    ['上海、北京、广州三市', 'Shanghai, Beijing and Guangzhou'],
+    ['11日举行', 'It was held on November 11'],
+    ['比2016年增长14.2%', 'up 14.2% year-on-year'],
+    ['约500万', 'nearly 5 million'],
+    ['近三年来', 'over the past three years'],
+    ['400米栏', 'the 400m hurdles'],
+    ['6分05秒', 'six minutes and five seconds'],
+  ])('%s / %s', (source, target) => expect(alarms(source, target)).toEqual([]))
+})
+
+describe('each alarm proposes the right text in the style of the sentence', () => {
+  it.each([
+    ['出口3.5亿元', 'Exports reached 3.5 billion yuan', 'value: 3.5 billion yuan → 350 million yuan'],
+    [
+      '超过4亿元',
+      'less than 400 million yuan',
+      'approximator: 400 million yuan → more than 400 million yuan',
+    ],
+    ['22家企业', '23 enterprises', 'value: 23 → 22'],
+    ['三家企业', 'four enterprises', 'value: four → three'],
+    ['提高0.5个百分点', 'up 0.5 percent', 'unit: 0.5 percent → 0.5 percentage points'],
+    ['1800亩', '1,800 acres', 'unit: 1,800 acres → 1,800 mu'],
+    ['5亿美元', '500 million yuan', 'unit: 500 million yuan → $500 million'],
+    ['本周三', 'this Thursday', 'value: Thursday → Wednesday'],
+    ['2016年5月', 'June 2016', 'value: June → May'],
+    ['第十九届', 'the 18th', 'value: 18th → 19th'],
+    ['三分之二', 'three quarters', 'value: three quarters → two-thirds'],
+    ['数十万人', 'tens of thousands of people', 'value: tens of thousands → hundreds of thousands'],
+    ['罚款500元', 'a fine', 'missing: – → 500 yuan'],
+    ['罚款', 'a fine of 500 yuan', 'added: 500 yuan → –'],
+    ['六七万人', '60,000 to 80,000 people', 'value: 80,000 → 70,000'],
+    ['产量翻一番', 'output tripled', 'value: tripled → doubled'],
+  ])('%s / %s', (source, target, alarm) => expect(alarms(source, target)).toEqual([alarm]))
+})
+
+it('matches occurrences, not sets of values', () => {
+  expect(alarms('男性70人，女性70人', '70 men')).toEqual(['missing: – → 70'])
+})
+
+it('does not let an ordinal stand in for a lost quantity', () => {
+  expect(alarms('四年前的第四次会议', 'the fourth meeting')).toEqual(['missing: – → four years'])
+})
+
+it('says softly what may be known from outside the sentence', () => {
+  expect(compare('11日', 'on November 11').map(({ severity }) => severity)).toEqual(['info'])
+})
+
+it('compares with languages of which CLDR alone is known', () => {
+  expect(alarms('出口769.6亿元', 'Exporte von 76,96 Milliarden Yuan', 'de')).toEqual([])
+  expect(alarms('出口769.6亿元', 'Exporte von 769,6 Milliarden Yuan', 'de')).toHaveLength(1)
+})

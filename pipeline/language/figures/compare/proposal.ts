@@ -1,0 +1,40 @@
+import type { LanguageTag } from '../../../model/language.js'
+import type { Figure } from '../figure.js'
+import { grammarOf } from '../grammars.js'
+import { divide, multiply, type Rational, rational } from '../rational.js'
+import { units } from '../units.js'
+import { sameUnit } from './sameness.js'
+
+/** A value of one figure in the unit and kind of another; undefined where they cannot be compared. */
+export const valueIn = (figure: Figure, like: Figure): Rational | undefined => {
+  if (figure.kind === 'fraction' && like.kind === 'percent') return multiply(figure.value, rational(100))
+  if (figure.kind === 'percent' && like.kind === 'fraction') return divide(figure.value, rational(100))
+  if (figure.unit === undefined || like.unit === undefined || sameUnit(figure.unit, like.unit))
+    return figure.value
+  const [own, other] = [units.get(figure.unit), units.get(like.unit)]
+  return own && other && own.dimension === other.dimension
+    ? divide(multiply(figure.value, own.factor), other.factor)
+    : undefined
+}
+
+const directions: Record<string, string> = { under: 'nearly', about: 'about', over: 'more than' }
+
+/** Kinds whose numbers one language writes with another kind. */
+const alike = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind ||
+  valueIn(a, b) !== a.value ||
+  (!['percent', 'points', 'money'].includes(a.kind) && !['percent', 'points', 'money'].includes(b.kind))
+
+/** What a target figure should say for a source figure, written the way it is written now: `76.96 billion yuan`. */
+export const proposal = (source: Figure, target: Figure, text: string, language: LanguageTag): string => {
+  const grammar = grammarOf(language)
+  const value = alike(source, target) ? valueIn(source, target) : undefined
+  const written = value && !source.vague ? grammar.write(value, target, text) : undefined
+  const whole = value && written !== undefined ? grammar.place(text, target, written, value) : undefined
+  if (whole === undefined) return grammar.compose(source)
+  return whole.slice(Math.min(target.start, target.numeral[0]), whole.length - (text.length - target.end))
+}
+
+/** The target's words with the direction of the source before them: `nearly 100 million`. */
+export const directed = (source: Figure, found: string): string =>
+  `${directions[source.about ?? 'about']} ${found}`
