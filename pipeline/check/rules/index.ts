@@ -10,6 +10,12 @@ import { doubleSpace } from './double-space.js'
 import { doubledMarks } from './doubled-marks.js'
 import { empty } from './empty.js'
 import { endMark } from './end-mark.js'
+import { figuresAdded } from './figures-added.js'
+import { figuresApproximator } from './figures-approximator.js'
+import { figuresDoubtful } from './figures-doubtful.js'
+import { figuresMissing } from './figures-missing.js'
+import { figuresUnit } from './figures-unit.js'
+import { figuresValue } from './figures-value.js'
 import { fullwidthMarks } from './fullwidth-marks.js'
 import { invisibleControls } from './invisible-controls.js'
 import { leftoverHan } from './leftover-han.js'
@@ -61,6 +67,12 @@ export const rules: readonly Rule[] = [
   termsForbidden,
   namesConsistent,
   namesPinyin,
+  figuresValue,
+  figuresUnit,
+  figuresMissing,
+  figuresAdded,
+  figuresApproximator,
+  figuresDoubtful,
   leftoverHan,
   fullwidthMarks,
   bookTitleMarks,

@@ -103,6 +103,14 @@ const right = (
   return proposal(source, target, side.text, side.language)
 }
 
+/** One sentence in the grammar of diagnostics. */
+const messageOf = (problem: FigureProblem, found: string, original: string, expected: string): string => {
+  if (found === '') return `Unexpected lack of “${original}”, expected “${expected}”`
+  if (original === '') return `Unexpected “${found}”, expected no figure that the source does not say`
+  const clause = problem === 'unit' ? 'in the unit of' : problem === 'approximator' ? 'as in' : 'for'
+  return `Unexpected “${found}”, expected “${expected}” ${clause} “${original}”`
+}
+
 const finding = (
   problem: FigureProblem,
   sides: Sides,
@@ -112,7 +120,6 @@ const finding = (
   const found = written(target, sides.target.text)
   const original = written(source, sides.source.text)
   const expected = source ? [right(problem, sides, source, target)] : []
-  const said = found === '' ? `Missing ${expected[0] ?? ''}` : `Unexpected ${found}`
   return {
     problem,
     severity: severities[problem],
@@ -120,7 +127,7 @@ const finding = (
     ...(target ? { target } : {}),
     found,
     expected,
-    message: `${said}${source ? `, expected ${expected[0] ?? original} for ${original}` : ', which the source does not say'}`,
+    message: messageOf(problem, found, original, expected[0] ?? ''),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../../../model/language.js'
 import { primary } from '../../../model/language.js'
 import type { Figure, FigureKind } from '../figure.js'
+import { grammarOf } from '../grammars.js'
 import { equal, toNumber } from '../rational.js'
 
 /** A text with its figures. */
@@ -111,8 +112,32 @@ const isRatioOf = (ratio: Figure, figures: readonly Figure[]): boolean =>
     part => part === 1n || figures.some(({ value }) => value.d === 1n && value.n === part),
   ) ?? false
 
+/** Kinds that most languages say in words. */
+const spoken: ReadonlySet<FigureKind> = new Set([
+  'fraction',
+  'multiple',
+  'half',
+  'quarter',
+  'ordinal',
+  'decade',
+  'century',
+  'weekday',
+  'discount',
+])
+
+const mayBeWord = (figure: Figure): boolean =>
+  figure.vague === true ||
+  spoken.has(figure.kind) ||
+  figure.writing.form === 'words' ||
+  (figure.value.n <= 12n && figure.value.d === 1n) ||
+  figure.value.d === 2n
+
 export const excuses: readonly Excuse[] = [
   { name: 'said once more', holds: isRepeated },
+  {
+    name: 'a number that the other language may say in words which we cannot read',
+    holds: ({ figure, other }) => !grammarOf(other.language).readsWords && mayBeWord(figure),
+  },
   {
     name: 'a name that stands in the other text as it is',
     holds: ({ figure, own, other }) =>

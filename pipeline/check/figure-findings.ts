@@ -1,0 +1,58 @@
+import { compareFigures } from '../language/figures/compare/compare.js'
+import type { FigureFinding, FigureProblem } from '../language/figures/compare/findings.js'
+import type { Figure } from '../language/figures/figure.js'
+import { equal } from '../language/figures/rational.js'
+import { once } from './once.js'
+import type { Pair } from './pair.js'
+import type { Context, Finding, Languages } from './rule.js'
+
+const compared = once((_pair: Pair) => new Map<string, FigureFinding[]>())
+
+/** The findings of a pair, made once for all figure rules. */
+const findingsOf = (pair: Pair, { source, target }: Languages): FigureFinding[] => {
+  const known = compared(pair)
+  const key = `${source} ${target}`
+  const found =
+    known.get(key) ??
+    compareFigures({ text: pair.source, language: source }, { text: pair.target, language: target })
+  known.set(key, found)
+  return found
+}
+
+const same = (a: Figure | undefined, b: Figure | undefined): boolean =>
+  a !== undefined && b !== undefined && a.kind === b.kind && equal(a.value, b.value)
+
+const opposite: Partial<Record<FigureProblem, FigureProblem>> = { missing: 'added', added: 'missing' }
+
+/** A figure that is missing here and added in the sentence beside went along with its words. */
+const hasMoved = (finding: FigureFinding, { before, after, languages }: Context): boolean => {
+  const wanted = opposite[finding.problem]
+  if (wanted === undefined) return false
+  return [before, after].some(
+    neighbour =>
+      neighbour !== undefined &&
+      neighbour.target.trim() !== '' &&
+      findingsOf(neighbour, languages).some(
+        other =>
+          other.problem === wanted &&
+          (same(finding.source, other.target) || same(finding.target, other.source)),
+      ),
+  )
+}
+
+const toFinding = ({ message, found, expected, target }: FigureFinding): Finding => ({
+  message,
+  actual: found,
+  expected,
+  ...(target ? { place: { side: 'target', start: target.start, end: target.end } as const } : {}),
+})
+
+/** What one figure rule says of a pair. A figure that moved to the sentence beside is only worth a look. */
+export const figureFindings = (problem: FigureProblem, pair: Pair, context: Context): Finding[] =>
+  findingsOf(pair, context.languages)
+    .map(
+      (finding): FigureFinding =>
+        hasMoved(finding, context) ? { ...finding, problem: 'doubtful' } : finding,
+    )
+    .filter(finding => finding.problem === problem)
+    .map(toFinding)

@@ -1,0 +1,43 @@
+import { figureFindings } from '../figure-findings.js'
+import type { Rule } from '../rule.js'
+
+/** Every figure has the value it has in the source. */
+export const figuresValue: Rule = {
+  meta: {
+    id: 'figures-value',
+    severity: 'error',
+    summary: 'Every figure has the value it has in the source.',
+    explanation:
+      'Figures are compared by exact value: 3.5亿 is 350 million, 三成 is 30 percent, 增长两倍 is tripled. Dates are compared part by part. The proposal is the right figure in the style of the translation.',
+    scope: 'segment',
+    fixable: false,
+  },
+  examples: {
+    good: [
+      { source: '总额769.6亿元', target: 'a total of 76.96 billion yuan' },
+      { source: '半年后', target: 'six months later', why: 'half a year is six months' },
+      { source: '增长一倍', target: 'up 100 percent' },
+      { source: '数十万人', target: 'hundreds of thousands of people' },
+      { source: '近三年来', target: 'over the past three years', why: '近 is “the last” here' },
+    ],
+    bad: [
+      {
+        source: '出口3.5亿元',
+        target: 'Exports reached 3.5 billion yuan',
+        found: '3.5 billion yuan',
+        expected: ['350 million yuan'],
+      },
+      { source: '22家企业', target: '23 enterprises', found: '23', expected: ['22'] },
+      { source: '本周三', target: 'this Thursday', found: 'Thursday', expected: ['Wednesday'] },
+      { source: '三分之二', target: 'three quarters', found: 'three quarters', expected: ['two-thirds'] },
+      {
+        source: '数十万人',
+        target: 'tens of thousands of people',
+        found: 'tens of thousands',
+        expected: ['hundreds of thousands'],
+      },
+      { source: '2016年5月', target: 'in May 2017', found: '2017', expected: ['2016'] },
+    ],
+  },
+  look: (pair, context) => figureFindings('value', pair, context),
+}
