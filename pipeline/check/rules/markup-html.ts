@@ -9,7 +9,7 @@ const html: Comparison = {
   kinds: ['html'],
   name: 'tag',
   key: ({ value }) => name(value),
-  marksOf: otherTagsOf,
+  marksOf: inline => otherTagsOf(inline).filter(({ value }) => !value.startsWith('<!--')),
 }
 
 /** HTML that is not carried over. */
@@ -19,7 +19,7 @@ export const markupHtml: Rule = {
     severity: 'error',
     summary: 'The HTML tags of a text are the same in both languages.',
     explanation:
-      'A lost tag leaves the page different, or broken where its partner stays. Comments are compared as they stand; attributes may be translated.',
+      'A lost tag leaves the page different, or broken where its partner stays. Attributes may be translated, and comments, which nobody sees, may be left out.',
     scope: 'segment',
     fixable: false,
   },
@@ -28,6 +28,7 @@ export const markupHtml: Rule = {
       { source: 'H<sub>2</sub>O', target: 'H<sub>2</sub>O' },
       { source: '<b title="园">园</b>', target: '<b title="park">park</b>' },
       { source: '甲<br>乙', target: 'A<br />B' },
+      { source: '甲<!-- 图片 -->乙', target: 'A B' },
       { source: '<b>园</b>', target: '**park**', why: 'the same emphasis' },
     ],
     bad: [

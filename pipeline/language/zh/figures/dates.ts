@@ -169,7 +169,7 @@ export const lapTail: Tail = (text, numeral, from) => {
 
 /** 20多岁, and the half after a unit: 两年半. */
 export const plusHalf = (text: string, at: number): boolean =>
-  text[at] === '半' && !/[年天个]/.test(text[at + 1] ?? '')
+  text[at] === '半' && !/[年天个幅价额数边]/.test(text[at + 1] ?? '')
 
 export const halfMore = (numeral: Numeral): Numeral['value'] => add(numeral.value, half)
 

@@ -38,6 +38,7 @@ const readings: Record<string, [text: string, figures: string][]> = {
   'halves of units': [
     ['半年', 'quantity 0.5 year'],
     ['两年半', 'quantity 2.5 year'],
+    ['5公里半幅机动车道', 'quantity 5 km'],
     ['三个半小时', 'quantity 3.5 hour'],
     ['半个世纪', 'quantity 0.5 century'],
     ['上半年', 'half 1 (weak)'],
