@@ -4,11 +4,12 @@ import { toHast } from 'mdast-util-to-hast'
 import type { Bilingual } from '../model/document.js'
 import type { Labels } from '../model/labels.js'
 import { createHandlers } from './handlers/index.js'
+import { segmentOf } from './hast.js'
 
 /** A document as hast; its segments still hold every language. */
 export interface Converted {
   body: HastRoot
-  /** The values of the front-matter fields, by name: a paragraph each. */
+  /** The values of the front-matter fields, by name: a block each. */
   fields: Map<string, Element[]>
 }
 
@@ -29,4 +30,12 @@ export const convert = (document: Bilingual, labels: Labels): Converted => {
     if (element) fields.set(name, [...(fields.get(name) ?? []), element])
   })
   return { body: { type: 'root', children: elements.slice(values.length) }, fields }
+}
+
+/** Where the front matter has no title, a heading of level 1 at the very beginning is the title. */
+export const withTitle = ({ body, fields }: Converted): Converted => {
+  const [first, ...rest] = body.children
+  if (fields.has('title') || first?.type !== 'element') return { body, fields }
+  if (first.tagName !== 'h1' || !first.children.some(segmentOf)) return { body, fields }
+  return { body: { type: 'root', children: rest }, fields: new Map([...fields, ['title', [first]]]) }
 }

@@ -47,15 +47,20 @@ export interface RenderedNote {
   references: Map<string, number>
 }
 
-declare module 'hast' {
-  interface ElementData {
-    segment?: RenderedSegment | undefined
-    figure?: RenderedFigure | undefined
-    note?: RenderedNote | undefined
-    /** The name of the front-matter field whose value this element holds. */
-    field?: string | undefined
-  }
+/** What our elements carry beside their HTML. */
+interface Carried {
+  segment?: RenderedSegment | undefined
+  figure?: RenderedFigure | undefined
+  note?: RenderedNote | undefined
 }
+
+declare module 'hast' {
+  interface ElementData extends Carried {}
+}
+
+/** Let an element carry something. Not by assigning `data`: other packages declare fields of it that must be there. */
+export const carry = (element: Element, carried: Carried): void =>
+  void Object.assign(element, { data: carried })
 
 /** Make an element. */
 export const h = (

@@ -11,7 +11,12 @@ export interface Policy {
   untranslated: 'mark' | 'source' | 'omit' | 'fail'
 }
 
-export type Theme = 'automatic' | 'light' | 'dark'
+/** Publish, and say so. */
+export const publishMarked: Policy = { stale: 'mark', untranslated: 'mark' }
+
+/** Light or dark; `automatic` is as the reader's system. */
+export const themes = ['automatic', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
 
 /** How pages are made. Complete: `config.ts` fills the defaults in. */
 export interface RenderOptions {

@@ -11,8 +11,8 @@ export interface EmbeddedFonts {
   /** `@font-face` rules; addresses are relative to the page. */
   css: string
   assets: Asset[]
-  /** Paths of the faces that the text is set in, to be loaded first. */
-  preload: string[]
+  /** Paths of the faces that the text is set in, by script: to be loaded first. */
+  preload: Partial<Record<FaceScript, string>>
   /** One for each character that no face has. */
   messages: Diagnostic[]
 }
@@ -57,6 +57,8 @@ const take = async (
   }
   return [...left]
 }
+
+const scripts: FaceScript[] = ['han', 'latin']
 
 const unicodeRange = (characters: ReadonlySet<string>): string =>
   [...characters].map(character => `U+${character.codePointAt(0)?.toString(16)}`).join(',')
@@ -111,13 +113,15 @@ export const embedFonts = async (
   }
   const rules: string[] = []
   const assets: Asset[] = []
-  const preload: string[] = []
+  const preload: EmbeddedFonts['preload'] = {}
   for (const { face, files } of cuts.values()) {
     for (const [file, characters] of files) {
       const asset = await cutFace(face, file, characters, medium, effects)
       rules.push(rule(face, asset, characters, files.size > 1))
       assets.push(asset)
-      if (face.name.endsWith('-text') && file.specifier === face.files[0]) preload.push(asset.path)
+      for (const script of scripts) {
+        if (face === faces[script].text && file.specifier === face.files[0]) preload[script] = asset.path
+      }
     }
   }
   return { css: rules.join('\n'), assets, preload, messages: [...messages.values()] }

@@ -51,7 +51,7 @@ const addNodes = (nodes: readonly Nodes[], role: Role, add: Add): void => {
 const rolesOf = (segment: Segment, field: string | undefined): Role[] => {
   if (field === 'title') return ['title', 'interface', 'text']
   if (field !== undefined) return ['interface', 'text']
-  if (segment.role === 'heading') return ['strong', 'text', 'title']
+  if (segment.role === 'heading') return ['strong', 'text']
   if (segment.role === 'footnote' || segment.role === 'caption') return ['note']
   if (segment.role === 'tableCell') return ['text', 'interface']
   return ['text']

@@ -1,4 +1,3 @@
-import type { Element } from 'hast'
 import type { State } from 'mdast-util-to-hast'
 import type { LanguageTag } from '../../model/language.js'
 
@@ -16,7 +15,8 @@ export interface Context {
   numbers: Map<string, number>
   /** How often a note was referred to in a language. */
   references: Map<string, number>
-  definitions: Map<string, Element>
+  /** Identifiers of the notes that are defined. */
+  definitions: Set<string>
 }
 
 const contexts = new WeakMap<State, Context>()
@@ -32,7 +32,7 @@ export const contextOf = (state: State): Context => {
     metNotes: [],
     numbers: new Map(),
     references: new Map(),
-    definitions: new Map(),
+    definitions: new Set(),
   }
   contexts.set(state, made)
   return made

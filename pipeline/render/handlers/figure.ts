@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { Parents } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
 import type { Figure } from '../../model/segment.js'
-import { h, plainText, type RenderedFigure } from '../hast.js'
+import { carry, h, plainText, type RenderedFigure } from '../hast.js'
 import { isLocal } from '../safe/url.js'
 
 const lengthOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)
@@ -42,7 +42,7 @@ export const figure = (state: State, node: Figure): Element => {
     : h('p', {}, data.alternative)
   const made = h('figure', {}, [picture])
   if (data.caption.length > 0) made.children.push(h('figcaption', {}, data.caption))
-  made.data = { figure: data }
+  carry(made, { figure: data })
   state.patch(node, made)
   return made
 }

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { Image, ImageReference, Link, LinkReference } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
 import { text } from '../hast.js'
@@ -10,9 +10,21 @@ type Made = ElementContent | ElementContent[] | undefined
 const addressOf = (state: State, node: LinkReference | ImageReference): string | undefined =>
   state.definitionById.get(identify(node.identifier))?.url
 
+/** A bare address breaks anywhere in Chinese: left whole it would tear the line before it apart. */
+const asAddress = (made: Element, node: Link): Element => {
+  const [only] = node.children
+  const isBare =
+    node.children.length === 1 &&
+    only?.type === 'text' &&
+    only.value.includes('.') &&
+    node.url.includes(only.value)
+  if (isBare) made.properties.className = ['address']
+  return made
+}
+
 /** A link; without its address, the words alone, where that could run a program. */
 export const link = (state: State, node: Link): Made =>
-  isSafeLink(node.url) ? defaultHandlers.link(state, node) : state.all(node)
+  isSafeLink(node.url) ? asAddress(defaultHandlers.link(state, node), node) : state.all(node)
 
 /** As `link`. Without a definition it is the text it was. */
 export const linkReference = (state: State, node: LinkReference): Made => {

@@ -3,9 +3,9 @@ import type { FootnoteDefinition, FootnoteReference } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import type { Labels } from '../../model/labels.js'
 import type { LanguageTag } from '../../model/language.js'
-import { h, text } from '../hast.js'
+import { carry, h, text } from '../hast.js'
 import { noteId, noteSign, numberOf, referenceId } from '../note-sign.js'
-import { contextOf, identify } from './context.js'
+import { type Context, contextOf, identify } from './context.js'
 
 /** Makes the sign of a note in a sentence: ① in Chinese, 1 in English. Without its definition it is the text it was. */
 export const footnoteReference =
@@ -35,14 +35,21 @@ export const footnoteReference =
     )
   }
 
+/** A second note under a name stays a note, but nothing leads to it. */
+const unusedName = (context: Context, identifier: string): string => {
+  let name = identifier
+  while (context.definitions.has(name)) name += ' '
+  return name
+}
+
 /** A note, where it is defined. `rehypeBilingual` puts it under the paragraph that refers to it first. */
-export const footnoteDefinition = (state: State, node: FootnoteDefinition): Element | undefined => {
+export const footnoteDefinition = (state: State, node: FootnoteDefinition): Element => {
   const context = contextOf(state)
-  const identifier = identify(node.identifier)
-  if (context.definitions.has(identifier)) return undefined
+  const { numbers, references, definitions } = context
+  const identifier = unusedName(context, identify(node.identifier))
+  definitions.add(identifier)
   const made = h('div', { className: ['note'] }, state.all(node))
-  context.definitions.set(identifier, made)
-  made.data = { note: { identifier, numbers: context.numbers, references: context.references } }
+  carry(made, { note: { identifier, numbers, references } })
   state.patch(node, made)
   return made
 }

@@ -3,10 +3,11 @@ import type { Parents, PhrasingContent } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import type { LanguageTag } from '../../model/language.js'
 import type { Segment, Target } from '../../model/segment.js'
-import { h, type RenderedTarget, text } from '../hast.js'
+import { carry, h, type RenderedTarget, text } from '../hast.js'
 import { assembleInline } from '../safe/raw.js'
 import { type Context, contextOf } from './context.js'
 import { joinLines } from './line-ends.js'
+import { keepRanges, mayHoldRange } from './ranges.js'
 
 interface Sentence {
   children: ElementContent[]
@@ -16,7 +17,7 @@ interface Sentence {
 const none: string[] = []
 
 /** Most sentences are one text: they need no walk. */
-const sentence = (state: State, context: Context, parent: Parents, children: PhrasingContent[]): Sentence => {
+const convert = (state: State, context: Context, parent: Parents, children: PhrasingContent[]): Sentence => {
   const [only] = children
   if (children.length === 1 && only?.type === 'text') {
     return { children: [text(joinLines(only.value))], notes: none }
@@ -32,9 +33,19 @@ const sentence = (state: State, context: Context, parent: Parents, children: Phr
   return { children: assembleInline(made), notes }
 }
 
+const sentence = (
+  state: State,
+  context: Context,
+  parent: Parents,
+  { text, children }: Pick<Segment, 'text' | 'children'>,
+): Sentence => {
+  const made = convert(state, context, parent, children)
+  return mayHoldRange(text) ? { ...made, children: keepRanges(made.children) } : made
+}
+
 const target = (state: State, context: Context, language: LanguageTag, target: Target): RenderedTarget => {
   context.target = language
-  const made = sentence(state, context, { type: 'paragraph', children: target.children }, target.children)
+  const made = sentence(state, context, { type: 'paragraph', children: target.children }, target)
   context.target = undefined
   return { ...made, language: target.language, state: target.state, stale: target.stale }
 }
@@ -45,7 +56,7 @@ const lengthOf = ({ text }: Segment): number =>
 /** A segment → `<span class="s" id>` with the source's text; its translations travel in `data.segment`. */
 export const segment = (state: State, node: Segment): Element => {
   const context = contextOf(state)
-  const { children, notes } = sentence(state, context, node, node.children)
+  const { children, notes } = sentence(state, context, node, node)
   const element = h('span', { className: ['s'], id: node.id }, children)
   const targets: Record<LanguageTag, RenderedTarget> = {}
   for (const language in node.targets) {
@@ -53,7 +64,7 @@ export const segment = (state: State, node: Segment): Element => {
     if (found) targets[language] = target(state, context, language, found)
   }
   const { id, aliases, role } = node
-  element.data = { segment: { id, aliases, role, length: lengthOf(node), notes, targets } }
+  carry(element, { segment: { id, aliases, role, length: lengthOf(node), notes, targets } })
   state.patch(node, element)
   return element
 }

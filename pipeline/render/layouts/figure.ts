@@ -15,12 +15,18 @@ const wordsIn = (column: Column, { segment, element }: Unit): string =>
 const isTranslated = (column: Column, units: readonly Unit[]): boolean =>
   column.target === undefined || units.every(({ segment }) => segment.targets[column.target ?? ''])
 
+/** From this width in pixels on a picture fills the page. */
+const largeWidth = 640
+
+const classes = ({ size }: RenderedFigure): string[] =>
+  size && size.width < largeWidth ? ['picture'] : ['picture', 'large']
+
 /** The picture for one column. It bears the id of its alternative text; further sentences of that have empty anchors. */
 const pictureIn = (setting: Setting, column: Column, figure: RenderedFigure, units: Unit[]): Element[] => {
   const [first, ...rest] = units
   const words = units.map(unit => wordsIn(column, unit)).join(column.glue)
   const picture = h('img', {
-    className: ['picture', column.side],
+    className: [...classes(figure), column.side],
     id: first && idIn(column, first.segment.id),
     src: figure.source,
     alt: words,
@@ -40,7 +46,7 @@ const pictures = (setting: Setting, figure: RenderedFigure): Element[] => {
   if (units.length === 0) {
     return [
       h('img', {
-        className: ['picture'],
+        className: classes(figure),
         src: figure.source,
         alt: plainText(figure.alternative),
         ...figure.size,

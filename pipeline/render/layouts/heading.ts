@@ -39,8 +39,8 @@ const numberOf = (setting: Setting): Element => {
 export const heading: SetBlock = (setting, element, place) => {
   const units = unitsOf(element.children)
   const [first] = units.units
-  if (!first) return once(setting, element, place)
   const level = Math.min(6, levelOf(element) + setting.shift)
+  if (!first) return once(setting, { ...element, tagName: `h${level}` }, place)
   const isSection = level === setting.sectionLevel && !place.isNested
   const number = isSection ? [numberOf(setting)] : []
   const cells = cellsOf(setting, column => headingIn(setting, column, level, units))

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { direction, isHan, type LanguageTag } from '../../model/language.js'
+import type { SegmentRole } from '../../model/segment.js'
 import { h, type RenderedSegment, type RenderedTarget, text } from '../hast.js'
 import type { Column, Setting } from './setting.js'
 
@@ -43,6 +44,9 @@ const sourceClasses = (setting: Setting, ...classes: string[]): string[] =>
 const state = (value: string, properties: Element['properties'], name = 'span'): Element =>
   h(name, { ...properties, className: ['state'] }, [text(value)])
 
+/** In a heading or a title the link would be a part of its name: it stands beside it. */
+const nameless = new Set<SegmentRole>(['heading', 'field'])
+
 const anchored = (
   setting: Setting,
   column: Column,
@@ -52,7 +56,7 @@ const anchored = (
 ): Element => {
   const id = idIn(column, segment.id)
   const aliases = segment.aliases.length > 0 ? aliasAnchors(column, segment.aliases) : []
-  const before = setting.isInteractive && segment.role !== 'heading' ? [mark(setting, column, id)] : []
+  const before = setting.isInteractive && !nameless.has(segment.role) ? [mark(setting, column, id)] : []
   return h('span', { className: ['s'], id, ...properties }, [...aliases, ...before, ...children])
 }
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Labels } from '../../model/labels.js'
 import { direction, isHan, type LanguageTag } from '../../model/language.js'
-import type { Policy } from '../options.js'
+import { type Policy, publishMarked } from '../options.js'
 
 /** One language of a page. */
 export interface Column {
@@ -27,7 +27,7 @@ export interface Setting {
   /** The language of the page's own words. */
   language: LanguageTag
   /** A label in the page's language, or in another one. */
-  label: (key: string, values?: Record<string, string | number>, language?: LanguageTag) => string
+  label: (key: string, values?: Record<string, string | number | Date>, language?: LanguageTag) => string
   /** For the screen: links at sentences, tables that scroll. */
   isInteractive: boolean
   /** Headings are moved down by this many levels: the title is level 1. */
@@ -42,8 +42,6 @@ export interface Setting {
   /** Notes that are not yet placed, by identifier. */
   notes: Map<string, Element>
 }
-
-const publishMarked: Policy = { stale: 'mark', untranslated: 'mark' }
 
 /** What a column is made from. */
 export interface ColumnChoice {

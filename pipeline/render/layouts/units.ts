@@ -33,7 +33,9 @@ const isSpace = (node: ElementContent): boolean => node.type === 'text' && node.
 
 /** Whether a source wrote a space here. A line end is none in Chinese. */
 const hasSpace = (column: Column, after: readonly ElementContent[]): boolean =>
-  after.some(node => node.type === 'text' && !(column.isHan && node.value.includes('\n')))
+  after.some(
+    node => node.type === 'text' && /\s/.test(node.value) && !(column.isHan && node.value.includes('\n')),
+  )
 
 /** What stands between two sentences: the column's own space, and everything that is no space. */
 const between = (column: Column, after: readonly ElementContent[]): ElementContent[] => {

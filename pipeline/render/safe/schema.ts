@@ -93,9 +93,12 @@ const ancestors: Schema['ancestors'] = {
   tr: ['table'],
 }
 
-/** Attributes that are valid today, reach nothing, and cannot dress a text as a part of the page (no class, no style). */
+/**
+ * Attributes that are valid today, reach nothing, and cannot pass a text off as a part of the page: no class, no style. No id
+ * either: the same HTML stands in a source and its translations.
+ */
 const attributes: Schema['attributes'] = {
-  '*': ['dir', 'id', 'lang', 'title'],
+  '*': ['dir', 'lang', 'title'],
   a: ['href'],
   details: ['open'],
   ol: ['reversed', 'start'],
@@ -104,14 +107,10 @@ const attributes: Schema['attributes'] = {
   time: ['dateTime'],
 }
 
-/** The prefix of ids in raw HTML: none can take the place of an id of the page or of a property of `document`. */
-export const clobberPrefix = 'user-content-'
-
 const common: Schema = {
   ancestors,
   attributes,
-  clobber: ['id'],
-  clobberPrefix,
+  clobber: [],
   protocols: { href: [...linkSchemes] },
   strip,
 }
@@ -126,11 +125,10 @@ const ownClasses = /^(?:language-[\w-]+|[a-z]+(?:-[a-z\d]+)*)$/
 
 /**
  * For rehype-sanitize after `rehypeBilingual`: lets everything through that this program makes itself and stops what other
- * plugins may have let in. Ids stay as they are: those of raw HTML have their prefix already.
+ * plugins may have let in. Ids are the page's own: raw HTML has none left.
  */
 export const schema: Schema = {
   ...common,
-  clobber: [],
   tagNames: [...phrasing, ...flow, 'figcaption', 'figure', 'h1', 'img', 'input', 'nav'],
   attributes: {
     ...attributes,

@@ -1,0 +1,43 @@
+import type { Element } from 'hast'
+import { h, text } from '../hast.js'
+import { cell, cellsOf, row } from '../layouts/row.js'
+import { legendId } from '../layouts/sentence.js'
+import type { Column, Setting } from '../layouts/setting.js'
+
+/** The states that a legend explains: the mark, what it means, and a class. */
+const states = [
+  { count: 'stale', mark: 'earlierWording', key: 'legendStale', name: 'state' },
+  { count: 'untranslated', mark: 'notYetTranslated', key: 'legendUntranslated', name: 'state missing' },
+] as const
+
+/** What the marks of stale and missing translations mean, and how many there are. */
+const legend = (setting: Setting): Element[] => {
+  const rows = states
+    .filter(({ count }) => setting[count] > 0)
+    .map(({ count, mark, key, name }) =>
+      row(
+        cellsOf(setting, column => {
+          const { language } = column
+          const shown = h('span', { className: name.split(' ') }, [
+            text(setting.label(mark, undefined, language)),
+          ])
+          return cell(column, 'p', [
+            shown,
+            text(` ${setting.label(key, { count: setting[count] }, language)}`),
+          ])
+        }),
+      ),
+    )
+  return rows.length > 0 ? [h('div', { className: ['legend'], id: legendId }, rows)] : []
+}
+
+const translationNote = (setting: Setting): Element[] => {
+  if (setting.columns.every(({ target }) => target === undefined)) return []
+  const note = (column: Column) =>
+    cell(column, 'p', [text(setting.label('translationNote', undefined, column.language))])
+  return [row(cellsOf(setting, note))]
+}
+
+/** The foot of a page: legend, what prevails, the other pages. To be made after the text: it tells what was counted. */
+export const footerOf = (setting: Setting, links: Element[]): Element =>
+  h('footer', {}, [...legend(setting), ...translationNote(setting), ...links])

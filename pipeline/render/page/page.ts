@@ -1,0 +1,119 @@
+import type { Element } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { Bilingual } from '../../model/document.js'
+import { direction, type LanguageTag, script as scriptOf } from '../../model/language.js'
+import type { Converted } from '../convert.js'
+import type { EmbeddedFonts } from '../fonts/embed.js'
+import { faceScript } from '../fonts/faces.js'
+import { h, text } from '../hast.js'
+import { bodyOf } from '../layouts/body.js'
+import { headingLevels } from '../layouts/levels.js'
+import { type ColumnChoice, type Setting, settingOf } from '../layouts/setting.js'
+import type { RenderOptions } from '../options.js'
+import { embeddable } from '../styles.js'
+import { languageProperties, type Side } from '../typography.js'
+import { barOf } from './bar.js'
+import { contentsOf } from './contents.js'
+import type { Facts } from './facts.js'
+import { footerOf } from './footer.js'
+import { headOf } from './head.js'
+import { linksOf } from './links.js'
+import { titleOf } from './title.js'
+import type { Version } from './versions.js'
+
+/** What all pages of a document are made from. */
+export interface PageParts {
+  document: Bilingual
+  converted: Converted
+  facts: Facts
+  versions: readonly Version[]
+  options: RenderOptions
+  fonts: Pick<EmbeddedFonts, 'css' | 'preload'>
+  style: string
+  script: string
+}
+
+/** Where the text begins. Ids of the page hold a hyphen: those of segments never do. */
+const textId = 'page-text'
+
+const columnsOf = (version: Version, { policies }: RenderOptions): ColumnChoice[] => {
+  const { target, isBilingual } = version
+  const source: ColumnChoice = { isAlone: !isBilingual }
+  if (target === undefined) return [source]
+  const translation: ColumnChoice = { target, policy: policies[target], isAlone: !isBilingual }
+  return isBilingual ? [source, translation] : [translation]
+}
+
+const setting = (parts: PageParts, version: Version): Setting =>
+  settingOf({
+    source: parts.document.language,
+    language: version.language,
+    columns: columnsOf(version, parts.options),
+    labels: parts.options.labels,
+    isInteractive: true,
+    ...headingLevels(parts.converted.body, parts.converted.fields.has('title')),
+  })
+
+const sidesOf = ({ document }: PageParts, { target }: Version): Side[] => [
+  { name: 'source', language: document.language },
+  { name: 'target', language: target ?? document.language },
+]
+
+const titleIn = ({ facts, document }: PageParts, language: LanguageTag): string =>
+  facts.field('title', language) ?? document.name
+
+const skipLink = (page: Setting): Element =>
+  h('a', { className: ['skip'], href: `#${textId}` }, [text(page.label('skipToText'))])
+
+/** Says politely what has happened; the script finds the words in its data. */
+const statusLine = (page: Setting): Element =>
+  h('div', { className: ['said'], role: 'status', dataCopied: page.label('linkCopied') })
+
+const rootAttributes = (version: Version, fonts: readonly string[]): Element['properties'] => ({
+  lang: version.language,
+  ...(direction(version.language) === 'rtl' ? { dir: 'rtl' } : {}),
+  ...(version.isBilingual ? { dataTarget: version.target } : { className: ['alone'] }),
+  ...(fonts.length > 0 ? { dataFonts: fonts.join(' ') } : {}),
+})
+
+/** The text faces of the page's languages. */
+const preloadFor = (page: Setting, { preload }: PageParts['fonts']): string[] =>
+  page.columns.flatMap(({ language }) => {
+    const kind = faceScript(scriptOf(language))
+    return (kind && preload[kind]) ?? []
+  })
+
+/** Make one page: a whole HTML document. */
+export const pageOf = (parts: PageParts, version: Version): string => {
+  const { document, converted, facts, versions, options, script, fonts } = parts
+  const page = setting(parts, version)
+  const titles = (language: LanguageTag): string => titleIn(parts, language)
+  const title = [...new Set(page.columns.map(({ language }) => titles(language)))].join(' · ')
+  const properties = languageProperties(sidesOf(parts, version))
+  const style = embeddable([fonts.css, properties, parts.style, options.styles].filter(Boolean).join('\n'))
+  const links = linksOf(page, version, versions)
+  const titleBlock = titleOf(page, converted.fields, facts)
+  const contents = contentsOf(page, converted.body)
+  const text = h('div', { className: ['text'], id: textId, tabIndex: -1 }, bodyOf(page, converted.body))
+  const root = h('html', rootAttributes(version, preloadFor(page, fonts)), [
+    headOf({
+      document,
+      facts,
+      version,
+      versions,
+      siteUrl: options.siteUrl,
+      title,
+      style,
+      script,
+    }),
+    h('body', {}, [
+      skipLink(page),
+      barOf(page, titles, options, version.isBilingual ? [] : links),
+      h('script', {}, [{ type: 'text', value: script }]),
+      h('main', {}, [...titleBlock, ...contents, text]),
+      footerOf(page, version.isBilingual ? links : []),
+      statusLine(page),
+    ]),
+  ])
+  return `<!doctype html>\n${toHtml(root)}\n`
+}
