@@ -1,0 +1,183 @@
+import { posix } from 'node:path'
+import { type Book, openBook } from './build/book.js'
+import { type Coverage, coverageOf } from './build/counts.js'
+import { type OutputFile, writeOutput } from './build/output.js'
+import { pdfJobs, printPdf } from './build/pdf.js'
+import { type Prepared, prepare } from './build/prepare.js'
+import { chooseSources, findSources, type Source } from './build/sources.js'
+import { renderPages } from './build/web.js'
+import type { Config, Format, PdfLayout } from './config.js'
+import type { Reconciliation } from './model/catalog.js'
+import { type Diagnostic, severity } from './model/diagnostic.js'
+import type { Effects } from './model/effects.js'
+import type { LanguageTag } from './model/language.js'
+import { noProgress, type Progress } from './model/progress.js'
+import { nodeEffects } from './node.js'
+import { openBrowser, type PrintBrowser } from './print/browser/open.js'
+
+/** What to build; everything absent is the configuration's. */
+export interface BuildRequest {
+  /** Names or paths of documents. Default: all. */
+  documents?: readonly string[]
+  languages?: readonly LanguageTag[]
+  formats?: readonly Format[]
+  /** Layouts of the PDFs. */
+  layouts?: readonly PdfLayout[]
+  /** Warnings keep a document from being published, as errors do. */
+  strict?: boolean
+}
+
+/** A file that was written. */
+export interface BuiltFile {
+  /** Path relative to the project. */
+  path: string
+  bytes: number
+  /** Pages of a PDF. */
+  pages?: number
+}
+
+/** What became of one document. */
+export interface BuiltDocument {
+  name: string
+  /** Of the source file, relative to the project. */
+  path: string
+  /** Empty when a problem kept the document from being published: its last good output stands. */
+  files: BuiltFile[]
+  messages: Diagnostic[]
+  coverage: Record<LanguageTag, Coverage>
+  /** How the source was matched with its catalogue. */
+  reconciliation: Reconciliation
+  milliseconds: number
+}
+
+/** What became of a book. */
+export interface BuildReport {
+  documents: BuiltDocument[]
+  /** What is wrong with the book as a whole. */
+  messages: Diagnostic[]
+  milliseconds: number
+}
+
+/** A build under way. */
+interface Run {
+  book: Book
+  browser: PrintBrowser
+  formats: ReadonlySet<Format>
+  layouts: readonly PdfLayout[]
+  strict: boolean
+  effects: Effects
+}
+
+interface Made {
+  files: (OutputFile & { pages?: number })[]
+  messages: Diagnostic[]
+}
+
+const isPdf = (path: string): boolean => path.endsWith('.pdf')
+
+const makePdfs = async (prepared: Prepared, run: Run): Promise<Made> => {
+  const jobs = pdfJobs(run.layouts, run.book.targetLanguages)
+  const made = await Promise.all(jobs.map(job => printPdf(prepared, job, run.book, run.browser, run.effects)))
+  return {
+    files: made.map(({ file, pages }) => ({ ...file, pages })),
+    messages: made.flatMap(({ messages }) => messages),
+  }
+}
+
+const make = async (prepared: Prepared, run: Run): Promise<Made> => {
+  const parts: Made[] = []
+  if (run.formats.has('html')) parts.push(await renderPages(prepared, run.book, run.effects))
+  if (run.formats.has('pdf')) parts.push(await makePdfs(prepared, run))
+  return { files: parts.flatMap(part => part.files), messages: parts.flatMap(part => part.messages) }
+}
+
+const isPublishable = (messages: readonly Diagnostic[], strict: boolean): boolean =>
+  !messages.some(message => severity(message) === 'error' || (strict && severity(message) === 'warning'))
+
+const publish = async (source: Source, files: readonly OutputFile[], run: Run): Promise<void> => {
+  const folder = posix.join(run.book.config.folders.output, source.name)
+  const isMade = (path: string): boolean => run.formats.has(isPdf(path) ? 'pdf' : 'html')
+  await writeOutput(folder, files, isMade, run.effects)
+}
+
+/** Source file → read → segment → translate → check → render → print → output. */
+const buildDocument = async (source: Source, run: Run): Promise<BuiltDocument> => {
+  const start = performance.now()
+  const prepared = await prepare(source, run.book, run.effects)
+  const made = isPublishable(prepared.messages, run.strict)
+    ? await make(prepared, run)
+    : { files: [], messages: [] }
+  const messages = [...prepared.messages, ...made.messages]
+  const files = isPublishable(messages, run.strict) ? made.files : []
+  if (files.length > 0) await publish(source, files, run)
+  const { project, folders } = run.book.config
+  const folder = posix.relative(project, posix.join(folders.output, source.name))
+  return {
+    name: source.name,
+    path: source.path,
+    files: files.map(({ bytes, ...file }) => ({
+      ...file,
+      path: posix.join(folder, file.path),
+      bytes: bytes.byteLength,
+    })),
+    messages,
+    coverage: coverageOf(prepared.document),
+    reconciliation: prepared.document.reconciliation,
+    milliseconds: performance.now() - start,
+  }
+}
+
+/** How many documents are on their way at once: while one prints, the next is rendered. */
+const atOnce = 4
+
+const buildAll = async (
+  sources: readonly Source[],
+  run: Run,
+  progress: Progress,
+): Promise<BuiltDocument[]> => {
+  const built: BuiltDocument[] = []
+  const waiting = [...sources.entries()]
+  let done = 0
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, source] = next
+      progress({ doing: 'building', document: source.name, done, total: sources.length })
+      built[index] = await buildDocument(source, run)
+      done += 1
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(atOnce, sources.length) }, work))
+  return built
+}
+
+/**
+ * Build a book: every document's web pages and PDFs, written whole into the output folder.
+ * @param config complete, from `loadConfig` or `normalizeConfig`.
+ * @returns what was written and what is wrong. A document with an error is not published.
+ * @throws SetupError when nothing can be done: no such document, no browser, a folder that cannot be written.
+ */
+export const build = async (
+  config: Config,
+  request: BuildRequest = {},
+  effects: Effects = nodeEffects,
+  progress: Progress = noProgress,
+): Promise<BuildReport> => {
+  const start = performance.now()
+  const sources = chooseSources(await findSources(config, effects), request.documents)
+  const book = await openBook(config, [...(request.languages ?? config.targetLanguages)], effects)
+  const browser = openBrowser(config.browser, effects.environment)
+  try {
+    const run: Run = {
+      book,
+      browser,
+      formats: new Set(request.formats ?? config.formats),
+      layouts: request.layouts ?? config.pdf.layouts,
+      strict: request.strict ?? false,
+      effects,
+    }
+    const documents = await buildAll(sources, run, progress)
+    return { documents, messages: book.messages, milliseconds: performance.now() - start }
+  } finally {
+    await browser.close()
+  }
+}

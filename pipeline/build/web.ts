@@ -1,0 +1,27 @@
+import type { Diagnostic } from '../model/diagnostic.js'
+import type { Effects } from '../model/effects.js'
+import { render } from '../render/render.js'
+import { type Book, policiesOf } from './book.js'
+import type { OutputFile } from './output.js'
+import type { Prepared } from './prepare.js'
+
+/** Make the web pages of a prepared document; `render` proves that no sentence is missing on them. */
+export const renderPages = async (
+  { document, images }: Prepared,
+  book: Book,
+  effects: Effects,
+): Promise<{ files: OutputFile[]; messages: Diagnostic[] }> => {
+  const { html } = book.config
+  const options = {
+    ...html,
+    siteUrl: html.siteUrl,
+    policies: policiesOf(book, document.name),
+    labels: book.labels,
+  }
+  const { pages, assets, messages } = await render(document, options, effects)
+  const files = [
+    ...pages.map(({ path, html }) => ({ path, bytes: Buffer.from(html) })),
+    ...[...assets, ...images].map(({ path, bytes }) => ({ path, bytes })),
+  ]
+  return { files, messages }
+}
