@@ -1,11 +1,11 @@
 import { posix } from 'node:path'
+import { readSource } from './build/read-source.js'
 import { chooseSources, findSources, type Source } from './build/sources.js'
 import type { Config } from './config.js'
 import { type Diagnostic, severity } from './model/diagnostic.js'
 import type { Effects } from './model/effects.js'
 import { noProgress, type Progress } from './model/progress.js'
 import { nodeEffects } from './node.js'
-import { readMarkdown } from './read/markdown.js'
 import { planExtract } from './segment/extract.js'
 import type { ExtractReport } from './segment/report.js'
 
@@ -33,9 +33,8 @@ const extractDocument = async (
   dryRun: boolean,
   effects: Effects,
 ): Promise<ExtractedDocument> => {
-  const { sourceLanguage: language, targetLanguages, fields, folders, project, segmentation } = config
-  const value = (await effects.readText(source.file)) ?? ''
-  const document = readMarkdown(value, { name: source.name, path: source.path, language, fields })
+  const { targetLanguages, folders, project, segmentation } = config
+  const document = await readSource(source, config, effects)
   const options = { root: project, translations: folders.translations, targetLanguages, segmentation }
   const { report, changes, diagnostics } = await planExtract(document, options, effects)
   const messages = [...document.messages, ...diagnostics]

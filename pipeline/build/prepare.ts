@@ -6,11 +6,11 @@ import type { Bilingual } from '../model/document.js'
 import type { Effects } from '../model/effects.js'
 import type { LanguageTag } from '../model/language.js'
 import { type PublishedImage, publishImages } from '../read/images.js'
-import { readMarkdown } from '../read/markdown.js'
 import { segment } from '../segment/segment.js'
 import { translate } from '../translate/translate.js'
 import { type Book, policiesOf, readCatalogs } from './book.js'
 import type { LanguageCatalog } from './catalogs.js'
+import { readSource } from './read-source.js'
 import type { Source } from './sources.js'
 import { refuseUnfinished } from './unfinished.js'
 
@@ -41,13 +41,7 @@ const without = (findings: readonly Diagnostic[], errors: readonly Diagnostic[])
 /** Source file → Document → Segmented → Bilingual, checked. */
 export const prepare = async (source: Source, book: Book, effects: Effects): Promise<Prepared> => {
   const { config } = book
-  const value = (await effects.readText(source.file)) ?? ''
-  const document = readMarkdown(value, {
-    name: source.name,
-    path: source.path,
-    language: config.sourceLanguage,
-    fields: config.fields,
-  })
+  const document = await readSource(source, config, effects)
   const catalogs = await readCatalogs(book, source, effects)
   const policies = policiesOf(book, source.name)
   const states = mapValues(catalogs.targets, ({ state }) => state.segments)

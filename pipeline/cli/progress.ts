@@ -17,8 +17,10 @@ export interface ProgressLine {
   end(): void
 }
 
-const textOf = ({ doing, document, done, total }: ProgressEvent): string =>
-  `${padStart(String(done), String(total).length)}/${total}  ${doing} ${visible(document)}`
+const textOf = ({ doing, document, done, total }: ProgressEvent): string => {
+  const count = total > 1 ? `${padStart(String(done), String(total).length)}/${total}  ` : ''
+  return `${count}${doing} ${visible(document)}`
+}
 
 /** The progress line of a terminal. It shows what was told last, for as long as nothing new is told. */
 export const progressLine = ({ err, errLook: { columns, colors } }: Terminal): ProgressLine => {
