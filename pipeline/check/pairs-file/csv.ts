@@ -2,10 +2,12 @@
 export interface Row {
   line: number
   fields: string[]
+  /** A quoted field was opened in this row and never closed: it took all the rest of the file. */
+  open?: true
 }
 
 /** One field behind `at`, quoted or not. RFC 4180, with line ends of any kind. */
-const field = (text: string, at: number, separator: string): { value: string; end: number } => {
+const field = (text: string, at: number, separator: string): { value: string; end: number; open?: true } => {
   if (text[at] !== '"') {
     let end = at
     while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end += 1
@@ -14,7 +16,7 @@ const field = (text: string, at: number, separator: string): { value: string; en
   let value = ''
   for (let from = at + 1; ; ) {
     const quote = text.indexOf('"', from)
-    if (quote < 0) return { value: value + text.slice(from), end: text.length }
+    if (quote < 0) return { value: value + text.slice(from), end: text.length, open: true }
     value += text.slice(from, quote)
     if (text[quote + 1] !== '"') return { value, end: quote + 1 }
     value += '"'
@@ -30,7 +32,8 @@ export const parseCsv = (text: string, separator = ','): Row[] => {
   while (at < text.length) {
     const row: Row = { line, fields: [] }
     for (;;) {
-      const { value, end } = field(text, at, separator)
+      const { value, end, open } = field(text, at, separator)
+      if (open) row.open = open
       row.fields.push(value)
       line += text.slice(at, end).split('\n').length - 1
       at = end

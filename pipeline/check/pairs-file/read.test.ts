@@ -46,6 +46,12 @@ describe('a file of pairs', () => {
     ],
     ['one column', 'a.csv', '甲\n乙', 'a.csv:1: found the fields “甲”, expected'],
     ['a short row', 'a.tsv', 'source\ttarget\n甲', 'a.tsv:2: found 1 field, expected 2'],
+    [
+      'an open quotation mark',
+      'a.csv',
+      '甲,A\n乙,"B',
+      'a.csv:2: found a quotation mark that is never closed',
+    ],
     ['another format', 'a.xlsx', '', 'a.xlsx: found the ending “.xlsx”, expected .jsonl'],
   ])('with %s is refused by name and line', (_, path, text, message) => {
     expect(() => read(path, text)).toThrow(message)

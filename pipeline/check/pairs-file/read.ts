@@ -91,6 +91,11 @@ const readRows = (rows: Row[], file: PairsFile): FilePair[] => {
   const names = columnsOf(first, file)
   const named = names.includes('source') && names.includes('target')
   if (!named && first && first.fields.length < 2) throw missing(file, first.line, first.fields)
+  const open = rows.find(row => row.open)
+  if (open)
+    throw new SetupError(
+      `${file.path}:${open.line}: found a quotation mark that is never closed, expected its partner before the end of the field. Double a mark that belongs to the text: "".`,
+    )
   const columns = named ? names : byPosition(first?.fields.length ?? 0)
   return (named ? rest : rows).map(({ line, fields }) => {
     const at = (column: Column): string | undefined => fields[columns.indexOf(column)]
