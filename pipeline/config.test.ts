@@ -163,6 +163,20 @@ test('a complete configuration is its own specification', () => {
   expect(normalizeConfig(config, file)).toEqual({ project: '/book', ...config })
 })
 
+test('what is said of checks for a language or a document is added to what is said of them for all', () => {
+  const spec: ConfigSpec = {
+    targetLanguages: ['en', 'fr'],
+    checks: { 'names-*': 'off', spelling: 'info' },
+    languages: { fr: { checks: { 'names-*': 'error' } } },
+    overrides: [{ documents: 'laws/**', languages: 'en', checks: { spelling: 'error' } }],
+  }
+  const config = normalizeConfig(spec, file)
+  const checks = (document: string, language: string) => policyOf(config, document, language).checks
+  expect(checks('news', 'en')).toEqual({ 'names-*': 'off', spelling: 'info' })
+  expect(checks('laws/a', 'en')).toEqual({ 'names-*': 'off', spelling: 'error' })
+  expect(checks('laws/a', 'fr')).toEqual({ 'names-*': 'error', spelling: 'info' })
+})
+
 test('the policy of a document is the configuration’s, then the language’s, then what overrides it last', () => {
   const spec: ConfigSpec = {
     targetLanguages: ['en', 'fr'],
@@ -174,8 +188,10 @@ test('the policy of a document is the configuration’s, then the language’s, 
     ],
   }
   const config = normalizeConfig(spec, file)
-  const policy = (document: string, language: string) =>
-    Object.values(policyOf(config, document, language)).join(' ')
+  const policy = (document: string, language: string) => {
+    const { stale, untranslated, minimumState } = policyOf(config, document, language)
+    return [stale, untranslated, minimumState].join(' ')
+  }
   expect(policy('news', 'en')).toBe('source mark initial')
   expect(policy('news', 'fr')).toBe('source omit initial')
   expect(policy('laws/a', 'fr')).toBe('fail omit final')

@@ -19,7 +19,6 @@ import {
 import type { Override, Policy } from './config/policy.js'
 import {
   type BrowserSpec,
-  type CheckSeverity,
   type ConfigSpec,
   checkSeverities,
   type Format,
@@ -66,17 +65,21 @@ export interface Config extends Policy {
   pdf: { layouts: PdfLayout[]; order: Order; size: string; margins: MarginsSpec }
   dateLocales: Record<LanguageTag, string>
   browser: BrowserSpec
-  /** Weights of checks by rule, where they differ from the rule's own. */
-  checks: Record<string, CheckSeverity>
 }
 
 /** Type a configuration: `export default defineConfig({targetLanguages: ['en']})`. Returns what it is given. */
 export const defineConfig = (spec: ConfigSpec): ConfigSpec => spec
 
+const ruleName = text(
+  'the name of a rule such as “figures-value” or “figures-*”',
+  /^[a-z\d]+(-[a-z\d]+)*(-?\*)?$|^\*$/,
+)
+
 const policyFields: Fields<Policy> = {
   stale: oneOf(stalePolicies),
   untranslated: oneOf(untranslatedPolicies),
   minimumState: oneOf(states),
+  checks: recordOf(ruleName, oneOf(checkSeverities)),
 }
 
 const globs = someOf(glob, 'at least one glob')
@@ -140,7 +143,6 @@ const normalizeSegmentation: Normalize<SegmentationOptions> = object({
 
 const fieldName = text('the name of a front-matter field', /^[^\s:#]+$/)
 const translatedFields = ['title', 'subtitle', 'description', 'publisher', 'author', 'keywords']
-const ruleName = text('the name of a rule such as “figures-value”', /^[a-z\d]+(-[a-z\d]+)*$/)
 
 const fieldsOf = (project: string): Fields<Omit<Config, 'project'>> => ({
   sourceLanguage: withDefault(languageTag, 'zh-Hans'),
@@ -160,7 +162,7 @@ const fieldsOf = (project: string): Fields<Omit<Config, 'project'>> => ({
   pdf: orEmpty(normalizePdf),
   dateLocales: withDefault(recordOf(languageTag, languageTag), { en: 'en-GB' }),
   browser: orEmpty(normalizeBrowser),
-  checks: withDefault(recordOf(ruleName, oneOf(checkSeverities)), {}),
+  checks: withDefault(policyFields.checks, {}),
 })
 
 /** What a stage cannot see by itself: fields that contradict each other. */

@@ -8,6 +8,7 @@ import { createI18n, fallbackChain, interfaceNamespace } from '../translate/i18n
 import { interfaceLabels } from '../translate/interface.js'
 import { labelsOf } from '../translate/labels.js'
 import { type LanguageCatalog, readCatalog, readInterface } from './catalogs.js'
+import { type Knowledge, readKnowledge } from './knowledge.js'
 import type { Source } from './sources.js'
 
 /** What the documents of a book have in common. */
@@ -17,6 +18,8 @@ export interface Book {
   labels: Labels
   /** The languages that are published in this build. */
   targetLanguages: LanguageTag[]
+  /** What the checks know of its languages. */
+  knowledge: Knowledge['languages']
   messages: Diagnostic[]
 }
 
@@ -37,7 +40,9 @@ export const openBook = async (
     i18n.addResourceBundle(language, interfaceNamespace, Object.fromEntries(own.labels), true, true)
     messages.push(...own.messages)
   }
-  return { config, i18n, labels: labelsOf(i18n, config.dateLocales), targetLanguages, messages }
+  const { languages: knowledge, messages: glossary } = await readKnowledge(config, targetLanguages, effects)
+  messages.push(...glossary)
+  return { config, i18n, labels: labelsOf(i18n, config.dateLocales), targetLanguages, knowledge, messages }
 }
 
 /** The languages whose catalogues a document needs: those published and those they fall back to. */

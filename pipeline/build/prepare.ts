@@ -1,6 +1,7 @@
 import { check } from '../check/check.js'
-import { type Levels, normalizeLevels } from '../check/levels.js'
+import { refuseUnknownRules } from '../check/levels.js'
 import { rules } from '../check/rules/index.js'
+import { type Policy, policyOf } from '../config.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Bilingual } from '../model/document.js'
 import type { Effects } from '../model/effects.js'
@@ -22,15 +23,22 @@ export interface Prepared {
   messages: Diagnostic[]
 }
 
-const mapValues = <From, To>(record: Record<string, From>, make: (value: From) => To): Record<string, To> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value)]))
+const mapValues = <From, To>(
+  record: Record<string, From>,
+  make: (value: From, key: string) => To,
+): Record<string, To> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value, key)]))
 
-const levelsOf = ({ config }: Book): Levels =>
-  normalizeLevels(
-    { rules: config.checks },
-    rules.map(({ meta }) => meta.id),
-    'checks',
+/** What the configuration says of the rules, by language. */
+const levelsOf = ({ config }: Book, policies: Readonly<Record<LanguageTag, Policy>>, name: string) => {
+  const levels = mapValues(
+    { ...policies, [config.sourceLanguage]: policyOf(config, name, config.sourceLanguage) },
+    ({ checks }) => checks,
   )
+  const ids = rules.map(({ meta }) => meta.id)
+  for (const each of Object.values(levels)) refuseUnknownRules(each, ids)
+  return levels
+}
 
 /** Findings that say the same again as an error about the same segment, less loudly. */
 const without = (findings: readonly Diagnostic[], errors: readonly Diagnostic[]): Diagnostic[] => {
@@ -52,9 +60,13 @@ export const prepare = async (source: Source, book: Book, effects: Effects): Pro
     minimumStates: mapValues(policies, policy => policy.minimumState),
   })
   const findings = check(bilingual, {
-    levels: levelsOf(book),
+    levels: levelsOf(book, policies, source.name),
     states: { ...states, [config.sourceLanguage]: catalogs.source.state.segments },
-    languages: mapValues(catalogs.targets, ({ path, lineOf }) => ({ file: path, lineOf })),
+    languages: mapValues(catalogs.targets, ({ path, lineOf }, language) => ({
+      ...book.knowledge[language],
+      file: path,
+      lineOf,
+    })),
   })
   const { images, messages } = await publishImages(bilingual, config.folders.source, effects)
   const read = [catalogs.source, ...Object.values(catalogs.targets)].flatMap(catalog => catalog.diagnostics)

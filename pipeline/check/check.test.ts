@@ -117,7 +117,7 @@ describe('a check of a document', () => {
   })
 
   it('leaves out a rule that is off', () => {
-    const levels = { rules: { 'finds-*': 'off' }, languages: {}, documents: {} } as const
+    const levels = { en: { 'finds-*': 'off' } } as const
     expect(named({ rules: [finds('tried', 'target')], levels })).toEqual([])
   })
 

@@ -4,7 +4,7 @@ import type { Bilingual } from '../model/document.js'
 import type { LanguageTag } from '../model/language.js'
 import { checkPair, type PairOptions } from './check-pair.js'
 import { isIgnored } from './ignored.js'
-import { defaultLevels, type Levels, levelOf } from './levels.js'
+import { levelOf, type RuleLevels } from './levels.js'
 import type { Pair } from './pair.js'
 import { pairsOf } from './pairs-of.js'
 import { placeInCatalog } from './place-in-catalog.js'
@@ -28,8 +28,8 @@ export interface LanguageResources {
 export interface CheckOptions {
   /** Default: all. */
   rules?: readonly Rule[]
-  /** Default: every rule's own severity. */
-  levels?: Levels
+  /** By target language, and by the source language for the rules of the source. Default: every rule's own severity. */
+  levels?: Readonly<Record<LanguageTag, RuleLevels>>
   /** States by language and segment: what is ignored. The source language's are heard for its own rules. */
   states?: Readonly<Record<LanguageTag, ReadonlyMap<string, SegmentState>>>
   languages?: Readonly<Record<LanguageTag, LanguageResources>>
@@ -81,7 +81,7 @@ const reporter = (document: Bilingual, pass: Pass, resources: LanguageResources)
 
 const checkPass = (document: Bilingual, pass: Pass, options: CheckOptions): Diagnostic[] => {
   const { file: _, lineOf: __, ...knowledge } = options.languages?.[pass.language] ?? {}
-  const levels = options.levels ?? defaultLevels
+  const levels = options.levels?.[pass.language] ?? {}
   const pairOptions: PairOptions = {
     ...knowledge,
     ...(options.rules ? { rules: options.rules } : {}),
@@ -89,7 +89,7 @@ const checkPass = (document: Bilingual, pass: Pass, options: CheckOptions): Diag
     targetLanguage: pass.language,
     pairs: pass.pairs,
     scopes: pass.scopes,
-    level: rule => levelOf(levels, rule.meta, pass.language, document.name),
+    level: rule => levelOf(levels, rule.meta),
   }
   const states = options.states?.[pass.language]
   const report = reporter(document, pass, options.languages?.[pass.language] ?? {})

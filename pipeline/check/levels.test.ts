@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { levelOf, normalizeLevels } from './levels.js'
+import { levelOf, type RuleLevels, refuseUnknownRules } from './levels.js'
 import type { Meta } from './rule.js'
 
 const meta: Meta = {
@@ -10,42 +10,33 @@ const meta: Meta = {
   scope: 'segment',
   fixable: false,
 }
-const ids = ['markup-links', 'markup-code', 'double-space']
 
 describe('the level of a rule', () => {
-  it.each([
+  it.each<[string, RuleLevels, string]>([
     ['the rule’s own where nothing is said', {}, 'error'],
-    ['what is said of the rule', { rules: { 'markup-links': 'info' } }, 'info'],
-    ['what is said of a family of rules', { rules: { 'markup-*': 'off' } }, 'off'],
-    ['the rule’s before its family’s', { rules: { 'markup-*': 'off', 'markup-links': 'info' } }, 'info'],
-    [
-      'the language’s before the general one',
-      { rules: { '*': 'off' }, languages: { en: { '*': 'info' } } },
-      'info',
-    ],
-    ['not another language’s', { languages: { fr: { '*': 'info' } } }, 'error'],
-    [
-      'the document’s before the language’s',
-      { languages: { en: { '*': 'info' } }, documents: { 'guide/*': { 'markup-links': 'warning' } } },
-      'warning',
-    ],
-    ['not another document’s', { documents: { 'report/*': { '*': 'off' } } }, 'error'],
-  ])('is %s', (_, spec, expected) => {
-    expect(levelOf(normalizeLevels(spec, ids), meta, 'en', 'guide/intro')).toBe(expected)
+    ['what is said of the rule', { 'markup-links': 'info' }, 'info'],
+    ['what is said of its family', { 'markup-*': 'off' }, 'off'],
+    ['the smaller family’s before the larger one’s', { '*': 'off', 'markup-*': 'info' }, 'info'],
+    ['the rule’s before its family’s', { 'markup-links': 'warning', 'markup-*': 'off' }, 'warning'],
+    ['not another rule’s', { 'markup-link': 'off', 'markup-code': 'off' }, 'error'],
+  ])('is %s', (_, levels, expected) => {
+    expect(levelOf(levels, meta)).toBe(expected)
   })
 })
 
-describe('a configuration that cannot be', () => {
-  it.each([
-    [
-      'a rule nobody knows',
-      { rules: { 'markup-link': 'off' } },
-      'check.rules: unexpected rule “markup-link”',
-    ],
-    ['a level nobody knows', { languages: { en: { '*': 'on' } } }, 'check.languages.en.*: unexpected "on"'],
-    ['no table', { documents: [] }, 'check.documents: unexpected [], expected an object'],
-    ['no object', 'off', 'check: unexpected "off", expected an object'],
-  ])('names %s', (_, spec, message) => {
-    expect(() => normalizeLevels(spec, ids)).toThrow(message)
+describe('levels for rules that do not exist', () => {
+  const ids = ['markup-links', 'double-space']
+
+  it('are refused, with what is near', () => {
+    expect(() => refuseUnknownRules({ 'markup-link': 'off' }, ids)).toThrow(
+      'checks: found the rule “markup-link”, expected one that `duizhao explain` lists. Did you mean “markup-links”?',
+    )
+    expect(() => refuseUnknownRules({ 'links-*': 'off' }, ids)).toThrow('found the rule “links-*”')
+  })
+
+  it('are not those of a rule, a family or all', () => {
+    expect(() =>
+      refuseUnknownRules({ 'double-space': 'off', 'markup-*': 'off', '*': 'info' }, ids),
+    ).not.toThrow()
   })
 })

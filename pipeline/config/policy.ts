@@ -1,14 +1,16 @@
 import picomatch from 'picomatch'
 import type { LanguageTag } from '../model/language.js'
 import type { State } from '../model/segment.js'
-import type { StalePolicy, UntranslatedPolicy } from './spec.js'
+import type { CheckSeverity, StalePolicy, UntranslatedPolicy } from './spec.js'
 
-/** What may be published of translations that are not finished. */
+/** What may be published of translations that are not finished, and what is said of them. */
 export interface Policy {
   stale: StalePolicy
   untranslated: UntranslatedPolicy
   /** A translation below this state counts as missing. */
   minimumState: State
+  /** Weights of checks by rule, where they differ from the rule's own; `markup-*` stands for a family. */
+  checks: Record<string, CheckSeverity>
 }
 
 /** What differs for some documents. */
@@ -45,5 +47,7 @@ export const policyOf = (config: Policies, document: string, language: LanguageT
     ...config.overrides.filter(override => applies(override, document, language)),
   ]
   const policy = Object.assign({}, config, ...parts)
-  return { stale: policy.stale, untranslated: policy.untranslated, minimumState: policy.minimumState }
+  const { stale, untranslated, minimumState } = policy
+  const checks = Object.assign({}, config.checks, ...parts.map(part => part?.checks))
+  return { stale, untranslated, minimumState, checks }
 }

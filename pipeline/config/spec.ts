@@ -37,6 +37,8 @@ export interface PublicationSpec {
   untranslated?: UntranslatedPolicy
   /** A translation below this state counts as missing: `initial`, `translated`, `reviewed`, `final`. Default `initial`. */
   minimumState?: State
+  /** The weight of a check, by its rule; `markup-*` stands for a family: `{'figures-value': 'error', 'names-*': 'off'}`. */
+  checks?: Record<string, CheckSeverity>
 }
 
 /** The same for some documents only; what stands later in the list wins. */
@@ -130,7 +132,7 @@ export interface ConfigSpec extends PublicationSpec {
   segmentation?: SegmentationSpec
   /** Languages to take a text from when one lacks it: `{'en-GB': 'en'}`. A region falls back to its language anyway. */
   fallbacks?: Record<LanguageTag, LanguageTag | LanguageTag[]>
-  /** `stale`, `untranslated` and `minimumState` for one language: `{en: {minimumState: 'reviewed'}}`. */
+  /** `stale`, `untranslated`, `minimumState` and `checks` for one language: `{en: {minimumState: 'reviewed'}}`. */
   languages?: Record<LanguageTag, PublicationSpec>
   /** The same for some documents. */
   overrides?: OverrideSpec[]
@@ -144,6 +146,6 @@ export interface ConfigSpec extends PublicationSpec {
   dateLocales?: Record<LanguageTag, string>
   /** The browser that prints. */
   browser?: BrowserSpec
-  /** The weight of a check, by its rule: `{'figures-value': 'error', 'term-glossary': 'off'}`. */
+  /** The weight of a check, by its rule; `markup-*` stands for a family: `{'figures-value': 'error', 'names-*': 'off'}`. */
   checks?: Record<string, CheckSeverity>
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, severity } from '../../model/diagnostic.js'
-import type { ReportInfo } from './report.js'
+import type { ReportInfo } from './info.js'
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

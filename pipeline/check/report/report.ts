@@ -1,15 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import { githubReport } from './github.js'
+import type { ReportInfo } from './info.js'
 import { junitReport } from './junit.js'
 import { sarifReport } from './sarif.js'
-
-/** What a report says besides the diagnostics. */
-export interface ReportInfo {
-  /** Of duizhao. */
-  version: string
-  /** The files that were checked, with findings or without, relative to the project's folder. */
-  files: readonly string[]
-}
 
 /** Formats of reports for machines, by name. */
 export const reports = {

@@ -2,7 +2,7 @@ import type { Log, ReportingDescriptor, Result } from 'sarif'
 import { type Diagnostic, type Severity, severity } from '../../model/diagnostic.js'
 import { hashText } from '../../model/hash.js'
 import { ruleOf } from '../explain.js'
-import type { ReportInfo } from './report.js'
+import type { ReportInfo } from './info.js'
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
