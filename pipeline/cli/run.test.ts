@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -193,6 +193,84 @@ describe('extract', () => {
     expect(code).toBe(2)
     expect(err).toMatch(/leak\.md leads out of .*source by a symbolic link/)
     expect(existsSync(join(folder, 'translations/zh-Hans/leak.json'))).toBe(false)
+  })
+})
+
+describe('build', () => {
+  beforeEach(async () => {
+    await duizhao('init')
+  })
+
+  const page = () => join(folder, 'output/spring-tea/index.html')
+
+  test('publishes the book that init makes without a word of complaint', async () => {
+    const { code, out, err } = await duizhao('build', '--format', 'html')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^spring-tea {2}[\d.]+ m?s\n {2}output\/spring-tea\/\n {4}index\.html +[\d.]+ kB\n/)
+    expect(await readFile(page(), 'utf8')).toContain('山坡上的茶树发出第一批嫩芽')
+  })
+
+  test('with --quiet says nothing where nothing is wrong', async () => {
+    expect(await duizhao('build', '--format', 'html', '--quiet')).toEqual({ code: 0, out: '', err: '' })
+  })
+
+  test('with --json lists files, sizes and how far the translations are', async () => {
+    const report = JSON.parse((await duizhao('build', '--format', 'html', '--json', 'spring-tea')).out)
+    expect(report).toMatchObject({
+      ok: true,
+      diagnostics: [],
+      documents: [{ name: 'spring-tea', path: 'source/spring-tea.md' }],
+    })
+    for (const { path, bytes } of report.documents[0].files)
+      expect((await stat(join(folder, path))).size).toBe(bytes)
+  })
+
+  test('with --output writes there and nowhere else', async () => {
+    await duizhao('build', '--format', 'html', '--output', 'site')
+    expect(existsSync(join(folder, 'site/spring-tea/index.html'))).toBe(true)
+    expect(existsSync(join(folder, 'output'))).toBe(false)
+  })
+
+  test('a stale translation that must not go out keeps the last good page, with exit code 1', async () => {
+    await duizhao('build', '--format', 'html')
+    const before = await readFile(page(), 'utf8')
+    await edit('source/spring-tea.md', '清明前五天', '清明前六天')
+    await edit('duizhao.config.ts', "formats: ['html', 'pdf'],", "formats: ['html'], stale: 'fail',")
+    const { code, out } = await duizhao('build')
+    expect(code).toBe(1)
+    expect(out).toMatch(/^source\/spring-tea\.md:\d+:\d+ {2}error {2}.*older than its source/m)
+    expect(out).toContain('its last output stands')
+    expect(out).toContain('The source has changed: 1 edited. Run “duizhao extract”.')
+    expect(await readFile(page(), 'utf8')).toBe(before)
+  })
+
+  test('with --strict a warning is an error', async () => {
+    await edit('source/spring-tea.md', '锅要热，手要快。', '锅要热，手要快。\u0008')
+    const plain = await duizhao('build', '--format', 'html')
+    expect(plain).toMatchObject({ code: 0 })
+    expect(plain.out).toMatch(/spring-tea\.md:\d+:\d+ {2}warning {2}/)
+    const strict = await duizhao('build', '--format', 'html', '--strict')
+    expect(strict.code).toBe(1)
+    expect(strict.out).toMatch(/spring-tea\.md:\d+:\d+ {2}error {2}/)
+  })
+
+  test('twice over the output is the same to the byte', async () => {
+    await duizhao('build', '--format', 'html')
+    const before = await readFile(page(), 'utf8')
+    await duizhao('build', '--format', 'html')
+    expect(await readFile(page(), 'utf8')).toBe(before)
+  })
+
+  test('an output folder that is a link out of the project is refused', async () => {
+    await mkdir(join(folder, 'elsewhere'))
+    await rm(join(folder, 'output'), { recursive: true, force: true })
+    const inner = join(folder, 'inner')
+    await duizhao('init', 'inner')
+    await symlink('../elsewhere', join(inner, 'output'))
+    const { code, err } = await duizhao('build', '--project', 'inner')
+    expect(code).toBe(2)
+    expect(err).toMatch(/output is a symbolic link out of the project/)
+    expect(await readdir(join(folder, 'elsewhere'))).toEqual([])
   })
 })
 

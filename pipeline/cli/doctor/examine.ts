@@ -8,6 +8,7 @@ import { cacheFolder } from '../../node/cache.js'
 import { projectEffects } from '../../node/project.js'
 import { nodeEffects } from '../../node.js'
 import { resolveBrowser } from '../../print/browser/resolve.js'
+import { facesFor } from '../../render/fonts/faces.js'
 import { counted } from '../report/counted.js'
 import type { Finding } from '../report/findings.js'
 import type { Terminal } from '../terminal.js'
@@ -33,22 +34,24 @@ const browser: Look = async (project, terminal) => {
   return { state: 'fine', found: `${path} ${version ?? ''}, ${how}`.replace(' ,', ',') }
 }
 
-/** Packages that hold the faces of pages and PDFs. */
-const fontPackages = [
-  '@expo-google-fonts/noto-serif-sc',
-  '@expo-google-fonts/noto-sans-sc',
-  '@expo-google-fonts/source-sans-3',
-]
+/** Packages that hold the faces of pages and PDFs: `@expo-google-fonts/noto-serif-sc`, … */
+const fontPackages = (): string[] => {
+  const media = [facesFor('screen'), facesFor('print')]
+  const faces = media.flatMap(scripts => Object.values(scripts).flatMap(roles => Object.values(roles)))
+  const packages = faces.flatMap(({ files }) => files.map(file => file.split('/').slice(0, 2).join('/')))
+  return [...new Set(packages)].sort()
+}
 
 const fonts: Look = async () => {
+  const packages = fontPackages()
   const isThere = (name: string) =>
     nodeEffects.packageFile(`${name}/package.json`).then(
       () => true,
       () => false,
     )
-  const there = await Promise.all(fontPackages.map(isThere))
-  const missing = fontPackages.filter((_, index) => !there[index])
-  if (missing.length === 0) return { state: 'fine', found: `${fontPackages.length} families, from npm` }
+  const there = await Promise.all(packages.map(isThere))
+  const missing = packages.filter((_, index) => !there[index])
+  if (missing.length === 0) return { state: 'fine', found: `${counted(packages.length, 'package')} of fonts` }
   return {
     state: 'missing',
     found: `not installed: ${missing.join(', ')}`,
