@@ -17,7 +17,7 @@ const noteSigns = (document: Bilingual): Run[] => {
   const text = Array.from({ length: Math.min(count, 20) }, (_, index) =>
     String.fromCodePoint(0x2460 + index),
   ).join('')
-  return [{ language: document.language, role: 'interface', text }]
+  return (['interface', 'text', 'note'] as const).map(role => ({ language: document.language, role, text }))
 }
 
 /**

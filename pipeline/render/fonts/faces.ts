@@ -1,5 +1,5 @@
 /** What a run of text is for. */
-export const roles = ['text', 'strong', 'emphasis', 'title', 'note', 'interface'] as const
+export const roles = ['text', 'strong', 'emphasis', 'title', 'note', 'interface', 'code'] as const
 export type Role = (typeof roles)[number]
 
 /** Where pages are read: the eye is nearer to a screen's note than to paper's. */
@@ -58,6 +58,8 @@ const latin = (name: string, family: string, opsz: number, wght: number, rest: P
 const hanText = han('text', '400', notoSerif('400Regular'))
 const hanStrong = han('bold', '600 700', notoSerif('700Bold'))
 
+const hanSans = han('sans', '400', notoSans('400Regular'))
+
 /** Chinese: Noto Serif and Sans SC. It has no italic: emphasis is dots under the characters. */
 const hanFaces: Record<Role, Face> = {
   text: hanText,
@@ -65,7 +67,8 @@ const hanFaces: Record<Role, Face> = {
   emphasis: hanText,
   title: han('title', '500', notoSerif('500Medium')),
   note: hanText,
-  interface: han('sans', '400', notoSans('400Regular')),
+  interface: hanSans,
+  code: hanSans,
 }
 
 /**
@@ -85,6 +88,13 @@ const latinFaces = (medium: Medium): Record<Role, Face> => ({
     weight: '400',
     style: 'normal',
     files: [sourceSans('400Regular')],
+  },
+  code: {
+    name: 'latin-mono',
+    family: 'latin mono',
+    weight: '400',
+    style: 'normal',
+    files: ['@expo-google-fonts/source-code-pro/400Regular/SourceCodePro_400Regular.ttf'],
   },
 })
 

@@ -24,7 +24,8 @@ export interface Run {
 
 /** Count a run's characters in. A language without faces of ours counts for nothing. */
 export const addRun = (usage: Usage, { language, role, text, segment }: Run): void => {
-  const kind = faceScript(script(language))
+  // Code is set in the Latin face first, whatever the language around it.
+  const kind = role === 'code' ? 'latin' : faceScript(script(language))
   if (!kind) return
   const name = `${kind} ${role}`
   const used: UsedCharacters = usage.get(name) ?? { script: kind, role, characters: new Map() }
@@ -35,13 +36,13 @@ export const addRun = (usage: Usage, { language, role, text, segment }: Run): vo
 }
 
 /** Kinds of mdast nodes that change the face. */
-const faceChanges: Record<string, Role> = { emphasis: 'emphasis', strong: 'strong' }
+const faceChanges: Record<string, Role> = { emphasis: 'emphasis', strong: 'strong', inlineCode: 'code' }
 
 type Add = (role: Role, text: string) => void
 
 const addNodes = (nodes: readonly Nodes[], role: Role, add: Add): void => {
   for (const node of nodes) {
-    if ('value' in node && typeof node.value === 'string') add(role, node.value)
+    if ('value' in node && typeof node.value === 'string') add(faceChanges[node.type] ?? role, node.value)
     else if ('alt' in node && typeof node.alt === 'string') add(role, node.alt)
     if ('children' in node) addNodes(node.children, faceChanges[node.type] ?? role, add)
   }
@@ -67,7 +68,7 @@ const fieldNames = (document: Bilingual): Map<Segment, string> =>
 /** Whatever stands outside of segments: code, cells that are carried over. */
 const carriedOver = (node: Nodes | Parents, add: Add): void => {
   if (node.type === 'segment' || node.type === 'yaml') return
-  if ('value' in node) add('text', node.value)
+  if ('value' in node) add(node.type === 'code' ? 'code' : 'text', node.value)
   if ('children' in node) for (const child of node.children) carriedOver(child, add)
 }
 
