@@ -1,6 +1,8 @@
+import { PDFDict, PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { PrintableDocument } from '../model/printable.js'
 import { nodeEffects } from '../node.js'
+import { popplerFonts, popplerPageSize, qpdfCheck } from '../test/print/checkers.js'
 import { fontAssets } from '../test/print/faces.js'
 import { bilingual, labels, type Pair, rows } from '../test/print/sample.js'
 import { openBrowser } from './browser/open.js'
@@ -17,10 +19,12 @@ const sentence = (number: number): Pair => [
   `第${number}代园区人接续奋斗，走出了一条“从无到有”的发展之路。`,
   `Generation ${number} has carried the work forward, from nothing to something.`,
 ]
+const longHeading =
+  'I. Industry that has a long name and does not fit into a line of its column, so that it must wrap twice'
 const text = bilingual(
   title,
   [
-    { depth: 2, pairs: [['一、工业', 'I. Industry']] },
+    { depth: 2, pairs: [['一、工业', longHeading]] },
     { pairs: Array.from({ length: 30 }, (_, number) => sentence(number)) },
     { depth: 2, pairs: [['二、项目', 'II. Projects']] },
     { pairs: [sentence(99)] },
@@ -28,23 +32,53 @@ const text = bilingual(
   ['管委会', 'The Committee'],
 )
 
-const printable = async (choice: PrintChoice, edit = (html: string) => html): Promise<PrintableDocument> => {
+const printable = async (choice: PrintChoice): Promise<PrintableDocument> => {
   const design = designOf(choice)
   const languages = printedLanguages(design, 'zh-Hans', 'en')
-  const html = edit(await compose(text, rows(text, languages), 'en', design, labels))
+  const html = await compose(text, rows(text, languages), 'en', design, labels)
   return {
     path: text.path,
     html,
     assets: await fontAssets(html),
-    meta: { title: '新年贺词', author: '管委会', keywords: ['新年'], languages },
+    meta: {
+      title: '新年贺词',
+      author: '管委会',
+      keywords: ['新年'],
+      languages,
+      date: new Date('2024-01-01'),
+    },
     texts: promisedTexts(text, languages),
   }
 }
 
 const printed = async (choice: PrintChoice): Promise<Printed> => print(await printable(choice), browser)
 
-const reasons = async (edit: (html: string) => string): Promise<string[]> =>
-  (await print(await printable({}, edit), browser)).messages.map(({ reason }) => reason)
+const titlesUnder = (parent: PDFDict, indent: string): string[] => {
+  const found: string[] = []
+  let item: PDFObject | undefined = parent.lookup(PDFName.of('First'))
+  while (item instanceof PDFDict) {
+    const title = item.lookup(PDFName.of('Title'))
+    found.push(
+      indent +
+        (title && 'decodeText' in title ? String((title as { decodeText(): string }).decodeText()) : ''),
+    )
+    found.push(...titlesUnder(item, `${indent}> `))
+    item = item.lookup(PDFName.of('Next'))
+  }
+  return found
+}
+
+const outlineOf = async (bytes: Uint8Array): Promise<string[]> => {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  return titlesUnder(pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict), '')
+}
+
+/** What is wrong with a print whose HTML was changed after its fonts were cut. */
+const reasons = async (edit: (html: string) => string): Promise<string[]> => {
+  const document = await printable({})
+  const { messages } = await print({ ...document, html: edit(document.html) }, browser)
+  return messages.map(({ reason }) => reason)
+}
 
 describe('the text layer tells of', () => {
   it('a sentence that is lost', async () => {
@@ -69,11 +103,39 @@ describe('a printed document', () => {
     const { bytes, pages, messages } = await printed({ layout })
     expect(messages.map(String)).toEqual([])
     expect(pages).toBeGreaterThan(1)
-    expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-')
+    expect(qpdfCheck(bytes)).toContain('No syntax or stream encoding errors found')
+    for (const font of popplerFonts(bytes) ?? []) {
+      expect(font).toEqual({ type: 'CID TrueType', embedded: 'yes', subset: 'yes' })
+    }
   })
 
-  it.each(['A5', 'Letter', '185mm 260mm'])('comes out clean on %s', async size => {
-    expect((await printed({ size })).messages.map(String)).toEqual([])
+  it.each([
+    ['A5', 148, 210],
+    ['Letter', 215.9, 279.4],
+    ['185mm 260mm', 185, 260],
+    ['A4 landscape', 297, 210],
+  ])('comes out clean on %s', async (size, width, height) => {
+    const { bytes, messages } = await printed({ size })
+    expect(messages.map(String)).toEqual([])
+    const [wide, high] = popplerPageSize(bytes) ?? [(width * 72) / 25.4, (height * 72) / 25.4]
+    expect(Math.abs(wide - (width * 72) / 25.4)).toBeLessThan(0.5)
+    expect(Math.abs(high - (height * 72) / 25.4)).toBeLessThan(0.5)
+  })
+
+  it('says what it is', async () => {
+    const { bytes } = await printed({})
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+    expect([pdf.getTitle(), pdf.getAuthor(), pdf.getKeywords()]).toEqual(['新年贺词', '管委会', '新年'])
+    expect(String(pdf.catalog.get(PDFName.of('Lang')))).toBe('(zh-Hans)')
+    expect(pdf.getCreationDate()).toEqual(new Date('2024-01-01'))
+  })
+
+  it('has an outline with one entry a heading, in both languages, with its spaces', async () => {
+    expect(await outlineOf((await printed({})).bytes)).toEqual([
+      '新年贺词 · New Year Message',
+      '> 一、工业 · I. Industry that has a long name and does not fit into a line of its column, so that it must wrap twice',
+      '> 二、项目 · II. Projects',
+    ])
   })
 
   it('is the same to the byte when printed again', async () => {
@@ -83,5 +145,51 @@ describe('a printed document', () => {
     const first = await print(document, browser, effects)
     const second = await print(document, browser, effects)
     expect(Buffer.compare(first.bytes, second.bytes)).toBe(0)
+  })
+})
+
+describe('a print with a fault', () => {
+  it('names a font that cannot be read', async () => {
+    const document = await printable({})
+    const assets = document.assets.map(asset =>
+      asset.path === 'fonts/0.ttf' ? { ...asset, bytes: Buffer.from('no font') } : asset,
+    )
+    const { messages } = await print({ ...document, assets }, browser)
+    const found = messages.map(({ reason }) => reason)
+    expect(found).toContain('Unexpected font “zh serif” that cannot be read, expected a TrueType file')
+    expect(found).toContainEqual(
+      expect.stringMatching(/^Unexpected .*font.* of the PDF, expected the document’s/),
+    )
+  })
+
+  it('names the characters that the faces lack', async () => {
+    expect(await reasons(html => html.replace('<main>', '<main><p lang="zh-Hans">龘</p>'))).toEqual([
+      expect.stringMatching(
+        /^Unexpected (the font “.*” of the system|a Type 3 font).* on page \d+ of the PDF/,
+      ),
+    ])
+  })
+
+  it('refuses an imitated bold', async () => {
+    const style = 'font-weight: 900; font-synthesis: weight; font-family: "latin display"'
+    const imitate = (html: string) => html.replace('<main>', `<main><p lang="en" style='${style}'>I.</p>`)
+    expect(await reasons(imitate)).toEqual([expect.stringMatching(/^Unexpected a Type 3 font for I \./)])
+  })
+
+  it('names a picture that cannot be shown', async () => {
+    const document = await printable({})
+    const html = document.html.replace('<main>', '<main><img src="a.png" alt="x">')
+    const picture = { path: 'a.png', bytes: Buffer.from('no picture'), type: 'image/png' }
+    const { messages } = await print({ ...document, html, assets: [...document.assets, picture] }, browser)
+    expect(messages.map(({ reason }) => reason)).toEqual([
+      'Unexpected picture “a.png” that cannot be shown, expected a JPEG, PNG, WebP, GIF or SVG file',
+    ])
+  })
+
+  it('names an address that was not opened', async () => {
+    const address = 'https://example.org/a.png'
+    expect(await reasons(html => html.replace('<main>', `<main><img src="${address}">`))).toContain(
+      `Unexpected address ${address} in the printed text, expected files of the document alone`,
+    )
   })
 })
