@@ -54,7 +54,7 @@ const matchAt = (text: string, runs: Run[], start: number): number | undefined =
   return undefined
 }
 
-const textLayerNote = 'The text layer of the finished file was read with pdf.js.'
+const textLayerNote = 'The text layer of the finished file was read in the order of its tags.'
 
 const problem = (file: string, promised: PromisedText, reason: string, note: string): Diagnostic =>
   diagnostic({

@@ -2,11 +2,12 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Effects } from '../../model/effects.js'
 import type { PrintableDocument } from '../../model/printable.js'
+import { checkCompleteness } from '../completeness.js'
 import type { RawPdf } from '../page.js'
+import { readTextLayer } from '../text-layer.js'
 import { fontNames } from './font-names.js'
 import { checkFonts } from './fonts.js'
 import { writeInformation } from './information.js'
-import { type MarkedContent, readingOrder } from './order.js'
 import { rebuildOutline } from './outline.js'
 import { save } from './save.js'
 
@@ -14,28 +15,25 @@ import { save } from './save.js'
 export interface Finished {
   bytes: Uint8Array
   pages: number
-  /** Its marked content in reading order: how to read its text layer. */
-  order: MarkedContent[]
   messages: Diagnostic[]
 }
 
 /**
- * Finish what Chromium printed: say what the document is, mend the outline, look at the fonts.
+ * Finish what Chromium printed: say what the document is, mend the outline, look at the fonts, prove
+ * that no sentence is lost.
  * The same input gives the same bytes.
  */
 export const finish = async (
   raw: RawPdf,
-  { path, meta, assets }: PrintableDocument,
+  { path, meta, assets, texts }: PrintableDocument,
   effects: Effects,
 ): Promise<Finished> => {
   const pdf = await PDFDocument.load(raw.bytes, { updateMetadata: false })
   writeInformation(pdf, meta, effects.environment)
   rebuildOutline(pdf, raw.headings)
-  const order = readingOrder(pdf)
-  return {
-    bytes: await save(pdf),
-    pages: pdf.getPageCount(),
-    order,
-    messages: checkFonts(pdf, fontNames(assets), path),
-  }
+  const messages = [
+    ...checkFonts(pdf, fontNames(assets), path),
+    ...checkCompleteness(path, texts, readTextLayer(pdf)),
+  ]
+  return { bytes: await save(pdf), pages: pdf.getPageCount(), messages }
 }

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
-import { charactersShown } from './to-unicode.js'
+import { toUnicode } from './to-unicode.js'
 
 const name = (text: string): PDFName => PDFName.of(text)
 
@@ -32,7 +32,7 @@ interface Fault {
 }
 
 const showing = (font: PDFDict): string => {
-  const shown = charactersShown(font).filter(character => character.trim())
+  const shown = [...new Set(toUnicode(font).values())].filter(character => character.trim())
   return shown.length > 0 ? ` for ${shown.slice(0, 20).join(' ')}` : ''
 }
 

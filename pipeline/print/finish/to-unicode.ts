@@ -1,28 +1,42 @@
-import { decodePDFRawStream, type PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { type PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { decode } from './content/streams.js'
 
 const charactersOf = (hexadecimal: string): string =>
   String.fromCharCode(...(hexadecimal.match(/.{4}/g) ?? []).map(unit => Number.parseInt(unit, 16)))
 
-/** `<0003> <0041>`: one glyph. `<0003> <0005> <0041>`: glyphs in a row. ISO 32000-1 §9.10.3. */
-function* mappings(map: string): Generator<string> {
+const code = (hexadecimal: string): number => Number.parseInt(hexadecimal, 16)
+
+/** `<0003> <0041>`: one code. */
+function* single(map: string): Generator<[code: number, text: string]> {
   for (const [, body = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
-    for (const [, to = ''] of body.matchAll(/<[\da-f]+>\s*<([\da-f]+)>/gi)) yield charactersOf(to)
-  }
-  for (const [, body = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const [, from = '', to = '', first = ''] of body.matchAll(
-      /<([\da-f]+)>\s*<([\da-f]+)>\s*<([\da-f]+)>/gi,
-    )) {
-      const count = Number.parseInt(to, 16) - Number.parseInt(from, 16)
-      const start = Number.parseInt(first, 16)
-      for (let step = 0; step <= count; step += 1) yield String.fromCharCode(start + step)
+    for (const [, from = '', to = ''] of body.matchAll(/<([\da-f]+)>\s*<([\da-f]+)>/gi)) {
+      yield [code(from), charactersOf(to)]
     }
   }
 }
 
-/** The characters that a font of a PDF shows. Chromium maps the glyphs that were used, and no others. */
-export const charactersShown = (font: PDFDict): string[] => {
+/** `<0003> <0005> <0041>`: codes in a row. */
+function* ranges(map: string): Generator<[code: number, text: string]> {
+  for (const [, body = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
+    for (const [, from = '', to = '', text = ''] of body.matchAll(
+      /<([\da-f]+)>\s*<([\da-f]+)>\s*<([\da-f]+)>/gi,
+    )) {
+      const first = charactersOf(text)
+      const last = first.charCodeAt(first.length - 1)
+      for (let step = 0; step <= code(to) - code(from); step += 1) {
+        yield [code(from) + step, first.slice(0, -1) + String.fromCharCode(last + step)]
+      }
+    }
+  }
+}
+
+/**
+ * What the codes of a font mean: its ToUnicode CMap. ISO 32000-1 §9.10.3. Chromium maps the codes that are used, and
+ * no others.
+ */
+export const toUnicode = (font: PDFDict): Map<number, string> => {
   const stream = font.lookup(PDFName.of('ToUnicode'))
-  if (!(stream instanceof PDFRawStream)) return []
-  const map = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
-  return [...new Set(mappings(map))]
+  if (!(stream instanceof PDFRawStream)) return new Map()
+  const map = Buffer.from(decode(stream)).toString('latin1')
+  return new Map([...single(map), ...ranges(map)])
 }

@@ -1,0 +1,99 @@
+import { PDFDict, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
+import { toUnicode } from '../to-unicode.js'
+import { operators, slice } from './operators.js'
+import { decode, pageContent, resource } from './streams.js'
+
+/** The texts of the pieces of marked content of a page by their numbers (MCID): one for each text object. */
+export type MarkedTexts = Map<number, string[]>
+
+/** Codes of a font → characters, read once a font. */
+export type FontMaps = Map<PDFDict, Map<number, string>>
+
+const subtype = PDFName.of('Subtype')
+const resourcesKey = PDFName.of('Resources')
+
+interface Reader {
+  resources: PDFDict | undefined
+  maps: FontMaps
+  found: MarkedTexts
+  /** Numbers of the marked content that is open; undefined for content without one. */
+  open: (number | undefined)[]
+}
+
+const [less = 0, greater = 0] = [...'<>'].map(sign => sign.charCodeAt(0))
+
+/** The value of a hexadecimal digit; white space inside a string is none. */
+const digit = (byte: number): number => {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30
+  const letter = byte | 0x20
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
+}
+
+/** The two-byte codes of the strings of a showing operator, as characters. Identity-H: ISO 32000-1 §9.7.5.2. */
+const shown = (bytes: Uint8Array, start: number, end: number, map: Map<number, string>): string => {
+  let text = ''
+  let code = 0
+  let digits = 0
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0
+    if (byte === less || byte === greater) code = digits = 0
+    const value = digit(byte)
+    if (value < 0) continue
+    code = code * 16 + value
+    digits += 1
+    if (digits < 4) continue
+    text += map.get(code) ?? '\uFFFD'
+    code = digits = 0
+  }
+  return text
+}
+
+const fontMap = ({ resources, maps }: Reader, operands: string): Map<number, string> => {
+  const font = resource(resources, 'Font', /\/(\S+)/.exec(operands)?.[1] ?? '')
+  if (!(font instanceof PDFDict)) return new Map()
+  const map = maps.get(font) ?? toUnicode(font)
+  maps.set(font, map)
+  return map
+}
+
+const readForm = (reader: Reader, operands: string): void => {
+  const form = resource(reader.resources, 'XObject', /\/(\S+)/.exec(operands)?.[1] ?? '')
+  if (!(form instanceof PDFRawStream) || String(form.dict.get(subtype)) !== '/Form') return
+  const own = form.dict.lookup(resourcesKey)
+  read({ ...reader, resources: own instanceof PDFDict ? own : reader.resources }, decode(form))
+}
+
+/** Operators that show text, but for those that take a string and numbers: Chromium does not write these. */
+const shows = new Set(['Tj', 'TJ', "'", '"'])
+
+const read = (reader: Reader, bytes: Uint8Array): void => {
+  const { open, found } = reader
+  let map = new Map<number, string>()
+  let text = ''
+  for (const { name, start, end } of operators(bytes)) {
+    if (shows.has(name)) text += shown(bytes, start, end - name.length, map)
+    else if (name === 'Tf') map = fontMap(reader, slice(bytes, start, end))
+    else if (name === 'BDC') open.push(markOf(slice(bytes, start, end)))
+    else if (name === 'BMC') open.push(undefined)
+    else if (name === 'EMC') open.pop()
+    else if (name === 'Do') readForm(reader, slice(bytes, start, end))
+    else if (name === 'BT') text = ''
+    else if (name === 'ET' && text) {
+      const mark = open.findLast(number => number !== undefined)
+      if (mark !== undefined) found.set(mark, [...(found.get(mark) ?? []), text])
+    }
+  }
+}
+
+const markOf = (operands: string): number | undefined => {
+  const number = /\/MCID\s+(\d+)/.exec(operands)?.[1]
+  return number === undefined ? undefined : Number(number)
+}
+
+/** Read the text of a page. Text outside of marked content is furniture and left out. */
+export const readTexts = (page: PDFPage, maps: FontMaps): MarkedTexts => {
+  const found: MarkedTexts = new Map()
+  const { node } = page
+  read({ resources: node.Resources(), maps, found, open: [] }, pageContent(node.Contents()))
+  return found
+}
