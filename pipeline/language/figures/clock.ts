@@ -21,6 +21,9 @@ const figure = (
   ...more,
 })
 
+/** 22'85: the hundredths of a race behind an apostrophe. */
+const hundredths = /(\d{1,2})['’′](\d{2})(?![\d"″”])/y
+
 const sixty = rational(60)
 
 /** 1:57.79 is a time in seconds. */
@@ -43,6 +46,15 @@ const duration = (match: RegExpExecArray, at: number): Figure => {
 export const clockAt = (text: string, at: number): { figures: Figure[]; end: number } | undefined => {
   const sign = text.charCodeAt(at)
   if (sign < 48 || sign > 57) return undefined
+  hundredths.lastIndex = at
+  const race = hundredths.exec(text)
+  if (race)
+    return {
+      figures: [
+        figure('quantity', decimal(`${race[1]}.${race[2]}`), at, at + race[0].length, { unit: 'second' }),
+      ],
+      end: at + race[0].length,
+    }
   clock.lastIndex = at
   const time = clock.exec(text)
   if (time?.[3] !== undefined) return { figures: [duration(time, at)], end: at + time[0].length }

@@ -17,6 +17,7 @@ const joins = (first: Figure, second: Figure, text: string): boolean =>
   first.kind === 'quantity' &&
   second.kind === 'quantity' &&
   !first.vague &&
+  first.weight !== 'silent' &&
   !second.vague &&
   (parts[first.unit ?? '']?.includes(second.unit ?? '') ?? false) &&
   gap.test(text.slice(first.end, second.start))

@@ -2,8 +2,8 @@ import type { Figure, FigureKind } from './figure.js'
 import { rational } from './rational.js'
 
 const iso = /([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/.-]*\d)/y
-const season = /([12]\d{3})[-–/](\d{2})(?![\d年-])/y
-const always = /(?:7[*x×]24|24[/x×]7)(?!\d)/y
+const season = /([12]\d{3})[-–/](\d{2})(?![\d-])/y
+const always = /(?:7[*x×]24|24[/x×]7|9\/11|9·11)(?!\d)/y
 
 const part = (kind: FigureKind, value: number, start: number, end: number): Figure => ({
   kind,
@@ -46,13 +46,16 @@ const seasonAt = (text: string, at: number): Found | undefined => {
   return { figures: [part('year', first, at, at + 4), part('year', first + 1, at + 5, at + 7)], end: at + 7 }
 }
 
-/** 24/7, 7*24: all day, every day. */
+/** 24/7, 7*24: all day, every day; 9/11: the name of a day. */
 const alwaysAt = (text: string, at: number): Found | undefined => {
   always.lastIndex = at
   const match = always.exec(text)
   if (!match) return undefined
   const end = at + match[0].length
-  const silent = [24, 7].map(value => ({ ...part('count', value, at, end), weight: 'silent' as const }))
+  const silent = (match[0].startsWith('9') ? [9, 11, 911] : [24, 7]).map(value => ({
+    ...part('count', value, at, end),
+    weight: 'silent' as const,
+  }))
   return { figures: silent, end }
 }
 

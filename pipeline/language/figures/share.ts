@@ -50,7 +50,7 @@ const like = (first: Figure, second: Figure, between: string): Figure => {
   return {
     ...first,
     kind: second.kind,
-    value: scale === 1n ? first.value : multiply(first.value, rational(scale)),
+    value: multiply(first.value, rational(second.kind === 'decade' && first.value.n < 10n ? 10n : scale)),
     weight: first.weight === 'silent' ? 'silent' : second.weight === 'strong' ? 'strong' : first.weight,
     ...(second.unit === undefined ? {} : { unit: second.unit }),
     ...(second.short ? { short: true as const } : {}),
@@ -59,14 +59,28 @@ const like = (first: Figure, second: Figure, between: string): Figure => {
 
 const isRange = /^ ?(?:[至到~—–-]|——|to|through) ?$/
 
+/** 第一、二、三产业: what follows an ordinal in a list is one too. */
+const markOrdinals = (figures: Figure[], text: string): void => {
+  for (let index = 1; index < figures.length; index++) {
+    const [first, second] = [figures[index - 1], figures[index]]
+    if (first?.kind !== 'ordinal' || !second || !isBare(second) || second.writing.form !== 'words') continue
+    if (/^[、和与及]$/.test(text.slice(first.end, second.start)))
+      figures[index] = { ...second, kind: 'ordinal', weight: 'weak' }
+  }
+}
+
 /** Hand the unit and scale of the last member back to the numbers before it, and mark the ends of ranges. */
 export const share = (figures: Figure[], text: string): Figure[] => {
   const result = [...figures]
+  /** Members of a list whose last one carries the unit: 7.1, 38.3 and 54.6 percent. */
+  const listed = new Set<number>()
+  markOrdinals(result, text)
   for (let index = result.length - 2; index >= 0; index--) {
     const [first, second] = [result[index], result[index + 1]]
     if (!first || !second || second.start < first.end || second.start - first.end > 9) continue
     const between = text.slice(first.end, second.start)
-    if (!connector.test(between)) continue
+    if (!connector.test(between) && !(between === ', ' && listed.has(index + 1))) continue
+    if (isBare(first) && !isBare(second)) listed.add(index)
     moneyRange(result, index, between)
     result[index] = like(result[index] ?? first, second, between)
     if (isRange.test(between)) markRange(result, index)

@@ -204,6 +204,7 @@ export const currencies = [
     'KHR',
     'LAK',
     'MNT',
+    'HUF',
     'UAH',
   ],
   ...['dollar', 'cent', 'penny'],

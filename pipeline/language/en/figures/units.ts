@@ -205,6 +205,7 @@ export const currencySigns: readonly (readonly [string, string])[] = [
     'KHR',
     'LAK',
     'MNT',
+    'HUF',
     'UAH',
   ].map((code): [string, string] => [code, code]),
   ['SEK', 'SEK'],

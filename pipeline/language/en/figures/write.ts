@@ -47,7 +47,10 @@ const digitsLike = (value: Rational, like: Figure): string | undefined => {
   const { scale, factor } = like.writing
   if (scale !== undefined && factor !== undefined) return scaledLike(value, scale, factor)
   if (like.kind === 'year' || like.kind === 'code') return grouped(value, false)
-  return grouped(value, like.writing.grouped === true || compare(value, rational(1000)) >= 0)
+  const large = compare(value, rational(1_000_000)) >= 0 && !like.writing.grouped
+  return large
+    ? plainNumber(value)
+    : grouped(value, like.writing.grouped === true || compare(value, rational(1000)) >= 0)
 }
 
 const wordsLimit = 1000n

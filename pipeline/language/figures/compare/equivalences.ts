@@ -173,6 +173,20 @@ export const equivalences: readonly Equivalence[] = [
     ),
   },
   {
+    name: 'a year of two digits',
+    cost: 5,
+    holds: either(
+      'year',
+      'quantity',
+      (y, q) =>
+        q.unit === 'year' &&
+        q.value.d === 1n &&
+        q.value.n >= 49n &&
+        q.value.n < 100n &&
+        equal(lastTwo(y), q.value),
+    ),
+  },
+  {
     name: 'race time',
     cost: 4,
     holds: either(

@@ -15,9 +15,14 @@ export const counters: readonly string[] = words(`
   位数 学期 学年 学分 课时 季 季度 代人 周期 频 声 周目 连冠 连霸 重 面 边 翼 国集团 孩 轨 号线 环 进宫 分球 机位
 `)
 
-/** Counters after which a small count is often dropped in good English (两国 → the countries): weak. */
-export const looseCounters: ReadonlySet<string> = new Set(
-  words(
-    '个 名 位 人 方 国 岸 地 者 方面 种 次 党 军 侧 端 面 边 对 双 副 头 大 省 市 县 级 层 代 道 点 步 重 子女 兄弟 姐妹 孩',
-  ),
+/**
+ * Counters after which a small number is a figure that a translation must show. After any other (四起, 八方, 两国, 三者) it is
+ * often dropped, or a part of a word.
+ */
+export const strictCounters: ReadonlySet<string> = new Set(
+  words(`
+    个 名 位 家 条 项 件 场 次 辆 架 艘 台 部 本 册 章 篇 所 座 栋 幢 套 间 张 枚 颗 只 头 匹 株 棵 瓶 例 户 份 期 届 集 轮 局 盘 种 类
+    人次 倍 省 市 县 区 州 村 镇 乡 车次 架次 航班 列车 公里 层楼 款 道题 支队 支 宗 起案件 票 席 分球 连胜 连败 战 胜 球 人组 队员 球员 选手
+    大类 大领域 大方面 大产业 大行业 大板块 大任务 大举措 大优势 大原因 大问题 大特点 大工程 大行动 大系统
+  `),
 )

@@ -65,7 +65,13 @@ export const centuryTail: Tail = (text, numeral, from) => {
 }
 
 export const monthTail: Tail = (text, numeral, from) => {
-  if (text[from] !== '月' || !between(numeral, 1, 12) || text[numeral.start] === '两') return undefined
+  if (
+    text[from] !== '月' ||
+    text[from + 1] === '余' ||
+    !between(numeral, 1, 12) ||
+    text[numeral.start] === '两'
+  )
+    return undefined
   return one(figureOf(numeral, text[from + 1] === '份' ? from + 2 : from + 1, { kind: 'month' }))
 }
 
@@ -192,7 +198,11 @@ export const weekdayAt = (text: string, at: number): Found | undefined => {
     return undefined
   const day = weekdays.indexOf(text[end - 1] ?? ' ')
   return {
-    figures: [signFigure(at, end, 'weekday', rational(Math.min(day + 1, 7)), { weight: 'strong' })],
+    figures: [
+      signFigure(at, end, 'weekday', rational(Math.min(day + 1, 7)), {
+        weight: text.startsWith('黑色', at - 2) ? 'silent' : 'strong',
+      }),
+    ],
     end,
   }
 }

@@ -17,7 +17,7 @@ import {
   weekdayAt,
   yearTail,
 } from './dates.js'
-import { idioms, speaking } from './idioms.js'
+import { type IdiomFigure, plainIdioms, speakingIdioms } from './idioms.js'
 import { withSpans } from './month-spans.js'
 import { type Numeral, numeralAt, numeralSigns } from './numeral.js'
 import { gradeTail, memberTail, ordinalAt, planAt, sessionTail } from './ordinals.js'
@@ -28,6 +28,7 @@ import {
   fractionTail,
   hundredthsAt,
   multipleTail,
+  partTail,
   percentTail,
   pointsTail,
   pricedAt,
@@ -53,6 +54,7 @@ const tails: readonly Tail[] = [
   timeTail,
   quarterTail,
   centuryTail,
+  partTail,
   memberTail,
   sessionTail,
   unitTail,
@@ -71,7 +73,8 @@ const afterInfix = (text: string, end: number, large: boolean): number => {
 
 /** A small numeral inside a word (三轮车, 四纵四横): English may say it, or not. */
 const inWord = (numeral: Numeral): Found | undefined => {
-  const isSmall = numeral.end === numeral.start + 1 && numeral.value.n > 1n && numeral.value.n <= 10n
+  const isSmall =
+    numeral.bareScale || (numeral.end === numeral.start + 1 && numeral.value.n > 1n && numeral.value.n <= 10n)
   return isSmall
     ? { figures: [signFigure(numeral.start, numeral.end, 'count', numeral.value)], end: numeral.end }
     : undefined
@@ -139,12 +142,9 @@ for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
   rules.set(letter.toLowerCase().charCodeAt(0), [codeAt])
 }
 
-type Reading = readonly (readonly [string, number, string?])[]
+type Reading = readonly IdiomFigure[]
 const known = lexicon<Reading>(
-  new Map([
-    ...idioms.map((word): [string, Reading] => [word, []]),
-    ...(speaking as readonly (readonly [string, Reading])[]),
-  ]),
+  new Map([...plainIdioms.map((word): [string, Reading] => [word, []]), ...speakingIdioms]),
 )
 
 /** Signs after which a number was meant: 十分钟, 一点七万, 三八二. */
@@ -176,7 +176,7 @@ const small = '二三四五六七八九'
 const smallIn = (word: string): Reading =>
   [...word].flatMap((sign): Reading => {
     const index = small.indexOf(sign === '两' ? '二' : sign)
-    return index < 0 ? [] : [['count', index + 2]]
+    return index < 0 ? [] : [['count', String(index + 2)]]
   })
 
 /** An idiom does not begin inside a number, and a longer number wins over it: 三八 in 三八二, 五一 in 五一二. */
@@ -187,7 +187,7 @@ const idiomAt: Rule = (text, at) => {
   if (broken[found.word]?.test(text[end] ?? '')) return undefined
   const meaning = found.meaning.length === 0 ? smallIn(found.word) : found.meaning
   const figures = meaning.map(([kind, value, unit]) =>
-    signFigure(at, end, kind as Figure['kind'], decimal(String(value)), unit ? { unit } : {}),
+    signFigure(at, end, kind, decimal(value), unit ? { unit } : {}),
   )
   return { figures, end }
 }

@@ -98,6 +98,10 @@ export const unitTail: Tail = (text, numeral, from) => {
 const isNameLike = (numeral: Numeral): boolean =>
   numeral.form === 'words' && numeral.value.d === 1n && numeral.value.n < 100n
 
+/** 1 in 1比150, which English leaves out. */
+const isRatioHead = (text: string, numeral: Numeral): boolean =>
+  numeral.value.n === 1n && numeral.value.d === 1n && text[numeral.end] === '比'
+
 const counterEnd = (text: string, at: number): string | undefined => counterLexicon.match(text, at)?.word
 
 /** 个半 after a number: 三个半小时. */
@@ -125,7 +129,8 @@ export const countTail: Tail = (text, numeral, from) => {
   if (counter === undefined && !standsAlone(text, numeral)) return undefined
   const about = approximator(text, numeral, from, from + (counter?.length ?? 0))
   const known = weightOf(numeral, counter, undefined)
-  const weight = counter === undefined && known === 'strong' && isNameLike(numeral) ? 'weak' : known
+  const doubtful = isNameLike(numeral) || isRatioHead(text, numeral)
+  const weight = counter === undefined && known === 'strong' && doubtful ? 'weak' : known
   const figure = figureOf(numeral, from, {
     kind: 'count',
     weight: counter === undefined && weight === 'silent' ? 'silent' : weight,

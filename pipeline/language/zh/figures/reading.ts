@@ -2,7 +2,7 @@ import type { Direction, Figure, FigureKind, Weight, Writing } from '../../figur
 import { lexicon } from '../../figures/lexicon.js'
 import { type Rational, rational } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
-import { looseCounters } from './counters.js'
+import { strictCounters } from './counters.js'
 import type { Numeral } from './numeral.js'
 
 /** Figures found at a place, and where reading goes on. */
@@ -56,7 +56,8 @@ const distant = (text: string, end: number): Direction | undefined => {
 }
 
 const approximatorBefore = (text: string, start: number, from: number): Direction | undefined => {
-  const end = text[start - 1] === ' ' ? start - 1 : start
+  const head = text.endsWith('1比', start) ? start - 2 : start
+  const end = text[head - 1] === ' ' ? head - 1 : head
   const found = before.matchBefore(text, end)
   if (!found) return distant(text, end)
   const previous = text[end - found.word.length - 1] ?? ''
@@ -153,6 +154,9 @@ export const withNeighbour = (figure: Figure, upTo: Rational | undefined): Figur
   ]
 }
 
+/** 三名, 三个: with these a two or three is often left to the plural. */
+const dropped: ReadonlySet<string> = new Set(['个', '名', '位', '种', '次'])
+
 /** How much a count's absence means. 一 counts little; small numbers before 国, 人, 名 are often dropped. */
 export const weightOf = (numeral: Numeral, counter: string | undefined, unit: string | undefined): Weight => {
   if (numeral.form === 'digits' || numeral.value.d !== 1n) return 'strong'
@@ -160,7 +164,9 @@ export const weightOf = (numeral: Numeral, counter: string | undefined, unit: st
   if (numeral.bareScale && numeral.value.n > 10n && !isCurrency(unit)) return 'weak'
   if (unit !== undefined) return 'strong'
   if (numeral.value.n === 2n) return 'weak'
-  return counter !== undefined && numeral.value.n <= 3n && looseCounters.has(counter) ? 'weak' : 'strong'
+  if (numeral.value.n === 0n) return 'weak'
+  if (numeral.value.n <= 3n && counter !== undefined && dropped.has(counter)) return 'weak'
+  return counter !== undefined && numeral.value.n <= 10n && !strictCounters.has(counter) ? 'weak' : 'strong'
 }
 
 export const half = rational(1, 2)

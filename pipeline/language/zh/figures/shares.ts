@@ -1,4 +1,4 @@
-import { add, decimal, divide, multiply, type Rational, rational, subtract } from '../../figures/rational.js'
+import { add, decimal, divide, multiply, type Rational, rational } from '../../figures/rational.js'
 import { type Numeral, numeralAt } from './numeral.js'
 import { approximator, type Draft, type Found, figureOf, half, type Tail, withNeighbour } from './reading.js'
 
@@ -29,7 +29,7 @@ export const percentTail: Tail = (text, numeral, from) => {
     : undefined
 }
 
-const notShare = /[为立员功本果就长人年品都效分交熟份名型全绩语见像批套片串行]/
+const notShare = /[为立员功本果就长人年品都效分是会要在交熟份名型全绩语见像批套片串行]/
 
 /** 三成五 is 35 %; not 一成为, 三成员. */
 export const tenthTail: Tail = (text, numeral, from) => {
@@ -63,14 +63,14 @@ export const pricedAt = (text: string, at: number): Found | undefined => {
 }
 
 const grows =
-  /(?:增长|增加|增|提高|提升|上升|上涨|涨|多|高|扩大|猛增|激增|飙升|暴涨|增幅|升|上调|扩张|增多|大|快|长)(?:了|近|约|超过|超|逾|达|出|将近)*$/
+  /(?:增长|增加|增|提高|提升|上升|上涨|涨|多|高|扩大|猛增|激增|飙升|暴涨|增幅|涨幅|升幅|增速|升|上调|扩张|增多|大|快|长)(?:了|近|约|超过|超|逾|达|出|将近)*$/
 
 /** 三倍, 一倍半, 增长两倍. */
 export const multipleTail: Tail = (text, numeral, from) => {
   if (text[from] !== '倍' || /[率数速受感]/.test(text[from + 1] ?? '')) return undefined
   const plus = text[from + 1] === '半'
   const value = plus ? add(numeral.value, half) : numeral.value
-  const growth = grows.test(text.slice(Math.max(0, numeral.start - 8), numeral.start))
+  const growth = value.n <= value.d || grows.test(text.slice(Math.max(0, numeral.start - 8), numeral.start))
   const found = finish(text, numeral, from, from + (plus ? 2 : 1), { kind: 'multiple', value })
   return growth ? { ...found, figures: found.figures.map(figure => ({ ...figure, growth: true })) } : found
 }
@@ -113,4 +113,17 @@ export const strokeTail: Tail = (text, numeral, from) => {
   return { figures: [figureOf({ ...numeral, end }, end, { kind: 'fraction', value })], end }
 }
 
-export const rest = (value: Rational): Rational => subtract(rational(100), value)
+/** 五毛钱, 3角: tenths of a yuan; 七旬: tens of years. */
+export const partTail: Tail = (text, numeral, from) => {
+  if (text[from] === '旬' && /[老之高老岁的年母父翁]/.test(text[from + 1] ?? '')) {
+    const value = multiply(numeral.value, rational(10))
+    return {
+      figures: [figureOf(numeral, from + 1, { kind: 'quantity', unit: 'year', value, weight: 'weak' })],
+      end: from + 1,
+    }
+  }
+  const word = /^(?:毛钱?|角钱|分钱)/.exec(text.slice(from, from + 2))?.[0]
+  if (!word || (word === '毛' && numeral.form === 'words')) return undefined
+  const value = divide(numeral.value, rational(word.startsWith('分') ? 100 : 10))
+  return finish(text, numeral, from, from + word.length, { kind: 'money', unit: 'CNY', value })
+}

@@ -31,7 +31,12 @@ export const vagueAt = (text: string, at: number): Found | undefined => {
   const sign = text[at] ?? ''
   if (sign === '数' && notVague.test(text[at - 1] ?? '')) return undefined
   const magnitude = magnitudeAt(text, at + 1)
-  if (!magnitude || (/[几数]/.test(sign) && text.startsWith('分之', magnitude.end))) return undefined
+  if (
+    !magnitude ||
+    /[一二三四五六七八九\d]/.test(text[magnitude.end] ?? '') ||
+    (/[几数]/.test(sign) && text.startsWith('分之', magnitude.end))
+  )
+    return undefined
   return measured(text, at, magnitude.value, magnitude.end, sign === '上' || sign === '成')
 }
 

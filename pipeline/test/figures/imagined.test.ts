@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { compareFigures } from '../../language/figures/compare/compare.js'
+
+/** Report-like sentences made up for this project: source, right translation, wrong translation, what is wrong in it. */
+const rows = ['imagined.tsv', 'imagined-2.tsv'].flatMap(name =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => line.split('\t')),
+)
+
+const alarms = (source: string, target: string): string[] =>
+  compareFigures({ text: source, language: 'zh-Hans' }, { text: target, language: 'en' })
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ message }) => message)
+
+it.each(rows)('passes the right translation of %s', (source = '', right = '') => {
+  expect(alarms(source, right)).toEqual([])
+})
+
+it.each(rows)('alarms on the wrong translation of %s', (source = '', _right, wrong = '', _kind = '') => {
+  expect(alarms(source, wrong)).not.toEqual([])
+})
