@@ -3,6 +3,8 @@ export interface Mutation {
   kind: string
   side: 'source' | 'target'
   spoil(text: string, random: () => number): string | undefined
+  /** Pairs in which such an error can be seen at all; default every one. */
+  fits?(source: string, target: string): boolean
 }
 
 const pick = <T>(list: readonly T[], random: () => number): T | undefined =>
@@ -139,7 +141,8 @@ const currencySwaps: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d (?:million |billion |trillion )?)euros\b/g, 'pounds'],
 ]
 
-const dropUnit = /\d[\d,.]*(?: (?:million|billion|trillion))?(?: percent| per cent|%| yuan| people)? ?/g
+const dropUnit =
+  /(?<![\w.,/:*#-])\d[\d,.]*(?: (?:million|billion|trillion))?(?: percent| per cent|%| yuan| people)? ?/g
 
 const zhDigits = '二三四五六七八九'
 
@@ -175,7 +178,12 @@ export const mutations: readonly Mutation[] = [
     side: 'target',
     spoil: one(/(?<![\w.,/:-])\d+\.\d+(?![\w/:.])/g, ([text]) => text.replace('.', '')),
   },
-  { kind: 'figure dropped', side: 'target', spoil: one(dropUnit, () => '') },
+  {
+    kind: 'figure dropped',
+    fits: (_source, target) => !/^\d+\. /.test(target),
+    side: 'target',
+    spoil: one(dropUnit, () => ''),
+  },
   {
     kind: 'year off by one',
     side: 'target',
@@ -185,6 +193,8 @@ export const mutations: readonly Mutation[] = [
   },
   {
     kind: 'month changed',
+    fits: source => /[月]/.test(source),
+
     side: 'target',
     spoil: one(
       new RegExp(`\\b(?:${months.filter(month => month !== 'May' && month !== 'March').join('|')})\\b`, 'g'),
@@ -359,7 +369,7 @@ export const mutations: readonly Mutation[] = [
   {
     kind: 'Chinese numeral changed',
     side: 'source',
-    spoil: one(/(?<=[年月十百千第])[二三四五六七八九](?=[十百千万亿日号届次年月名个人家岁])/g, ([text]) =>
+    spoil: one(/(?<=[年月十百千第])[二三四五六七八九](?=[十百千万亿日号届次年名个人家岁])/g, ([text]) =>
       neighbourOf([...zhDigits], text),
     ),
   },

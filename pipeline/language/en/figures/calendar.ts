@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/figure.js'
 import { numericDateAt } from '../../figures/numeric-date.js'
 import { add, multiply, rational } from '../../figures/rational.js'
 import { type Phrase, phraseAt } from './numbers.js'
-import { type Found, figureOf, type Rule, type Tail, type Text, wordFigure } from './reading.js'
+import { approximator, type Found, figureOf, type Rule, type Tail, type Text, wordFigure } from './reading.js'
 import { isJoined, type Token } from './tokens.js'
 import { doubtfulMonths, months, weekdays } from './words.js'
 
@@ -140,8 +140,10 @@ export const decadeTail: Tail = (source, phrase) => {
 export const yearTail: Tail = (source, phrase) => {
   const { tokens } = source
   const token = tokens[phrase.first]
-  if (!isFourDigits(token) || phrase.next !== phrase.first + 1 || phrase.value.n >= 3000n) return undefined
-  return { figures: [figureOf(source, phrase, phrase.next, { kind: 'year' })], next: phrase.next }
+  if (!token || !isFourDigits(token) || phrase.next !== phrase.first + 1 || phrase.value.n >= 3000n)
+    return undefined
+  const about = approximator(source.text, token.start, token.end)
+  return { figures: [figureOf(source, phrase, phrase.next, { kind: 'year', about })], next: phrase.next }
 }
 
 /** 18th century, twenty-first century; first half; third quarter. */

@@ -91,6 +91,8 @@ export const unitAt = (
     const slice = tokens.slice(at, at + count)
     if (slice.length < count || !slice.every((token, index) => index === 0 || isJoined(token))) continue
     const unit = unitWords.get(slice.map(token => token.lower).join(' '))
+    const goesOn = tokens[at + count]
+    if (unit === 'pound' && goesOn?.gap === '-' && goesOn.lower === 'for') return undefined
     if (unit !== undefined && fits(slice, unit, number)) return { unit, next: at + count }
   }
   return undefined

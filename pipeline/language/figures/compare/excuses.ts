@@ -40,7 +40,7 @@ const relative: Record<string, Record<Dated, RegExp>> = {
   en: {
     year: /\b(?:this|last|next|previous|following|same|that|past|current|coming|prior|every|each|a) year\b|\bannual|\byearly\b|\byear (?:earlier|ago|before)/i,
     month: /\b(?:this|last|next|previous|following|same|that|past|current|coming) month\b|\brecent/i,
-    day: /\byesterday\b|\btoday\b|\btomorrow\b|\btonight\b|\bthe (?:same|next|previous|following) (?:day|night)|\bthe day (?:before|after)|\brecent|\b(?:this|last|next) (?:week|morning|night|evening|\w+day)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i,
+    day: /\byesterday\b|\btoday\b|\btomorrow\b|\btonight\b|\bthe (?:same|next|previous|following) (?:day|night)|\bthe day (?:before|after)|\brecent|\b(?:this|last|next) (?:week|morning|night|evening|\w+day)\b/i,
   },
 }
 
@@ -55,20 +55,46 @@ const isYearBefore = ({ figure, own, other }: Lonely): boolean =>
   /[比较]$/.test(own.text.slice(0, figure.start).trimEnd()) &&
   /\byear[- ]on[- ]year\b|\byoy\b|\by\/y\b/i.test(other.text)
 
+/** the 2018 Olympic Games, Qatar 2022: where the source has no year at all. */
+const isNamedYear = ({ figure, own, other, added }: Lonely): boolean =>
+  added &&
+  figure.kind === 'year' &&
+  !has(other, 'year') &&
+  (/^ [A-Z][a-z]/.test(own.text.slice(figure.end)) ||
+    /(?<![.!?] |^)\b(?!In|By|Since|Until|From)[A-Z][a-z]+ $/.test(own.text.slice(0, figure.start)))
+
+const isBracketed = (figure: Figure, { text }: Side): boolean => {
+  const before = text.slice(0, figure.start)
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && text.indexOf(')', figure.end) > 0
+}
+
 const has = (side: Side, kind: FigureKind): boolean => side.figures.some(figure => figure.kind === kind)
 
 const isDated = (side: Side): boolean => side.figures.some(figure => isDatedKind(figure.kind))
 
-/** Clauses end here; Chinese lists stand between 、 and English ones between commas. */
-const clauseEnds = /[。；;!?！？：:]|(?<!\d)\.(?!\d)/
 const chineseList = /、|以及|和|及|与/
-const englishList = /, and |, | and /
 
-/** How many members the lists of a text have, clause by clause. */
+/** 国家、省、市、县: the members of a Chinese clause. */
+const chineseMembers = (text: string): number[] =>
+  text.split(/[。；;，,!?！？：:]/).map(clause => clause.split(chineseList).length)
+
+const isShort = (part: string): boolean => part.trim().split(/\s+/).length <= 5
+
+/** Shanghai, Beijing and Guangzhou: the members before each "and", as far back as short parts between commas go. */
+const englishMembers = (text: string): number[] =>
+  [...text.matchAll(/,? and /g)].map(({ index }) => {
+    const parts =
+      text
+        .slice(0, index)
+        .split(/[.;:!?]/)
+        .at(-1)
+        ?.split(', ') ?? []
+    const long = parts.toReversed().findIndex(part => !isShort(part))
+    return (long < 0 ? parts.length : Math.max(long, 0) + 1) + 1
+  })
+
 const members = ({ text, language }: Side): number[] =>
-  primary(language) === 'zh'
-    ? text.split(/[。；;，,!?！？：:]/).map(part => part.split(chineseList).length)
-    : text.split(clauseEnds).map(part => part.split(englishList).length)
+  primary(language) === 'zh' ? chineseMembers(text) : englishMembers(text)
 
 const isSmallCount = (figure: Figure): boolean =>
   figure.kind === 'count' &&
@@ -155,7 +181,16 @@ export const excuses: readonly Excuse[] = [
     name: 'a date told from today on the other side',
     holds: ({ figure, other }) => tellsRelatively(other, figure.kind),
   },
+  {
+    name: 'a day told by its weekday',
+    holds: ({ figure, own, other }) => figure.kind === 'day' && has(other, 'weekday') && !has(own, 'weekday'),
+  },
   { name: 'a growth against the year before', holds: isYearBefore },
+  { name: 'the year in the name of an event', holds: isNamedYear },
+  {
+    name: 'an explanation in brackets',
+    holds: ({ figure, own, other, added }) => added && isBracketed(figure, own) && !/[(（]/.test(other.text),
+  },
   {
     name: 'a month or year that the translator knows from outside the sentence',
     holds: ({ figure, other, added }) =>

@@ -46,7 +46,10 @@ const isOpen = (figure: Figure): boolean =>
 const dated: ReadonlySet<FigureKind> = new Set(['year', 'month', 'day', 'decade', 'century', 'time', 'half'])
 
 const mayName = (date: Figure, other: Figure): boolean =>
-  !dated.has(date.kind) || other.weight !== 'silent' || other.kind === 'ordinal' || other.kind === date.kind
+  !dated.has(date.kind) ||
+  other.weight !== 'silent' ||
+  (date.kind === 'half' && other.kind === 'ordinal') ||
+  other.kind === date.kind
 
 /** Equal numbers, one of which does not say its unit or kind. */
 export const sameNumber = (a: Figure, b: Figure): boolean =>

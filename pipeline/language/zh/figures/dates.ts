@@ -94,7 +94,7 @@ export const dayTail: Tail = (text, numeral, from) => {
   return one(
     figureOf(numeral, from + 1, {
       kind: 'day',
-      weight: text[from] === '日' || afterMonth ? 'strong' : 'weak',
+      weight: text[from] === '日' || afterMonth || numeral.value.n > 1n ? 'strong' : 'weak',
     }),
   )
 }

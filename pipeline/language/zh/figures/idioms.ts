@@ -34,6 +34,8 @@ export const plainIdioms: readonly string[] = words(`
  */
 const speaking = `
   季军: ordinal 3
+  立体: count 3
+  平面: count 2
   亚军: ordinal 2
   殿军: ordinal 4
   冠军: ordinal 1

@@ -82,6 +82,10 @@ export const approximator = (
   return said ?? inside ?? after.match(text, text[end] === ' ' ? end + 1 : end)?.meaning
 }
 
+/** The direction said before or after words that are a figure by themselves: 半数以上, 近一半. */
+export const directionAround = (text: string, start: number, end: number): Direction | undefined =>
+  approximatorBefore(text, start, end) ?? after.match(text, end)?.meaning
+
 /** Where a currency sign or word that belongs to the number begins. */
 export const signStart = (text: string, start: number): number => {
   const near = text[start - 1] === ' ' ? start - 1 : start

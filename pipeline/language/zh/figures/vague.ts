@@ -4,7 +4,7 @@ import { multiply, rational } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
 import { counters } from './counters.js'
 import { manyUnit } from './quantities.js'
-import { type Found, figureOf, half, signFigure } from './reading.js'
+import { directionAround, type Found, half, signFigure } from './reading.js'
 import { unitWords } from './units.js'
 
 const unitLexicon = lexicon(unitWords)
@@ -105,6 +105,18 @@ export const phraseAt = (text: string, at: number): Found | undefined => {
   return undefined
 }
 
+/** 一半, 过半, 半数以上. */
+const share = (text: string, at: number): Found => {
+  const before = text[at - 1] ?? ''
+  const end = text[at + 1] === '数' ? at + 2 : at + 1
+  const about = before === '过' ? 'over' : directionAround(text, before === '一' ? at - 1 : at, end)
+  const weight = /[多大]/.test(before) ? 'silent' : 'strong'
+  return {
+    figures: [signFigure(at, at + 1, 'fraction', half, { weight, ...(about ? { about } : {}) })],
+    end: at + 1,
+  }
+}
+
 /** 半年, 半小时, 半个世纪, 一半, 过半, 上半年. */
 export const halfAt = (text: string, at: number): Found | undefined => {
   const period = /[上下前后]/.exec(text[at - 1] ?? '')
@@ -116,14 +128,7 @@ export const halfAt = (text: string, at: number): Found | undefined => {
     (/[一过近大约多]/.test(text[at - 1] ?? '') && !/[天夜路身球导]/.test(text[at + 1] ?? '')) ||
     /^半数/.test(text.slice(at, at + 2))
   )
-    return {
-      figures: [
-        signFigure(at, at + 1, 'fraction', half, {
-          weight: /[多大]/.test(text[at - 1] ?? '') ? 'silent' : 'strong',
-        }),
-      ],
-      end: at + 1,
-    }
+    return share(text, at)
   const unit = unitLexicon.match(text, at + 1) ?? manyUnit(text, at + 1)
   if (!unit || /^半(?:里|节|方|夜|块|天然|码|安|石)/.test(text.slice(at, at + 3))) return undefined
   const end = at + 1 + unit.word.length
@@ -157,5 +162,3 @@ export const doubledAt = (text: string, at: number): Found | undefined => {
   const power = '一二三四'.indexOf((match[1] ?? '一').replace('两', '二')) + 1
   return times(at, at + match[0].length, 2 ** power)
 }
-
-export const figureFrom = figureOf
