@@ -126,7 +126,10 @@ const checkLanguage = (file: string, texts: PromisedText[], runs: Run[]): Diagno
 /** Shorter runs may be like a part of a sentence by chance: a number, a label. */
 const leastForDouble = 6
 
-/** No part of a text a second time, unless it is one that may be repeated: a heading in the contents. */
+/**
+ * No part of a text a second time, unless it is one that may be repeated: a heading in the contents, the head of a
+ * table on each of its pages.
+ */
 const checkDoubles = (
   file: string,
   texts: PromisedText[],
@@ -136,8 +139,9 @@ const checkDoubles = (
   const repeated = texts.filter(text => text.repeated).map(({ text }) => bare(text))
   const once = texts.filter(text => !text.repeated).map(text => ({ ...text, characters: bare(text.text) }))
   const suspects = runs.filter(
-    ({ characters }, index) =>
+    ({ characters, roles }, index) =>
       !claimed.has(index) &&
+      !roles.includes('TH') &&
       characters.length >= leastForDouble &&
       !repeated.some(text => text.includes(characters)),
   )

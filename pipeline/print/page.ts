@@ -17,6 +17,14 @@ export interface RawPdf {
   messages: Diagnostic[]
 }
 
+/**
+ * Runs in the page. Measured: Chromium forgets the `lang` of a plain `div` or `span` unless it has an id.
+ */
+const keepLanguages = () => {
+  for (const [index, element] of document.querySelectorAll(':is(div, span)[lang]:not([id])').entries())
+    element.id = `language-${index}`
+}
+
 /** Runs in the page. Fonts that could not be used, pictures that could not be shown, headings in their order. */
 const inspect = async () => {
   await document.fonts.ready
@@ -72,6 +80,7 @@ export const printPage = async (page: Page, printable: PrintableDocument): Promi
   const { refused } = await serve(page, printable.html, printable.assets)
   await page.emulateMediaType('print')
   await page.goto(documentUrl, { waitUntil: 'load', timeout: 0 })
+  await page.evaluate(keepLanguages)
   const found = await page.evaluate(inspect)
   const bytes = await page.pdf({
     preferCSSPageSize: true,
