@@ -61,7 +61,16 @@ export interface Synthetic {
   origin: string
   pairs: { source: string; target: string }[]
   queries: string[]
+  /** Texts of the memory with other figures in digits. */
+  figures: string[]
 }
+
+/** Other digits in the place of each number, the first never a nought. */
+const withOtherFigures = (text: string, random: Random): string =>
+  text.replace(/\d/g, (_, place: number) => {
+    const isFirst = !/\d/.test(text[place - 1] ?? '')
+    return String((isFirst ? 1 : 0) + Math.floor(random() * (isFirst ? 9 : 10)))
+  })
 
 /**
  * A memory like a large one of real text: every sentence of the news pairs once; then half clauses of different
@@ -71,8 +80,9 @@ export interface Synthetic {
 export const synthetic = async (count: number, asked: number, folder: string): Promise<Synthetic> => {
   const random = randomNumbers(42)
   const real = await realPairs(`${folder}/wmt18/zh-en.csv`)
-  const base = real ?? inventedSentences(random).map((text): [string, string] => [text, text])
-  const sentences = base.map(([source]) => source).filter(source => source.length >= 4)
+  const made = inventedSentences(random).map((text): [string, string] => [text, text])
+  const base = (real ?? made).filter(([source]) => source.length >= 4)
+  const sentences = base.map(([source]) => source)
   const targets = base.map(([, target]) => target)
   const clauses = sentences.flatMap(text => text.split(/(?<=[，；：、])/)).filter(text => text.length > 2)
   const characters = [...new Set(sentences.join(''))]
@@ -96,5 +106,10 @@ export const synthetic = async (count: number, asked: number, folder: string): P
     origin: real ? 'news sentences' : 'invented sentences',
     pairs: sources.map((source, i) => ({ source, target: targets[i % targets.length] ?? '' })),
     queries,
+    figures: sentences
+      .slice(0, count)
+      .filter(text => /\d/.test(text))
+      .slice(0, asked)
+      .map(text => withOtherFigures(text, random)),
   }
 }

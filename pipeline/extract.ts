@@ -1,12 +1,11 @@
 import { posix } from 'node:path'
-import { readSource } from './build/read-source.js'
+import { readCurrent } from './build/current-texts.js'
 import { chooseSources, findSources, type Source } from './build/sources.js'
 import type { Config } from './config.js'
-import { type Diagnostic, severity } from './model/diagnostic.js'
+import type { Diagnostic } from './model/diagnostic.js'
 import type { Effects } from './model/effects.js'
 import { noProgress, type Progress } from './model/progress.js'
 import { nodeEffects } from './node.js'
-import { planExtract } from './segment/extract.js'
 import type { ExtractReport } from './segment/report.js'
 
 /** What to extract; everything absent is the configuration's. */
@@ -33,16 +32,10 @@ const extractDocument = async (
   dryRun: boolean,
   effects: Effects,
 ): Promise<ExtractedDocument> => {
-  const { targetLanguages, folders, project, segmentation } = config
-  const document = await readSource(source, config, effects)
-  const options = { root: project, translations: folders.translations, targetLanguages, segmentation }
-  const { report, changes, diagnostics } = await planExtract(document, options, effects)
-  const messages = [...document.messages, ...diagnostics]
-  // What could not be read whole must not make the texts it lacks obsolete.
-  const isLeft = messages.some(message => severity(message) === 'error')
-  const due = isLeft ? [] : changes
-  if (!dryRun) for (const { path, content } of due) await effects.write(path, content)
-  return { report, files: due.map(({ path }) => posix.relative(project, path)), isLeft, messages }
+  const { report, changes, isLeft, messages } = await readCurrent(source, config, effects)
+  if (!dryRun) for (const { path, content } of changes) await effects.write(path, content)
+  const files = changes.map(({ path }) => posix.relative(config.project, path))
+  return { report, files, isLeft, messages }
 }
 
 /**

@@ -1,12 +1,11 @@
-import { posix } from 'node:path'
 import type { LanguageResources } from '../check/check.js'
 import { loadSpelling } from '../check/spelling/dictionary.js'
 import type { Config } from '../config.js'
 import { acceptedWords, termFinder } from '../memory/glossary/found-terms.js'
-import { type ParsedGlossary, parseGlossary } from '../memory/glossary/parse.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
 import type { LanguageTag } from '../model/language.js'
+import { openGlossary } from './glossary.js'
 
 /** What the checks know of a book: the terms of its glossary and the words of dictionaries, by language. */
 export interface Knowledge {
@@ -15,21 +14,13 @@ export interface Knowledge {
   messages: Diagnostic[]
 }
 
-/** The book's glossary: `glossary.csv` or `glossary.tsv` beside the translations. */
-export const readGlossary = async (config: Config, effects: Effects): Promise<ParsedGlossary> => {
-  const folder = config.folders.translations
-  const [name = 'glossary.csv'] = await effects.list(folder, ['glossary.csv', 'glossary.tsv'])
-  const file = posix.join(folder, name)
-  return parseGlossary((await effects.readText(file)) ?? '', posix.relative(config.project, file))
-}
-
 /** Gather what the checks know of a book. */
 export const readKnowledge = async (
   config: Config,
   targetLanguages: readonly LanguageTag[],
   effects: Effects,
 ): Promise<Knowledge> => {
-  const { glossary, messages } = await readGlossary(config, effects)
+  const { glossary, messages } = await openGlossary(config, effects)
   const entries = targetLanguages.map(async (language): Promise<[LanguageTag, LanguageResources]> => {
     const spelling = await loadSpelling(language)
     const terms = termFinder(glossary, language)

@@ -2,10 +2,13 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { formats, pdfLayouts } from '../config/spec.js'
 import { nearest } from '../model/nearest.js'
 import type { BuildFlags } from './commands/build.js'
+import type { ConcordanceFlags } from './commands/concordance.js'
 import type { DoctorFlags } from './commands/doctor.js'
 import type { ExtractFlags } from './commands/extract.js'
 import type { InitFlags } from './commands/init.js'
+import type { PretranslateFlags } from './commands/pretranslate.js'
 import type { StatusFlags } from './commands/status.js'
+import type { TermsFlags } from './commands/terms.js'
 import type { Terminal } from './terminal.js'
 
 const words = (value: string): string[] =>
@@ -87,6 +90,43 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .action(async (documents: string[], _: unknown, command: Command) => {
       const { status } = await import('./commands/status.js')
       done(await status(documents, command.optsWithGlobals<StatusFlags>(), terminal))
+    })
+
+  root
+    .command('pretranslate')
+    .description('fill missing translations with those of the same texts elsewhere')
+    .argument('[documents...]', 'names of documents; all when none is named')
+    .option('--lang <languages>', 'only these languages of the configuration', anyList)
+    .option('--substitute', 'also where nothing but figures differs, with the new figures')
+    .option('--repeats', 'also translate repeats within a document alike')
+    .option('--dry-run', 'say what would be filled in, write nothing')
+    .addOption(jsonOption())
+    .action(async (documents: string[], _: unknown, command: Command) => {
+      const { pretranslate } = await import('./commands/pretranslate.js')
+      done(await pretranslate(documents, command.optsWithGlobals<PretranslateFlags>(), terminal))
+    })
+
+  root
+    .command('concordance')
+    .description('show where a text stands, and how it was translated there')
+    .argument('<text>', 'in either language')
+    .option('--lang <languages>', 'only these languages of the configuration', anyList)
+    .addOption(jsonOption())
+    .action(async (text: string, _: unknown, command: Command) => {
+      const { concordance } = await import('./commands/concordance.js')
+      done(await concordance(text, command.optsWithGlobals<ConcordanceFlags>(), terminal))
+    })
+
+  root
+    .command('terms')
+    .description('tell how the glossary is used')
+    .argument('[documents...]', 'names of documents; all when none is named')
+    .option('--unused', 'only entries that stand in no text')
+    .option('--candidates', 'propose frequent strings that have no entry')
+    .addOption(jsonOption())
+    .action(async (documents: string[], _: unknown, command: Command) => {
+      const { terms } = await import('./commands/terms.js')
+      done(await terms(documents, command.optsWithGlobals<TermsFlags>(), terminal))
     })
 
   root

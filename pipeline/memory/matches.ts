@@ -1,11 +1,6 @@
 import { difference } from '../model/difference.js'
-import type {
-  MatchKind,
-  MemoryContext,
-  MemoryEntry,
-  MemoryMatch,
-  SubstituteFigures,
-} from '../model/memory.js'
+import type { LanguageTag } from '../model/language.js'
+import type { MatchKind, MemoryContext, MemoryEntry, MemoryMatch, Substitution } from '../model/memory.js'
 import { memoryKey } from './key.js'
 import { byWorth } from './rank.js'
 import { wordScore, wordsOf } from './words.js'
@@ -16,7 +11,8 @@ export interface Question {
   /** The words of the key. */
   words: readonly string[]
   context: MemoryContext | undefined
-  substitute: SubstituteFigures | undefined
+  /** Put the figures of the text into an old translation. */
+  substituted: (sourceOld: string, targetOld: string, targetLanguage: LanguageTag) => Substitution | undefined
 }
 
 const isSame = (left: string | undefined, right: string): boolean =>
@@ -57,7 +53,7 @@ export const matchesOf = (
     const kind = (entry: MemoryEntry) => kindOf(entry, question, score)
     const sorted = group.toSorted(byWorth)
     const entry = sorted.find(one => kind(one) === 'context') ?? sorted[0] ?? any
-    const substituted = score < 1 ? question.substitute?.(source, question.key, entry.target) : undefined
+    const substituted = score < 1 ? question.substituted(source, entry.target, entry.language) : undefined
     return {
       entry,
       kind: kind(entry),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { MemoryEntry, Substitution } from '../model/memory.js'
+import type { MemoryEntry } from '../model/memory.js'
 import { codePoints, editDistance } from './edits.js'
 import { buildMemory } from './memory.js'
 
@@ -107,23 +107,32 @@ describe('a memory', () => {
   })
 
   it('offers old translations with new figures, however unlike the figures are', () => {
-    const substitute = (_: string, sourceNew: string): Substitution | undefined =>
-      sourceNew.includes('1012.3')
-        ? { text: '101.23 billion yuan', figures: [{ from: '76.96 billion', to: '101.23 billion' }] }
-        : undefined
-    const memory = buildMemory([entry('769.6亿元', '76.96 billion yuan')], { substitute })
-    const [match] = memory.match('1012.3亿元')
-    expect(match).toMatchObject({ kind: 'fuzzy', substituted: { text: '101.23 billion yuan' } })
+    const memory = buildMemory([entry('出口769.6亿元', 'Exports: 76.96 billion yuan')])
+    const [match] = memory.match('出口1012.3亿元')
+    expect(match).toMatchObject({
+      kind: 'fuzzy',
+      substituted: {
+        text: 'Exports: 101.23 billion yuan',
+        figures: [{ from: '76.96', to: '101.23' }],
+      },
+    })
     expect(match?.score).toBeLessThan(0.7)
-    expect(memory.match('500亿元')).toEqual([])
+    expect(memory.match('进口1012.3亿元')).toEqual([])
   })
 
   it('ranks what differs in figures alone before what is more like', () => {
-    const memory = buildMemory([entry('去年增长8.5%，很好', 'figures'), entry('去年增长9%，不好', 'words')], {
-      substitute: (old, _, target) =>
-        old.includes('很') ? { text: target, figures: [{ from: '8.5', to: '9' }] } : undefined,
-    })
-    expect(targets(memory.match('去年增长9%，很好'))).toEqual(['figures', 'words'])
+    const memory = buildMemory([
+      entry('去年增长12.5%，很好', 'Last year it grew by 12.5 percent: very good'),
+      entry('去年增长9%，不好', 'not good'),
+    ])
+    const [first, second] = memory.match('去年增长9%，很好')
+    expect(first?.substituted?.text).toBe('Last year it grew by 9 percent: very good')
+    expect(second?.entry.target).toBe('not good')
+  })
+
+  it('offers nothing new where it is not certain', () => {
+    const memory = buildMemory([entry('甲2家，乙2家', 'A has 2, B has 2')])
+    expect(memory.match('甲3家，乙4家')[0]).not.toHaveProperty('substituted')
   })
 })
 

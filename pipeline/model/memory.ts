@@ -82,13 +82,6 @@ export interface MemoryMatch {
   substituted?: Substitution
 }
 
-/** Put the figures of `sourceNew` into `targetOld`; undefined where the sources differ in more than figures. */
-export type SubstituteFigures = (
-  sourceOld: string,
-  sourceNew: string,
-  targetOld: string,
-) => Substitution | undefined
-
 /** What is asked of a memory. All but the text is optional. */
 export interface MatchOptions {
   /** Only entries of this language. Default: of any. */

@@ -91,6 +91,10 @@ describe('the translation of a term', () => {
     expect(german('das Haus', 'Hand')).toBe(0)
   })
 
+  it('is found between other characters where it is Chinese itself', () => {
+    expect(findForms('the 用微信app', '微信', { language: 'en' })).toEqual([{ start: 5, end: 7 }])
+  })
+
   it('is found between the characters of Japanese', () => {
     expect(findForms('これはＡＩ開発区です', 'AI開発区', { language: 'ja' })).toEqual([{ start: 3, end: 8 }])
   })

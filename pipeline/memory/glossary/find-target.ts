@@ -1,7 +1,7 @@
 import type { Term } from '../../model/glossary.js'
 import { isHan, type LanguageTag } from '../../model/language.js'
 import type { TextRange } from '../../model/memory.js'
-import { fold } from './fold.js'
+import { fold, isHanUnit } from './fold.js'
 import { type SameWord, sameWordOf } from './same-word.js'
 import { type Word, wordsOf } from './words-of.js'
 
@@ -9,6 +9,8 @@ import { type Word, wordsOf } from './words-of.js'
 export interface FormOptions {
   language: LanguageTag
   caseSensitive?: boolean
+  /** Only forms of the words themselves: `zones` for `zone`, not `zone` for `zones`. Default false. */
+  directed?: boolean
 }
 
 /** Between the words of one term: spaces, line ends, hyphens, nothing. */
@@ -110,14 +112,15 @@ const withoutArticle = (words: Word[]): Word[] =>
 export const findForms = (
   text: string,
   form: string,
-  { language, caseSensitive = false }: FormOptions,
+  { language, caseSensitive = false, directed = false }: FormOptions,
 ): TextRange[] => {
   const spelt = wordsOf(form)
-  if (isHan(language) || spelt.length === 0) return plainPlaces(text, form, caseSensitive)
+  if (isHan(language) || spelt.length === 0 || [...form].some(isHanUnit))
+    return plainPlaces(text, form, caseSensitive)
   const wanted = withoutArticle(spelt)
   const [before, after] = edgesOf(form, spelt)
   const words = wordsOf(text)
-  const same = sameWordOf(language)
+  const same = sameWordOf(language, directed)
   const places: TextRange[] = []
   for (let at = 0; at < words.length; at += 1) {
     const end = endFrom(words, at, wanted, same, caseSensitive)

@@ -42,6 +42,14 @@ describe('what a check knows of a term', () => {
     expect(term?.find('said ai and AI', ['AI'])).toEqual([{ start: 12, end: 14 }])
   })
 
+  it('are wrong forms, but not a right one that theirs is made of', () => {
+    const text = '人民,en,peoples,forbidden\n人民,en,people,preferred\n'
+    const { glossary: some } = parseGlossary(`source,language,target,status\n${text}`, 'glossary.csv')
+    const [term] = termFinder(some, 'en')('人民')
+    expect(term?.find('the people', term.forbidden)).toEqual([])
+    expect(term?.find('the peoples', term.forbidden)).toEqual([{ start: 4, end: 11 }])
+  })
+
   it('is nothing where no term stands', () => {
     expect(find('别的')).toEqual([])
   })

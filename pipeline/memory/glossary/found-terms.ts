@@ -22,18 +22,22 @@ const withStatus = (terms: readonly Term[], ...statuses: TermStatus[]): string[]
   ...new Set(statuses.flatMap(status => terms.filter(term => term.status === status).map(targetOf))),
 ]
 
-const found = (terms: readonly Term[], language: LanguageTag): FoundTerm => ({
-  source: terms[0]?.source ?? '',
-  preferred: withStatus(terms, 'preferred', 'admitted'),
-  forbidden: withStatus(terms, 'forbidden', 'deprecated'),
-  find: (text, forms) =>
-    forms
-      .flatMap(form => {
-        const caseSensitive = terms.some(term => term.caseSensitive && targetOf(term) === form)
-        return findForms(text, form, { language, caseSensitive })
-      })
-      .sort((a, b) => a.start - b.start || b.end - a.end),
-})
+/** A wrong form is looked for more strictly: `Thoughts` may be wrong where `Thought` is right. */
+const found = (terms: readonly Term[], language: LanguageTag): FoundTerm => {
+  const forbidden = withStatus(terms, 'forbidden', 'deprecated')
+  return {
+    source: terms[0]?.source ?? '',
+    preferred: withStatus(terms, 'preferred', 'admitted'),
+    forbidden,
+    find: (text, forms) =>
+      forms
+        .flatMap(form => {
+          const caseSensitive = terms.some(term => term.caseSensitive && targetOf(term) === form)
+          return findForms(text, form, { language, caseSensitive, directed: forbidden.includes(form) })
+        })
+        .sort((a, b) => a.start - b.start || b.end - a.end),
+  }
+}
 
 /** What the checks ask of a glossary: the terms of a source text, each once, with their translations. */
 export const termFinder =

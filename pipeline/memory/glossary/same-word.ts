@@ -1,8 +1,16 @@
 import { baseForms } from '../../language/en/base-forms.js'
 import { type LanguageTag, primary } from '../../model/language.js'
 
-/** Whether two words in lower case are forms of one word. */
-export type SameWord = (left: string, right: string) => boolean
+/** Whether a word that was found is the one wanted; both in lower case. */
+export type SameWord = (found: string, wanted: string) => boolean
+
+/** What is known of the words of a language. */
+interface Words {
+  /** Both are forms of one word: zone, zones. */
+  areForms: SameWord
+  /** The one found is a form of the other: zones of zone, not zone of zones. */
+  isForm: SameWord
+}
 
 const commonStart = (left: string, right: string): number => {
   let length = 0
@@ -11,19 +19,33 @@ const commonStart = (left: string, right: string): number => {
 }
 
 /** For a language we know nothing of: four letters alike, two different at the end of either at most. */
-const sameButEnding: SameWord = (left, right) => {
-  const common = commonStart(left, right)
-  return left === right || (common >= 4 && Math.max(left.length, right.length) - common <= 2)
+const anyLanguage: Words = {
+  areForms: (found, wanted) => {
+    const common = commonStart(found, wanted)
+    return found === wanted || (common >= 4 && Math.max(found.length, wanted.length) - common <= 2)
+  },
+  isForm: (found, wanted) =>
+    found.startsWith(wanted) && found.length - wanted.length <= (wanted.length < 4 ? 0 : 2),
 }
 
-const english: SameWord = (left, right) => {
-  if (left === right) return true
-  // Forms of one word begin alike, but for a few short ones: this spares most comparisons.
-  if (left[0] !== right[0] && Math.max(left.length, right.length) > 4) return false
-  const forms = baseForms(left)
-  return [...baseForms(right)].some(form => forms.has(form))
+/** Forms of one word begin alike, but for a few short ones: this spares most comparisons. */
+const mayBeForms: SameWord = (found, wanted) =>
+  found[0] === wanted[0] || Math.max(found.length, wanted.length) <= 4
+
+const english: Words = {
+  areForms: (found, wanted) => {
+    if (found === wanted) return true
+    if (!mayBeForms(found, wanted)) return false
+    const forms = baseForms(found)
+    return [...baseForms(wanted)].some(form => forms.has(form))
+  },
+  isForm: (found, wanted) => found === wanted || (mayBeForms(found, wanted) && baseForms(found).has(wanted)),
 }
 
-const byLanguage: Readonly<Record<string, SameWord>> = { en: english }
+const byLanguage: Readonly<Record<string, Words>> = { en: english }
 
-export const sameWordOf = (language: LanguageTag): SameWord => byLanguage[primary(language)] ?? sameButEnding
+/** How words of a language are compared. @param directed only forms of the word itself, not of its base. */
+export const sameWordOf = (language: LanguageTag, directed: boolean): SameWord => {
+  const words = byLanguage[primary(language)] ?? anyLanguage
+  return directed ? words.isForm : words.areForms
+}

@@ -1,0 +1,37 @@
+import type { Config } from '../config.js'
+import { type Diagnostic, severity } from '../model/diagnostic.js'
+import type { Segmented } from '../model/document.js'
+import type { Effects } from '../model/effects.js'
+import { planExtract } from '../segment/extract.js'
+import type { ExtractReport } from '../segment/report.js'
+import type { Change } from '../segment/translation-files.js'
+import { readSource } from './read-source.js'
+import type { Source } from './sources.js'
+
+/** A document as its source stands now, whatever its catalogues say. */
+export interface CurrentDocument {
+  segmented: Segmented
+  /** How the source differs from its catalogue. */
+  report: ExtractReport
+  /** What must be written to bring the catalogues up to date; nothing of a document that is left. */
+  changes: Change[]
+  /** The source or a catalogue could not be read whole: nothing of the document may be written. */
+  isLeft: boolean
+  messages: Diagnostic[]
+}
+
+/** Read and segment a document, each text under the id it has or will have. Writes nothing. */
+export const readCurrent = async (
+  source: Source,
+  config: Config,
+  effects: Effects,
+): Promise<CurrentDocument> => {
+  const { targetLanguages, folders, project, segmentation } = config
+  const document = await readSource(source, config, effects)
+  const options = { root: project, translations: folders.translations, targetLanguages, segmentation }
+  const { segmented, report, changes, diagnostics } = await planExtract(document, options, effects)
+  const messages = [...document.messages, ...diagnostics]
+  // What could not be read whole must not make the texts it lacks obsolete.
+  const isLeft = messages.some(message => severity(message) === 'error')
+  return { segmented, report, changes: isLeft ? [] : changes, isLeft, messages }
+}
