@@ -8,6 +8,7 @@ import { readTextLayer } from '../text-layer.js'
 import { fontNames } from './font-names.js'
 import { checkFonts } from './fonts.js'
 import { writeInformation } from './information.js'
+import { renumberNodes } from './node-names.js'
 import { rebuildOutline } from './outline.js'
 import { save } from './save.js'
 
@@ -28,7 +29,7 @@ export const finish = async (
   { path, meta, assets, texts }: PrintableDocument,
   effects: Effects,
 ): Promise<Finished> => {
-  const pdf = await PDFDocument.load(raw.bytes, { updateMetadata: false })
+  const pdf = await PDFDocument.load(renumberNodes(raw.bytes), { updateMetadata: false })
   writeInformation(pdf, meta, effects.environment)
   rebuildOutline(pdf, raw.headings)
   const messages = [
