@@ -139,6 +139,15 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     })
 
   root
+    .command('explain')
+    .description('tell what a check looks at, with examples; or list all checks')
+    .argument('[check]', 'the rule named at the end of a message: figures-value')
+    .action(async (name: string | undefined) => {
+      const { explain } = await import('./commands/explain.js')
+      done(explain(name, terminal))
+    })
+
+  root
     .command('init')
     .description('begin a book: a small working one in an empty or new folder')
     .argument('[folder]', 'the folder', '.')

@@ -274,6 +274,19 @@ describe('build', () => {
   })
 })
 
+describe('explain', () => {
+  test('tells what a check looks at, or lists them all', async () => {
+    expect((await duizhao('explain', 'source-end-mark')).out).toMatch(/^# source-end-mark\n/)
+    expect((await duizhao('explain')).out).toContain('- `source-end-mark` (')
+  })
+
+  test('proposes the nearest check', async () => {
+    const { code, err } = await duizhao('explain', 'source-endmark')
+    expect(code).toBe(2)
+    expect(err).toContain('Found no check “source-endmark”. Did you mean “source-end-mark”?')
+  })
+})
+
 test('diagnostics name files from where the user stands', async () => {
   await duizhao('init', 'book')
   await edit('book/translations/en/spring-tea.json', '{', '{{')
