@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
 import { type BuildReport, build as buildBook } from '../../build.js'
+import { noProgress } from '../../model/progress.js'
 import { exitCodeOf, strictly } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
 import { type NarrowingFlags, narrow } from '../narrow.js'
@@ -48,9 +49,12 @@ export const build = async (
   const project = await openProject(flags.project, terminal, config => narrow(config, flags, terminal.folder))
   const line = progressLine(terminal)
   const strict = flags.strict ?? false
-  const built = await buildBook(project.config, { documents, strict }, project.effects, line.show).finally(
-    line.end,
-  )
+  const built = await buildBook(
+    project.config,
+    { documents, strict },
+    project.effects,
+    flags.quiet ? noProgress : line.show,
+  ).finally(line.end)
   const report = seenFrom(built, project, terminal)
   const messages = strictly(placedFrom(messagesOf(report), project, terminal), strict)
   const code = exitCodeOf(messages)
