@@ -24,6 +24,8 @@ export interface ObsoleteSegment extends SegmentState {
   text: string
   /** The day it vanished, ISO 8601 date. */
   since?: string
+  /** It did not vanish but was joined into another segment; `before` is what that one was until then. */
+  joined?: { into: string; before: SegmentState & { text?: string } }
 }
 
 /** The state file beside a catalogue: `translations/.state/<lng>/<doc>.json`. */
@@ -66,4 +68,9 @@ export interface Reconciliation {
   matches: Match[]
   /** What stood in the catalogue and is in the source no more, in its old order. */
   obsolete: { id: string; text: string }[]
+  /** Texts that a new cut of the same words made one: their translations go together. */
+  merged?: { id: string; others: string[] }[]
+  /** The joins and splits that hold now: see `StateFile`. */
+  joins?: Map<string, string[]>
+  splits?: Map<string, string[]>
 }

@@ -97,10 +97,15 @@ const segmentFields: Fields<SegmentState> = {
   ),
 }
 
+const joined = record<{ into: string; before: SegmentState & { text?: string } }>(
+  { into: text, before: record<SegmentState & { text?: string }>({ text, ...segmentFields }, []) },
+  ['into', 'before'],
+)
+
 const fileFields: Fields<StateFile> = {
   segmenter: version,
   segments: mapOf(record(segmentFields, [])),
-  obsolete: mapOf(record<ObsoleteSegment>({ text, since: text, ...segmentFields }, ['text'])),
+  obsolete: mapOf(record<ObsoleteSegment>({ text, since: text, joined, ...segmentFields }, ['text'])),
   joins: mapOf(listOf(text)),
   splits: mapOf(listOf(text)),
 }

@@ -1,34 +1,17 @@
-import type {
-  Catalog,
-  Match,
-  ObsoleteSegment,
-  Reconciliation,
-  SegmentState,
-  StateFile,
-} from '../model/catalog.js'
+import type { Catalog, ObsoleteSegment, Reconciliation, SegmentState } from '../model/catalog.js'
 import { hashText } from '../model/hash.js'
-
-/** One language's texts of a document with their states. */
-export interface Layer {
-  catalog: Catalog
-  state: StateFile
-}
-
-/** An entry while it is carried over: its text, and what is known of it. */
-interface Entry {
-  text: string | undefined
-  state: SegmentState
-}
+import { type Entry, entryOf, type Layer } from './layer.js'
+import { between } from './regroup/old-units.js'
+import { joinInto } from './seams/layers.js'
 
 const bare = ({ text: _, since: __, ...state }: ObsoleteSegment): SegmentState => state
 
-/** The entry of an id, living or obsolete. */
-const entryOf = ({ catalog, state }: Layer, id: string): Entry => {
-  const living = catalog.get(id)
-  const known = state.segments.get(id)
-  const obsolete = state.obsolete.get(id)
-  if (living !== undefined || !obsolete) return { text: living, state: known ?? {} }
-  return { text: obsolete.text, state: { ...bare(obsolete), ...known } }
+/** The entry of an id that had vanished and is back. */
+const revivedEntry = (layer: Layer, id: string): Entry => {
+  const entry = entryOf(layer, id)
+  const obsolete = layer.state.obsolete.get(id)
+  if (entry.text !== undefined || !obsolete || obsolete.joined) return entry
+  return { text: obsolete.text, state: { ...bare(obsolete), ...entry.state } }
 }
 
 /** An edited text's translation was made for the text before, whether or not that was written down. */
@@ -53,27 +36,55 @@ const retire = (
   return obsolete
 }
 
-const living = (matches: readonly Match[]): Set<string> => new Set(matches.map(({ id }) => id))
+/** The states of ids that were joined into others: kept for when they are parted again. */
+const dormant = ({ state }: Layer, { joins }: Reconciliation): [string, SegmentState][] =>
+  [...(joins?.values() ?? [])].flat().flatMap((id): [string, SegmentState][] => {
+    const own = state.segments.get(id)
+    return own ? [[id, own]] : []
+  })
 
 /**
  * Carry the source language's layer over to an edited source.
  * @param day ISO 8601 date, for what vanishes.
  * @returns texts in reading order; vanished ones obsolete, revived ones back. Nothing is dropped.
  */
-export const carrySource = (source: Layer, { matches, obsolete }: Reconciliation, day: string): Layer => {
+export const carrySource = (source: Layer, reconciliation: Reconciliation, day: string): Layer => {
+  const { matches, joins, splits } = reconciliation
   const vanished = retire(
     source,
-    obsolete.map(({ id }) => id),
+    reconciliation.obsolete.map(({ id }) => id),
     new Map(),
     day,
   )
-  const segments = new Map<string, SegmentState>()
+  const segments = new Map(dormant(source, reconciliation))
   for (const { id } of matches) {
-    segments.set(id, entryOf(source, id).state)
+    segments.set(id, revivedEntry(source, id).state)
     vanished.delete(id)
   }
   const catalog = new Map(matches.map(({ id, text }) => [id, text]))
-  return { catalog, state: { ...source.state, segments, obsolete: vanished } }
+  const seams = { ...(joins ? { joins } : {}), ...(splits ? { splits } : {}) }
+  return { catalog, state: { ...source.state, ...seams, segments, obsolete: vanished } }
+}
+
+/** Join the translations of texts that a new cut of the same words made one. */
+const mergeTargets = (
+  target: Layer,
+  { merged = [], matches }: Reconciliation,
+  previous: ReadonlyMap<string, string>,
+): Layer => {
+  const texts = new Map(matches.map(({ id, text }) => [id, text]))
+  let layer = target
+  for (const { id, others } of merged) {
+    let source = previous.get(id) ?? ''
+    for (const [index, other] of others.entries()) {
+      const next = previous.get(other) ?? ''
+      const isLast = index === others.length - 1
+      const whole = isLast ? (texts.get(id) ?? '') : source + between(source, next) + next
+      layer = joinInto(layer, { id, source }, { id: other, source: next }, whole)
+      source = whole
+    }
+  }
+  return layer
 }
 
 /**
@@ -84,23 +95,25 @@ export const carrySource = (source: Layer, { matches, obsolete }: Reconciliation
  */
 export const carryTarget = (
   target: Layer,
-  { matches, obsolete }: Reconciliation,
+  reconciliation: Reconciliation,
   previous: ReadonlyMap<string, string>,
   day: string,
 ): Layer => {
+  const { matches, obsolete } = reconciliation
+  const layer = mergeTargets(target, reconciliation, previous)
   const retired = obsolete.map(({ id }) => id)
-  const kept = retire(target, retired, previous, day)
+  const kept = retire(layer, retired, previous, day)
   const catalog: Catalog = new Map()
   const segments = new Map<string, SegmentState>()
   for (const match of matches) {
-    const { id } = match
-    const entry = entryOf(target, id)
+    const { id, fate } = match
+    const entry = fate === 'revived' ? revivedEntry(layer, id) : entryOf(layer, id)
     segments.set(id, boundTo(match.previous, entry))
     if (entry.text !== undefined) catalog.set(id, entry.text)
-    kept.delete(id)
+    if (fate === 'revived' && !layer.state.obsolete.get(id)?.joined) kept.delete(id)
   }
-  const gone = new Set([...living(matches), ...retired])
-  for (const [id, text] of target.catalog) if (!gone.has(id)) catalog.set(id, text)
-  for (const [id, state] of target.state.segments) if (!gone.has(id)) segments.set(id, state)
-  return { catalog, state: { ...target.state, segments, obsolete: kept } }
+  const gone = new Set([...matches.map(({ id }) => id), ...retired])
+  for (const [id, text] of layer.catalog) if (!gone.has(id)) catalog.set(id, text)
+  for (const [id, state] of layer.state.segments) if (!gone.has(id)) segments.set(id, state)
+  return { catalog, state: { ...layer.state, segments, obsolete: kept } }
 }

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast'
 import type { Segment, SegmentRole } from '../model/segment.js'
-import type { Piece } from './pieces.js'
+import type { Piece } from './block.js'
 import type { Places } from './places.js'
 import type { Projection } from './projection.js'
 

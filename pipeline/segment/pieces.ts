@@ -1,21 +1,16 @@
 import { placeholder } from '../language/placeholder.js'
 import { sentenceEnds } from '../language/sentences.js'
 import type { LanguageTag } from '../model/language.js'
+import type { Piece } from './block.js'
 import type { SegmentationOptions } from './options.js'
-
-/** A part of a projected text: indices of its first character and behind its last. */
-export interface Piece {
-  from: number
-  to: number
-}
 
 const space = /\s/
 const words = new RegExp(`[\\p{L}\\p{N}${placeholder.object}]`, 'u')
 
 type Border = (index: number) => boolean
 
-/** Take white space off both ends, but not out of a node that stays whole. */
-const trimmed = (text: string, from: number, to: number, isBorder: Border): Piece => {
+/** Take white space off both ends of a stretch, but not out of a node that stays whole. */
+export const trimmed = (text: string, from: number, to: number, isBorder: Border): Piece => {
   let [first, last] = [from, to]
   while (first < last && space.test(text[first] ?? '') && isBorder(first + 1)) first += 1
   while (last > first && space.test(text[last - 1] ?? '') && isBorder(last - 1)) last -= 1

@@ -1,12 +1,20 @@
-import type { Catalog, StateFile } from '../model/catalog.js'
-import type { Document, Field, Segmented } from '../model/document.js'
-import type { LanguageTag } from '../model/language.js'
+import type { Nodes, PhrasingContent } from 'mdast'
+import type { Catalog, Reconciliation, StateFile } from '../model/catalog.js'
+import type { Document, Field, FieldText, Segmented } from '../model/document.js'
 import type { Segment } from '../model/segment.js'
-import { segmentBlocks } from './blocks.js'
-import { segmentLiteral } from './literal.js'
+import type { Block } from './block.js'
+import { blocksOf, withChildren } from './blocks.js'
+import type { Sheet } from './inline.js'
+import { literalBlock } from './literal.js'
 import { defaultSegmentation, type SegmentationOptions } from './options.js'
-import { type Places, placesOf } from './places.js'
-import { type Before, reconcile } from './reconcile/reconcile.js'
+import { placesOf } from './places.js'
+import type { Before } from './reconcile/known.js'
+import { matchTexts } from './reconcile/matching.js'
+import { settle } from './reconcile/settle.js'
+import { oldUnitsOf } from './regroup/old-units.js'
+import { type Grouped, type NewUnit, regroup } from './regroup/regroup.js'
+import { joinsNow, mergedOf, splitsNow } from './regroup/seams-now.js'
+import { sentencesOfText } from './sentences-of-text.js'
 
 /** The source language's catalogue of a document, with its state file. */
 export interface SourceCatalog {
@@ -14,23 +22,11 @@ export interface SourceCatalog {
   state: StateFile
 }
 
-const fieldsOf = (
-  { fieldTexts, value }: Document,
-  language: LanguageTag,
-  options: SegmentationOptions,
-  places: Places,
-): Field[] => {
-  const fields = new Map<string, Field>()
-  for (const field of fieldTexts) {
-    const end = field.offset + field.value.length
-    const offset = value.slice(field.offset, end) === field.value ? field.offset : undefined
-    const around = places.position(field.offset, field.offset)
-    const literal = { text: field.value, offset, around }
-    const known = fields.get(field.name) ?? { name: field.name, values: [] }
-    known.values.push(segmentLiteral(literal, 'field', language, options, places))
-    fields.set(field.name, known)
-  }
-  return [...fields.values()]
+const fieldBlock = ({ value: text, offset }: FieldText, sheet: Sheet): Block => {
+  const isLiteral = sheet.file.slice(offset, offset + text.length) === text
+  const around = sheet.places.position(offset, offset)
+  const literal = { role: 'field' as const, text, around, offset: isLiteral ? offset : undefined }
+  return literalBlock(literal, sheet.language, sheet.options, sheet.places)
 }
 
 /** What a catalogue knows, for `reconcile`. */
@@ -39,6 +35,63 @@ const beforeOf = (source: SourceCatalog | undefined): Before => ({
   obsolete: [...(source?.state.obsolete ?? [])].map(([id, { text }]) => ({ id, text })),
   aliases: [...(source?.state.joins?.values() ?? [])].flat(),
 })
+
+/** The segments of a document's blocks, and how they were matched with the catalogue. */
+const reconcileBlocks = (
+  blocks: readonly Block[],
+  source: SourceCatalog | undefined,
+  { language, options }: Sheet,
+): { groups: Grouped[]; reconciliation: Reconciliation } => {
+  const before = beforeOf(source)
+  const seams = { joins: source?.state.joins ?? new Map(), splits: source?.state.splits ?? new Map() }
+  const now = blocks.flatMap(block =>
+    block.pieces.map((piece): NewUnit => ({ block, piece, text: block.textOf(piece) })),
+  )
+  const find = (text: string) => sentencesOfText(text, language, options)
+  const old = oldUnitsOf(before.known, seams, new Set(now.map(({ text }) => text)), find)
+  const texts = (units: readonly { text: string }[]) => units.map(({ text }) => text)
+  const matching = matchTexts(texts(old), texts(now), before.obsolete)
+  const groups = regroup(old, now, matching)
+  const settled = settle(before, groups)
+  const ids = settled.matches.map(({ id }) => id)
+  const merged = mergedOf(groups, ids, old, matching)
+  const gone = new Set(merged.flatMap(({ others }) => others))
+  const reconciliation: Reconciliation = {
+    matches: settled.matches,
+    obsolete: settled.obsolete.filter(({ id }) => !gone.has(id)),
+    merged,
+    joins: joinsNow(seams.joins, merged, ids),
+    splits: splitsNow(groups, ids),
+  }
+  return { groups, reconciliation }
+}
+
+const piecesByBlock = (groups: readonly Grouped[]): Map<Block, Grouped['piece'][]> => {
+  const pieces = new Map<Block, Grouped['piece'][]>()
+  for (const { block, piece } of groups) {
+    const own = pieces.get(block)
+    if (own) own.push(piece)
+    else pieces.set(block, [piece])
+  }
+  return pieces
+}
+
+const giveIds = (segments: readonly Segment[], { matches, joins }: Reconciliation): void => {
+  for (const [index, segment] of segments.entries()) {
+    segment.id = matches[index]?.id ?? ''
+    segment.aliases = [...(joins?.get(segment.id) ?? [])]
+  }
+}
+
+const fieldsOf = (texts: readonly FieldText[], values: readonly Segment[][]): Field[] => {
+  const fields = new Map<string, Field>()
+  for (const [index, { name }] of texts.entries()) {
+    const field = fields.get(name) ?? { name, values: [] }
+    field.values.push(values[index] ?? [])
+    fields.set(name, field)
+  }
+  return [...fields.values()]
+}
 
 /**
  * Cut a document into segments and give them their permanent ids.
@@ -51,15 +104,32 @@ export const segment = (
   source?: SourceCatalog,
   options: Partial<SegmentationOptions> = {},
 ): Segmented => {
-  const complete = { ...defaultSegmentation, ...options }
-  const places = placesOf(document.value)
-  const fields = fieldsOf(document, document.language, complete, places)
-  const { tree, segments: body } = segmentBlocks(document, places, complete)
-  const segments: Segment[] = [...fields.flatMap(field => field.values.flat()), ...body]
-  const reconciliation = reconcile(
-    beforeOf(source),
-    segments.map(({ text }) => text),
-  )
-  for (const [index, one] of segments.entries()) one.id = reconciliation.matches[index]?.id ?? ''
-  return { ...document, tree, fields, segments, reconciliation }
+  const { value: file, language, fieldTexts } = document
+  const sheet: Sheet = {
+    file,
+    language,
+    places: placesOf(file),
+    options: { ...defaultSegmentation, ...options },
+  }
+  const fieldBlocks = fieldTexts.map(text => fieldBlock(text, sheet))
+  const body = blocksOf(document, sheet)
+  const { groups, reconciliation } = reconcileBlocks([...fieldBlocks, ...body.values()], source, sheet)
+  const pieces = piecesByBlock(groups)
+  const cut = (block: Block) => block.cut(pieces.get(block) ?? [])
+  const values = fieldBlocks.map(block => cut(block).segments)
+  const segments = values.flat()
+  const children = new Map<Nodes, PhrasingContent[]>()
+  for (const [node, block] of body) {
+    const made = cut(block)
+    children.set(node, made.children)
+    segments.push(...made.segments)
+  }
+  giveIds(segments, reconciliation)
+  return {
+    ...document,
+    tree: withChildren(document.tree, children),
+    fields: fieldsOf(fieldTexts, values),
+    segments,
+    reconciliation,
+  }
 }

@@ -5,7 +5,7 @@ import type { Effects } from '../model/effects.js'
 import type { LanguageTag } from '../model/language.js'
 import { emptyState, parseState, serializeState } from '../model/state-file.js'
 import { nodeEffects } from '../node.js'
-import type { Layer } from './carry.js'
+import type { Layer } from './layer.js'
 
 /** Where a document's files of one language stand. Absolute, and relative to the project's folder for messages. */
 export interface LayerFiles {

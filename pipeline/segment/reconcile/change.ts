@@ -1,4 +1,5 @@
 import type { EditKind } from '../../model/catalog.js'
+import { similarityTo } from './similarity.js'
 
 const address = /\]\([^)\s]*(?:\s+"[^"]*")?\)|\]\[[^\]]*\]/g
 const html = /<!--[\s\S]*?-->|<\/?[a-zA-Z][^<>]*>/g
@@ -25,3 +26,10 @@ export const changeOf = (previous: string, text: string): EditKind => {
   if (before === after) return 'marks'
   return before.replace(figures, '0') === after.replace(figures, '0') ? 'figures' : 'words'
 }
+
+/**
+ * How alike two texts are, 0 to 1, as texts or as what is read of them, whichever is more;
+ * 1 where only marks differ.
+ */
+export const likeness = (a: string, b: string): number =>
+  bareWords(a) === bareWords(b) ? 1 : Math.max(similarityTo(a)(b), similarityTo(readable(a))(readable(b)))

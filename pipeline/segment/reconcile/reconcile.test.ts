@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Match } from '../../model/catalog.js'
-import { type Before, type Known, reconcile } from './reconcile.js'
+import type { Before, Known } from './known.js'
+import { reconcile } from './reconcile.js'
 
 const knownOf = (texts: readonly string[]): Known[] =>
   reconcile({ known: [], obsolete: [] }, texts).matches.map(({ id, text }) => ({ id, text }))
