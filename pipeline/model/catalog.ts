@@ -38,6 +38,11 @@ export interface StateFile {
   joins?: Map<string, string[]>
   /** Splits, by the id that lives on: the texts after which its sentence is cut. Only in the source language's file. */
   splits?: Map<string, string[]>
+  /**
+   * Ids that lead to another because the segmenter now cuts the same words otherwise, by the id that lives on.
+   * Only in the source language's file.
+   */
+  aliases?: Map<string, string[]>
 }
 
 /** How one text of the new source relates to the catalogue. */
@@ -70,7 +75,10 @@ export interface Reconciliation {
   obsolete: { id: string; text: string }[]
   /** Texts that a new cut of the same words made one: their translations go together. */
   merged?: { id: string; others: string[] }[]
-  /** The joins and splits that hold now: see `StateFile`. */
+  /** Texts that had been merged and are cut apart again: their translations too. */
+  parted?: { id: string; others: string[] }[]
+  /** The joins, splits and aliases that hold now: see `StateFile`. */
   joins?: Map<string, string[]>
   splits?: Map<string, string[]>
+  aliases?: Map<string, string[]>
 }

@@ -14,6 +14,7 @@ const state: StateFile = {
   obsolete: new Map([['c3', { text: '旧', since: '2024-01-01', state: 'translated' }]]),
   joins: new Map([['a1', ['d4']]]),
   splits: new Map([['b2', ['前半，']]]),
+  aliases: new Map([['a1', ['e5']]]),
 }
 
 const reasons = (text: string): string[] =>
@@ -37,7 +38,7 @@ describe('a state file', () => {
     [
       'an unknown part',
       '{"segment": {}}',
-      '1:2 Unexpected field “segment” of the file, expected segmenter, segments, obsolete, joins, splits',
+      '1:2 Unexpected field “segment” of the file, expected segmenter, segments, obsolete, joins, splits, aliases',
     ],
     [
       'an unknown field',

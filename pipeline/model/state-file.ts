@@ -108,6 +108,7 @@ const fileFields: Fields<StateFile> = {
   obsolete: mapOf(record<ObsoleteSegment>({ text, since: text, joined, ...segmentFields }, ['text'])),
   joins: mapOf(listOf(text)),
   splits: mapOf(listOf(text)),
+  aliases: mapOf(listOf(text)),
 }
 
 /** Parse a state file. Never throws. @param path the file relative to the project's folder, for messages. */
@@ -133,13 +134,21 @@ const partOf = (name: string, entries: ReadonlyMap<string, object> | undefined):
 }
 
 /** Serialize a state file: one segment a line, entries without content left out, one final newline. */
-export const serializeState = ({ segmenter, segments, obsolete, joins, splits }: StateFile): string => {
+export const serializeState = ({
+  segmenter,
+  segments,
+  obsolete,
+  joins,
+  splits,
+  aliases,
+}: StateFile): string => {
   const parts = [
     ...(segmenter === undefined ? [] : [`  "segmenter": ${segmenter}`]),
     ...partOf('segments', segments),
     ...partOf('obsolete', obsolete),
     ...partOf('joins', joins),
     ...partOf('splits', splits),
+    ...partOf('aliases', aliases),
   ]
   return parts.length > 0 ? `{\n${parts.join(',\n')}\n}\n` : '{}\n'
 }

@@ -2,7 +2,7 @@ import type { Catalog, ObsoleteSegment, Reconciliation, SegmentState } from '../
 import { hashText } from '../model/hash.js'
 import { type Entry, entryOf, type Layer } from './layer.js'
 import { between } from './regroup/old-units.js'
-import { joinInto } from './seams/layers.js'
+import { joinInto, unjoin } from './seams/layers.js'
 
 const bare = ({ text: _, since: __, ...state }: ObsoleteSegment): SegmentState => state
 
@@ -37,11 +37,13 @@ const retire = (
 }
 
 /** The states of ids that were joined into others: kept for when they are parted again. */
-const dormant = ({ state }: Layer, { joins }: Reconciliation): [string, SegmentState][] =>
-  [...(joins?.values() ?? [])].flat().flatMap((id): [string, SegmentState][] => {
-    const own = state.segments.get(id)
-    return own ? [[id, own]] : []
-  })
+const dormant = ({ state }: Layer, { joins, aliases }: Reconciliation): [string, SegmentState][] =>
+  [...(joins?.values() ?? []), ...(aliases?.values() ?? [])]
+    .flat()
+    .flatMap((id): [string, SegmentState][] => {
+      const own = state.segments.get(id)
+      return own ? [[id, own]] : []
+    })
 
 /**
  * Carry the source language's layer over to an edited source.
@@ -49,7 +51,7 @@ const dormant = ({ state }: Layer, { joins }: Reconciliation): [string, SegmentS
  * @returns texts in reading order; vanished ones obsolete, revived ones back. Nothing is dropped.
  */
 export const carrySource = (source: Layer, reconciliation: Reconciliation, day: string): Layer => {
-  const { matches, joins, splits } = reconciliation
+  const { matches, joins, splits, aliases } = reconciliation
   const vanished = retire(
     source,
     reconciliation.obsolete.map(({ id }) => id),
@@ -62,7 +64,11 @@ export const carrySource = (source: Layer, reconciliation: Reconciliation, day: 
     vanished.delete(id)
   }
   const catalog = new Map(matches.map(({ id, text }) => [id, text]))
-  const seams = { ...(joins ? { joins } : {}), ...(splits ? { splits } : {}) }
+  const seams = {
+    ...(joins ? { joins } : {}),
+    ...(splits ? { splits } : {}),
+    ...(aliases ? { aliases } : {}),
+  }
   return { catalog, state: { ...source.state, ...seams, segments, obsolete: vanished } }
 }
 
@@ -87,6 +93,21 @@ const mergeTargets = (
   return layer
 }
 
+/** Part the translations of texts that had been merged and are cut apart again. */
+const partTargets = (
+  target: Layer,
+  { parted = [], matches }: Reconciliation,
+  previous: ReadonlyMap<string, string>,
+): Layer => {
+  const texts = new Map(matches.map(({ id, text }) => [id, text]))
+  const sideOf = (id: string) => ({ id, source: texts.get(id) ?? '' })
+  let layer = target
+  for (const { id, others } of parted)
+    for (const other of [...others].reverse())
+      layer = unjoin(layer, sideOf(id), sideOf(other), previous.get(id) ?? '')
+  return layer
+}
+
 /**
  * Carry a target language's layer over to an edited source: in reading order; vanished texts obsolete, revived
  * ones back with their translation; a translation of an edited text is bound to the text it was made for, so that
@@ -100,7 +121,7 @@ export const carryTarget = (
   day: string,
 ): Layer => {
   const { matches, obsolete } = reconciliation
-  const layer = mergeTargets(target, reconciliation, previous)
+  const layer = partTargets(mergeTargets(target, reconciliation, previous), reconciliation, previous)
   const retired = obsolete.map(({ id }) => id)
   const kept = retire(layer, retired, previous, day)
   const catalog: Catalog = new Map()

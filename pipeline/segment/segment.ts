@@ -13,7 +13,7 @@ import { matchTexts } from './reconcile/matching.js'
 import { settle } from './reconcile/settle.js'
 import { oldUnitsOf } from './regroup/old-units.js'
 import { type Grouped, type NewUnit, regroup } from './regroup/regroup.js'
-import { joinsNow, mergedOf, splitsNow } from './regroup/seams-now.js'
+import { aliasesNow, joinsNow, mergedNow, partedNow, splitsNow } from './regroup/seams-now.js'
 import { sentencesOfText } from './sentences-of-text.js'
 
 /** The source language's catalogue of a document, with its state file. */
@@ -33,7 +33,7 @@ const fieldBlock = ({ value: text, offset }: FieldText, sheet: Sheet): Block => 
 const beforeOf = (source: SourceCatalog | undefined): Before => ({
   known: [...(source?.catalog ?? [])].map(([id, text]) => ({ id, text })),
   obsolete: [...(source?.state.obsolete ?? [])].map(([id, { text }]) => ({ id, text })),
-  aliases: [...(source?.state.joins?.values() ?? [])].flat(),
+  aliases: [source?.state.joins, source?.state.aliases].flatMap(lists => [...(lists?.values() ?? [])].flat()),
 })
 
 /** The segments of a document's blocks, and how they were matched with the catalogue. */
@@ -51,17 +51,20 @@ const reconcileBlocks = (
   const old = oldUnitsOf(before.known, seams, new Set(now.map(({ text }) => text)), find)
   const texts = (units: readonly { text: string }[]) => units.map(({ text }) => text)
   const matching = matchTexts(texts(old), texts(now), before.obsolete)
-  const groups = regroup(old, now, matching)
+  const aliases = source?.state.aliases ?? new Map<string, string[]>()
+  const groups = regroup(old, now, matching, aliases)
   const settled = settle(before, groups)
   const ids = settled.matches.map(({ id }) => id)
-  const merged = mergedOf(groups, ids, old, matching)
+  const merged = mergedNow(groups, ids, old, matching)
   const gone = new Set(merged.flatMap(({ others }) => others))
   const reconciliation: Reconciliation = {
     matches: settled.matches,
     obsolete: settled.obsolete.filter(({ id }) => !gone.has(id)),
     merged,
-    joins: joinsNow(seams.joins, merged, ids),
+    parted: partedNow(aliases, ids),
+    joins: joinsNow(seams.joins, ids),
     splits: splitsNow(groups, ids),
+    aliases: aliasesNow(aliases, merged, ids),
   }
   return { groups, reconciliation }
 }
@@ -76,10 +79,10 @@ const piecesByBlock = (groups: readonly Grouped[]): Map<Block, Grouped['piece'][
   return pieces
 }
 
-const giveIds = (segments: readonly Segment[], { matches, joins }: Reconciliation): void => {
+const giveIds = (segments: readonly Segment[], { matches, joins, aliases }: Reconciliation): void => {
   for (const [index, segment] of segments.entries()) {
     segment.id = matches[index]?.id ?? ''
-    segment.aliases = [...(joins?.get(segment.id) ?? [])]
+    segment.aliases = [...(joins?.get(segment.id) ?? []), ...(aliases?.get(segment.id) ?? [])]
   }
 }
 

@@ -36,6 +36,8 @@ export class Matching {
   readonly wayOf = new Map<number, Way>()
   /** Old texts that went into a new one besides its own. */
   readonly mergedInto = new Map<number, number[]>()
+  /** New texts that are the later parts of an old one: which, and the how manieth. */
+  readonly partOf = new Map<number, { old: number; rank: number }>()
   /** Ids of texts that had vanished and are back. */
   readonly revived = new Map<number, string>()
   private readonly nowOf = new Map<number, number>()
@@ -63,7 +65,7 @@ export class Matching {
   private looseNow(): Loose[] {
     return looseOf(
       this.now,
-      index => this.oldOf.has(index) || this.revived.has(index),
+      index => this.oldOf.has(index) || this.revived.has(index) || this.partOf.has(index),
       this.spine.map(([, now]) => now),
     )
   }
@@ -96,10 +98,11 @@ export class Matching {
   /** Texts that are cut in other places: the first part goes with the whole. */
   matchRegrouped(): void {
     for (const { old, now } of regrouped(this.looseOld(), this.looseNow())) {
-      const [[from, ...others], [to]] = [old, now]
+      const [[from, ...others], [to, ...parts]] = [old, now]
       if (!from || !to || this.nowOf.has(from.index) || this.oldOf.has(to.index)) continue
       this.pair(from.index, to.index, 'edited')
       if (others.length > 0) this.merge(others, to.index)
+      for (const [rank, { index }] of parts.entries()) this.partOf.set(index, { old: from.index, rank })
     }
   }
 

@@ -30,6 +30,8 @@ interface View {
   matching: Matching
   /** For each old sentence the number of the row of joined sentences it belongs to; -1 if it stands alone. */
   rows: readonly number[]
+  /** Ids that lead to another because of an earlier cut. */
+  aliases: ReadonlyMap<string, readonly string[]>
 }
 
 const rowsOf = (old: readonly OldUnit[]): number[] => {
@@ -108,6 +110,13 @@ const cutsOf = ({ old, now, matching }: View, index: number): Cut[] => {
 const idsOf = (part: Part | undefined): string[] =>
   part ? [part.id, ...(part.spare === undefined ? [] : [part.spare])] : []
 
+/** The id that a later part of an old sentence had before it was merged into that. */
+const idOfPart = ({ old, matching, aliases }: View, index: number): string[] => {
+  const part = matching.partOf.get(index)
+  const id = part && aliases.get(old[part.old]?.parts[0]?.id ?? '')?.[part.rank]
+  return id === undefined ? [] : [id]
+}
+
 /** The segments of joined sentences, or of one. */
 const group = (view: View, first: number, end: number): Grouped[] => {
   const { old, now, matching } = view
@@ -124,7 +133,7 @@ const group = (view: View, first: number, end: number): Grouped[] => {
       block,
       piece,
       text: block.textOf(piece),
-      ids: idsOf(part),
+      ids: part || at > 0 ? idsOf(part) : idOfPart(view, first),
       way: matching.wayOf.get(first),
       first,
       revived: at === 0 ? matching.revived.get(first) : undefined,
@@ -133,9 +142,17 @@ const group = (view: View, first: number, end: number): Grouped[] => {
   })
 }
 
-/** Lay the joins and splits of the catalogue over the sentences of the new source. */
-export const regroup = (old: readonly OldUnit[], now: readonly NewUnit[], matching: Matching): Grouped[] => {
-  const view: View = { old, now, matching, rows: rowsOf(old) }
+/**
+ * Lay the joins and splits of the catalogue over the sentences of the new source.
+ * @param aliases ids that lead to another because of an earlier cut of the same words.
+ */
+export const regroup = (
+  old: readonly OldUnit[],
+  now: readonly NewUnit[],
+  matching: Matching,
+  aliases: View['aliases'] = new Map(),
+): Grouped[] => {
+  const view: View = { old, now, matching, rows: rowsOf(old), aliases }
   const groups: Grouped[] = []
   for (let at = 0; at < now.length; ) {
     const end = endOfStretch(view, at)

@@ -2,8 +2,8 @@ import type { Matching } from '../reconcile/matching.js'
 import type { OldUnit } from './old-units.js'
 import type { Grouped } from './regroup.js'
 
-/** Ids that went into another because the same words are cut otherwise now. */
-export interface Merged {
+/** A segment and others: what went into it, or came out of it, because the same words are cut otherwise now. */
+export interface Recut {
   id: string
   others: string[]
 }
@@ -12,38 +12,59 @@ export interface Merged {
  * What a new cut of the same words made one.
  * @param ids of the groups, in their order.
  */
-export const mergedOf = (
+export const mergedNow = (
   groups: readonly Grouped[],
   ids: readonly string[],
   old: readonly OldUnit[],
   matching: Matching,
-): Merged[] =>
+): Recut[] =>
   groups.flatMap(({ first }, index) => {
     const others = matching.mergedInto.get(first)?.flatMap(at => old[at]?.parts.map(({ id }) => id) ?? [])
     const id = ids[index]
     return others && id !== undefined ? [{ id, others: others.filter(other => other !== id) }] : []
   })
 
-/** The joins that hold now: aliases that are no segments of their own, and what has been merged. */
-export const joinsNow = (
-  before: ReadonlyMap<string, readonly string[]>,
-  merged: readonly Merged[],
+/** What had been merged and is cut apart again: its aliases are segments again. */
+export const partedNow = (
+  aliases: ReadonlyMap<string, readonly string[]>,
+  ids: readonly string[],
+): Recut[] => {
+  const living = new Set(ids)
+  return [...aliases].flatMap(([id, own]) => {
+    const others = own.filter(alias => living.has(alias))
+    return others.length > 0 ? [{ id, others }] : []
+  })
+}
+
+/** Lists of ids without those that are segments, and without empty lists. */
+const withoutLiving = (
+  lists: ReadonlyMap<string, readonly string[]>,
   ids: readonly string[],
 ): Map<string, string[]> => {
   const living = new Set(ids)
-  const joins = new Map<string, string[]>()
-  for (const [id, aliases] of before) joins.set(id, [...aliases])
+  const left = [...lists].map(([id, own]): [string, string[]] => [id, own.filter(one => !living.has(one))])
+  return new Map(left.filter(([, own]) => own.length > 0))
+}
+
+/** The joins that hold now: those whose other ids are no segments again. */
+export const joinsNow = (
+  before: ReadonlyMap<string, readonly string[]>,
+  ids: readonly string[],
+): Map<string, string[]> => withoutLiving(before, ids)
+
+/** The ids that lead to another because of a new cut. */
+export const aliasesNow = (
+  before: ReadonlyMap<string, readonly string[]>,
+  merged: readonly Recut[],
+  ids: readonly string[],
+): Map<string, string[]> => {
+  const aliases = new Map([...before].map(([id, own]): [string, string[]] => [id, [...own]]))
   for (const { id, others } of merged) {
-    const all = others.flatMap(other => [other, ...(joins.get(other) ?? [])])
-    for (const other of others) joins.delete(other)
-    joins.set(id, [...(joins.get(id) ?? []), ...all])
+    const all = others.flatMap(other => [other, ...(aliases.get(other) ?? [])])
+    for (const other of others) aliases.delete(other)
+    aliases.set(id, [...(aliases.get(id) ?? []), ...all])
   }
-  for (const [id, aliases] of joins) {
-    const left = aliases.filter(alias => !living.has(alias))
-    if (left.length > 0) joins.set(id, left)
-    else joins.delete(id)
-  }
-  return joins
+  return withoutLiving(aliases, ids)
 }
 
 /** The splits that hold now: the texts of the parts of each sentence that is cut, without the last. */
