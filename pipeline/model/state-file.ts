@@ -124,7 +124,7 @@ export const parseState = (content: string, path: string): ParsedState => {
 }
 
 const isEmpty = (value: object): boolean =>
-  (Array.isArray(value) ? value : Object.values(value)).every(field => field === undefined)
+  !Array.isArray(value) && Object.values(value).every(field => field === undefined)
 
 /** A part of the file, one entry a line; nothing when it has none. */
 const partOf = (name: string, entries: ReadonlyMap<string, object> | undefined): string[] => {

@@ -62,7 +62,7 @@ const reconcileBlocks = (
     obsolete: settled.obsolete.filter(({ id }) => !gone.has(id)),
     merged,
     parted: partedNow(aliases, ids),
-    joins: joinsNow(seams.joins, ids),
+    joins: joinsNow(seams.joins, groups, ids),
     splits: splitsNow(groups, ids),
     aliases: aliasesNow(aliases, merged, ids),
   }

@@ -19,6 +19,8 @@ export interface Grouped extends Claim {
   piece: Piece
   /** Index of the sentence it begins in. */
   first: number
+  /** For each further sentence in it the id which that had before it was joined, if any: see `StateFile.joins`. */
+  joined: (string | undefined)[]
   /** It begins inside that sentence, where the one before was split off. */
   isContinued: boolean
 }
@@ -126,9 +128,11 @@ const group = (view: View, first: number, end: number): Grouped[] => {
   const own = old[matching.oldOf.get(first) ?? -1]?.parts[0]
   const inner = Array.from({ length: end - first }, (_, at) => cutsOf(view, first + at)).flat()
   const begins = [{ index: start.piece.from, part: own }, ...inner]
+  const further = Array.from({ length: end - first - 1 }, (_, at) => first + 1 + at)
   return begins.map(({ index, part }, at) => {
     const to = begins[at + 1]?.index ?? last.piece.to
     const piece = trimmed(block.text, index, to, border => block.isBorder(border))
+    const inside = further.filter(unit => isWithin(now[unit]?.piece.from ?? 0, piece))
     return {
       block,
       piece,
@@ -136,11 +140,14 @@ const group = (view: View, first: number, end: number): Grouped[] => {
       ids: part || at > 0 ? idsOf(part) : idOfPart(view, first),
       way: matching.wayOf.get(first),
       first,
+      joined: inside.map(unit => old[matching.oldOf.get(unit) ?? -1]?.parts[0]?.spare),
       revived: at === 0 ? matching.revived.get(first) : undefined,
       isContinued: at > 0,
     }
   })
 }
+
+const isWithin = (index: number, { from, to }: Piece): boolean => index > from && index < to
 
 /**
  * Lay the joins and splits of the catalogue over the sentences of the new source.

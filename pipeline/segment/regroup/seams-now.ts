@@ -46,11 +46,29 @@ const withoutLiving = (
   return new Map(left.filter(([, own]) => own.length > 0))
 }
 
-/** The joins that hold now: those whose other ids are no segments again. */
+/**
+ * The joins that hold now. Ids that were joined into a segment stay with it, or go along with their sentence
+ * into another; those that are segments again are left out.
+ */
 export const joinsNow = (
   before: ReadonlyMap<string, readonly string[]>,
+  groups: readonly Grouped[],
   ids: readonly string[],
-): Map<string, string[]> => withoutLiving(before, ids)
+): Map<string, string[]> => {
+  const taken = new Set(ids)
+  const joins = new Map<string, string[]>()
+  for (const [index, { joined }] of groups.entries()) {
+    if (joined.length === 0) continue
+    const own = joined.flatMap(id => (id === undefined || taken.has(id) ? [] : [id]))
+    for (const id of own) taken.add(id)
+    joins.set(ids[index] ?? '', own)
+  }
+  for (const [id, aliases] of before) {
+    const left = aliases.filter(alias => !taken.has(alias))
+    if (left.length > 0) joins.set(id, [...(joins.get(id) ?? []), ...left])
+  }
+  return joins
+}
 
 /** The ids that lead to another because of a new cut. */
 export const aliasesNow = (
