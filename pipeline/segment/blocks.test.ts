@@ -4,7 +4,8 @@ import { toString as wordsOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import type { Document, Segmented } from '../model/document.js'
-import { markdown } from '../model/markdown.js'
+import { markdown, parseInline } from '../model/markdown.js'
+import { selectAll } from '../test/select.js'
 import { segment } from './segment.js'
 
 const documentOf = (value: string, language = 'zh-Hans'): Document => ({
@@ -173,7 +174,7 @@ describe('whatever the Markdown', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -196,7 +197,7 @@ describe('whatever the Markdown', () => {
           )
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -210,7 +211,22 @@ describe('whatever the Markdown', () => {
           if (!/[\\&\r\n]/.test(slice)) expect(slice).toBe(node.value)
         })
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
+    )
+  })
+
+  it('a segment’s text, parsed alone, reads as its nodes', () => {
+    fc.assert(
+      fc.property(source, value => {
+        const { tree, segments } = segmentMarkdown(value)
+        const definitions = selectAll(tree, 'footnoteDefinition').length > 0 ? '[^1]: x' : ''
+        for (const { text, children } of segments) {
+          const alone = parseInline(text, definitions)
+          const read = (nodes: PhrasingContent[]) => nodes.map(node => wordsOf(node)).join('')
+          expect(read(alone)).toBe(read(children).replaceAll('\r\n', '\n'))
+        }
+      }),
+      { numRuns: 200 },
     )
   })
 
@@ -234,7 +250,7 @@ describe('whatever the Markdown', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })
