@@ -1,4 +1,3 @@
-import { toHtml } from 'hast-util-to-html'
 import type { Bilingual } from '../model/document.js'
 import type { Labels } from '../model/labels.js'
 import type { LanguageTag } from '../model/language.js'
@@ -7,6 +6,7 @@ import { bodyOf } from './layouts/body.js'
 import { headingLevels } from './layouts/levels.js'
 import { type ColumnChoice, settingOf } from './layouts/setting.js'
 import type { Layout, Policy } from './options.js'
+import { serialize } from './serialize.js'
 
 /** What is printed, and how its languages stand. */
 export interface PrintOptions {
@@ -51,6 +51,6 @@ export const renderForPrint = (document: Bilingual, options: PrintOptions): Prin
     isInteractive: false,
     ...headingLevels(body, hasTitle),
   })
-  const rows = toHtml({ type: 'root', children: bodyOf(setting, body) })
+  const rows = serialize({ type: 'root', children: bodyOf(setting, body) })
   return { rows, stale: setting.stale, untranslated: setting.untranslated }
 }

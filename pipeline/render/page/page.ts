@@ -1,5 +1,4 @@
 import type { Element } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import type { Bilingual } from '../../model/document.js'
 import { direction, type LanguageTag, script as scriptOf } from '../../model/language.js'
 import type { Converted } from '../convert.js'
@@ -10,6 +9,7 @@ import { bodyOf } from '../layouts/body.js'
 import { headingLevels } from '../layouts/levels.js'
 import { type ColumnChoice, type Setting, settingOf } from '../layouts/setting.js'
 import type { RenderOptions } from '../options.js'
+import { serialize } from '../serialize.js'
 import { embeddable } from '../styles.js'
 import { languageProperties, type Side } from '../typography.js'
 import { barOf } from './bar.js'
@@ -115,5 +115,5 @@ export const pageOf = (parts: PageParts, version: Version): string => {
       statusLine(page),
     ]),
   ])
-  return `<!doctype html>\n${toHtml(root)}\n`
+  return `<!doctype html>\n${serialize(root)}\n`
 }
