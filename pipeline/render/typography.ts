@@ -10,18 +10,22 @@ export interface Typography {
   /** Families behind those of the page's own fonts. */
   serif: string
   sans: string
+  /** The face of titles and that of notes, where they are not those of the text: `latin display`, `latin caption`. */
+  cut?: 'substituted' | 'plain'
 }
 
-const latinSerif = '"latin serif","Source Serif 4",Charter,Georgia,"zh serif"'
-const latinSans = '"latin sans","Source Sans 3",system-ui'
+const latinSerif =
+  '"latin serif","latin serif substitute","Source Serif 4",Charter,Georgia,"zh serif","zh serif substitute"'
+const latinSans = '"latin sans","latin sans substitute","Source Sans 3",system-ui'
 
 /** Unmeasured scripts: taller than Latin, which suits most of them. */
 const other: Typography = {
   wide: [18, 30],
   narrow: [17, 28],
   width: 34,
-  serif: `${latinSerif},serif`,
-  sans: `${latinSans},sans-serif`,
+  serif: '"latin serif","Source Serif 4",serif',
+  sans: '"latin sans",system-ui,sans-serif',
+  cut: 'plain',
 }
 
 const latin: Typography = {
@@ -29,22 +33,26 @@ const latin: Typography = {
   narrow: [17, 26],
   width: 34,
   serif: `${latinSerif},serif`,
-  sans: `${latinSans},"zh sans",sans-serif`,
+  sans: `${latinSans},"zh sans","zh sans substitute",sans-serif`,
+  cut: 'substituted',
 }
 
 const han = (serif: string, sans: string): Typography => ({
   wide: [18, 32],
   narrow: [17, 30],
   width: 27.05,
-  serif: `${serif},"latin serif",serif`,
-  sans: `${sans},"latin sans",sans-serif`,
+  serif: `${serif},"latin serif","latin serif substitute",serif`,
+  sans: `${sans},"latin sans","latin sans substitute",sans-serif`,
 })
 
-/** By script (ISO 15924). What is not here is set as `other`. */
+/**
+ * By script (ISO 15924). Where a script is not Latin the substitute of our Latin face is left out: it has letters of other
+ * scripts, too, and would take them from the fonts behind it. What is not here is set as `other`.
+ */
 const scripts: Record<string, Typography> = {
   Hans: han(
-    '"zh serif","Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun',
-    '"zh sans","Noto Sans CJK SC","PingFang SC","Microsoft YaHei"',
+    '"zh serif","zh serif substitute","Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun',
+    '"zh sans","zh sans substitute","Noto Sans CJK SC","PingFang SC","Microsoft YaHei"',
   ),
   Hant: han(
     '"Noto Serif CJK TC","Source Han Serif TC","Songti TC",PMingLiU',
@@ -106,15 +114,27 @@ const sizes = (sides: readonly Side[], width: 'wide' | 'narrow'): string =>
     }),
   )
 
+const cuts: Record<NonNullable<Typography['cut']>, (family: string) => string> = {
+  substituted: family => `"${family}","${family} substitute",`,
+  plain: family => `"${family}",`,
+}
+
+/** The families of titles or of notes. */
+const inCut = (family: string, { cut, serif }: Typography): string =>
+  cut ? `${cuts[cut](family)}${serif}` : serif
+
 /**
- * The custom properties of a page's languages: `--source-size`, `--source-leading`, `--source-serif`, `--source-sans`,
+ * The custom properties of a page's languages: `--source-size`, `--source-leading`, `--source-serif`, `--source-display`, `--source-note`, `--source-sans`,
  * `--source-width` (a number of rem) and `--source-track`, and the same for `target`. A publisher may set any of them.
  */
 export const languageProperties = (sides: readonly Side[]): string => {
   const fixed = sides.flatMap(({ name, language }): [string, string][] => {
-    const { serif, sans, width } = typographyOf(language)
+    const typography = typographyOf(language)
+    const { serif, sans, width } = typography
     return [
       [`${name}-serif`, serif],
+      [`${name}-display`, inCut('latin display', typography)],
+      [`${name}-note`, inCut('latin caption', typography)],
       [`${name}-sans`, sans],
       [`${name}-width`, String(width)],
       [`${name}-track`, `${width}fr`],
