@@ -24,6 +24,9 @@ const sheets = [
   'paper',
 ] as const
 
+/** The parts of the script, in the order they run. */
+const scripts = ['fonts', 'reader'] as const
+
 /** What stays as it is: strings and addresses. The rest may lose its comments and spaces. */
 const token = /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|url\([^)"']*\))|\/\*[\s\S]*?\*\/|\s+/g
 
@@ -45,12 +48,11 @@ const lean = (script: string): string =>
     .trim()
 
 const read = async (effects: Effects): Promise<{ style: string; script: string }> => {
-  const [script = '', ...found] = await Promise.all(
-    ['client/reader.js', ...sheets.map(name => `styles/${name}.css`)].map(name =>
-      effects.resource(`render/${name}`),
-    ),
-  )
-  return { style: found.map(minify).join('\n'), script: lean(script) }
+  const readAll = (names: readonly string[]): Promise<string[]> =>
+    Promise.all(names.map(name => effects.resource(`render/${name}`)))
+  const found = await readAll(sheets.map(name => `styles/${name}.css`))
+  const written = await readAll(scripts.map(name => `client/${name}.js`))
+  return { style: found.map(minify).join('\n'), script: written.map(lean).join('\n') }
 }
 
 const known = new WeakMap<Effects, ReturnType<typeof read>>()

@@ -8,22 +8,6 @@
   const target = root.dataset.target
   const store = 'duizhao'
 
-  // The faces of the text, before the styles ask for them. From a disk Chromium refuses to load fonts in this way.
-
-  if (location.protocol !== 'file:') {
-    for (const href of root.dataset.fonts?.split(' ') ?? []) {
-      const { relList } = document.head.appendChild(
-        Object.assign(document.createElement('link'), {
-          as: 'font',
-          type: 'font/woff2',
-          crossOrigin: '',
-          href,
-        }),
-      )
-      relList.add('preload')
-    }
-  }
-
   // Choices
 
   /** @type {{layout?: string, swap?: boolean, theme?: string}} */
@@ -78,6 +62,17 @@
       if (found) for (const one of pair(found.id)) one.classList.toggle('on', isOn)
     })
   }
+
+  // A click or a tap keeps a pair marked: there is no hovering on a touch screen, and the way to the mark may lead over others.
+
+  addEventListener('click', event => {
+    if (!(event.target instanceof Element) || event.target.closest('a, input, select, label, summary')) return
+    const found = event.target.closest('.s')
+    const isKept = found?.classList.contains('kept')
+    for (const one of document.querySelectorAll('.kept')) one.classList.remove('kept')
+    if (!found || isKept || getSelection()?.isCollapsed === false) return
+    for (const one of pair(found.id)) one.classList.add('kept')
+  })
 
   // The target of the address lies on one side; its partner looks the same, and is shown where the target is hidden.
 

@@ -4,7 +4,6 @@ import type { Asset } from '../../model/printable.js'
 import { cutFace } from './cut.js'
 import { type Face, type FaceScript, facesFor, type Medium, type Role } from './faces.js'
 import { type FontFile, fontFile } from './font-file.js'
-import { substituteRules } from './substitutes.js'
 import type { Usage } from './usage.js'
 
 /** Fonts cut for some pages. */
@@ -125,7 +124,5 @@ export const embedFonts = async (
       }
     }
   }
-  const families = new Set([...cuts.values()].map(({ face }) => face.family))
-  if (medium === 'screen') rules.push(...[...families].flatMap(substituteRules))
   return { css: rules.join('\n'), assets, preload, messages: [...messages.values()] }
 }
