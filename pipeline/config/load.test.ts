@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -95,4 +95,11 @@ test('two files are one too many', async () => {
   await expect(load({ [`${config}.ts`]: 'export default {}', [`${config}.json`]: '{}' })).rejects.toThrow(
     'duizhao.config.ts and duizhao.config.json: found 2 configuration files, expected one',
   )
+})
+
+test.each(['README.md', 'README.zh-CN.md'])('the configuration in %s is one', async name => {
+  const readme = await readFile(new URL(`../../${name}`, import.meta.url), 'utf8')
+  const [, text = ''] = /```ts\n(import \{ defineConfig \}[^`]*)```/.exec(readme) ?? []
+  expect(text).toContain('defineConfig(')
+  expect((await load({ [`${config}.ts`]: text })).project).toBe(project)
 })
