@@ -3,16 +3,18 @@ import type { Effects } from '../model/effects.js'
 import type { Labels } from '../model/labels.js'
 import { direction, isHan, type LanguageTag } from '../model/language.js'
 import { nodeEffects } from '../node.js'
+import { type Column, columnsOf, each } from './columns.js'
+import { contentsList } from './contents.js'
 import type { Design } from './design.js'
 import { escapeMarkup } from './escape.js'
-import { dates, field, type Heading, headings, type Texts } from './front.js'
+import { dates, field, headings, type Texts } from './front.js'
 import { folioContent, pageRules, titleHeads } from './page-rules.js'
 
 const sheets = ['base', 'rows', 'parallel', 'flowing', 'text', 'tables', 'title', 'contents'].map(
   name => `print/styles/${name}.css`,
 )
 
-const variables = ({ han, text, columns, page, hang }: Design): string => {
+const variables = ({ han, text, columns, page, block, hang }: Design): string => {
   const values = {
     'han-size': `${han.size}pt`,
     'han-leading': `${han.leading.toFixed(3)}pt`,
@@ -22,6 +24,9 @@ const variables = ({ han, text, columns, page, hang }: Design): string => {
     'text-column': `${columns.text}fr`,
     spine: `${columns.spine}pt`,
     hang: `${hang}pt`,
+    // The room in which Chromium sets a page, for `findPages`.
+    'area-width': `${block.width + hang}pt`,
+    'area-height': `${block.height}pt`,
     // GB/T 9704—2012 §7.2.4: the issuing body 35 mm under the head of the text block, on A4.
     letterhead: `${((page.height * 35) / 297).toFixed(2)}pt`,
   }
@@ -30,51 +35,20 @@ const variables = ({ han, text, columns, page, hang }: Design): string => {
     .join('; ')} }`
 }
 
-/** A language of the page with the attributes of its cells, as the stage `render` writes them. */
-interface Column {
-  language: LanguageTag
-  attributes: string
-}
-
-const columnsOf = (languages: LanguageTag[], source: LanguageTag): Column[] =>
-  languages.map(language => {
-    const classes = [language === source ? 'a' : 'b', ...(isHan(language) ? ['han'] : [])].join(' ')
-    const attributes = `lang="${escapeMarkup(language)}" dir="${direction(language)}" class="${classes}"`
-    return { language, attributes }
-  })
-
-const each = (texts: Texts, columns: Column[], element: string): string =>
-  columns
-    .map(({ language, attributes }) => {
-      const text = texts[language]
-      return text ? `<${element} ${attributes}>${escapeMarkup(text)}</${element}>` : ''
-    })
-    .join('\n')
-
 const titleBlock = (document: Bilingual, columns: Column[], labels: Labels): string => {
   const languages = columns.map(({ language }) => language)
   const one = (name: string): Texts => field(document, name, languages)[0] ?? {}
-  const publisher = each(one('publisher'), columns, 'p')
-  const date = each(dates(document, languages, labels), columns, 'span')
+  const publisher = each(one('publisher'), columns, 'p').join('\n')
+  const date = each(dates(document, languages, labels), columns, 'span').join('\n')
   return [
     '<header class="title">',
     publisher && `<div class="publisher">${publisher}</div>`,
-    each(one('title'), columns, 'h1'),
+    ...each(one('title'), columns, 'h1'),
     date && `<p class="date">${date}</p>`,
     '</header>',
   ]
     .filter(Boolean)
     .join('\n')
-}
-
-const contentsEntry = (heading: Heading, columns: Column[]): string =>
-  `<a class="row depth-${heading.depth}" href="#${heading.id}">${each(heading.texts, columns, 'span')}</a>`
-
-const contentsList = (found: Heading[], columns: Column[], labels: Labels): string => {
-  if (found.length < 2) return ''
-  const label = escapeMarkup(labels(columns[0]?.language ?? 'en', 'contents'))
-  const rows = found.map(heading => contentsEntry(heading, columns)).join('\n')
-  return `<nav class="contents" aria-label="${label}">\n${rows}\n</nav>`
 }
 
 /** The languages a layout prints, in their order. */

@@ -28,6 +28,8 @@ export interface Design {
   order: 'source-first' | 'target-first'
   page: PageSize
   margins: Margins
+  /** The text block, in whole CSS pixels. */
+  block: PageSize
   /** Size and leading of the text on the square grid (Chinese) and of the other text (English). */
   han: { size: number; leading: number }
   text: { size: number; leading: number }
@@ -88,9 +90,33 @@ const marginsOf = (page: PageSize, choice: PrintChoice['margins'] = {}): Margins
   return { top: margin('top'), bottom: margin('bottom'), inner: margin('inner'), outer: margin('outer') }
 }
 
+/** The text block: the page without its margins. */
+const blockOf = (page: PageSize, margins: Margins): PageSize => ({
+  width: page.width - margins.inner - margins.outer,
+  height: page.height - margins.top - margins.bottom,
+})
+
+const pixel = 0.75
+
+/**
+ * The same margins with a text block of whole CSS pixels, less than half a pixel off. Chromium rounds the height of
+ * its pages up and its margins to the nearest pixel (measured): what is laid out in a block of broken pixels is not what
+ * is printed.
+ */
+const inPixels = (page: PageSize, margins: Margins): Margins => {
+  const { width, height } = blockOf(page, margins)
+  const inner = Math.round(margins.inner / pixel) * pixel
+  const top = Math.round(margins.top / pixel) * pixel
+  return {
+    inner,
+    top,
+    outer: page.width - inner - Math.floor(width / pixel) * pixel,
+    bottom: page.height - top - Math.floor(height / pixel) * pixel,
+  }
+}
+
 const refuseTooSmall = (page: PageSize, margins: Margins): void => {
-  const width = page.width - margins.inner - margins.outer
-  const height = page.height - margins.top - margins.bottom
+  const { width, height } = blockOf(page, margins)
   if (width >= least.width && height >= least.height) return
   const mm = (length: number) => Math.round((length * 25.4) / 72)
   throw new SetupError(
@@ -105,16 +131,18 @@ const refuseTooSmall = (page: PageSize, margins: Margins): void => {
  */
 export const designOf = (choice: PrintChoice = {}): Design => {
   const page = pageSize(choice.size ?? 'A4')
-  const margins = marginsOf(page, choice.margins)
-  refuseTooSmall(page, margins)
-  const width = page.width - margins.inner - margins.outer
+  const wanted = marginsOf(page, choice.margins)
+  refuseTooSmall(page, wanted)
+  const margins = inPixels(page, wanted)
+  const block = blockOf(page, margins)
   const layout = choice.layout ?? 'parallel'
   return {
     layout,
     order: choice.order ?? 'source-first',
     page,
     margins,
-    ...sizes[layout](width),
+    block,
+    ...sizes[layout](block.width),
     columns: { han: 17, text: 22.857, spine: 24 },
     hang: layout === 'parallel' ? 0 : Math.min(24, margins.inner, margins.outer),
   }

@@ -29,8 +29,8 @@ const headFont = (han: boolean): string =>
     : `8.5pt/11pt "latin caption", "latin serif", "zh serif", serif`
 
 /** Where the second column begins, in points from the left edge of the text block. */
-const secondColumn = ({ columns, page, margins, order }: Design): number => {
-  const width = page.width - margins.inner - margins.outer - columns.spine
+const secondColumn = ({ columns, block, order }: Design): number => {
+  const width = block.width - columns.spine
   const first = order === 'source-first' ? columns.han : columns.text
   return (width * first) / (columns.han + columns.text) + columns.spine
 }
@@ -43,13 +43,17 @@ const runningHeads = (design: Design, { heads }: Furniture): string => {
     `@${place} { content: ${cssString(text)}; font: ${headFont(han)}; width: ${width}; ${rule} }`
   if (!second || design.layout !== 'parallel') {
     const text = heads.map(head => head.text).join('　')
-    const width = design.page.width - design.margins.inner - design.margins.outer
-    return box('top-right', { text, han: first.han }, pt(width))
+    return box('top-right', { text, han: first.han }, pt(design.block.width))
   }
-  const block = design.page.width - design.margins.inner - design.margins.outer
   const start = secondColumn(design)
-  return `${box('top-left', first, pt(start))} ${box('top-right', second, pt(block - start))}`
+  return `${box('top-left', first, pt(start))} ${box('top-right', second, pt(design.block.width - start))}`
 }
+
+/**
+ * The page area is half a pixel smaller than the text block each way. Chromium lays out in whole pixels, rounded up
+ * (measured: of 849.5 pixels it makes pages of 850, of 850 sometimes 851, then shrinks everything to fit).
+ */
+const halfPixel = 0.375
 
 /** Ten and a half points in from the outer edge of the text block: one character. */
 const folioInset = 10.5
@@ -65,7 +69,7 @@ export const pageRules = (design: Design, furniture: Furniture): string => {
   const { page, margins } = design
   const heads = runningHeads(design, furniture)
   const margin = (left: number, right: number): string =>
-    `margin: ${pt(margins.top)} ${pt(right)} ${pt(margins.bottom)} ${pt(left - design.hang)}`
+    `margin: ${pt(margins.top)} ${pt(right + halfPixel)} ${pt(margins.bottom + halfPixel)} ${pt(left - design.hang)}`
   return [
     `@page { size: ${pt(page.width)} ${pt(page.height)}; ${margin(margins.inner, margins.outer)}; ${heads} }`,
     `@page :right { ${folio('right', furniture, 0)} }`,

@@ -44,10 +44,17 @@ describe('a page size', () => {
 
 describe('a design', () => {
   it('has the margins of GB/T 9704 on A4', () => {
-    const { page, margins } = designOf()
-    expect(page.width - margins.inner - margins.outer).toBeCloseTo(mm(156), 6)
-    expect(page.height - margins.top - margins.bottom).toBeCloseTo(mm(225), 6)
-    expect(margins.inner).toBeCloseTo(mm(28), 6)
+    const { page, margins, block } = designOf()
+    const half = 0.75
+    expect(Math.abs(block.width - mm(156))).toBeLessThan(half)
+    expect(Math.abs(block.height - mm(225))).toBeLessThan(half)
+    expect(Math.abs(margins.inner - mm(28))).toBeLessThan(half)
+    expect(block.width + margins.inner + margins.outer).toBeCloseTo(page.width, 6)
+  })
+
+  it.each(['A4', 'A5', 'Letter', '16K', '6x9'])('has a text block of whole pixels on %s', size => {
+    const { block } = designOf({ size })
+    expect([(block.width * 4) / 3, (block.height * 4) / 3].map(length => length % 1)).toEqual([0, 0])
   })
 
   it('sets four English lines beside three Chinese ones', () => {

@@ -10,6 +10,7 @@ import { compose, printedLanguages } from './compose.js'
 import { designOf, type PrintChoice } from './design.js'
 import { type Printed, print } from './print.js'
 import { promisedTexts } from './promise.js'
+import { readTextLayer } from './text-layer.js'
 
 const browser = openBrowser({}, process.env)
 afterAll(() => browser.close())
@@ -122,6 +123,22 @@ describe('a printed document', () => {
     expect(Math.abs(high - (height * 72) / 25.4)).toBeLessThan(0.5)
   })
 
+  it.each(['parallel', 'stacked', 'target'] as const)(
+    'has contents with the pages of the file as %s',
+    async layout => {
+      const { bytes } = await printed({ layout, size: 'A5' })
+      const layer = readTextLayer(await PDFDocument.load(bytes, { updateMetadata: false }))
+      const pageOf = (text: string, from: number): number | undefined =>
+        layer.find(({ page, lines }) => page >= from && lines.join('').replace(/\s/g, '').startsWith(text))
+          ?.page
+      const numbers = layer.filter(({ page, lines }) => page === 1 && /^\d+$/.test(lines.join('')))
+      expect(numbers.map(({ lines }) => Number(lines.join('')))).toEqual([
+        pageOf('I.Industry', 2),
+        pageOf('II.Pro', 2),
+      ])
+    },
+  )
+
   it('says what it is', async () => {
     const { bytes } = await printed({})
     const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
@@ -184,6 +201,13 @@ describe('a print with a fault', () => {
     expect(messages.map(({ reason }) => reason)).toEqual([
       'Unexpected picture “a.png” that cannot be shown, expected a JPEG, PNG, WebP, GIF or SVG file',
     ])
+  })
+
+  it('names text that would make everything small', async () => {
+    const wide = `<pre style="white-space: pre">${'wide '.repeat(60)}</pre>`
+    expect(await reasons(html => html.replace('<main>', `<main>${wide}`))).toContainEqual(
+      expect.stringMatching(/^Unexpected text wider than the page: “wide wide/),
+    )
   })
 
   it('names an address that was not opened', async () => {

@@ -4,7 +4,7 @@ import type { PrintableDocument } from '../model/printable.js'
 import { nodeEffects } from '../node.js'
 import type { PrintBrowser } from './browser/open.js'
 import { finish } from './finish/finish.js'
-import { printPage } from './page.js'
+import { printPage } from './print-page.js'
 
 /** A PDF, and what is wrong with it. */
 export interface Printed {

@@ -1,14 +1,12 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Effects } from '../../model/effects.js'
 import type { PrintableDocument } from '../../model/printable.js'
 import { checkCompleteness } from '../completeness.js'
-import type { RawPdf } from '../page.js'
+import type { RawPdf } from '../print-page.js'
 import { readTextLayer } from '../text-layer.js'
 import { fontNames } from './font-names.js'
 import { checkFonts } from './fonts.js'
 import { writeInformation } from './information.js'
-import { renumberNodes } from './node-names.js'
 import { rebuildOutline } from './outline.js'
 import { save } from './save.js'
 
@@ -29,7 +27,7 @@ export const finish = async (
   { path, meta, assets, texts }: PrintableDocument,
   effects: Effects,
 ): Promise<Finished> => {
-  const pdf = await PDFDocument.load(renumberNodes(raw.bytes), { updateMetadata: false })
+  const { pdf } = raw
   writeInformation(pdf, meta, effects.environment)
   rebuildOutline(pdf, raw.headings)
   const messages = [

@@ -9,7 +9,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 import type { LanguageTag } from '../../model/language.js'
-import type { PageHeading } from '../page.js'
+import type { PageHeading } from '../in-page/inspect.js'
 
 const name = (text: string): PDFName => PDFName.of(text)
 

@@ -63,11 +63,12 @@ export const bilingual = (title: Pair, blocks: Block[], publisher?: Pair): Bilin
 
 /** A sentence in the HTML of a sample. */
 export const span = (id: string, language: string, text: string): string =>
-  `<span class="s" id="${id}${language === 'en' ? '-en' : ''}" lang="${language}">${text}</span>`
+  `<span class="s" id="${id}" lang="${language}">${text}</span>`
 
-const cell = (element: string, language: string, segments: Segment[]): string => {
+const cell = (element: string, language: string, segments: Segment[], isAlone: boolean): string => {
+  const suffix = language === 'en' && !isAlone ? '-en' : ''
   const text = (made: Segment) => (language === 'en' ? (made.targets.en?.text ?? '') : made.text)
-  const spans = segments.map(made => span(made.id, language, text(made)))
+  const spans = segments.map(made => span(made.id + suffix, language, text(made)))
   return `<${element} class="${language === 'en' ? 'b' : 'a han'}" lang="${language}">${spans.join(language === 'en' ? ' ' : '')}</${element}>`
 }
 
@@ -79,7 +80,9 @@ export const rows = ({ tree }: Bilingual, languages = ['zh-Hans', 'en']): string
       const segments = node.children.filter(child => child.type === 'segment')
       const heading = node.type === 'heading'
       const element = heading ? `h${node.depth}` : 'p'
-      const cells = languages.map(language => cell(element, language, segments)).join('')
+      const cells = languages
+        .map(language => cell(element, language, segments, languages.length === 1))
+        .join('')
       return heading
         ? `<div class="row head">${cells}</div>`
         : `<div class="para"><div class="row">${cells}</div></div>`

@@ -1,0 +1,24 @@
+import { direction, isHan, type LanguageTag } from '../model/language.js'
+import { escapeMarkup } from './escape.js'
+import type { Texts } from './front.js'
+
+/** A language of the page with the attributes of its cells, as the stage `render` writes them. */
+export interface Column {
+  language: LanguageTag
+  attributes: string
+}
+
+/** The columns of a page: class `a` is the source, `b` the translation, `han` Chinese or Japanese. */
+export const columnsOf = (languages: LanguageTag[], source: LanguageTag): Column[] =>
+  languages.map(language => {
+    const classes = [language === source ? 'a' : 'b', ...(isHan(language) ? ['han'] : [])].join(' ')
+    const attributes = `lang="${escapeMarkup(language)}" dir="${direction(language)}" class="${classes}"`
+    return { language, attributes }
+  })
+
+/** An element for each language that has the text. */
+export const each = (texts: Texts, columns: Column[], element: string): string[] =>
+  columns.flatMap(({ language, attributes }) => {
+    const text = texts[language]
+    return text ? [`<${element} ${attributes}>${escapeMarkup(text)}</${element}>`] : []
+  })

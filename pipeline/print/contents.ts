@@ -1,0 +1,29 @@
+import type { Labels } from '../model/labels.js'
+import { type Column, each } from './columns.js'
+import { escapeMarkup } from './escape.js'
+import type { Heading } from './front.js'
+
+/** Dots behind the last line of an entry; those who listen to the page need not hear them. */
+const leader = `<i class="leader" aria-hidden="true">${' .'.repeat(120)}</i>`
+
+/** The page number stands once, behind the last language. In the page it is filled in, as is the section's number. */
+const entry = ({ id, depth, texts }: Heading, columns: Column[]): string => {
+  const cells = each(texts, columns, 'span')
+  const [last = '', ...before] = cells.reverse()
+  const ended = last.replace(/^(<span[^>]*>)(.*)<\/span>$/s, '$1<span class="words">$2</span>')
+  return [
+    `<li><a class="row depth-${depth}" href="#${id}">`,
+    '<span class="n" aria-hidden="true"></span>',
+    ...before.reverse(),
+    `${ended}${leader} <b class="page"></b></span>`,
+    '</a></li>',
+  ].join('')
+}
+
+/** The list of contents in all languages, when there are at least two headings. */
+export const contentsList = (found: Heading[], columns: Column[], labels: Labels): string => {
+  if (found.length < 2) return ''
+  const label = escapeMarkup(labels(columns[0]?.language ?? 'en', 'contents'))
+  const entries = found.map(heading => entry(heading, columns)).join('\n')
+  return `<nav class="contents" aria-label="${label}">\n<ol>\n${entries}\n</ol>\n</nav>`
+}

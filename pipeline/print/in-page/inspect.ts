@@ -1,0 +1,54 @@
+/** A heading as it stands in the page: the outline's clean titles are made of them. */
+export interface PageHeading {
+  level: number
+  text: string
+  language: string
+}
+
+/** What was found in a loaded page. */
+export interface Inspection {
+  /** Families of fonts that could not be read. */
+  fonts: string[]
+  /** Sources of pictures that could not be shown. */
+  images: string[]
+  headings: PageHeading[]
+  /** The text of what is wider than the page. */
+  tooWide: string[]
+}
+
+/** Runs in the page. The room in which a page is laid out, in CSS pixels. */
+export const pageArea = (): { width: number; height: number } => {
+  const style = document.createElement('div').style
+  const root = getComputedStyle(document.documentElement)
+  const pixels = (name: string): number => {
+    style.width = root.getPropertyValue(name)
+    return Math.round((Number.parseFloat(style.width) * 4) / 3)
+  }
+  return { width: pixels('--area-width'), height: pixels('--area-height') }
+}
+
+/** Runs in the page, in a window as wide as the page area, once its fonts are loaded. */
+export const inspect = async (): Promise<Inspection> => {
+  await document.fonts.ready
+  const language = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') ?? ''
+  const isTooWide = document.documentElement.scrollWidth > window.innerWidth
+  const sticksOut = (element: Element): boolean =>
+    element.getBoundingClientRect().left + element.scrollWidth > window.innerWidth + 1 &&
+    element.textContent !== ''
+  return {
+    tooWide: isTooWide
+      ? [...document.querySelectorAll('body *')]
+          .filter(element => sticksOut(element) && ![...element.children].some(sticksOut))
+          .map(element => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+      : [],
+    fonts: [...document.fonts].filter(face => face.status === 'error').map(face => face.family),
+    images: [...document.images]
+      .filter(image => image.complete && image.naturalWidth === 0)
+      .map(image => image.getAttribute('src') ?? ''),
+    headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(heading => ({
+      level: Number(heading.tagName.slice(1)),
+      text: (heading.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      language: language(heading),
+    })),
+  }
+}

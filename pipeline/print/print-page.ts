@@ -1,0 +1,120 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import type { Page } from 'puppeteer-core'
+import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
+import type { PrintableDocument } from '../model/printable.js'
+import { documentUrl, serve } from './browser/serve.js'
+import { destinationPages } from './finish/destinations.js'
+import { renumberNodes } from './finish/node-names.js'
+import { anchorContents } from './in-page/anchor-contents.js'
+import { fillContents } from './in-page/fill-contents.js'
+import { findPages, type PageNumbers } from './in-page/find-pages.js'
+import { type Inspection, inspect, type PageHeading, pageArea } from './in-page/inspect.js'
+import { keepLanguages } from './in-page/keep-languages.js'
+
+/** What came out of the browser. */
+export interface RawPdf {
+  pdf: PDFDocument
+  headings: PageHeading[]
+  messages: Diagnostic[]
+}
+
+const messagesOf = (file: string, refused: Set<string>, found: Inspection): Diagnostic[] => [
+  ...found.fonts.map(family =>
+    diagnostic({
+      reason: `Unexpected font “${family}” that cannot be read, expected a TrueType file`,
+      severity: 'error',
+      rule: 'pdf-font',
+      file,
+      actual: family,
+    }),
+  ),
+  ...found.images.map(source =>
+    diagnostic({
+      reason: `Unexpected picture “${source}” that cannot be shown, expected a JPEG, PNG, WebP, GIF or SVG file`,
+      severity: 'error',
+      rule: 'pdf-picture',
+      file,
+      actual: source,
+    }),
+  ),
+  ...found.tooWide.map(text =>
+    diagnostic({
+      reason: `Unexpected text wider than the page: “${text.slice(0, 60)}”, expected lines that can be broken`,
+      severity: 'warning',
+      rule: 'pdf-width',
+      file,
+      actual: text,
+      note: 'Chromium shrinks the whole document until it fits. Give the text places to break, or choose a wider page.',
+    }),
+  ),
+  ...[...refused].map(url =>
+    diagnostic({
+      reason: `Unexpected address ${url} in the printed text, expected files of the document alone`,
+      severity: 'error',
+      rule: 'pdf-address',
+      file,
+      actual: url,
+      note: 'The address was not opened: a PDF is made of the document, its fonts and its pictures only.',
+    }),
+  ),
+]
+
+const printOnce = async (page: Page): Promise<PDFDocument> => {
+  const bytes = await page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    waitForFonts: false,
+    timeout: 0,
+  })
+  return PDFDocument.load(renumberNodes(bytes), { updateMetadata: false })
+}
+
+/** The numbers that stand in the contents and are not those of the pages in the file. */
+const wrong = (pages: PageNumbers, printed: Map<string, number>): string[] =>
+  Object.keys(pages).filter(id => printed.get(id) !== pages[id])
+
+/** How often the text is printed until the numbers in its contents are those of its pages. */
+const mostPrints = 3
+
+const unsteady = (file: string): Diagnostic =>
+  diagnostic({
+    reason:
+      'Unexpected page numbers that change whenever they are filled in, expected contents of one length',
+    severity: 'error',
+    rule: 'pdf-contents',
+    file,
+  })
+
+const printNumbered = async (
+  page: Page,
+  file: string,
+): Promise<{ pdf: PDFDocument; messages: Diagnostic[] }> => {
+  await page.evaluate(anchorContents)
+  let pages = await page.evaluate(findPages)
+  for (let prints = 1; ; prints += 1) {
+    await page.evaluate(fillContents, pages)
+    const pdf = await printOnce(page)
+    const printed = destinationPages(pdf)
+    if (wrong(pages, printed).length === 0) return { pdf, messages: [] }
+    if (prints === mostPrints) return { pdf, messages: [unsteady(file)] }
+    pages = Object.fromEntries(printed)
+  }
+}
+
+/** Load a document into a tab and print it. */
+export const printPage = async (page: Page, printable: PrintableDocument): Promise<RawPdf> => {
+  const { refused } = await serve(page, printable.html, printable.assets)
+  await page.emulateMediaType('print')
+  await page.goto(documentUrl, { waitUntil: 'load', timeout: 0 })
+  await page.evaluate(keepLanguages)
+  await page.setViewport(await page.evaluate(pageArea))
+  const found = await page.evaluate(inspect)
+  const { pdf, messages } = await printNumbered(page, printable.path)
+  return {
+    pdf,
+    headings: found.headings,
+    messages: [...messagesOf(printable.path, refused, found), ...messages],
+  }
+}
