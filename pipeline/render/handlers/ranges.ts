@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast'
 import { h, text } from '../hast.js'
 
 /** A range of figures with its unit: 1—11月, 2021–2035, 10～20%. It stays on one line. */
-const range = /(\d[\d.,]*[—–～~]{1,2}\d[\d.,]*[%％‰]?\p{Script=Han}?)/u
+const range = /(\d+(?:[.,]\d+)*[—–～~]{1,2}\d+(?:[.,]\d+)*[%％‰]?\p{Script=Han}?)/u
 
 /** Keep ranges of figures together. Changes elements among the nodes. */
 export const keepRanges = (nodes: ElementContent[]): ElementContent[] =>

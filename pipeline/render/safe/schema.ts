@@ -133,6 +133,7 @@ export const schema: Schema = {
   attributes: {
     ...attributes,
     '*': [
+      'ariaHidden',
       'ariaLabel',
       'ariaLabelledBy',
       ['className', ownClasses],
