@@ -14,6 +14,7 @@ import type { RenderOptions } from './options.js'
 import { type Facts, factsOf } from './page/facts.js'
 import { pageOf } from './page/page.js'
 import { type Version, versionsOf } from './page/versions.js'
+import { removedHtml } from './safe/removed.js'
 import { pageResources } from './styles.js'
 
 /** A page of the web. */
@@ -97,5 +98,5 @@ export const render = async (
   const gaps = versions.flatMap((version, index) =>
     completeness(pages[index]?.html ?? '', document, promiseOf(version, options)),
   )
-  return { pages, assets: fonts.assets, messages: [...fonts.messages, ...gaps] }
+  return { pages, assets: fonts.assets, messages: [...removedHtml(document), ...fonts.messages, ...gaps] }
 }

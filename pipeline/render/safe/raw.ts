@@ -1,11 +1,22 @@
 import type { Element, ElementContent, Nodes } from 'hast'
 import { raw } from 'hast-util-raw'
 import { type Schema, sanitize } from 'hast-util-sanitize'
+import { visit } from 'unist-util-visit'
 import { blockSchema, inlineSchema } from './schema.js'
+
+/** A picture in raw HTML is not published: its alternative text stands in its place. Changes the tree. */
+const picturesAsText = (tree: Nodes): Nodes => {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'img' || !parent || index === undefined) return
+    parent.children[index] = { type: 'text', value: String(node.properties.alt ?? '') }
+  })
+  return tree
+}
 
 /** Parse one piece of raw HTML by the rules of the HTML Standard and leave what a schema lets through. */
 const clean = (value: string, schema: Schema): ElementContent[] => {
-  const safe: Nodes = sanitize(raw({ type: 'root', children: [{ type: 'raw', value }] }), schema)
+  const parsed = raw({ type: 'root', children: [{ type: 'raw', value }] })
+  const safe: Nodes = sanitize(picturesAsText(parsed), schema)
   const nodes = safe.type === 'root' ? safe.children : [safe]
   return nodes.filter(node => node.type === 'element' || node.type === 'text')
 }
@@ -46,6 +57,10 @@ class Assembly {
   }
 
   #begin(value: string, name: string): void {
+    if (name === 'img') {
+      for (const node of clean(value, inlineSchema)) this.append(node)
+      return
+    }
     if (name === 'a' && this.#open.some(element => element.tagName === 'a')) return
     const element = openingTag(value, name)
     if (!element) return
