@@ -20,7 +20,6 @@ const duizhao = async (...args: string[]): Promise<{ code: number; out: string; 
     outLook: lookOf({}, {}),
     errLook: lookOf({}, {}),
     folder,
-    now: () => 0,
   })
   return { code, out, err }
 }

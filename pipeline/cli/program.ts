@@ -1,43 +1,16 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { formats, pdfLayouts } from '../config/spec.js'
-import { nearest } from '../model/nearest.js'
-import type { BuildFlags } from './commands/build.js'
-import type { ConcordanceFlags } from './commands/concordance.js'
-import type { DoctorFlags } from './commands/doctor.js'
-import type { ExtractFlags } from './commands/extract.js'
-import type { InitFlags } from './commands/init.js'
-import type { PretranslateFlags } from './commands/pretranslate.js'
-import type { StatusFlags } from './commands/status.js'
-import type { TermsFlags } from './commands/terms.js'
+import type { GlobalFlags } from './flags.js'
+import { anyList, listOf } from './list-flag.js'
 import type { Terminal } from './terminal.js'
-
-const words = (value: string): string[] =>
-  value
-    .split(',')
-    .map(word => word.trim())
-    .filter(Boolean)
-
-/** Reads a list such as `html,pdf`, the option given more than once included. */
-const listOf =
-  <const T extends string>(known: readonly T[]) =>
-  (value: string, before: T[] = []): T[] => {
-    const list = words(value).map(word => {
-      const found = known.find(each => each === word)
-      if (found !== undefined) return found
-      const meant = nearest(word, known)
-      throw new InvalidArgumentError(
-        `Found “${word}”, expected ${known.join(', ')}.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
-      )
-    })
-    return [...before, ...list]
-  }
-
-const anyList = (value: string, before: string[] = []): string[] => [...before, ...words(value)]
 
 const jsonOption = (): Option => new Option('--json', 'print one JSON object, for machines')
 
 const outro = `
 Exit codes: 0 fine, 1 a text has an error, 2 the set-up or the command is wrong.`
+
+/** A command: its argument and flags in, the exit code out. */
+type Run<Argument, Flags> = (argument: Argument, flags: Flags, terminal: Terminal) => number | Promise<number>
 
 /**
  * The command line. Each command's code is loaded when it is run.
@@ -54,6 +27,16 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .showHelpAfterError('Run “duizhao --help” for what there is.')
     .configureHelp({ showGlobalOptions: true })
 
+  /** An action that loads a command's code and tells its exit code. */
+  const running =
+    <Argument, Flags extends GlobalFlags>(load: () => Promise<Run<Argument, Flags>>) =>
+    async (...given: unknown[]): Promise<void> => {
+      // Commander gives the arguments, the flags, and last the command, which knows both.
+      const command = given.at(-1) as Command
+      const run = await load()
+      done(await run(command.processedArgs[0], command.optsWithGlobals<Flags>(), terminal))
+    }
+
   root
     .command('build')
     .description('make web pages and PDFs')
@@ -65,10 +48,7 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .option('--output <folder>', 'where to write')
     .addOption(jsonOption())
     .option('--quiet', 'print problems only')
-    .action(async (documents: string[], _: unknown, command: Command) => {
-      const { build } = await import('./commands/build.js')
-      done(await build(documents, command.optsWithGlobals<BuildFlags>(), terminal))
-    })
+    .action(running(async () => (await import('./commands/build.js')).build))
 
   root
     .command('extract')
@@ -77,20 +57,14 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .option('--dry-run', 'say what would change, write nothing')
     .option('--check', 'write nothing; exit code 1 when a catalogue is not up to date')
     .addOption(jsonOption())
-    .action(async (documents: string[], _: unknown, command: Command) => {
-      const { extract } = await import('./commands/extract.js')
-      done(await extract(documents, command.optsWithGlobals<ExtractFlags>(), terminal))
-    })
+    .action(running(async () => (await import('./commands/extract.js')).extract))
 
   root
     .command('status')
     .description('tell how far the translations have come')
     .argument('[documents...]', 'names of documents; all when none is named')
     .addOption(jsonOption())
-    .action(async (documents: string[], _: unknown, command: Command) => {
-      const { status } = await import('./commands/status.js')
-      done(await status(documents, command.optsWithGlobals<StatusFlags>(), terminal))
-    })
+    .action(running(async () => (await import('./commands/status.js')).status))
 
   root
     .command('pretranslate')
@@ -101,10 +75,7 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .option('--repeats', 'also translate repeats within a document alike')
     .option('--dry-run', 'say what would be filled in, write nothing')
     .addOption(jsonOption())
-    .action(async (documents: string[], _: unknown, command: Command) => {
-      const { pretranslate } = await import('./commands/pretranslate.js')
-      done(await pretranslate(documents, command.optsWithGlobals<PretranslateFlags>(), terminal))
-    })
+    .action(running(async () => (await import('./commands/pretranslate.js')).pretranslate))
 
   root
     .command('concordance')
@@ -112,10 +83,7 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .argument('<text>', 'in either language')
     .option('--lang <languages>', 'only these languages of the configuration', anyList)
     .addOption(jsonOption())
-    .action(async (text: string, _: unknown, command: Command) => {
-      const { concordance } = await import('./commands/concordance.js')
-      done(await concordance(text, command.optsWithGlobals<ConcordanceFlags>(), terminal))
-    })
+    .action(running(async () => (await import('./commands/concordance.js')).concordance))
 
   root
     .command('terms')
@@ -124,38 +92,26 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .option('--unused', 'only entries that stand in no text')
     .option('--candidates', 'propose frequent strings that have no entry')
     .addOption(jsonOption())
-    .action(async (documents: string[], _: unknown, command: Command) => {
-      const { terms } = await import('./commands/terms.js')
-      done(await terms(documents, command.optsWithGlobals<TermsFlags>(), terminal))
-    })
+    .action(running(async () => (await import('./commands/terms.js')).terms))
 
   root
     .command('doctor')
     .description('tell whether this machine has what is needed, and how to install what is not')
     .addOption(jsonOption())
-    .action(async (_: unknown, command: Command) => {
-      const { doctor } = await import('./commands/doctor.js')
-      done(await doctor(command.optsWithGlobals<DoctorFlags>(), terminal))
-    })
+    .action(running(async () => (await import('./commands/doctor.js')).doctor))
 
   root
     .command('explain')
     .description('tell what a check looks at, with examples; or list all checks')
     .argument('[check]', 'the rule named at the end of a message: figures-value')
-    .action(async (name: string | undefined) => {
-      const { explain } = await import('./commands/explain.js')
-      done(explain(name, terminal))
-    })
+    .action(running(async () => (await import('./commands/explain.js')).explain))
 
   root
     .command('init')
     .description('begin a book: a small working one in an empty or new folder')
     .argument('[folder]', 'the folder', '.')
     .option('--git', 'also begin a Git repository there')
-    .action(async (folder: string, _: unknown, command: Command) => {
-      const { init } = await import('./commands/init.js')
-      done(await init(folder, command.optsWithGlobals<InitFlags>(), terminal))
-    })
+    .action(running(async () => (await import('./commands/init.js')).init))
 
   return root
 }

@@ -22,7 +22,6 @@ const line = (columns?: number) =>
     outLook: lookOf({}, {}),
     errLook: lookOf({ isTTY: columns !== undefined, columns }, { NO_COLOR: '1' }),
     folder: '/',
-    now: () => Date.now(),
   })
 
 const event = (done: number, document = 'guide/引言') => ({ doing: 'printing', document, done, total: 12 })

@@ -10,8 +10,6 @@ export interface Terminal {
   errLook: Look
   /** The folder the user stands in, absolute. */
   folder: string
-  /** Milliseconds, for times and progress. */
-  now(): number
 }
 
 /** The terminal of the process. */
@@ -21,5 +19,4 @@ export const processTerminal = (wantsColor: boolean): Terminal => ({
   outLook: lookOf(process.stdout, process.env, wantsColor),
   errLook: lookOf(process.stderr, process.env, wantsColor),
   folder: process.cwd(),
-  now: () => performance.now(),
 })

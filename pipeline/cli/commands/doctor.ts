@@ -10,7 +10,7 @@ export interface DoctorFlags extends GlobalFlags {
 }
 
 /** `duizhao doctor`: look at everything a build needs, and say how to get what is missing. */
-export const doctor = async (flags: DoctorFlags, terminal: Terminal): Promise<number> => {
+export const doctor = async (_: undefined, flags: DoctorFlags, terminal: Terminal): Promise<number> => {
   const findings = await examine(flags.project, terminal)
   const isFine = findings.every(finding => finding.state !== 'missing')
   terminal.out(flags.json ? json({ ok: isFine, findings }) : reportFindings(findings, terminal.outLook))
