@@ -41,7 +41,7 @@ test('a document’s pages and PDFs are listed under its folder, with sizes and 
 
 test('a document that is not published says so', () => {
   const text = report([document('intro', { files: [], messages: [message('error'), message('warning')] })])
-  expect(text).toContain('\n  not published because of 2 problems; its last output stands\n')
+  expect(text).toContain('\n  not published because of 1 error; its last output stands\n')
   expect(text).toMatch(/\n0 documents, 0 files, 0 bytes in 2\.3 s; 1 error, 1 warning\n$/)
 })
 

@@ -1,8 +1,8 @@
 import type { Coverage } from '../../build/counts.js'
 import type { BuildReport, BuiltDocument, BuiltFile } from '../../build.js'
-import { type Diagnostic, severity } from '../../model/diagnostic.js'
+import type { Diagnostic } from '../../model/diagnostic.js'
 import { counted } from './counted.js'
-import { reportCounts } from './diagnostics.js'
+import { countSeverities, reportCounts } from './diagnostics.js'
 import type { Look } from './look.js'
 import { duration, size } from './size.js'
 import { visible } from './visible.js'
@@ -80,8 +80,8 @@ const changeLine = ({ reconciliation }: BuiltDocument, { colors }: Look): string
 }
 
 const unpublished = ({ messages }: BuiltDocument, { colors }: Look): string => {
-  const problems = messages.filter(message => severity(message) !== 'info').length
-  return colors.red(`  not published because of ${counted(problems, 'problem')}; its last output stands`)
+  const errors = counted(countSeverities(messages).error, 'error')
+  return colors.red(`  not published because of ${errors}; its last output stands`)
 }
 
 const inFull = (document: BuiltDocument, look: Look): string[] => [

@@ -33,11 +33,10 @@ const some = [
   make({ file: 'translations/en/a.json', severity: 'info' }),
 ]
 
-test('in a pipe each diagnostic is one line, its details are indented below', () => {
+test('in a pipe each diagnostic is one line, what it does not say yet is indented below', () => {
   expect(reportDiagnostics(some, pipe)).toBe(
     `source/a.md:2:1  error  Unexpected X, expected Y  some-rule
 source/a.md:12:3  warning  Unexpected “76.9 billion”, expected “76.96 billion”  figures-value
-    found     76.9 billion
     expected  76.96 billion | 76,960 million
     note      769.6亿元 is 76.96 billion yuan.
 translations/en/a.json  info  Unexpected X, expected Y  some-rule
@@ -49,7 +48,6 @@ test('on a terminal places and severities are aligned', () => {
   expect(reportDiagnostics(some, terminal(120))).toBe(
     `source/a.md:2:1         error    Unexpected X, expected Y  some-rule
 source/a.md:12:3        warning  Unexpected “76.9 billion”, expected “76.96 billion”  figures-value
-    found     76.9 billion
     expected  76.96 billion | 76,960 million
     note      769.6亿元 is 76.96 billion yuan.
 translations/en/a.json  info     Unexpected X, expected Y  some-rule
@@ -81,12 +79,13 @@ test('nothing to say is nothing', () => {
 test('what a text holds cannot steer the terminal or turn it round', () => {
   const hostile = make({
     reason: 'Unexpected “\u001b[2J\u202e”\nnext line',
-    actual: '\u0007',
+    actual: 'bell \u0007',
     file: '\u001b]0;x',
   })
   const report = reportDiagnostics([hostile], pipe)
   expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
   expect(report).toContain('Unexpected “\\u001b[2J\\u202e” next line')
+  expect(report).toContain('\n    found     bell \\u0007\n')
   expect(visible('中文 ok')).toBe('中文 ok')
 })
 

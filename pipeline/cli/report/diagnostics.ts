@@ -26,13 +26,16 @@ const severityColors: Record<Severity, 'red' | 'yellow' | 'blue'> = {
   info: 'blue',
 }
 
-const detailsOf = (diagnostic: Diagnostic): [string, string][] => {
-  const details: [string, string | undefined][] = [
-    ['found', diagnostic.actual],
-    ['expected', diagnostic.expected?.join(' | ')],
-    ['note', diagnostic.note],
+/** What the reason does not say yet: most name what was found and what is proposed in themselves. */
+const detailsOf = ({ reason, actual, expected, note }: Diagnostic): [string, string][] => {
+  const unsaid = (texts: readonly string[]): string =>
+    texts.every(text => reason.includes(text)) ? '' : texts.join(' | ')
+  const details: [string, string][] = [
+    ['found', unsaid(actual === undefined ? [] : [actual])],
+    ['expected', unsaid(expected ?? [])],
+    ['note', note ?? ''],
   ]
-  return details.flatMap(([name, text]): [string, string][] => (text ? [[name, visible(text)]] : []))
+  return details.filter(([, text]) => text !== '').map(([name, text]) => [name, visible(text)])
 }
 
 const indent = '    '
