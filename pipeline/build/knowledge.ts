@@ -1,4 +1,4 @@
-import type { LanguageResources } from '../check/check.js'
+import type { LanguageResources } from '../check/options.js'
 import { loadSpelling } from '../check/spelling/dictionary.js'
 import type { Config } from '../config.js'
 import { acceptedWords, termFinder } from '../memory/glossary/found-terms.js'

@@ -1,5 +1,6 @@
 import { check } from '../check/check.js'
 import { refuseUnknownRules } from '../check/levels.js'
+import type { CheckOptions } from '../check/options.js'
 import { rules } from '../check/rules/index.js'
 import { type Policy, policyOf } from '../config.js'
 import type { Diagnostic } from '../model/diagnostic.js'
@@ -20,6 +21,8 @@ export interface Prepared {
   document: Bilingual
   images: PublishedImage[]
   catalogs: Record<LanguageTag, LanguageCatalog>
+  /** What its checks were told: for who mends what they find. */
+  checks: CheckOptions
   messages: Diagnostic[]
 }
 
@@ -59,7 +62,7 @@ export const prepare = async (source: Source, book: Book, effects: Effects): Pro
     states,
     minimumStates: mapValues(policies, policy => policy.minimumState),
   })
-  const findings = check(bilingual, {
+  const checks: CheckOptions = {
     levels: levelsOf(book, policies, source.name),
     states: { ...states, [config.sourceLanguage]: catalogs.source.state.segments },
     languages: mapValues(catalogs.targets, ({ path, lineOf }, language) => ({
@@ -67,7 +70,8 @@ export const prepare = async (source: Source, book: Book, effects: Effects): Pro
       file: path,
       lineOf,
     })),
-  })
+  }
+  const findings = check(bilingual, checks)
   const { images, messages } = await publishImages(bilingual, config.folders.source, effects)
   const read = [catalogs.source, ...Object.values(catalogs.targets)].flatMap(catalog => catalog.diagnostics)
   const unfinished = refuseUnfinished(bilingual, policies)
@@ -75,6 +79,7 @@ export const prepare = async (source: Source, book: Book, effects: Effects): Pro
     document: bilingual,
     images,
     catalogs: { [config.sourceLanguage]: catalogs.source, ...catalogs.targets },
+    checks,
     messages: [...document.messages, ...read, ...messages, ...unfinished, ...without(findings, unfinished)],
   }
 }

@@ -1,58 +1,11 @@
-import type { SegmentState } from '../model/catalog.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { Bilingual } from '../model/document.js'
-import type { LanguageTag } from '../model/language.js'
-import { checkPair, type PairOptions } from './check-pair.js'
-import { isIgnored } from './ignored.js'
-import { levelOf, type RuleLevels } from './levels.js'
+import type { CheckOptions, LanguageResources } from './options.js'
 import type { Pair } from './pair.js'
-import { pairsOf } from './pairs-of.js'
+import { alarmsOf, type Pass, sourcePass, targetPass } from './pass.js'
 import { placeInCatalog } from './place-in-catalog.js'
 import { placeInSource } from './place-in-source.js'
-import type { Alarm, FoundTerm, Rule, Scope, Spelling } from './rule.js'
-
-/** What is known of one language that a document is translated into. */
-export interface LanguageResources {
-  /** The glossary entries whose source stands in a text. */
-  terms?: (source: string) => readonly FoundTerm[]
-  /** Words that are right whatever a dictionary says, in lower case. */
-  accepted?: ReadonlySet<string>
-  spelling?: Spelling
-  /** The catalogue's path relative to the project's folder; default `translations/<lng>/<doc>.json`. */
-  file?: string
-  /** The line of a segment in the catalogue; default its index in reading order + 2. */
-  lineOf?: (id: string) => number | undefined
-}
-
-/** All that a check of a document may be told. */
-export interface CheckOptions {
-  /** Default: all. */
-  rules?: readonly Rule[]
-  /** By target language, and by the source language for the rules of the source. Default: every rule's own severity. */
-  levels?: Readonly<Record<LanguageTag, RuleLevels>>
-  /** States by language and segment: what is ignored. The source language's are heard for its own rules. */
-  states?: Readonly<Record<LanguageTag, ReadonlyMap<string, SegmentState>>>
-  languages?: Readonly<Record<LanguageTag, LanguageResources>>
-  /** Default: the document's target languages. */
-  targetLanguages?: readonly LanguageTag[]
-}
-
-/** One pass of rules over the pairs of a document. */
-interface Pass {
-  language: LanguageTag
-  pairs: readonly Pair[]
-  scopes: readonly Scope[]
-}
-
-const passesOf = (document: Bilingual, languages: readonly LanguageTag[]): Pass[] => {
-  const sources = pairsOf(document, document.language)
-  return [
-    { language: document.language, pairs: sources, scopes: ['source'] },
-    ...languages.map((language): Pass => {
-      return { language, pairs: pairsOf(document, language), scopes: ['segment', 'document'] }
-    }),
-  ]
-}
+import type { Alarm } from './rule.js'
 
 /** Makes diagnostics of alarms: one place in a file each. */
 const reporter = (document: Bilingual, pass: Pass, resources: LanguageResources) => {
@@ -80,24 +33,8 @@ const reporter = (document: Bilingual, pass: Pass, resources: LanguageResources)
 }
 
 const checkPass = (document: Bilingual, pass: Pass, options: CheckOptions): Diagnostic[] => {
-  const { file: _, lineOf: __, ...knowledge } = options.languages?.[pass.language] ?? {}
-  const levels = options.levels?.[pass.language] ?? {}
-  const pairOptions: PairOptions = {
-    ...knowledge,
-    ...(options.rules ? { rules: options.rules } : {}),
-    sourceLanguage: document.language,
-    targetLanguage: pass.language,
-    pairs: pass.pairs,
-    scopes: pass.scopes,
-    level: rule => levelOf(levels, rule.meta),
-  }
-  const states = options.states?.[pass.language]
   const report = reporter(document, pass, options.languages?.[pass.language] ?? {})
-  return pass.pairs.flatMap(pair =>
-    checkPair(pair, pairOptions)
-      .filter(alarm => !isIgnored(states?.get(pair.id), alarm.rule, pair))
-      .map(alarm => report(pair, alarm)),
-  )
+  return alarmsOf(pass, options).map(({ pair, alarm }) => report(pair, alarm))
 }
 
 /**
@@ -106,6 +43,7 @@ const checkPass = (document: Bilingual, pass: Pass, options: CheckOptions): Diag
  * catalogue (`translations/en/intro.json:12:9`), any other one in the source file.
  */
 export const check = (document: Bilingual, options: CheckOptions = {}): Diagnostic[] =>
-  passesOf(document, options.targetLanguages ?? document.targetLanguages).flatMap(pass =>
-    checkPass(document, pass, options),
-  )
+  [
+    sourcePass(document),
+    ...(options.targetLanguages ?? document.targetLanguages).map(language => targetPass(document, language)),
+  ].flatMap(pass => checkPass(document, pass, options))

@@ -31,6 +31,23 @@ export const ignore = (
   ],
 })
 
+/**
+ * The state of a segment whose target was mended: what was ignored for the texts before it is ignored for the
+ * texts behind it too.
+ */
+export const carryIgnored = (
+  state: SegmentState,
+  before: Pick<Pair, 'source' | 'target'>,
+  behind: Pick<Pair, 'source' | 'target'>,
+): SegmentState => {
+  if (!state.ignored) return state
+  const [old, now] = [pairHash(before), pairHash(behind)]
+  return {
+    ...state,
+    ignored: state.ignored.map(entry => (entry.for === old ? { ...entry, for: now } : entry)),
+  }
+}
+
 /** The state of a segment in which a rule's alarms are heard again. */
 export const heed = (state: SegmentState, rule: string): SegmentState => {
   const { ignored = [], ...rest } = state

@@ -16,6 +16,14 @@ export interface Single {
 /** A closing bracket that ends the label of a list: `1)`, `a)`, `iv)`. */
 const label = /(?:^|[\s,;:，；：、。])(?:\d{1,3}|[a-z]|[ivx]{1,5}|[一二三四五六七八九十]+)$/i
 
+/** The closing marks, and an expression for any of both kinds. */
+const marksOf = once((partners: Partners) => ({
+  closers: new Set(Object.values(partners)),
+  any: new RegExp(
+    `[${[...Object.keys(partners), ...Object.values(partners)].map(mark => `\\${mark}`).join('')}]`,
+  ),
+}))
+
 /** Take the last opener that a mark closes off the open ones; those after it were never closed. */
 const close = (open: Single[], partners: Partners, mark: string): Single[] | undefined => {
   const opener = open.findLastIndex(single => partners[single.mark] === mark)
@@ -24,7 +32,8 @@ const close = (open: Single[], partners: Partners, mark: string): Single[] | und
 
 /** The marks of a text that have no partner, in order. */
 export const singlesIn = (text: string, partners: Partners): Single[] => {
-  const closers = new Set(Object.values(partners))
+  const { closers, any } = marksOf(partners)
+  if (!any.test(text)) return []
   const open: Single[] = []
   const singles: Single[] = []
   for (let at = 0; at < text.length; at += 1) {

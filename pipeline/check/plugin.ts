@@ -1,7 +1,8 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { Bilingual } from '../model/document.js'
-import { type CheckOptions, check } from './check.js'
+import { check } from './check.js'
+import type { CheckOptions } from './options.js'
 
 /**
  * unified plugin: reports on the file what `check` finds in the bilingual document that `remarkTranslate`

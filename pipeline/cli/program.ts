@@ -1,8 +1,12 @@
 import { Command, Option } from 'commander'
+import type { ReportFormat } from '../check/report/report.js'
 import { formats, pdfLayouts } from '../config/spec.js'
 import type { GlobalFlags } from './flags.js'
 import { anyList, listOf } from './list-flag.js'
 import type { Terminal } from './terminal.js'
+
+/** The formats of reports for machines; held against those that exist by their type. */
+const reportFormats = ['sarif', 'github', 'junit'] as const satisfies readonly ReportFormat[]
 
 const jsonOption = (): Option => new Option('--json', 'print one JSON object, for machines')
 
@@ -58,6 +62,22 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .option('--check', 'write nothing; exit code 1 when a catalogue is not up to date')
     .addOption(jsonOption())
     .action(running(async () => (await import('./commands/extract.js')).extract))
+
+  root
+    .command('check')
+    .description('find what is wrong with the source and its translations')
+    .argument('[documents...]', 'names of documents; all when none is named')
+    .option('--lang <languages>', 'only these languages of the configuration', anyList)
+    .option('--fix', 'mend what is safe; shows each difference')
+    .option('--dry-run', 'with --fix: show the differences, write nothing')
+    .option('--strict', 'take warnings for errors')
+    .addOption(new Option('--report <format>', 'print a report for machines').choices(reportFormats))
+    .option('--pairs <file>', 'check the pairs of a file (.jsonl, .tsv, .csv), without a book')
+    .option('--source <language>', 'with --pairs: the language of the sources', 'zh-Hans')
+    .option('--target <language>', 'with --pairs: the language of the targets', 'en')
+    .option('--glossary <file>', 'with --pairs: a glossary of approved terms')
+    .addOption(new Option('--json', 'print JSON, for machines: one object; with --pairs one a pair and line'))
+    .action(running(async () => (await import('./commands/check.js')).check))
 
   root
     .command('status')

@@ -34,6 +34,7 @@ const orchestrators: Record<string, string[]> = {
   'pretranslate.ts': ['cli', 'editor'],
   'concordance.ts': ['cli', 'editor'],
   'terms.ts': ['cli', 'editor'],
+  'check-book.ts': ['cli', 'editor'],
   build: ['cli', 'editor', 'build.ts'],
   'formats.ts': ['cli', 'editor', 'build.ts'],
   'config.ts': ['cli', 'editor', 'build', 'build.ts'],

@@ -1,15 +1,8 @@
-import { pinyin } from 'pinyin-pro'
+import { polyphonic } from 'pinyin-pro'
 import { once } from '../once.js'
 import type { Pair } from '../pair.js'
 
-/** One Chinese character of a text and how it may be read, without tones: 行 → xing, hang. */
-export interface Reading {
-  character: string
-  /** The likeliest first; ü is written v, as on keyboards. */
-  syllables: readonly string[]
-}
-
-/** Letters alone, small, without marks: `Lü'an` → `lvan`. */
+/** Letters alone, small, without marks; ü is written v, as on keyboards: `Lü'an` → `lvan`. */
 export const lettersOf = (text: string): string =>
   text
     .toLowerCase()
@@ -17,51 +10,48 @@ export const lettersOf = (text: string): string =>
     .normalize('NFD')
     .replaceAll(/[^a-z]/g, '')
 
-/** At most so many readings of a character are tried. */
-const most = 3
-
-const read = (run: string): Reading[] =>
-  pinyin(run, { toneType: 'none', type: 'all' }).map(({ origin, pinyin: likely, polyphonic }) => ({
-    character: origin,
-    syllables: [...new Set([likely, ...polyphonic].map(lettersOf))].filter(Boolean).slice(0, most),
-  }))
-
-/** The runs of Chinese characters of a pair's source, read. About 0.1 ms a sentence, so asked only where it counts. */
-export const readingsOf: (pair: Pair) => readonly (readonly Reading[])[] = once(pair =>
-  (pair.source.match(/\p{Script=Han}+/gu) ?? []).map(read),
-)
-
-/** A stretch of a source that may be a name, in each way it may be read. */
-export interface Window {
-  characters: string
-  /** Its syllables, a list a reading. */
-  readings: readonly (readonly string[])[]
+/** A Chinese character and how it may be read, without tones, the likeliest first: 行 → xing, hang, heng. */
+export interface Reading {
+  character: string
+  syllables: readonly string[]
 }
 
-const combine = (run: readonly Reading[]): string[][] =>
-  run.reduce<string[][]>(
-    (made, { syllables }) => made.flatMap(start => syllables.map(syllable => [...start, syllable])),
-    [[]],
-  )
+const known = new Map<string, Reading>()
 
-/** The stretches of two to four characters of a source. */
-export const windowsOf: (pair: Pair) => readonly Window[] = once(pair =>
-  readingsOf(pair).flatMap(run =>
-    run.flatMap((_, start) =>
-      [2, 3, 4].flatMap(length => {
-        const part = run.slice(start, start + length)
-        if (part.length < length) return []
-        return [{ characters: part.map(({ character }) => character).join(''), readings: combine(part) }]
-      }),
-    ),
-  ),
+const readingOf = (character: string): Reading => {
+  const found = known.get(character)
+  if (found) return found
+  const all = polyphonic(character, { toneType: 'none', type: 'array' }).flat().map(lettersOf)
+  const reading = { character, syllables: [...new Set(all)].filter(Boolean) }
+  known.set(character, reading)
+  return reading
+}
+
+/** Characters that stand together. */
+export type Run = readonly Reading[]
+
+/** The runs of Chinese characters of a pair's source, read. */
+export const runsOf: (pair: Pair) => readonly Run[] = once(pair =>
+  (pair.source.match(/\p{Script=Han}+/gu) ?? []).map(run => [...run].map(readingOf)),
 )
 
-/** Words that are the source's characters in pinyin: one to four of them together. */
-export const pinyinWords: (pair: Pair) => ReadonlySet<string> = once(
-  pair =>
-    new Set([
-      ...readingsOf(pair).flatMap(run => run.flatMap(({ syllables }) => syllables)),
-      ...windowsOf(pair).flatMap(({ readings }) => readings.map(syllables => syllables.join(''))),
-    ]),
-)
+/** A name is no longer than this: 司马相如. */
+export const longest = 4
+
+/** How many characters from a place on are read as all these letters; 0 where none are. */
+export const lengthRead = (run: Run, start: number, letters: string, most = longest): number => {
+  if (letters === '') return 0
+  const reading = run[start]
+  if (reading === undefined || most === 0) return 0
+  for (const syllable of reading.syllables) {
+    if (!letters.startsWith(syllable)) continue
+    if (letters.length === syllable.length) return 1
+    const rest = lengthRead(run, start + 1, letters.slice(syllable.length), most - 1)
+    if (rest > 0) return rest + 1
+  }
+  return 0
+}
+
+/** Whether letters are the pinyin of one to four characters of a pair's source. */
+export const isPinyinOf = (pair: Pair, letters: string): boolean =>
+  runsOf(pair).some(run => run.some((_, start) => lengthRead(run, start, letters) > 0))

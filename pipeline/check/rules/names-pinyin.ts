@@ -1,11 +1,13 @@
 import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
+import { once } from '../once.js'
 import type { Pair } from '../pair.js'
 import { type Candidate, candidatesOf } from '../pinyin/candidates.js'
 import { namesIn } from '../pinyin/names.js'
 import { isNear } from '../pinyin/near.js'
-import { type Window, windowsOf } from '../pinyin/readings.js'
+import { lengthRead, type Run, runsOf } from '../pinyin/readings.js'
 import { surnames } from '../pinyin/surnames.js'
+import { looksPinyin } from '../pinyin/syllables.js'
 import type { Context, Rule } from '../rule.js'
 import { fromChinese, intoCased } from '../scripts.js'
 
@@ -28,23 +30,72 @@ const isForeign = (characters: string, source: string): boolean =>
     dot => source.includes(`${dot}${characters}`) || source.includes(`${characters}${dot}`),
   )
 
-/** A place of three or more characters, written as one word with one slip. */
-const placeFor = ({ words, letters }: Candidate, { readings }: Window): string | undefined => {
+/** A stretch of the source and how it is read. */
+interface Meant {
+  characters: string
+  name: string
+}
+
+/** Characters in the likeliest reading. */
+const likely = (run: Run): string => run.map(({ syllables }) => syllables[0] ?? '').join('')
+
+const charactersOf = (run: Run): string => run.map(({ character }) => character).join('')
+
+/** What may be the name of a place in a source: three or four characters that make a word long enough. */
+const places: (pair: Pair) => readonly Meant[] = once(pair =>
+  runsOf(pair).flatMap(run =>
+    run.flatMap((_, start) =>
+      [3, 4].flatMap(length => {
+        const part = run.slice(start, start + length)
+        const name = part.length === length ? likely(part) : ''
+        return name.length < least ? [] : [{ characters: charactersOf(part), name }]
+      }),
+    ),
+  ),
+)
+
+/** A place, written as one word with one slip. */
+const placeFor = ({ words, letters }: Candidate, pair: Pair): Meant | undefined => {
   if (words.length !== 1 || letters.length < least - 1) return undefined
-  const meant = readings.find(syllables => syllables.length > 2 && isNear(syllables.join(''), letters))
-  return meant && meant.join('').length >= least ? capital(meant.join('')) : undefined
+  const found = places(pair).find(
+    ({ name, characters }) => isNear(name, letters) && !isForeign(characters, pair.source),
+  )
+  return found && { ...found, name: capital(found.name) }
 }
 
 /** A person: one of both words is right, the other one has one slip. */
-const personFor = ({ words }: Candidate, { characters, readings }: Window): string | undefined => {
-  const [family = '', given = ''] = words
-  if (words.length !== 2 || !surnames.has(characters.charAt(0)) || characters.length > 3) return undefined
-  const meant = readings.find(([first = '', ...rest]) => {
-    const last = rest.join('')
-    const slip = first === family ? isNear(last, given) : last === given && isNear(first, family)
-    return slip && first.length + last.length >= 6 && given.length > 2
-  })
-  return meant && `${capital(meant[0] ?? '')} ${capital(meant.slice(1).join(''))}`
+const personAt = (
+  run: Run,
+  start: number,
+  [family = '', given = '']: readonly string[],
+): Meant | undefined => {
+  const surname = run[start]
+  if (!surname || !surnames.has(surname.character)) return undefined
+  for (const first of surname.syllables)
+    for (const length of [2, 1]) {
+      const part = run.slice(start, start + 1 + length)
+      const last = likely(part.slice(1))
+      const isRight = first === family
+      const slip = isRight
+        ? isNear(last, given)
+        : isNear(first, family) && lengthRead(run, start + 1, given, 2) === length
+      if (part.length === 1 + length && slip && first.length + last.length >= 6)
+        return {
+          characters: charactersOf(part),
+          name: `${capital(first)} ${capital(isRight ? last : given)}`,
+        }
+    }
+  return undefined
+}
+
+const personFor = ({ words }: Candidate, pair: Pair): Meant | undefined => {
+  if (words.length !== 2 || (words[1]?.length ?? 0) < 3 || !words.some(looksPinyin)) return undefined
+  for (const run of runsOf(pair))
+    for (let start = 0; start < run.length; start += 1) {
+      const meant = personAt(run, start, words)
+      if (meant) return meant
+    }
+  return undefined
 }
 
 /** Official forms that are no pinyin stand near it: Shaanxi. They are in the glossary or here. */
@@ -90,19 +141,13 @@ export const namesPinyin: Rule = {
   },
   look: (pair, context) =>
     candidatesOf(pair).flatMap(candidate => {
-      if (candidate.words.length > 2) return []
-      for (const window of windowsOf(pair)) {
-        const meant = personFor(candidate, window) ?? placeFor(candidate, window)
-        if (meant === undefined) continue
-        if (candidate.words.length === 1 && isForeign(window.characters, pair.source)) continue
-        if (isRight(candidate, pair, context)) return []
-        return [
-          foundInProse(targetInline(pair), 'target', candidate.start, candidate.end, {
-            because: `for ${window.characters}`,
-            expected: [meant],
-          }),
-        ]
-      }
-      return []
+      const meant = personFor(candidate, pair) ?? placeFor(candidate, pair)
+      if (!meant || isRight(candidate, pair, context)) return []
+      return [
+        foundInProse(targetInline(pair), 'target', candidate.start, candidate.end, {
+          because: `for ${meant.characters}`,
+          expected: [meant.name],
+        }),
+      ]
     }),
 }

@@ -7,6 +7,9 @@ import { intoSpaced } from '../scripts.js'
 /** A mark after a space and before the end of a word: not `.NET`, `:root`, `…`, `:)` or `!important`. */
 const parted = /(?<=[\p{L}\p{N}\p{Pf}\uFFFC)"%])[ \u00A0]+(?=[,;:.!?](?:[\s”’"]|(?<![:;])\)|$))/gu
 
+/** Without any of these there is nothing to look for: most texts are so. */
+const suspicious = /[ \u00A0][,;:.!?)]|\([ \u00A0]/
+
 /** A bracket that is parted from what it holds. */
 const hollow = /(?<=\()[ \u00A0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[ \u00A0]+(?=\))/gu
 
@@ -40,6 +43,7 @@ export const spaceBeforeMark: Rule = {
   },
   look: pair => {
     const inline = targetInline(pair)
+    if (!suspicious.test(inline.prose)) return []
     return [parted, hollow].flatMap(expression =>
       [...inline.prose.matchAll(expression)].flatMap(({ 0: found, index }) => {
         const finding = foundInProse(inline, 'target', index, index + found.length, {

@@ -31,7 +31,7 @@ const usualEnding = usualStyle(endings)
 
 /** What a language tag says of the spelling. CLDR: en-001 is British, but for the United States' en-US. */
 const regional = (language: string): Style | undefined => {
-  const { region } = new Intl.Locale(language)
+  const region = /-([A-Z]{2}|\d{3})(?:-|$)/i.exec(language)?.[1]?.toUpperCase()
   if (!region) return undefined
   return region === 'US' || region === 'PH' ? 'American' : 'British'
 }

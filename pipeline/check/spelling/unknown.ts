@@ -1,7 +1,7 @@
 import { targetInline } from '../inline/inline-of.js'
 import { once } from '../once.js'
 import type { Pair } from '../pair.js'
-import { pinyinWords } from '../pinyin/readings.js'
+import { isPinyinOf, lettersOf } from '../pinyin/readings.js'
 import type { Context, Spelling } from '../rule.js'
 import { isKnown } from './word.js'
 
@@ -40,7 +40,7 @@ const isAccepted = (word: string, pair: Pair, { accepted, terms, pairs }: Contex
     (counts(pairs).get(word) ?? 0) >= often ||
     pair.source.toLowerCase().includes(small) ||
     terms.some(({ preferred }) => preferred.some(form => form.toLowerCase().includes(small))) ||
-    pinyinWords(pair).has(small)
+    isPinyinOf(pair, lettersOf(word))
   )
 }
 
@@ -73,25 +73,45 @@ const parted = (word: string, knows: (word: string) => boolean): string[] => {
 const isLikely = (word: string, suggestion: string): boolean =>
   word.length > 4 || [...word].sort().join('') === [...suggestion].sort().join('')
 
+/** A capital says nothing of the first word of a sentence. */
+const startsSentence = (prose: string, at: number): boolean =>
+  /(?:^|[.!?:]\s+)[\s“"‘'([]*$/.test(prose.slice(0, at))
+
 /** A word with a capital is a name, but for a long one that is one slip away from an ordinary word. */
-const isName = (word: string, suggestions: readonly string[], { pairs, spelling }: Context): boolean =>
+const isName = (
+  word: string,
+  isFirst: boolean,
+  suggestions: readonly string[],
+  { pairs, spelling }: Context,
+): boolean =>
   /^\p{Lu}/u.test(word) &&
-  (word.length < 7 ||
+  (word.length < (isFirst ? 6 : 7) ||
     (counts(pairs).get(word) ?? 0) > 1 ||
     !suggestions.some(suggestion => spelling?.knows(suggestion.toLowerCase())))
 
-/** The words of a target that nobody knows; none without a dictionary. */
+const memories = once((_: Context) => new Map<Pair, Unknown[]>())
+
+/** The words of a target that nobody knows; none without a dictionary. Two rules ask, it is answered once. */
 export const unknownIn = (pair: Pair, context: Context): Unknown[] => {
+  const memory = memories(context)
+  const found = memory.get(pair) ?? find(pair, context)
+  memory.set(pair, found)
+  return found
+}
+
+const find = (pair: Pair, context: Context): Unknown[] => {
   const { spelling } = context
   if (!spelling) return []
   const { prose } = targetInline(pair)
   return [...prose.matchAll(words)].flatMap(({ 0: found, index }) => {
     const word = baseOf(found).replace('’', "'")
     const end = index + baseOf(found).length
-    if (isPhrase(prose, index, word, spelling)) return []
     if (isKnown(word, spelling, prose[end] === '-') || isAccepted(word, pair, context)) return []
+    if (isPhrase(prose, index, word, spelling)) return []
     const slips = spelling.suggest(word).filter(suggestion => isLikely(word, suggestion))
     const suggestions = slips.length > 0 ? slips : parted(word, spelling.knows)
-    return isName(word, suggestions, context) ? [] : [{ start: index, end, word, suggestions }]
+    return isName(word, startsSentence(prose, index), suggestions, context)
+      ? []
+      : [{ start: index, end, word, suggestions }]
   })
 }

@@ -1,21 +1,12 @@
 import type { ExtractedDocument } from '../../extract.js'
 import type { Match } from '../../model/catalog.js'
-import { difference } from '../../model/difference.js'
+import { compared } from './compared.js'
 import type { Look } from './look.js'
 import { visible } from './visible.js'
 import { padEnd } from './width.js'
 
 /** So many texts of each kind are shown; of the others it is said how many there are. */
 const most = 10
-
-/** An old and a new text as one: what is gone in brackets and red, what is new in braces and green. */
-const compared = (before: string, now: string, { colors }: Look): string =>
-  difference(before, now)
-    .map(({ kind, text }) => {
-      if (kind === 'delete') return colors.red(`[-${visible(text)}-]`)
-      return kind === 'insert' ? colors.green(`{+${visible(text)}+}`) : visible(text)
-    })
-    .join('')
 
 const listed = <T extends { id: string }>(
   name: string,

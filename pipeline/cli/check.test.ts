@@ -1,0 +1,146 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { lookOf } from './report/look.js'
+import { run } from './run.js'
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'duizhao-check-'))
+})
+
+afterEach(() => rm(folder, { recursive: true }))
+
+/** Run a command line in the folder, its output in a pipe. */
+const duizhao = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
+  let out = ''
+  let err = ''
+  const code = await run(args, {
+    out: text => {
+      out += text
+    },
+    err: text => {
+      err += text
+    },
+    outLook: lookOf({}, {}),
+    errLook: lookOf({}, {}),
+    folder,
+  })
+  return { code, out, err }
+}
+
+const write = (path: string, text: string): Promise<void> => writeFile(join(folder, path), text)
+const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8')
+
+const catalog = 'translations/en/spring-tea.json'
+
+/** Plant an error in the book that `init` makes. */
+const plant = async (from: string, to: string): Promise<void> => {
+  const text = await read(catalog)
+  expect(text).toContain(from)
+  await write(catalog, text.replace(from, to))
+}
+
+describe('check of a book', () => {
+  beforeEach(async () => {
+    await duizhao('init')
+  })
+
+  test('finds no error in the book that init makes', async () => {
+    const { code, out } = await duizhao('check')
+    expect(out).not.toMatch(/ {2}(error|warning) {2}/)
+    expect(code).toBe(0)
+  })
+
+  test('places a finding at its line and column of the catalogue, and fails', async () => {
+    await plant('Five days before Qingming, the', 'Five days before Qingming，the')
+    const { code, out } = await duizhao('check')
+    expect(out).toContain(`${catalog}:9:41  error  Unexpected “，”, expected “, ”  fullwidth-marks`)
+    expect(code).toBe(1)
+  })
+
+  test('shows what it would mend, and writes nothing with --dry-run', async () => {
+    await plant('Five days before Qingming, the', 'Five days before Qingming，the')
+    const before = await read(catalog)
+    const { out } = await duizhao('check', '--fix', '--dry-run')
+    expect(out).toContain('Qingming[-，-]{+, +}the')
+    expect(out).toContain('1 text would be mended.')
+    expect(await read(catalog)).toBe(before)
+  })
+
+  test('mends what is safe and nothing else', async () => {
+    const good = await read(catalog)
+    await plant('Five days before Qingming, the', 'Five days before Qingming，the')
+    expect((await duizhao('check', '--fix')).out).toContain('1 text mended.')
+    expect(await read(catalog)).toBe(good)
+    expect((await duizhao('check')).code).toBe(0)
+  })
+
+  test('hears what the configuration says of a rule, and names one that does not exist', async () => {
+    await plant('Five days before Qingming, the', 'Five days before Qingming，the')
+    const config = (checks: string) => write('duizhao.config.ts', `export default { checks: ${checks} }`)
+    await config(`{ 'fullwidth-*': 'off' }`)
+    expect((await duizhao('check')).code).toBe(0)
+    await config(`{ 'fullwidth-mark': 'off' }`)
+    const { code, err } = await duizhao('check')
+    expect(err).toContain('Did you mean “fullwidth-marks”?')
+    expect(code).toBe(2)
+  })
+
+  test.each([
+    ['sarif', '"version": "2.1.0"'],
+    ['github', '::error file=translations/en/spring-tea.json,line=9,col=41'],
+    ['junit', '<failure type="error" message="Unexpected “，”'],
+  ])('reports as %s', async (format, expected) => {
+    await plant('Five days before Qingming, the', 'Five days before Qingming，the')
+    expect((await duizhao('check', '--report', format)).out).toContain(expected)
+  })
+
+  test('knows the glossary beside the translations', async () => {
+    await write(
+      'translations/glossary.csv',
+      'source,language,target,status\n清明,en,Qingming Festival,preferred\n',
+    )
+    expect((await duizhao('check')).out).toContain('expected “Qingming Festival”  terms-missing')
+  })
+})
+
+describe('check of pairs', () => {
+  test('answers each pair with one line of JSON', async () => {
+    await write('a.csv', 'id,source,target\nx,增长了。,It grew。\ny,增长了。,It grew.\n')
+    const { code, out } = await duizhao('check', '--pairs', 'a.csv', '--json')
+    const lines = out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(lines.map(({ id, alarms }) => [id, alarms.length])).toEqual([
+      ['x', 1],
+      ['y', 0],
+    ])
+    expect(lines[0].alarms[0]).toEqual({
+      rule: 'fullwidth-marks',
+      severity: 'error',
+      found: '。',
+      expected: ['.'],
+      message: 'Unexpected “。”, expected “.”',
+    })
+    expect(code).toBe(1)
+  })
+
+  test('places findings at the lines of the file', async () => {
+    await write('a.tsv', '增长了。\tIt grew.\n增长了。\tIt grew。\n')
+    expect((await duizhao('check', '--pairs', 'a.tsv')).out).toContain('a.tsv:2:1  error')
+  })
+
+  test.each([
+    ['a file that is not there', 'nowhere.csv', 'nowhere.csv: found no such file'],
+    ['a format nobody knows', 'a.docx', 'a.docx: found the ending “.docx”, expected .jsonl'],
+  ])('refuses %s', async (_, path, message) => {
+    await write('a.docx', '')
+    const { code, err } = await duizhao('check', '--pairs', path)
+    expect(err).toContain(message)
+    expect(code).toBe(2)
+  })
+})

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
+import { checkPairs, pairReport } from '../../check/pairs-file/check-pairs.js'
+import { pairDiagnostics } from '../../check/pairs-file/diagnostics.js'
+import { readPairs } from '../../check/pairs-file/read.js'
+import { type ReportFormat, reports } from '../../check/report/report.js'
+import { loadSpelling } from '../../check/spelling/dictionary.js'
+import { acceptedWords, termFinder } from '../../memory/glossary/found-terms.js'
+import { parseGlossary } from '../../memory/glossary/parse.js'
+import { SetupError } from '../../model/diagnostic.js'
+import type { LanguageTag } from '../../model/language.js'
+import { exitCodeOf, strictly } from '../exit-code.js'
+import { counted } from '../report/counted.js'
+import { reportCounts, reportDiagnostics } from '../report/diagnostics.js'
+import type { Terminal } from '../terminal.js'
+import { readVersion } from '../version.js'
+
+export interface CheckPairsFlags {
+  /** The file, as the user wrote it. */
+  pairs: string
+  source: LanguageTag
+  target: LanguageTag
+  glossary?: string
+  report?: ReportFormat
+  strict?: boolean
+  json?: boolean
+}
+
+/** The text of a file named on the command line. */
+const textOf = async (path: string, terminal: Terminal): Promise<string> => {
+  const file = resolve(terminal.folder, path)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
+  } catch (error) {
+    const isEncoding = error instanceof TypeError
+    throw new SetupError(
+      isEncoding
+        ? `${path}: found bytes that are not UTF-8. Save the file as UTF-8 and try again.`
+        : `${path}: found no such file in ${dirname(file)}, expected ${basename(file)} there.`,
+    )
+  }
+}
+
+const termsOf = async ({ glossary: path, target }: CheckPairsFlags, terminal: Terminal) => {
+  if (path === undefined) return {}
+  const { glossary } = parseGlossary(await textOf(path, terminal), path)
+  return { terms: termFinder(glossary, target), accepted: acceptedWords(glossary, target) }
+}
+
+/** `duizhao check --pairs FILE`: check aligned pairs without a book. */
+export const checkPairsFile = async (flags: CheckPairsFlags, terminal: Terminal): Promise<number> => {
+  const { pairs: path, source, target, strict = false, report } = flags
+  const pairs = readPairs(await textOf(path, terminal), { path, source, target })
+  const spelling = await loadSpelling(target)
+  const checked = checkPairs(pairs, {
+    sourceLanguage: source,
+    targetLanguage: target,
+    ...(spelling ? { spelling } : {}),
+    ...(await termsOf(flags, terminal)),
+  })
+  const messages = strictly(pairDiagnostics(checked, path), strict)
+  if (flags.json) for (const each of checked) terminal.out(`${JSON.stringify(pairReport(each))}\n`)
+  else if (report) terminal.out(reports[report](messages, { version: await readVersion(), files: [path] }))
+  else {
+    terminal.out(reportDiagnostics(messages, terminal.outLook))
+    const counts = reportCounts(messages, terminal.outLook) || 'Nothing found'
+    terminal.out(`${counts} in ${counted(pairs.length, 'pair')}.\n`)
+  }
+  return exitCodeOf(messages)
+}
