@@ -3,6 +3,7 @@ import { rational } from '../../figures/rational.js'
 import { dayTimes } from './calendar.js'
 import { type Found, type Rule, wordFigure } from './reading.js'
 import { isJoined, type Token } from './tokens.js'
+import { unitWords } from './units.js'
 import { decadeWords, implied, multiples, roman } from './words.js'
 
 const period = (
@@ -28,7 +29,7 @@ export const wordRule: Rule = ({ tokens }, at) => {
   const decade = decadeWords.get(token.lower)
   if (decade !== undefined)
     return {
-      figures: [wordFigure(token, 'decade', rational(decade), { short: true, weight: 'weak' })],
+      figures: [wordFigure(token, 'decade', rational(decade), { short: true, weight: 'strong' })],
       next: at + 1,
     }
   const clock = dayTimes.get(token.lower)
@@ -43,7 +44,14 @@ export const wordRule: Rule = ({ tokens }, at) => {
   return undefined
 }
 
-const units = new Set(['decade', 'century', 'year', 'month', 'week', 'day', 'hour', 'minute', 'anniversary'])
+/** Units that an article alone makes one of: a year, a metre, per hour. */
+const counted =
+  'decade century year month week day hour minute anniversary meter metre kilometer kilometre mile foot inch yard acre hectare mu ton tonne kilogram kilo gram pound ounce liter litre gallon barrel yuan dollar degree'
+const countedUnits = new Map(
+  counted
+    .split(' ')
+    .map(word => [word, word === 'anniversary' ? 'year' : (unitWords.get(word) ?? word)] as const),
+)
 const articles = new Set([
   'a',
   'an',
@@ -62,7 +70,9 @@ const articles = new Set([
 export const articleRule: Rule = ({ tokens }, at) => {
   const token = tokens[at]
   const unit = tokens[at + 1]
-  if (!token || !articles.has(token.lower) || !isJoined(unit) || !units.has(unit.lower)) return undefined
+  if (!token || !articles.has(token.lower) || !isJoined(unit)) return undefined
+  const id = countedUnits.get(unit.lower)
+  if (id === undefined) return undefined
   const more =
     tokens.slice(at + 2, at + 5).every(isJoined) &&
     tokens
@@ -73,16 +83,16 @@ export const articleRule: Rule = ({ tokens }, at) => {
     return {
       figures: [
         wordFigure(token, 'quantity', rational(3, 2), {
-          unit: unit.lower,
+          unit: id,
           end: tokens[at + 4]?.end ?? unit.end,
           weight: 'weak',
         }),
       ],
       next: at + 5,
     }
-  const decade = unit.lower === 'decade' || unit.lower === 'century'
+  const decade = id === 'decade' || id === 'century'
   const figure = wordFigure(token, 'quantity', rational(1), {
-    unit: unit.lower,
+    unit: id,
     end: unit.end,
     weight: decade && token.lower === 'a' ? 'weak' : 'silent',
   })

@@ -155,6 +155,15 @@ const secondsTail: Tail = (text, numeral, from) => {
 
 /** 1分57秒79, 5分30秒: one time in seconds. */
 export const lapTail: Tail = (text, numeral, from) => {
+  const halved = /^分(?:钟半|半钟?)/.exec(text.slice(from, from + 3))
+  if (halved)
+    return one(
+      figureOf(numeral, from + halved[0].length, {
+        kind: 'quantity',
+        unit: 'minute',
+        value: halfMore(numeral),
+      }),
+    )
   const match = /^分钟?(\d{1,2})秒(\d{1,3})?/.exec(text.slice(from, from + 9))
   if (!match) return secondsTail(text, numeral, from)
   const seconds = add(

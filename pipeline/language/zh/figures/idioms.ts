@@ -34,6 +34,9 @@ export const plainIdioms: readonly string[] = words(`
  */
 const speaking = `
   季军: ordinal 3
+  三部曲: count 3
+  四部曲: count 4
+  五部曲: count 5
   立体: count 3
   平面: count 2
   亚军: ordinal 2

@@ -1,4 +1,5 @@
 import { lexicon } from '../../figures/lexicon.js'
+import { add, rational } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
 import { counters } from './counters.js'
 import { halfMore, isWeekdayName, plusHalf } from './dates.js'
@@ -72,6 +73,17 @@ const unitAt = (
   return spoilers[found.word]?.test(text[at + found.word.length] ?? '') ? undefined : found
 }
 
+/** 一米八, 三块五: a digit behind the unit counts its tenths. */
+const tenthAfter = (text: string, at: number, word: string): number => {
+  if (word !== '米' && word !== '块') return 0
+  const digit = '一二三四五六七八九'.indexOf(text[at] ?? ' ') + 1
+  return digit > 0 &&
+    !counterLexicon.match(text, at + 1) &&
+    !/[一二三四五六七八九十百千万分点米条]/.test(text[at + 1] ?? '')
+    ? digit
+    : 0
+}
+
 /** 元, 公里, 个月, 岁 after a number; ¥ and 人民币 before it. */
 export const unitTail: Tail = (text, numeral, from) => {
   const start = signStart(text, numeral.start)
@@ -81,8 +93,9 @@ export const unitTail: Tail = (text, numeral, from) => {
   if (unit === undefined) return undefined
   const own = found !== undefined && unit === found.meaning
   const base = own ? from + found.word.length : numeral.end
+  const tenth = own ? tenthAfter(text, base, found.word) : 0
   const withHalf = own && plusHalf(text, base)
-  const end = withHalf ? base + 1 : base
+  const end = withHalf || tenth > 0 ? base + 1 : base
   const figure = figureOf(numeral, end, {
     kind: isCurrency(unit) ? 'money' : 'quantity',
     unit,
@@ -90,6 +103,7 @@ export const unitTail: Tail = (text, numeral, from) => {
     weight: withHalf ? 'strong' : weightOf(numeral, undefined, unit),
     about: found?.word.startsWith('个多') ? 'over' : approximator(text, numeral, from, end),
     ...(withHalf ? { value: halfMore(numeral) } : {}),
+    ...(tenth > 0 ? { value: add(numeral.value, rational(tenth, 10)) } : {}),
   })
   return { figures: withNeighbour(figure, numeral.upTo), end }
 }
