@@ -6,6 +6,13 @@ const substitute = (sourceOld: string, sourceNew: string, targetOld: string): st
 
 it.each([
   ['出口769.6亿元。', '出口1012.3亿元。', 'Exports: 76.96 billion yuan.', 'Exports: 101.23 billion yuan.'],
+  ['去年769.6亿元', '今年1012.3亿元', '76.96 billion yuan last year', '101.23 billion yuan this year'],
+  [
+    '今年5家，去年3家',
+    '明年8家，今年6家',
+    'Five this year, three last year',
+    'Eight next year, six this year',
+  ],
   ['共22家企业。', '共30家企业。', 'There are 22 enterprises.', 'There are 30 enterprises.'],
   ['三家企业参加。', '五家企业参加。', 'Three enterprises took part.', 'Five enterprises took part.'],
   ['2023年12月5日，星期二', '2024年11月8日，星期五', 'Tuesday, December 5, 2023', 'Friday, November 8, 2024'],
@@ -25,6 +32,7 @@ it.each([
   ['the old translation was wrong', '出口5亿元', '出口6亿元', 'Exports: 5 billion yuan'],
   ['two equal figures become different', '甲2家，乙2家', '甲3家，乙4家', 'A has 2, B has 2'],
   ['a figure has no partner', '甲3家', '甲4家', 'A has some'],
+  ['a relative year has no word in the translation', '去年5亿元', '今年6亿元', '500 million yuan'],
   ['nothing changed', '出口5亿元', '出口5亿元', 'Exports: 500 million yuan'],
 ])('offers nothing when %s', (_why, sourceOld, sourceNew, targetOld) => {
   expect(substitute(sourceOld, sourceNew, targetOld)).toBeUndefined()

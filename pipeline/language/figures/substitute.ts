@@ -6,6 +6,7 @@ import type { Figure } from './figure.js'
 import { grammarOf } from './grammars.js'
 import { equal } from './rational.js'
 import { readFigures } from './read.js'
+import { carryRelativeYears } from './relative-years.js'
 
 /** Two source texts of one language and the translation of the first. */
 export interface Substitution {
@@ -113,14 +114,18 @@ const alarms = (source: string, target: string, spec: Substitution): boolean =>
  *   one partner in the translation, the old pair was right, and the new pair is.
  */
 export const substituteFigures = (spec: Substitution): string | undefined => {
-  const { sourceOld, sourceNew, targetOld, sourceLanguage, targetLanguage } = spec
-  const old = readFigures(sourceOld, sourceLanguage)
+  const { sourceNew, sourceLanguage, targetLanguage } = spec
+  if (alarms(spec.sourceOld, spec.targetOld, spec)) return undefined
+  const carried = carryRelativeYears(spec)
+  if (!carried) return undefined
+  const { source, target } = carried
+  const old = readFigures(source, sourceLanguage)
   const now = readFigures(sourceNew, sourceLanguage)
-  if (old.length !== now.length || skeleton(sourceOld, old) !== skeleton(sourceNew, now)) return undefined
-  if (alarms(sourceOld, targetOld, spec)) return undefined
-  const changes = changesOf(old, now, readFigures(targetOld, targetLanguage))
-  if (!changes || changes.length === 0 || isAmbiguous(old, now, changes) || overlaps(changes))
-    return undefined
-  const result = rewritten(targetOld, changes, targetLanguage)
-  return result === undefined || alarms(sourceNew, result, spec) ? undefined : result
+  if (old.length !== now.length || skeleton(source, old) !== skeleton(sourceNew, now)) return undefined
+  const changes = changesOf(old, now, readFigures(target, targetLanguage))
+  if (!changes || isAmbiguous(old, now, changes) || overlaps(changes)) return undefined
+  const result = rewritten(target, changes, targetLanguage)
+  return result === undefined || result === spec.targetOld || alarms(sourceNew, result, spec)
+    ? undefined
+    : result
 }
