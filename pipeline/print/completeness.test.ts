@@ -10,7 +10,7 @@ const promise = (text: string, more: Partial<PromisedText> = {}): PromisedText =
   text,
   ...more,
 })
-const run = (...lines: string[]): TextRun => ({ language: 'en', roles: [], page: 1, lines })
+const run = (...lines: string[]): TextRun => ({ language: 'en', roles: [], link: undefined, page: 1, lines })
 const faults = (texts: PromisedText[], layer: TextRun[]): string[] =>
   checkCompleteness('a.md', texts, layer).map(({ reason }) => reason.split(',')[0] ?? '')
 

@@ -4,10 +4,16 @@ import type { PrintableDocument } from '../../model/printable.js'
 import { checkCompleteness } from '../completeness.js'
 import type { RawPdf } from '../print-page.js'
 import { readTextLayer } from '../text-layer.js'
+import { pageContent } from './content/streams.js'
 import { fontNames } from './font-names.js'
 import { checkFonts } from './fonts.js'
+import { claimedMarks, markFurniture } from './furniture.js'
 import { writeInformation } from './information.js'
+import { describeLinks } from './links.js'
+import { readingOrder } from './order.js'
 import { rebuildOutline } from './outline.js'
+import { setOutputIntent } from './output-intent.js'
+import { repairStructure } from './repair-structure.js'
 import { save } from './save.js'
 
 /** A finished file. */
@@ -18,21 +24,27 @@ export interface Finished {
 }
 
 /**
- * Finish what Chromium printed: say what the document is, mend the outline, look at the fonts, prove
- * that no sentence is lost.
- * The same input gives the same bytes.
+ * Finish what Chromium printed, so that it conforms to PDF/UA-1 and PDF/A-2a: say what the document is, mend outline and
+ * tags, mark the furniture. Looks at the fonts, proves that no sentence is lost. The same input gives the same bytes.
  */
 export const finish = async (
-  raw: RawPdf,
+  { pdf, headings }: RawPdf,
   { path, meta, assets, texts }: PrintableDocument,
   effects: Effects,
 ): Promise<Finished> => {
-  const { pdf } = raw
+  const pages = pdf.getPages()
+  const contents = pages.map(pageContent)
   writeInformation(pdf, meta, effects.environment)
-  rebuildOutline(pdf, raw.headings)
-  const messages = [
-    ...checkFonts(pdf, fontNames(assets), path),
-    ...checkCompleteness(path, texts, readTextLayer(pdf)),
-  ]
-  return { bytes: await save(pdf), pages: pdf.getPageCount(), messages }
+  setOutputIntent(pdf)
+  rebuildOutline(pdf, headings)
+  repairStructure(pdf)
+  const order = readingOrder(pdf)
+  const layer = readTextLayer(pdf, order, contents)
+  describeLinks(pdf, layer)
+  const claimed = claimedMarks(order)
+  for (const [index, page] of pages.entries()) {
+    markFurniture(page, contents[index] ?? new Uint8Array(), claimed)
+  }
+  const messages = [...checkFonts(pdf, fontNames(assets), path), ...checkCompleteness(path, texts, layer)]
+  return { bytes: await save(pdf), pages: pages.length, messages }
 }

@@ -2,14 +2,13 @@ import {
   PDFArray,
   PDFDict,
   type PDFDocument,
-  PDFHexString,
   PDFName,
   PDFNumber,
   type PDFObject,
   PDFRef,
-  PDFString,
 } from '@cantoo/pdf-lib'
 import type { LanguageTag } from '../../model/language.js'
+import { structureRoot, textOf } from './structure.js'
 
 const name = (text: string): PDFName => PDFName.of(text)
 
@@ -21,27 +20,17 @@ export interface MarkedContent {
   language: LanguageTag
   /** Roles of the elements around it, the outermost first. */
   roles: string[]
+  /** Object number of the link it is a part of. */
+  link: number | undefined
 }
 
-interface Place {
+interface Place extends Omit<MarkedContent, 'page' | 'mark'> {
   page: PDFRef | undefined
-  language: LanguageTag
-  roles: string[]
-}
-
-const languageOf = (dict: PDFDict): string | undefined => {
-  const value = dict.lookup(name('Lang'))
-  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined
-}
-
-const roleOf = (element: PDFDict): string[] => {
-  const role = element.lookup(name('S'))
-  return role instanceof PDFName ? [role.decodeText()] : []
 }
 
 const content = (place: Place, mark: PDFObject | undefined): MarkedContent[] =>
   place.page && mark instanceof PDFNumber
-    ? [{ page: place.page.objectNumber, mark: mark.asNumber(), language: place.language, roles: place.roles }]
+    ? [{ ...place, page: place.page.objectNumber, mark: mark.asNumber() }]
     : []
 
 /** Kids of a structure element: ISO 32000-1 §14.7.2, table 323, entry K, and §14.7.4. */
@@ -53,18 +42,19 @@ const read = (pdf: PDFDocument, kid: PDFObject | undefined, place: Place): Marke
   const own = value.get(name('Pg'))
   const page = own instanceof PDFRef ? own : place.page
   if (value.has(name('MCID'))) return content({ ...place, page }, value.lookup(name('MCID')))
-  if (!value.has(name('S'))) return []
+  const role = value.get(name('S'))
+  if (!(role instanceof PDFName)) return []
   return read(pdf, value.get(name('K')), {
     page,
-    language: languageOf(value) ?? place.language,
-    roles: [...place.roles, ...roleOf(value)],
+    language: textOf(value, 'Lang') ?? place.language,
+    roles: [...place.roles, role.decodeText()],
+    link: role === name('Link') && kid instanceof PDFRef ? kid.objectNumber : place.link,
   })
 }
 
 /** Every piece of marked content of a tagged PDF in reading order, with the language it is in. */
 export const readingOrder = (pdf: PDFDocument): MarkedContent[] => {
-  const root = pdf.catalog.lookup(name('StructTreeRoot'))
-  if (!(root instanceof PDFDict)) return []
-  const place = { page: undefined, language: languageOf(pdf.catalog) ?? '', roles: [] }
-  return read(pdf, root.get(name('K')), place)
+  const language = textOf(pdf.catalog, 'Lang') ?? ''
+  const place: Place = { page: undefined, language, roles: [], link: undefined }
+  return read(pdf, structureRoot(pdf)?.get(name('K')), place)
 }

@@ -67,7 +67,8 @@ export const slice = (bytes: Uint8Array, start: number, end: number): string =>
 /** After the data of an inline image whose dictionary was begun by BI: `ID`, data, white space, `EI`. §8.9.7 */
 const afterInlineImage = (bytes: Uint8Array, at: number): number => {
   for (let index = at; index < bytes.length - 2; index += 1) {
-    if (isSpace[bytes[index] ?? 0] && bytes[index + 1] === 0x45 && bytes[index + 2] === 0x49) return index + 3
+    const isKeyword = bytes[index + 1] === 0x45 && bytes[index + 2] === 0x49
+    if (isSpace[bytes[index] ?? 0] && isKeyword && isEnd[bytes[index + 3] ?? 0x20]) return index + 3
   }
   return bytes.length
 }

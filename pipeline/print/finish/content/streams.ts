@@ -6,8 +6,9 @@ import {
   PDFDict,
   PDFName,
   type PDFObject,
+  type PDFPage,
   PDFRawStream,
-  type PDFRef,
+  PDFRef,
 } from '@cantoo/pdf-lib'
 
 const name = (text: string): PDFName => PDFName.of(text)
@@ -20,21 +21,29 @@ export const decode = (stream: PDFRawStream): Uint8Array => {
   return isPlainFlate ? inflateSync(stream.contents) : decodePDFRawStream(stream).decode()
 }
 
-/** Put new bytes into the place of a stream, compressed. */
-export const replace = (context: PDFContext, ref: PDFRef, dict: PDFDict, bytes: Uint8Array): void => {
+/** A new compressed stream. */
+export const compress = (context: PDFContext, bytes: Uint8Array): PDFRawStream => {
   const contents = deflateSync(bytes, { level: 6 })
-  dict.set(name('Filter'), name('FlateDecode'))
-  dict.set(name('Length'), context.obj(contents.length))
-  dict.delete(name('DecodeParms'))
-  context.assign(ref, PDFRawStream.of(dict, contents))
+  return PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: contents.length }), contents)
 }
 
-/** The content streams of a page: one, or several that are read as one. ISO 32000-1 §7.7.3.3, entry Contents. */
-export const pageContent = (contents: PDFObject | undefined): Uint8Array => {
+const decodeAll = (contents: PDFObject | undefined): Uint8Array => {
   if (contents instanceof PDFRawStream) return decode(contents)
   if (!(contents instanceof PDFArray)) return new Uint8Array()
   const parts = contents.asArray().map((_, index) => contents.lookup(index))
-  return Buffer.concat(parts.flatMap(part => [Buffer.from(pageContent(part)), Buffer.from('\n')]))
+  return Buffer.concat(parts.flatMap(part => [decodeAll(part), Buffer.from('\n')]))
+}
+
+/** The content stream of a page; several are read as one. ISO 32000-1 §7.7.3.3, entry Contents. */
+export const pageContent = (page: PDFPage): Uint8Array => decodeAll(page.node.Contents())
+
+/** Give a page another content stream. */
+export const setPageContent = (page: PDFPage, bytes: Uint8Array): void => {
+  const { context } = page.doc
+  const old = page.node.get(name('Contents'))
+  const stream = compress(context, bytes)
+  if (old instanceof PDFRef) context.assign(old, stream)
+  else page.node.set(name('Contents'), context.register(stream))
 }
 
 /** An entry of a resource dictionary, such as the form `/X5` under XObject. */

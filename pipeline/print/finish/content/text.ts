@@ -1,7 +1,7 @@
 import { PDFDict, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
 import { toUnicode } from '../to-unicode.js'
 import { operators, slice } from './operators.js'
-import { decode, pageContent, resource } from './streams.js'
+import { decode, resource } from './streams.js'
 
 /** The texts of the pieces of marked content of a page by their numbers (MCID): one for each text object. */
 export type MarkedTexts = Map<number, string[]>
@@ -90,10 +90,12 @@ const markOf = (operands: string): number | undefined => {
   return number === undefined ? undefined : Number(number)
 }
 
-/** Read the text of a page. Text outside of marked content is furniture and left out. */
-export const readTexts = (page: PDFPage, maps: FontMaps): MarkedTexts => {
+/**
+ * Read the text of a page. Text outside of marked content is furniture and left out.
+ * @param content the page's content stream.
+ */
+export const readTexts = (page: PDFPage, content: Uint8Array, maps: FontMaps): MarkedTexts => {
   const found: MarkedTexts = new Map()
-  const { node } = page
-  read({ resources: node.Resources(), maps, found, open: [] }, pageContent(node.Contents()))
+  read({ resources: page.node.Resources(), maps, found, open: [] }, content)
   return found
 }
