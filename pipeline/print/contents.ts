@@ -7,12 +7,12 @@ import type { Heading } from './front.js'
 const leader = `<i class="leader" aria-hidden="true">${' .'.repeat(120)}</i>`
 
 /** The page number stands once, behind the last language. In the page it is filled in, as is the section's number. */
-const entry = ({ id, depth, texts }: Heading, columns: Column[]): string => {
+const entry = ({ id, depth, texts }: Heading, highest: number, columns: Column[]): string => {
   const cells = each(texts, columns, 'span')
   const [last = '', ...before] = cells.reverse()
   const ended = last.replace(/^(<span[^>]*>)(.*)<\/span>$/s, '$1<span class="words">$2</span>')
   return [
-    `<li><a class="row depth-${depth}" href="#${id}">`,
+    `<li><a class="row level-${depth - highest + 1}" href="#${id}">`,
     '<span class="n" aria-hidden="true"></span>',
     ...before.reverse(),
     `${ended}${leader} <b class="page"></b></span>`,
@@ -24,6 +24,7 @@ const entry = ({ id, depth, texts }: Heading, columns: Column[]): string => {
 export const contentsList = (found: Heading[], columns: Column[], labels: Labels): string => {
   if (found.length < 2) return ''
   const label = escapeMarkup(labels(columns[0]?.language ?? 'en', 'contents'))
-  const entries = found.map(heading => entry(heading, columns)).join('\n')
+  const highest = Math.min(...found.map(({ depth }) => depth))
+  const entries = found.map(heading => entry(heading, highest, columns)).join('\n')
   return `<nav class="contents" aria-label="${label}">\n<ol>\n${entries}\n</ol>\n</nav>`
 }

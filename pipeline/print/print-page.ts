@@ -9,7 +9,7 @@ import { anchorContents } from './in-page/anchor-contents.js'
 import { fillContents } from './in-page/fill-contents.js'
 import { findPages, type PageNumbers } from './in-page/find-pages.js'
 import { type Inspection, inspect, type PageHeading, pageArea } from './in-page/inspect.js'
-import { keepLanguages } from './in-page/keep-languages.js'
+import { prepareTags } from './in-page/prepare-tags.js'
 
 /** What came out of the browser. */
 export interface RawPdf {
@@ -108,7 +108,7 @@ export const printPage = async (page: Page, printable: PrintableDocument): Promi
   const { refused } = await serve(page, printable.html, printable.assets)
   await page.emulateMediaType('print')
   await page.goto(documentUrl, { waitUntil: 'load', timeout: 0 })
-  await page.evaluate(keepLanguages)
+  await page.evaluate(prepareTags)
   await page.setViewport(await page.evaluate(pageArea))
   const found = await page.evaluate(inspect)
   const { pdf, messages } = await printNumbered(page, printable.path)
