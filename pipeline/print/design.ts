@@ -96,7 +96,8 @@ const blockOf = (page: PageSize, margins: Margins): PageSize => ({
   height: page.height - margins.top - margins.bottom,
 })
 
-const pixel = 0.75
+/** A CSS pixel in points. */
+export const pixel = 0.75
 
 /**
  * The same margins with a text block of whole CSS pixels, less than half a pixel off. Chromium rounds the height of

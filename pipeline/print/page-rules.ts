@@ -1,4 +1,4 @@
-import type { Design } from './design.js'
+import { type Design, pixel } from './design.js'
 import { cssString } from './escape.js'
 import type { Texts } from './front.js'
 
@@ -28,11 +28,15 @@ const headFont = (han: boolean): string =>
     ? `8.5pt/11pt "zh serif", "latin caption", "latin serif", serif`
     : `8.5pt/11pt "latin caption", "latin serif", "zh serif", serif`
 
-/** Where the second column begins, in points from the left edge of the text block. */
+/**
+ * Where the second column begins, in points from the left edge of the text block; a whole pixel, so that the rules under
+ * both heads meet.
+ */
 const secondColumn = ({ columns, block, order }: Design): number => {
   const width = block.width - columns.spine
   const first = order === 'source-first' ? columns.han : columns.text
-  return (width * first) / (columns.han + columns.text) + columns.spine
+  const start = (width * first) / (columns.han + columns.text) + columns.spine
+  return Math.round(start / pixel) * pixel
 }
 
 const runningHeads = (design: Design, { heads }: Furniture): string => {
