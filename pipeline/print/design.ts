@@ -144,7 +144,7 @@ export const designOf = (choice: PrintChoice = {}): Design => {
     margins,
     block,
     ...sizes[layout](block.width),
-    columns: { han: 17, text: 22.857, spine: 24 },
+    columns: { han: 17, text: 22.8, spine: 24 },
     hang: layout === 'parallel' ? 0 : Math.min(24, margins.inner, margins.outer),
   }
 }
