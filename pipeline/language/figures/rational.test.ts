@@ -20,7 +20,7 @@ it('takes away what it added and divides what it multiplied', () => {
     fc.property(fraction, fraction, (a, b) => {
       expect(equal(subtract(add(a, b), b), a)).toBe(true)
       if (b.n !== 0n) expect(equal(divide(multiply(a, b), b), a)).toBe(true)
-      expect(Math.sign(compare(a, b))).toBe(-Math.sign(compare(b, a)))
+      expect(Math.sign(compare(a, b)) + Math.sign(compare(b, a)) === 0).toBe(true)
     }),
   )
 })
