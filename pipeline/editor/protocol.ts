@@ -1,0 +1,206 @@
+import type { Change } from '../model/difference.js'
+import type { SegmentRole, State } from '../model/segment.js'
+
+/** What the editor's server and its client say to each other. Plain types: the client bundles nothing by them. */
+
+/** One segment in one target language, as a row of the list. */
+export interface Row {
+  id: string
+  /** Source text: inline Markdown. */
+  source: string
+  /** The hash of the source text, which a translation is bound to. */
+  hash: string
+  /** Translation: inline Markdown; empty where there is none. */
+  target: string
+  state: State
+  /** The source has changed since the translation was made. */
+  stale: boolean
+  /** The source text the translation was made for, where it is still known. */
+  earlier?: string
+  role: SegmentRole
+  /** Of a heading: its level. */
+  depth?: number
+  /** Segments of one paragraph, cell or item share it. */
+  block: number
+  /** Changes with everything of the row that can be written: the ETag of the segment. */
+  revision: string
+}
+
+/** Something wrong with a file. */
+export interface Trouble {
+  /** Relative to the project. */
+  file: string
+  line?: number
+  message: string
+}
+
+/** How far a document has come in a language, in segments and in words or characters of its source. */
+export interface Progress {
+  segments: number
+  translated: number
+  stale: number
+  reviewed: number
+  final: number
+  words: number
+}
+
+/** A document of the book in the list. */
+export interface DocumentSummary {
+  name: string
+  progress: Record<string, Progress>
+  troubles: Trouble[]
+}
+
+/** What the client asks for first. */
+export interface BookMessage {
+  name: string
+  sourceLanguage: string
+  targetLanguages: string[]
+  documents: DocumentSummary[]
+}
+
+/** A document in one target language. */
+export interface DocumentMessage {
+  document: string
+  language: string
+  rows: Row[]
+  drafts: Draft[]
+  /** Why nothing can be saved; empty where all is well. */
+  troubles: Trouble[]
+  readOnly: boolean
+}
+
+/** Names a segment in a language. */
+export interface SegmentKey {
+  document: string
+  language: string
+  id: string
+}
+
+/** Text that is not confirmed: it never stands in a catalogue. */
+export interface Draft extends SegmentKey {
+  text: string
+  /** The translation it began from. */
+  base: string
+  /** When it was kept last, ISO 8601. */
+  at: string
+}
+
+/** Confirm a translation: its text, its state and the source it was made for are written together. */
+export interface SaveRequest extends SegmentKey {
+  /** Names this request: it is applied once, however often it arrives. */
+  request: string
+  text: string
+  state: State
+  /** The translation she began from. */
+  base: string
+  /** The hash of the source she saw. */
+  hash: string
+  /** The state she saw. */
+  seen: State
+}
+
+/** What became of a save. */
+export type SaveReply =
+  | { kind: 'saved'; request: string; row: Row }
+  /** The same segment was changed elsewhere meanwhile: nothing is written. */
+  | { kind: 'conflict'; request: string; base: string; mine: string; theirs: Row; proposal?: string }
+  /** The segment stands in the source no more: nothing is written, the text is kept as a draft. */
+  | { kind: 'gone'; request: string; message: string }
+  /** The files cannot be written: nothing is changed, the text is kept. */
+  | { kind: 'trouble'; request: string; troubles: Trouble[] }
+
+/** Keep or drop (text undefined) unconfirmed text. */
+export interface DraftRequest extends SegmentKey {
+  text?: string
+  base: string
+}
+
+/** Hear a rule no more for a pair as it stands, or again. */
+export interface IgnoreRequest extends SegmentKey {
+  request: string
+  rule: string
+  ignored: boolean
+  text: string
+}
+
+/** A stretch of one of the two texts that an alarm is about. */
+export interface AlarmMessage {
+  rule: string
+  severity: 'error' | 'warning' | 'info'
+  message: string
+  note?: string
+  actual: string
+  expected: string[]
+  place?: { side: 'source' | 'target'; start: number; end: number }
+  /** The whole target as it would be after the fix. */
+  fixed?: string
+  ignored: boolean
+}
+
+/** A term of the glossary that stands in the source. */
+export interface TermMessage {
+  start: number
+  end: number
+  text: string
+  entries: { target: string; status: string; authority: string; date: string; note: string; used: boolean }[]
+}
+
+/** An old translation of a like text. */
+export interface MatchMessage {
+  percent: number
+  kind: 'context' | 'exact' | 'fuzzy'
+  /** From the memory's source to the one at hand. */
+  difference: Change[]
+  target: string
+  /** The target with the figures of this source; offered first. */
+  substituted?: string
+  origin: string
+  date?: string
+  state: State
+}
+
+/** What is beside a segment while it is worked on. */
+export interface AidRequest extends SegmentKey {
+  text: string
+}
+
+export interface ChecksMessage {
+  alarms: AlarmMessage[]
+}
+
+export interface AidMessage {
+  terms: TermMessage[]
+  matches: MatchMessage[]
+}
+
+export interface PreviewMessage {
+  /** Safe HTML of the blocks around the segment, made by the renderer of the book. */
+  html: string
+}
+
+/** Alarms by segment, where there are any: rule and severity. */
+export interface AlarmCounts {
+  alarms: Record<string, 'error' | 'warning' | 'info'>
+}
+
+/** A line of the concordance. */
+export interface ConcordanceMessage {
+  lines: { source: string; target: string; origin: string; state: State }[]
+}
+
+/** What the server tells without being asked. */
+export type ServerEvent =
+  | { kind: 'hello' }
+  /** Rows that changed: by a save in any window, by git, by a script. */
+  | { kind: 'rows'; document: string; language: string; rows: Row[] }
+  /** The document has other rows or another order: to be read again. */
+  | { kind: 'reread'; document: string }
+  | {
+      kind: 'troubles'
+      document: string
+      troubles: Trouble[]
+    }
+
+/** The longest text of a translation, in UTF-16 units. */
+export const longestText = 100_000

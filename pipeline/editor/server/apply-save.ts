@@ -1,0 +1,49 @@
+import type { SegmentState } from '../../model/catalog.js'
+import type { LanguageTag } from '../../model/language.js'
+import type { State } from '../../model/segment.js'
+import type { Layer } from '../../segment/carry.js'
+import { type Change, changesOf } from '../../segment/translation-files.js'
+import type { OpenedDocument } from './opened-document.js'
+
+/** What a segment shall hold in a language. */
+export interface Written {
+  id: string
+  text: string
+  known: SegmentState
+}
+
+/** The state of a confirmed translation: what was said of the text before is not true of it any more. */
+export const confirmed = (
+  before: SegmentState,
+  { text, state, hash, at }: { text: string; state: State; hash: string; at: string },
+): SegmentState => {
+  const { state: _, source: __, by: ___, at: ____, origin: _____, ...kept } = before
+  return text === '' ? kept : { state, source: hash, at, ...kept }
+}
+
+/** A layer in which one segment is changed, everything in reading order. */
+const changed = (layer: Layer, ids: readonly string[], { id, text, known }: Written): Layer => {
+  const texts = new Map(layer.catalog).set(id, text)
+  if (text === '') texts.delete(id)
+  const catalog = new Map<string, string>()
+  for (const each of [...ids, ...texts.keys()]) {
+    const found = texts.get(each)
+    if (found !== undefined) catalog.set(each, found)
+  }
+  const segments = new Map(layer.state.segments).set(id, known)
+  return { catalog, state: { ...layer.state, segments } }
+}
+
+/**
+ * The files that must be written for a change of one segment: the catalogue, then its state. Where the source
+ * has been edited since `extract`, what `extract` would write goes along, or the other languages would never
+ * learn that they are stale.
+ */
+export const changesFor = (document: OpenedDocument, language: LanguageTag, written: Written): Change[] => {
+  const ids = document.segmented.segments.map(({ id }) => id)
+  const layers = [document.sourceLayer, ...document.targets.values()]
+  return layers.flatMap(({ language: tag, files, read, carried }) => {
+    const layer = tag === language ? changed(carried, ids, written) : carried
+    return read.damaged ? [] : changesOf(files, read, layer)
+  })
+}

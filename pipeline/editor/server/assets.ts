@@ -1,0 +1,51 @@
+import type { Effects } from '../../model/effects.js'
+
+/** A file of the client. */
+export interface Asset {
+  type: string
+  bytes: Uint8Array
+}
+
+const text = (type: string, value: string): Asset => ({
+  type: `${type}; charset=utf-8`,
+  bytes: Buffer.from(value),
+})
+
+const styles = ['tokens', 'list', 'side', 'bars', 'dialog', 'narrow']
+
+/** The fonts by the names the styles call them by, and where they come from. */
+const fonts: Record<string, string> = {
+  'sans-400.ttf': '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'sans-600.ttf': '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  'sans-sc-400.ttf': '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  'sans-sc-500.ttf': '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
+  'serif-sc-400.ttf': '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+  'serif.woff2': '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+}
+
+/** The files of the client by name, read once each. Nothing else has an address. */
+export const clientAssets = (effects: Effects): ((name: string) => Promise<Asset | undefined>) => {
+  const joined = async (names: readonly string[]): Promise<string> =>
+    (await Promise.all(names.map(name => effects.resource(`editor/client/styles/${name}.css`)))).join('\n')
+  const font = async (name: string): Promise<Asset> => ({
+    type: name.endsWith('.woff2') ? 'font/woff2' : 'font/ttf',
+    bytes: await effects.packageFile(fonts[name] ?? ''),
+  })
+  const makers: Record<string, () => Promise<Asset>> = {
+    'index.html': async () => text('text/html', await effects.resource('editor/client/index.html')),
+    'preview.html': async () => text('text/html', await effects.resource('editor/client/preview.html')),
+    'editor.js': async () => text('text/javascript', await effects.resource('editor/client/editor.js')),
+    'editor.css': async () => text('text/css', await joined(styles)),
+    'preview.css': async () => text('text/css', await joined(['tokens', 'preview'])),
+    ...Object.fromEntries(Object.keys(fonts).map(name => [name, () => font(name)])),
+  }
+  const made = new Map<string, Promise<Asset>>()
+  return async name => {
+    const maker = Object.hasOwn(makers, name) ? makers[name] : undefined
+    if (!maker) return undefined
+    const asset = made.get(name) ?? maker()
+    made.set(name, asset)
+    asset.catch(() => made.delete(name))
+    return asset
+  }
+}

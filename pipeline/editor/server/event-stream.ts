@@ -1,0 +1,34 @@
+import type { ServerEvent } from '../protocol.js'
+import type { Events } from './events.js'
+
+/** Proxies and browsers drop what is silent for long. */
+const heartbeat = 15_000
+
+/** The events as a stream for `text/event-stream`. @param ended is told when the client is gone. */
+export const eventStream = (events: Events, ended: () => void): ReadableStream<Uint8Array> => {
+  const encoder = new TextEncoder()
+  let end = (): void => undefined
+  return new ReadableStream({
+    start: controller => {
+      const send = (text: string): void => {
+        try {
+          controller.enqueue(encoder.encode(text))
+        } catch {
+          end()
+        }
+      }
+      const sendEvent = (event: ServerEvent): void => send(`data: ${JSON.stringify(event)}\n\n`)
+      const unsubscribe = events.subscribe(sendEvent)
+      const timer = setInterval(() => send(': \n\n'), heartbeat)
+      timer.unref()
+      end = () => {
+        clearInterval(timer)
+        unsubscribe()
+        ended()
+        end = () => undefined
+      }
+      sendEvent({ kind: 'hello' })
+    },
+    cancel: () => end(),
+  })
+}

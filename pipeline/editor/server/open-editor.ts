@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { openBook } from '../../build/book.js'
+import type { Config } from '../../config.js'
+import type { Effects } from '../../model/effects.js'
+import { sweep } from '../../node/sweep.js'
+import { createApplication } from './application.js'
+import { type Asset, clientAssets } from './assets.js'
+import { createChecks } from './checks.js'
+import { openDrafts } from './drafts.js'
+import { createEvents } from './events.js'
+import { glossaryReader } from './glossary.js'
+import { listen } from './listen.js'
+import { memoryOf } from './matches.js'
+import { keepSession, openSession } from './session-file.js'
+import { createStore } from './store.js'
+import { watch } from './watch.js'
+
+/** What an editor is opened with. */
+export interface EditorOptions {
+  /** The port that was asked for; default that of last time. */
+  port?: number
+  /** The files of the client; default those that come with the program. */
+  assets?: (name: string) => Promise<Asset | undefined>
+}
+
+/** An editor that runs. */
+export interface Editor {
+  /** The whole address, token included. */
+  address: string
+  /** Whether the port is another one than was asked for. */
+  isMoved: boolean
+  close(): Promise<void>
+}
+
+/**
+ * Open the editor of a book: finish what a killed one had begun, watch the files, listen.
+ * @throws SetupError when the book cannot be opened or an editor of it runs already.
+ */
+export const openEditor = async (
+  config: Config,
+  effects: Effects,
+  options: EditorOptions = {},
+): Promise<Editor> => {
+  const session = await openSession(config.project)
+  const folder = join(config.project, '.duizhao')
+  await sweep(folder)
+  const events = createEvents()
+  const drafts = await openDrafts(join(folder, 'editor.journal'))
+  const store = createStore({ config, effects, drafts, events })
+  await store.recover()
+  const glossary = glossaryReader(config, effects)
+  const { labels } = await openBook(config, config.targetLanguages, effects)
+  const service = {
+    config,
+    effects,
+    store,
+    drafts,
+    events,
+    glossary,
+    labels,
+    checks: createChecks(config, glossary),
+    memory: memoryOf(store, config, () => effects.now().getTime()),
+    assets: options.assets ?? clientAssets(effects),
+  }
+  let hosts: string[] = []
+  const application = createApplication(service, { token: session.token, hosts: () => hosts })
+  const wanted = options.port ?? session.port
+  const server = await listen(request => application.fetch(request), wanted)
+  hosts = ['127.0.0.1', 'localhost'].map(name => `${name}:${server.port}`)
+  await keepSession(config.project, { token: session.token, port: server.port, pid: process.pid })
+  const unwatch = await watch(config, documents => {
+    for (const document of documents) void store.refresh(document).catch(() => undefined)
+  })
+  return {
+    address: `http://127.0.0.1:${server.port}/${session.token}/`,
+    isMoved: options.port !== undefined && options.port !== 0 && options.port !== server.port,
+    close: async () => {
+      await unwatch()
+      await server.close()
+      await drafts.close()
+    },
+  }
+}

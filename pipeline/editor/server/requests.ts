@@ -1,0 +1,97 @@
+import { states } from '../../model/segment.js'
+import {
+  type AidRequest,
+  type DraftRequest,
+  type IgnoreRequest,
+  longestText,
+  type SaveRequest,
+  type SegmentKey,
+} from '../protocol.js'
+
+/** A message that is not as the client sends it. */
+export class BadRequest extends Error {
+  override name = 'BadRequest'
+}
+
+type Fields = Record<string, unknown>
+
+const fieldsOf = (value: unknown): Fields => {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  throw new BadRequest('expected an object')
+}
+
+const text = (fields: Fields, name: string, longest: number): string => {
+  const value = Object.hasOwn(fields, name) ? fields[name] : undefined
+  if (typeof value !== 'string') throw new BadRequest(`${name}: expected a text`)
+  if (value.length > longest) throw new BadRequest(`${name}: longer than ${longest} characters`)
+  return value
+}
+
+/** A translation: one line, characters that a file can hold. What is only white space is none. */
+const translation = (fields: Fields, name: string): string => {
+  const value = text(fields, name, longestText)
+  if (/[\p{Cs}\u0000]/u.test(value)) throw new BadRequest(`${name}: holds half a character or U+0000`)
+  return value.trim() === '' ? '' : value
+}
+
+const keyOf = (fields: Fields): SegmentKey => ({
+  document: text(fields, 'document', 1000),
+  language: text(fields, 'language', 100),
+  id: text(fields, 'id', 100),
+})
+
+/** Names a request: made at random by the client. */
+const requestOf = (fields: Fields): string => {
+  const request = text(fields, 'request', 64)
+  if (!/^[\w-]{8,64}$/.test(request)) throw new BadRequest('request: expected 8 to 64 letters and digits')
+  return request
+}
+
+/** Reads each message of the client from what arrived. @throws BadRequest naming the field. */
+export const readRequest = {
+  key: (value: unknown): SegmentKey => keyOf(fieldsOf(value)),
+
+  save: (value: unknown): SaveRequest => {
+    const fields = fieldsOf(value)
+    const state = states.find(each => each === fields.state)
+    if (!state) throw new BadRequest(`state: expected one of ${states.join(', ')}`)
+    return {
+      ...keyOf(fields),
+      request: requestOf(fields),
+      text: translation(fields, 'text'),
+      base: text(fields, 'base', longestText),
+      hash: text(fields, 'hash', 64),
+      state,
+      seen: states.find(each => each === fields.seen) ?? state,
+    }
+  },
+
+  draft: (value: unknown): DraftRequest => {
+    const fields = fieldsOf(value)
+    const base = text(fields, 'base', longestText)
+    if (fields.text === undefined) return { ...keyOf(fields), base }
+    return { ...keyOf(fields), base, text: text(fields, 'text', longestText) }
+  },
+
+  ignore: (value: unknown): IgnoreRequest => {
+    const fields = fieldsOf(value)
+    if (typeof fields.ignored !== 'boolean') throw new BadRequest('ignored: expected true or false')
+    return {
+      ...keyOf(fields),
+      request: requestOf(fields),
+      rule: text(fields, 'rule', 100),
+      ignored: fields.ignored,
+      text: text(fields, 'text', longestText),
+    }
+  },
+
+  aid: (value: unknown): AidRequest => {
+    const fields = fieldsOf(value)
+    return { ...keyOf(fields), text: text(fields, 'text', longestText) }
+  },
+
+  concordance: (value: unknown): { text: string; language: string } => {
+    const fields = fieldsOf(value)
+    return { text: text(fields, 'text', 1000), language: text(fields, 'language', 100) }
+  },
+}

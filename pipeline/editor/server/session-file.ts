@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { chmod } from 'node:fs/promises'
+import { join } from 'node:path'
+import { SetupError } from '../../model/diagnostic.js'
+import { codeOf } from '../../node/failure.js'
+import { readBytes } from '../../node/read.js'
+import { writeWhole } from '../../node/write.js'
+
+/** What the editor of a book keeps between its runs, so that an open window finds it again at the same address. */
+export interface Session {
+  token: string
+  port?: number
+  pid: number
+}
+
+const pathOf = (project: string): string => join(project, '.duizhao', 'editor.json')
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return codeOf(error) === 'EPERM'
+  }
+}
+
+const readSession = async (project: string): Promise<Partial<Session>> => {
+  try {
+    const bytes = await readBytes(pathOf(project))
+    const value: unknown = bytes && JSON.parse(Buffer.from(bytes).toString())
+    if (typeof value !== 'object' || value === null) return {}
+    const { token, port, pid } = value as Record<string, unknown>
+    return {
+      ...(typeof token === 'string' && /^[\w-]{22,}$/.test(token) ? { token } : {}),
+      ...(typeof port === 'number' ? { port } : {}),
+      ...(typeof pid === 'number' ? { pid } : {}),
+    }
+  } catch {
+    return {}
+  }
+}
+
+/** Whether an editor answers at the address of last time: a number of a process alone may be another's by now. */
+const answers = async ({ token, port }: Partial<Session>): Promise<boolean> => {
+  try {
+    const reply = await fetch(`http://127.0.0.1:${port}/${token}/api/alive`, {
+      signal: AbortSignal.timeout(1000),
+    })
+    return reply.status === 200
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The session of a book: that of last time where there was one, with its token.
+ * @throws SetupError when an editor of this book is running: two of them would write over each other.
+ */
+export const openSession = async (project: string): Promise<Partial<Session> & { token: string }> => {
+  const before = await readSession(project)
+  const { pid, port, token } = before
+  if (pid !== undefined && pid !== process.pid && isRunning(pid) && (await answers(before)))
+    throw new SetupError(`The editor of this book is already open: http://127.0.0.1:${port}/${token}/`)
+  return { ...before, token: token ?? randomBytes(24).toString('base64url') }
+}
+
+/** Keep a session; only its owner may read it. */
+export const keepSession = async (project: string, session: Session): Promise<void> => {
+  await writeWhole(pathOf(project), `${JSON.stringify(session)}\n`)
+  await chmod(pathOf(project), 0o600)
+}

@@ -1,0 +1,250 @@
+import { findSources, type Source } from '../../build/sources.js'
+import type { Config } from '../../config.js'
+import { SetupError } from '../../model/diagnostic.js'
+import type { Effects } from '../../model/effects.js'
+import type { LanguageTag } from '../../model/language.js'
+import type { Segment, State } from '../../model/segment.js'
+import { codeOf } from '../../node/failure.js'
+import type { Row, SaveReply, SaveRequest, SegmentKey, Trouble } from '../protocol.js'
+import { changesFor, confirmed, type Written } from './apply-save.js'
+import type { Drafts } from './drafts.js'
+import type { Events } from './events.js'
+import { mergeTexts } from './merge-texts.js'
+import { oneAtATime } from './one-at-a-time.js'
+import { type OpenedDocument, openDocument, troublesIn } from './opened-document.js'
+import { rowOf, rowsOf } from './rows.js'
+import { writeTogether } from './write-together.js'
+
+/** What the store works with. */
+export interface StoreOptions {
+  config: Config
+  effects: Effects
+  drafts: Drafts
+  events: Events
+}
+
+/** A document that could be read, or why not. */
+export type Read = { document: OpenedDocument; trouble?: never } | { document?: never; trouble: Trouble }
+
+/** The book as it stands on the disk, and the one place that writes into it. */
+export interface Store {
+  sources(): Promise<Source[]>
+  /** A document as the disk has it now; undefined when the book has none of that name. */
+  read(name: string): Promise<Read | undefined>
+  save(save: SaveRequest): Promise<SaveReply>
+  /** Write something known of a segment beside its text. */
+  annotate(key: SegmentKey, change: (document: OpenedDocument, segment: Segment) => Written): Promise<Row>
+  /** Look at a document again and tell what has changed. */
+  refresh(name: string): Promise<void>
+  /** Write what a killed program had begun. */
+  recover(): Promise<void>
+}
+
+/** An error of the disk as the client shows it: file and line stand at its front, as `SetupError` writes them. */
+const troubleOf = (error: unknown, source: Source): Trouble => {
+  const message = error instanceof Error ? error.message : String(error)
+  const [, file, line, rest] = /^(\S+?):(\d+): (.*)$/s.exec(message) ?? []
+  if (file && line && rest) return { file, line: Number(line), message: rest }
+  return { file: source.path, message }
+}
+
+/** Whether an error is the disk's or the file's, and not ours. */
+const isOutside = (error: unknown): boolean =>
+  error instanceof SetupError || codeOf(error) !== undefined || codeOf((error as Error).cause) !== undefined
+
+const segmentOf = (document: OpenedDocument, id: string): Segment | undefined =>
+  document.segmented.segments.find(segment => segment.id === id || segment.aliases.includes(id))
+
+/** A confirmation that changes no text does not take back what a reviewer has said meanwhile. */
+const stateFor = (save: SaveRequest, theirs: Row): State =>
+  save.text === save.base &&
+  save.text === theirs.target &&
+  theirs.state !== save.seen &&
+  theirs.state !== 'initial'
+    ? theirs.state
+    : save.state
+
+/** The rows of a language that are not as they were; undefined when there are other ones or in another order. */
+const changedRows = (
+  before: OpenedDocument,
+  after: OpenedDocument,
+  language: LanguageTag,
+): Row[] | undefined => {
+  const old = rowsOf(before, language)
+  const now = rowsOf(after, language)
+  const sameShape = old.length === now.length && old.every((row, index) => row.id === now[index]?.id)
+  return sameShape
+    ? now.filter((row, index) => JSON.stringify(row) !== JSON.stringify(old[index]))
+    : undefined
+}
+
+export const createStore = ({ config, effects, drafts, events }: StoreOptions): Store => {
+  const opened = new Map<string, OpenedDocument>()
+  const troubled = new Map<string, string>()
+  const queue = oneAtATime()
+
+  const sources = (): Promise<Source[]> => findSources(config, effects)
+
+  const find = async (name: string): Promise<Source | undefined> =>
+    (await sources()).find(source => source.name === name)
+
+  /** Tell the windows what the disk has that they do not know. */
+  const tell = (name: string, before: OpenedDocument | undefined, after: OpenedDocument): void => {
+    if (!before || before === after) return
+    for (const language of config.targetLanguages) {
+      const rows = changedRows(before, after, language)
+      if (!rows) {
+        events.publish({ kind: 'reread', document: name })
+        return
+      }
+      if (rows.length > 0) events.publish({ kind: 'rows', document: name, language, rows })
+    }
+  }
+
+  const tellTroubles = (name: string, troubles: Trouble[]): void => {
+    const text = JSON.stringify(troubles)
+    if ((troubled.get(name) ?? '[]') === text) return
+    troubled.set(name, text)
+    events.publish({ kind: 'troubles', document: name, troubles })
+  }
+
+  const open = async (source: Source): Promise<Read> => {
+    const before = opened.get(source.name)
+    try {
+      const document = await openDocument(source, config, effects, before)
+      opened.set(source.name, document)
+      tell(source.name, before, document)
+      tellTroubles(
+        source.name,
+        config.targetLanguages.flatMap(language => troublesIn(document, language)),
+      )
+      return { document }
+    } catch (error) {
+      if (!isOutside(error)) throw error
+      const trouble = troubleOf(error, source)
+      tellTroubles(source.name, [trouble])
+      return { trouble }
+    }
+  }
+
+  const read = async (name: string): Promise<Read | undefined> => {
+    const source = await find(name)
+    return source && open(source)
+  }
+
+  const write = async (
+    document: OpenedDocument,
+    language: LanguageTag,
+    written: Written,
+  ): Promise<OpenedDocument> => {
+    await writeTogether(changesFor(document, language, written), effects)
+    const after = await open(document.source)
+    if (!after.document) throw new SetupError(after.trouble.message)
+    return after.document
+  }
+
+  /** Compare with what the disk has, and write. Nothing is awaited between the last look and the writing but the look. */
+  const apply = async (save: SaveRequest): Promise<SaveReply> => {
+    const { request, language, text } = save
+    const found = await read(save.document)
+    if (!found)
+      return { kind: 'gone', request, message: `The book has no document “${save.document}” any more.` }
+    if (!found.document) return { kind: 'trouble', request, troubles: [found.trouble] }
+    const { document } = found
+    const troubles = troublesIn(document, language)
+    if (troubles.length > 0) return { kind: 'trouble', request, troubles }
+    const segment = segmentOf(document, save.id)
+    if (!segment)
+      return {
+        kind: 'gone',
+        request,
+        message: 'The sentence stands in the source no more. Your text is kept.',
+      }
+    const theirs = rowOf(document, language, segment)
+    if (theirs.target !== save.base && theirs.target !== text) {
+      const proposal = mergeTexts(save.base, text, theirs.target)
+      return {
+        kind: 'conflict',
+        request,
+        base: save.base,
+        mine: text,
+        theirs,
+        ...(proposal === undefined ? {} : { proposal }),
+      }
+    }
+    const at = effects
+      .now()
+      .toISOString()
+      .replace(/\.\d+Z$/, 'Z')
+    const before = document.targets.get(language)?.carried.state.segments.get(segment.id) ?? {}
+    const state = stateFor(save, theirs)
+    const isWritten = theirs.target === text && before.state === state && before.source === save.hash
+    if (isWritten) return { kind: 'saved', request, row: theirs }
+    const known = confirmed(before, { text, state, hash: save.hash, at })
+    const after = await write(document, language, { id: segment.id, text, known })
+    return { kind: 'saved', request, row: rowOf(after, language, segmentOf(after, segment.id) ?? segment) }
+  }
+
+  const attempt = async (save: SaveRequest): Promise<SaveReply> => {
+    try {
+      return await apply(save)
+    } catch (error) {
+      if (!isOutside(error)) throw error
+      const source = (await find(save.document).catch(() => undefined)) ?? {
+        name: save.document,
+        file: '',
+        path: save.document,
+      }
+      return { kind: 'trouble', request: save.request, troubles: [troubleOf(error, source)] }
+    }
+  }
+
+  /** What could not be saved is not lost. */
+  const keepAsDraft = ({ document, language, id, text, base }: SaveRequest): Promise<void> =>
+    drafts.keep({ document, language, id, text, base, at: effects.now().toISOString() })
+
+  const run = async (save: SaveRequest): Promise<SaveReply> => {
+    const known = drafts.answerTo(save.request)
+    if (known?.kind === 'saved') return known
+    try {
+      await drafts.begin(save, effects.now().toISOString())
+    } catch (error) {
+      const source = { name: save.document, file: '', path: '.duizhao' }
+      return { kind: 'trouble', request: save.request, troubles: [troubleOf(error, source)] }
+    }
+    const reply = await attempt(save)
+    // The text is in its files: what the journal says of it is for the next start only.
+    await drafts.end(save, reply).catch(() => undefined)
+    if (reply.kind !== 'saved') await keepAsDraft(save).catch(() => undefined)
+    return reply
+  }
+
+  return {
+    sources,
+    read: name => queue(() => read(name)),
+    save: save => queue(() => run(save)),
+    annotate: (key, change) =>
+      queue(async () => {
+        const found = await read(key.document)
+        if (!found?.document) throw new SetupError(found?.trouble.message ?? 'The document is not there.')
+        const [trouble] = troublesIn(found.document, key.language)
+        if (trouble) throw new SetupError(`${trouble.file}:${trouble.line ?? 1}: ${trouble.message}`)
+        const segment = segmentOf(found.document, key.id)
+        if (!segment) throw new SetupError('The sentence stands in the source no more.')
+        const after = await write(found.document, key.language, change(found.document, segment))
+        return rowOf(after, key.language, segmentOf(after, segment.id) ?? segment)
+      }),
+    refresh: name =>
+      queue(async () => {
+        await read(name)
+      }),
+    recover: () =>
+      queue(async () => {
+        for (const save of drafts.unfinished()) {
+          const reply = await attempt(save)
+          await drafts.end(save, reply)
+          if (reply.kind !== 'saved') await keepAsDraft(save)
+        }
+      }),
+  }
+}
