@@ -210,7 +210,7 @@ export const createApplication = (service: Service, address: Address): Hono => {
     const { key, document } = await known(readRequest.aid(await bodyOf(context)))
     const source = document.segmented.segments.find(({ id }) => id === key.id)?.text ?? ''
     const terms = termsOf(await service.glossary(), source, key.text, key.language)
-    const matches = await memory.matches(key)
+    const matches = await memory.matches(document, key)
     return context.json({ terms, matches } satisfies AidMessage)
   })
 

@@ -1,15 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
+import { type Knowledge, readKnowledge } from '../../build/knowledge.js'
 import { checkPair, type PairOptions } from '../../check/check-pair.js'
 import { applyEdits } from '../../check/edit.js'
 import { isIgnored } from '../../check/ignored.js'
-import { levelOf, normalizeLevels } from '../../check/levels.js'
+import { levelOf } from '../../check/levels.js'
 import type { Pair } from '../../check/pair.js'
 import type { Alarm } from '../../check/rule.js'
 import { rules } from '../../check/rules/index.js'
-import { loadSpelling } from '../../check/spelling/dictionary.js'
-import type { Config } from '../../config.js'
-import { acceptedWords, termFinder } from '../../memory/glossary/found-terms.js'
-import type { Glossary } from '../../model/glossary.js'
+import { type Config, policyOf } from '../../config.js'
+import type { Effects } from '../../model/effects.js'
 import type { LanguageTag } from '../../model/language.js'
 import type { AlarmCounts, AlarmMessage, Row } from '../protocol.js'
 import type { OpenedDocument } from './opened-document.js'
@@ -21,6 +20,8 @@ export interface Checks {
   of(document: OpenedDocument, language: LanguageTag, id: string, text: string): Promise<AlarmMessage[]>
   /** The gravest alarm of every segment that has one. */
   all(document: OpenedDocument, language: LanguageTag): Promise<AlarmCounts['alarms']>
+  /** The glossary has changed: read it again. */
+  forget(): void
 }
 
 const pairOf = ({ id, source, target, role, block, stale }: Row): Pair => ({
@@ -55,40 +56,47 @@ const weights = ['info', 'warning', 'error'] as const
 /** How many pairs are checked before others get their turn. */
 const slice = 50
 
-export const createChecks = (config: Config, readGlossary: () => Promise<Glossary>): Checks => {
-  const levels = normalizeLevels(
-    { rules: config.checks },
-    rules.map(({ meta }) => meta.id),
-    'checks',
-  )
+export const createChecks = (config: Config, effects: Effects) => {
   const chosen = rules.filter(({ meta }) => !shownOtherwise.has(meta.id))
-  const made = new WeakMap<OpenedDocument, Map<string, { glossary: Glossary; options: PairOptions }>>()
+  let knowledge: Promise<Knowledge> | undefined
+  let made = new WeakMap<OpenedDocument, Map<LanguageTag, PairOptions>>()
+
+  const knowledgeOf = async (language: LanguageTag) => {
+    knowledge ??= readKnowledge(config, config.targetLanguages, effects)
+    knowledge.catch(() => {
+      knowledge = undefined
+    })
+    return (await knowledge).languages[language]
+  }
 
   const optionsFor = async (document: OpenedDocument, language: LanguageTag): Promise<PairOptions> => {
-    const glossary = await readGlossary()
-    const known = made.get(document) ?? new Map()
-    made.set(document, known)
-    const found = known.get(language)
-    if (found?.glossary === glossary) return found.options
-    const spelling = await loadSpelling(language)
+    const found = made.get(document)?.get(language)
+    if (found) return found
+    const { terms, accepted, spelling } = (await knowledgeOf(language)) ?? {}
+    const { checks } = policyOf(config, document.source.name, language)
     const options: PairOptions = {
       sourceLanguage: config.sourceLanguage,
       targetLanguage: language,
       pairs: rowsOf(document, language).map(pairOf),
       rules: chosen,
-      terms: termFinder(glossary, language),
-      accepted: acceptedWords(glossary, language),
-      level: rule => levelOf(levels, rule.meta, language, document.source.name),
+      level: rule => levelOf(checks, rule.meta),
+      ...(terms ? { terms } : {}),
+      ...(accepted ? { accepted } : {}),
       ...(spelling ? { spelling } : {}),
     }
-    known.set(language, { glossary, options })
+    const known = made.get(document) ?? new Map<LanguageTag, PairOptions>()
+    made.set(document, known.set(language, options))
     return options
   }
 
   const stateOf = (document: OpenedDocument, language: LanguageTag, id: string) =>
     document.targets.get(language)?.carried.state.segments.get(id)
 
-  return {
+  const checks: Checks = {
+    forget: () => {
+      knowledge = undefined
+      made = new WeakMap()
+    },
     of: async (document, language, id, text) => {
       const options = await optionsFor(document, language)
       const pair = options.pairs?.find(one => one.id === id)
@@ -113,4 +121,5 @@ export const createChecks = (config: Config, readGlossary: () => Promise<Glossar
       return alarms
     },
   }
+  return checks
 }

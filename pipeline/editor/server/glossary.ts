@@ -1,29 +1,26 @@
-import { join, posix } from 'node:path'
+import { openGlossary } from '../../build/glossary.js'
 import type { Config } from '../../config.js'
 import { findForms } from '../../memory/glossary/find-target.js'
 import { findTerms } from '../../memory/glossary/find-terms.js'
-import { parseGlossary } from '../../memory/glossary/parse.js'
 import type { Effects } from '../../model/effects.js'
 import type { Glossary, Term } from '../../model/glossary.js'
 import type { LanguageTag } from '../../model/language.js'
 import type { TermMessage } from '../protocol.js'
 
-const names = ['glossary.csv', 'glossary.tsv']
-
-/** Reads the glossary of a book; the same object as long as its file is the same. */
-export const glossaryReader = (config: Config, effects: Effects): (() => Promise<Glossary>) => {
-  let known: { text: string; glossary: Glossary } | undefined
-  return async () => {
-    for (const name of names) {
-      const path = join(config.folders.translations, name)
-      const text = await effects.readText(path).catch(() => undefined)
-      if (text === undefined) continue
-      if (known?.text !== text)
-        known = { text, glossary: parseGlossary(text, posix.relative(config.project, path)).glossary }
-      return known.glossary
-    }
-    known ??= { text: '', glossary: { path: 'translations/glossary.csv', terms: [] } }
-    return known.glossary
+/** Reads the glossary of a book; again after `forget`. */
+export const glossaryReader = (config: Config, effects: Effects) => {
+  let known: Promise<Glossary> | undefined
+  return {
+    read: (): Promise<Glossary> => {
+      known ??= openGlossary(config, effects).then(({ glossary }) => glossary)
+      known.catch(() => {
+        known = undefined
+      })
+      return known
+    },
+    forget: (): void => {
+      known = undefined
+    },
   }
 }
 

@@ -49,6 +49,7 @@ export const openEditor = async (
   const store = createStore({ config, effects, drafts, events })
   await store.recover()
   const glossary = glossaryReader(config, effects)
+  const checks = createChecks(config, effects)
   const { labels } = await openBook(config, config.targetLanguages, effects)
   const service = {
     config,
@@ -56,10 +57,10 @@ export const openEditor = async (
     store,
     drafts,
     events,
-    glossary,
+    glossary: glossary.read,
     labels,
-    checks: createChecks(config, glossary),
-    memory: memoryOf(store, config, () => effects.now().getTime()),
+    checks,
+    memory: memoryOf(config, effects, events),
     assets: options.assets ?? clientAssets(effects),
   }
   let hosts: string[] = []
@@ -68,7 +69,11 @@ export const openEditor = async (
   const server = await listen(request => application.fetch(request), wanted)
   hosts = ['127.0.0.1', 'localhost'].map(name => `${name}:${server.port}`)
   await keepSession(config.project, { token: session.token, port: server.port, pid: process.pid })
-  const unwatch = await watch(config, documents => {
+  const forgetGlossary = (): void => {
+    glossary.forget()
+    checks.forget()
+  }
+  const unwatch = await watch(config, forgetGlossary, documents => {
     for (const document of documents) void store.refresh(document).catch(() => undefined)
   })
   return {

@@ -17,9 +17,15 @@ const documentOf = ({ folders }: Config, path: string): string | undefined => {
   return name(inTranslations.slice(inTranslations[0] === '.state' ? 2 : 1))
 }
 
-/** Watch the book's files. @param changed is told the documents that may have changed. @returns ends it. */
+/**
+ * Watch the book's files.
+ * @param glossary is told that the glossary has changed.
+ * @param changed is told the documents that may have changed.
+ * @returns ends it.
+ */
 export const watch = async (
   config: Config,
+  glossary: () => void,
   changed: (documents: string[]) => void,
 ): Promise<() => Promise<void>> => {
   const waiting = new Set<string>()
@@ -34,6 +40,7 @@ export const watch = async (
     ignored: path => /\.duizhao-\d+-[\da-f]{8}\.tmp$|[\\/]\.git(?:$|[\\/])/.test(path),
   })
   watcher.on('all', (_, path) => {
+    if (/[\\/]glossary\.[ct]sv$/.test(path)) glossary()
     const document = documentOf(config, path)
     if (document === undefined) return
     waiting.add(document)
