@@ -1,7 +1,7 @@
 import type { SegmentState } from '../../model/catalog.js'
 import type { LanguageTag } from '../../model/language.js'
 import type { State } from '../../model/segment.js'
-import type { Layer } from '../../segment/carry.js'
+import type { Layer } from '../../segment/layer.js'
 import { type Change, changesOf } from '../../segment/translation-files.js'
 import type { OpenedDocument } from './opened-document.js'
 
