@@ -1,7 +1,8 @@
-// Copies what is not TypeScript (styles, client scripts, data) beside the compiled program.
+// Copies what is not TypeScript (styles, client scripts, data) beside the compiled program, and bundles the editor's client.
 import { cpSync } from 'node:fs'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundleClient } from './editor/bundle.mjs'
 
 const carried = new Set(['', '.css', '.js', '.json', '.md', '.svg', '.icc', '.html'])
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -10,3 +11,5 @@ cpSync(here, fileURLToPath(new URL('../dist', import.meta.url)), {
   recursive: true,
   filter: path => carried.has(extname(path)) && !path.startsWith(`${here}test`),
 })
+
+await bundleClient(fileURLToPath(new URL('../dist/editor/client/editor.js', import.meta.url)))

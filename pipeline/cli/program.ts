@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import type { ReportFormat } from '../check/report/report.js'
 import { formats, pdfLayouts } from '../config/spec.js'
 import type { GlobalFlags } from './flags.js'
@@ -7,6 +7,12 @@ import type { Terminal } from './terminal.js'
 
 /** The formats of reports for machines; held against those that exist by their type. */
 const reportFormats = ['sarif', 'github', 'junit'] as const satisfies readonly ReportFormat[]
+
+const port = (value: string): number => {
+  const number = Number(value)
+  if (Number.isInteger(number) && number >= 0 && number < 65_536) return number
+  throw new InvalidArgumentError(`Found “${value}”, expected a number from 0 to 65535.`)
+}
 
 const jsonOption = (): Option => new Option('--json', 'print one JSON object, for machines')
 
@@ -113,6 +119,15 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .option('--candidates', 'propose frequent strings that have no entry')
     .addOption(jsonOption())
     .action(running(async () => (await import('./commands/terms.js')).terms))
+
+  root
+    .command('edit')
+    .description('open the translator’s editor in the browser')
+    .argument('[folder]', 'the folder of the project')
+    .option('--port <number>', 'where to listen; the next free one where it is taken', port)
+    .option('--lang <language>', 'the language to translate into')
+    .option('--no-open', 'print the address only')
+    .action(running(async () => (await import('./commands/edit.js')).edit))
 
   root
     .command('doctor')

@@ -4,7 +4,7 @@ import type { Config } from '../../config.js'
 import type { Effects } from '../../model/effects.js'
 import { sweep } from '../../node/sweep.js'
 import { createApplication } from './application.js'
-import { type Asset, clientAssets } from './assets.js'
+import { clientAssets } from './assets.js'
 import { createChecks } from './checks.js'
 import { openDrafts } from './drafts.js'
 import { createEvents } from './events.js'
@@ -19,8 +19,6 @@ import { watch } from './watch.js'
 export interface EditorOptions {
   /** The port that was asked for; default that of last time. */
   port?: number
-  /** The files of the client; default those that come with the program. */
-  assets?: (name: string) => Promise<Asset | undefined>
 }
 
 /** An editor that runs. */
@@ -61,7 +59,7 @@ export const openEditor = async (
     labels,
     checks,
     memory: memoryOf(config, effects, events),
-    assets: options.assets ?? clientAssets(effects),
+    assets: clientAssets(effects),
   }
   let hosts: string[] = []
   const application = createApplication(service, { token: session.token, hosts: () => hosts })

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Config, normalizeConfig } from '../../config.js'
-import type { Asset } from '../../editor/server/assets.js'
+import { bundleClient } from '../../editor/bundle.mjs'
 import { type Editor, openEditor } from '../../editor/server/open-editor.js'
+import type { Effects } from '../../model/effects.js'
 import { projectEffects } from '../../node/project.js'
 import { nodeEffects } from '../../node.js'
 
@@ -11,10 +12,30 @@ import { nodeEffects } from '../../node.js'
 export interface BookOnDisk {
   folder: string
   config: Config
-  /** Opens its editor at any free port. */
-  open(assets?: (name: string) => Promise<Asset | undefined>): Promise<Editor>
+  /** Opens its editor at any free port, or at one. */
+  open(port?: number): Promise<Editor>
   remove(): Promise<void>
 }
+
+let bundled: Promise<string> | undefined
+
+const bundle = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'duizhao-client-'))
+  await bundleClient(join(folder, 'editor.js'))
+  const script = await readFile(join(folder, 'editor.js'), 'utf8')
+  await rm(folder, { recursive: true })
+  return script
+}
+
+/** The client's script stands in the package alone: here it is bundled when it is asked for. */
+const withClient = (effects: Effects): Effects => ({
+  ...effects,
+  resource: name => {
+    if (name !== 'editor/client/editor.js') return effects.resource(name)
+    bundled ??= bundle()
+    return bundled
+  },
+})
 
 /** Lay files, by path under the folder, into a new folder. */
 export const bookOnDisk = async (files: Record<string, string>, spec: object = {}): Promise<BookOnDisk> => {
@@ -28,11 +49,8 @@ export const bookOnDisk = async (files: Record<string, string>, spec: object = {
   return {
     folder,
     config,
-    open: async assets =>
-      openEditor(config, await projectEffects(config, nodeEffects), {
-        port: 0,
-        ...(assets ? { assets } : {}),
-      }),
+    open: async (port = 0) =>
+      openEditor(config, withClient(await projectEffects(config, nodeEffects)), { port }),
     remove: () => rm(folder, { recursive: true, force: true }),
   }
 }

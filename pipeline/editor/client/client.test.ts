@@ -1,0 +1,338 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { resolveBrowser } from '../../print/browser/resolve.js'
+import { type BookOnDisk, bookOnDisk } from '../../test/editor/book-on-disk.js'
+import type { Editor } from '../server/open-editor.js'
+
+/** The editor as a translator has it: in a real browser, by keyboard. */
+
+const source = `# 新年贺词
+
+同志们，**朋友们**！产值达到769.6亿元。
+
+## 工业
+
+- 新签约项目32项。
+- 详见[公报](https://example.org/)。
+`
+
+const texts = [
+  'New Year Message',
+  'Comrades, **friends**!',
+  'Output reached 76.96 billion yuan.',
+  'Industry',
+  'We signed 32 new projects.',
+  'See the [bulletin](https://example.org/).',
+]
+
+let browser: Browser
+let book: BookOnDisk
+let editor: Editor
+
+beforeAll(async () => {
+  const { path, headless, args } = await resolveBrowser({}, process.env)
+  browser = await puppeteer.launch({
+    executablePath: path,
+    headless,
+    args: args.filter(one => !one.startsWith('--proxy')),
+  })
+}, 60_000)
+
+afterAll(() => browser.close())
+
+beforeEach(async () => {
+  book = await bookOnDisk({ 'source/a.md': source }, { targetLanguages: ['en', 'ar'] })
+  editor = await book.open()
+})
+
+afterEach(async () => {
+  for (const page of await browser.pages()) await page.goto('about:blank')
+  await editor.close()
+  await book.remove()
+})
+
+const field = '.active .target[contenteditable]'
+
+const openPage = async (query = ''): Promise<Page> => {
+  const page = await (await browser.createBrowserContext()).newPage()
+  await page.setViewport({ width: 1440, height: 900 })
+  await page.goto(`${editor.address}${query}`)
+  await page.waitForSelector(`${field}:focus`)
+  return page
+}
+
+const read = async (path: string): Promise<Record<string, string>> =>
+  JSON.parse(await readFile(join(book.folder, path), 'utf8'))
+
+const inField = (page: Page): Promise<string> => page.$eval(field, node => node.textContent ?? '')
+
+/** The rows as somebody sees them: the text of each target. */
+const targets = (page: Page): Promise<string[]> =>
+  page.$$eval('.seg .target', nodes => nodes.map(node => node.textContent ?? ''))
+
+const until = async (what: () => Promise<boolean>): Promise<void> => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await what()) return
+    await new Promise(resolve => setTimeout(resolve, 25))
+  }
+  throw new Error('it did not come to pass')
+}
+
+/** Somebody else writes the catalogue. */
+const outside = async (text: string): Promise<void> => {
+  await mkdir(join(book.folder, 'translations/en'), { recursive: true })
+  await writeFile(join(book.folder, 'translations/en/a.json'), text)
+}
+
+const savedTexts = async (): Promise<string[]> =>
+  Object.values(await read('translations/en/a.json').catch(() => ({})))
+
+const press = async (page: Page, ...keys: string[]): Promise<void> => {
+  const modifiers = keys.slice(0, -1)
+  for (const key of modifiers) await page.keyboard.down(key as 'Control')
+  await page.keyboard.press((keys.at(-1) ?? '') as 'Enter')
+  for (const key of modifiers) await page.keyboard.up(key as 'Control')
+}
+
+const translateAll = async (page: Page): Promise<void> => {
+  for (const text of texts) {
+    await page.keyboard.type(text)
+    await press(page, 'Control', 'Enter')
+  }
+}
+
+describe('an afternoon at the keyboard', () => {
+  test('goes from the first key to the last sentence, and the files hold what was typed', async () => {
+    const page = await openPage()
+    await translateAll(page)
+    await until(async () => (await savedTexts()).length === texts.length)
+    expect(await savedTexts()).toEqual(texts)
+    expect(await targets(page)).toEqual(texts)
+    expect(await page.$eval('#count', node => node.textContent)).toBe('6 of 6 translated')
+    const rows = Object.values((await read('translations/.state/en/a.json')).segments ?? {})
+    expect(rows).toHaveLength(texts.length)
+  })
+
+  test('confirms so fast that no save has come back, and every text stands at its own sentence', async () => {
+    const page = await openPage()
+    await page.evaluate(list => {
+      for (const text of list) {
+        document.execCommand('insertText', false, text)
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', ctrlKey: true, bubbles: true }),
+        )
+      }
+    }, texts)
+    await until(async () => (await savedTexts()).length === texts.length)
+    expect(await savedTexts()).toEqual(texts)
+  })
+
+  test('confirming one sentence twice in a row is no conflict with oneself', async () => {
+    const page = await openPage()
+    await page.keyboard.type('One')
+    await press(page, 'Control', 'Enter')
+    await press(page, 'Control', 'ArrowUp')
+    await page.keyboard.type(' two')
+    await press(page, 'Control', 'Enter')
+    await until(async () => (await savedTexts())[0] === 'One two')
+    expect(await page.$('dialog')).toBeNull()
+  })
+
+  test('Ctrl+O copies the source, Ctrl+Z takes it back, F9 inserts what is missing', async () => {
+    const page = await openPage('#nothing')
+    await press(page, 'Control', 'ArrowDown')
+    await press(page, 'Control', 'o')
+    expect(await inField(page)).toBe('同志们，**朋友们**！')
+    await press(page, 'Control', 'z')
+    expect(await inField(page)).toBe('')
+    await page.keyboard.type('Comrades, ')
+    await page.keyboard.press('F9')
+    expect(await inField(page)).toBe('Comrades, **')
+  })
+
+  test('a wrong figure is told while it is typed, and mended by Alt+Enter', async () => {
+    const page = await openPage()
+    await press(page, 'Control', 'ArrowDown')
+    await press(page, 'Control', 'ArrowDown')
+    await page.keyboard.type('Output reached 769.6 billion yuan.')
+    await page.waitForSelector('.check.error')
+    await press(page, 'Alt', 'Enter')
+    expect(await inField(page)).toBe('Output reached 76.96 billion yuan.')
+  })
+
+  test('a line end typed or pasted does not come into the text', async () => {
+    const page = await openPage()
+    await page.keyboard.type('a')
+    await press(page, 'Shift', 'Enter')
+    await page.$eval(field, node => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', 'b\n c')
+      node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    })
+    expect(await inField(page)).toBe('ab c')
+  })
+
+  test('F1 shows the keys, Escape brings the caret back', async () => {
+    const page = await openPage()
+    await page.keyboard.press('F1')
+    await page.keyboard.type('concord')
+    const shown = await page.$$eval('.shortcuts tr:not([hidden])', rows => rows.length)
+    expect(shown).toBe(1)
+    await page.keyboard.press('Escape')
+    await page.waitForSelector(`${field}:focus`)
+    await page.waitForSelector('dialog', { hidden: true })
+    await page.keyboard.type('x')
+    expect(await inField(page)).toBe('x')
+  })
+})
+
+describe('no word is lost', () => {
+  test('what is typed and not confirmed is there after a reload, and not in the files', async () => {
+    const page = await openPage()
+    await page.keyboard.type('Half a sent')
+    await page.reload()
+    await page.waitForSelector(`${field}:focus`)
+    expect(await inField(page)).toBe('Half a sent')
+    expect(await savedTexts()).toEqual([])
+  })
+
+  test('and after the browser was killed: the server has kept it', async () => {
+    const page = await openPage()
+    await page.keyboard.type('Half a sent')
+    await new Promise(resolve => setTimeout(resolve, 1300))
+    await page.browserContext().close()
+    const other = await openPage()
+    expect(await inField(other)).toBe('Half a sent')
+  })
+
+  test('offline, one goes on; when the server is back all is saved', async () => {
+    const page = await openPage()
+    const port = Number(new URL(editor.address).port)
+    await editor.close()
+    await translateAll(page)
+    await until(async () =>
+      (await page.$eval('#saved', node => node.textContent ?? '')).includes('Not connected'),
+    )
+    expect(await savedTexts()).toEqual([])
+    editor = await book.open(port)
+    await until(async () => (await savedTexts()).length === texts.length)
+    expect(await savedTexts()).toEqual(texts)
+  })
+
+  test('a change from outside shows at once in other rows, and never in the one that is written in', async () => {
+    const page = await openPage()
+    const ids = await page.$$eval('.seg', rows => rows.map(row => (row as HTMLElement).dataset.id ?? ''))
+    await page.keyboard.type('Mine')
+    await outside(JSON.stringify({ [ids[0] ?? '']: 'From git', [ids[1] ?? '']: 'Also from git' }))
+    await until(async () => (await targets(page))[1] === 'Also from git')
+    expect(await inField(page)).toBe('Mine')
+    await press(page, 'Control', 'Enter')
+    await page.waitForSelector('dialog')
+    expect(await page.$eval('dialog', node => node.textContent)).toContain('From git')
+    expect((await savedTexts())[0]).toBe('From git')
+    await page.focus('dialog .main')
+    await page.keyboard.press('Enter')
+    await until(async () => (await savedTexts())[0] === 'Mine')
+  })
+
+  test('two windows: what one saves the other shows', async () => {
+    const [one, other] = [await openPage(), await openPage()]
+    await one.keyboard.type('Title')
+    await press(one, 'Control', 'Enter')
+    await until(async () => (await targets(other))[0] === 'Title')
+  })
+
+  test('a damaged file makes the document read-only, says where, and recovers by itself', async () => {
+    const page = await openPage()
+    await outside('{\n"x"\n}')
+    await page.waitForSelector('#trouble:not([hidden])')
+    expect(await page.$eval('#trouble', node => node.textContent)).toContain('translations/en/a.json:3')
+    await outside('{}\n')
+    await page.waitForSelector(`#trouble[hidden]`)
+    await page.waitForSelector(field)
+  })
+})
+
+describe('an input method', () => {
+  test('is not disturbed by an autosave, a check or a change from outside', async () => {
+    const page = await openPage()
+    const session: CDPSession = await page.createCDPSession()
+    const compose = (text: string) =>
+      session.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      })
+    await page.keyboard.type('a ')
+    await compose('n')
+    await compose('ni')
+    const id = await page.$eval('.active', node => (node as HTMLElement).dataset.id ?? '')
+    await outside(JSON.stringify({ [id]: 'From git' }))
+    await new Promise(resolve => setTimeout(resolve, 1500))
+    await press(page, 'Control', 'Enter')
+    await compose('nih')
+    await session.send('Input.insertText', { text: '你好' })
+    expect(await inField(page)).toBe('a 你好')
+    expect(await page.$eval(field, node => node.children.length)).toBe(0)
+    await page.keyboard.type('!')
+    // An Enter right after a composition belongs to the input method.
+    await new Promise(resolve => setTimeout(resolve, 100))
+    await press(page, 'Control', 'Enter')
+    await page.waitForSelector('dialog')
+    expect(await page.$eval('dialog', node => node.textContent)).toContain('a 你好!')
+  })
+})
+
+describe('other screens and languages', () => {
+  test('a language from right to left is written so', async () => {
+    const page = await openPage('?language=ar')
+    await page.keyboard.type('رسالة')
+    expect(await page.$eval(field, node => getComputedStyle(node).direction)).toBe('rtl')
+    await press(page, 'Control', 'Enter')
+    await until(async () =>
+      Object.values(await read('translations/ar/a.json').catch(() => ({}))).includes('رسالة'),
+    )
+  })
+
+  test('on a phone nothing sticks out, and the button confirms', async () => {
+    const page = await openPage()
+    await page.setViewport({ width: 390, height: 844, hasTouch: true, isMobile: true })
+    await page.waitForSelector(field)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await page.focus(field)
+    await page.keyboard.type('Title')
+    await page.tap('#confirm')
+    await until(async () => (await savedTexts())[0] === 'Title')
+  })
+
+  const axe = createRequire(import.meta.url).resolve('axe-core')
+
+  test.each([
+    ['light', 1440],
+    ['dark', 1440],
+    ['light', 390],
+  ])('axe finds nothing: %s, %i px', async (scheme, width) => {
+    const page = await openPage()
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    await page.setViewport({ width, height: 900 })
+    await page.keyboard.type('Text with 99 and more')
+    await page.waitForSelector('.check')
+    await page.setBypassCSP(true)
+    const script = await readFile(axe, 'utf8')
+    const violations = await page.evaluate(async code => {
+      new Function(code)()
+      const found = await (
+        window as unknown as {
+          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+        }
+      ).axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      })
+      return found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])
+    }, script)
+    expect(violations).toEqual([])
+  })
+})

@@ -1,0 +1,51 @@
+import type { ServerEvent } from '../protocol.js'
+
+/** The server cannot be reached, or has not answered in time. */
+export class Offline extends Error {
+  override name = 'Offline'
+}
+
+/** The server has refused. */
+export class Refused extends Error {
+  override name = 'Refused'
+}
+
+const patience = 15_000
+
+const send = async (path: string, options: RequestInit): Promise<Response> => {
+  try {
+    return await fetch(`api/${path}`, { ...options, signal: AbortSignal.timeout(patience) })
+  } catch (error) {
+    throw new Offline(String(error))
+  }
+}
+
+const read = async <Message>(reply: Response, accepted: readonly number[]): Promise<Message> => {
+  const text = await reply.text().catch(error => {
+    throw new Offline(String(error))
+  })
+  const value = text.startsWith('{') ? JSON.parse(text) : { message: text }
+  if (accepted.includes(reply.status)) return value
+  throw new Refused(typeof value.message === 'string' ? value.message : `${reply.status}`)
+}
+
+/** Ask the server. @throws Offline, Refused. */
+export const get = async <Message>(path: string): Promise<Message> => read(await send(path, {}), [200])
+
+/** Tell the server. @param accepted statuses whose answers are messages too. */
+export const post = async <Message>(
+  path: string,
+  body: object,
+  accepted: readonly number[] = [200],
+): Promise<Message> => {
+  const headers = { 'Content-Type': 'application/json' }
+  return read(await send(path, { method: 'POST', headers, body: JSON.stringify(body) }), accepted)
+}
+
+/** Hear what the server tells; the browser connects again by itself. */
+export const listen = (heard: (event: ServerEvent) => void, connected: (is: boolean) => void): void => {
+  const source = new EventSource('api/events')
+  source.addEventListener('open', () => connected(true))
+  source.addEventListener('error', () => connected(false))
+  source.addEventListener('message', ({ data }) => heard(JSON.parse(data)))
+}

@@ -1,0 +1,49 @@
+import type { AlarmCounts, Draft, Row } from '../protocol.js'
+import type { List, Mark } from './list.js'
+import { say } from './words.js'
+
+/** A document that is worked on, in one language. */
+export interface Session {
+  document: string
+  language: string
+  sourceLanguage: string
+  rows: Row[]
+  /** Place of each row in `rows`. */
+  places: Map<string, number>
+  list: List
+  /** Unconfirmed texts by id. */
+  drafts: Map<string, Draft>
+  /** What became of the last save of a row, where it is not done or not well. */
+  saves: Map<string, Mark['kind'] & ('saving' | 'failed' | 'conflict')>
+  alarms: AlarmCounts['alarms']
+  readOnly: boolean
+}
+
+export const rowAt = (session: Session, id: string): Row | undefined =>
+  session.rows[session.places.get(id) ?? -1]
+
+/** The number of a row as it is shown. */
+export const numberOf = (session: Session, id: string): number => (session.places.get(id) ?? -1) + 1
+
+/** What the target of a row reads: what is being written, before what is confirmed. */
+export const textOf = (session: Session, id: string): string =>
+  session.drafts.get(id)?.text ?? rowAt(session, id)?.target ?? ''
+
+/** Whether a row needs work: empty, stale, written but not confirmed, or with an error. */
+export const isUnfinished = (session: Session, { id, target, stale }: Row): boolean =>
+  target === '' || stale || session.drafts.has(id) || session.saves.has(id)
+
+const markOf = (session: Session, id: string): Mark | undefined => {
+  const save = session.saves.get(id)
+  if (save) return { kind: save, label: say(`state.${save}`) }
+  if (session.drafts.has(id)) return { kind: 'draft', label: say('state.draft') }
+  const alarm = session.alarms[id]
+  if (alarm === undefined || alarm === 'info') return undefined
+  return { kind: 'alarm', label: say('hasAlarm') }
+}
+
+/** Show a row as it is now. */
+export const showRow = (session: Session, id: string): void => {
+  const row = rowAt(session, id)
+  if (row) session.list.update(row, textOf(session, id), markOf(session, id))
+}

@@ -1,0 +1,19 @@
+import { createInstance } from 'i18next'
+import en from './words/en.json' with { type: 'json' }
+import zh from './words/zh.json' with { type: 'json' }
+
+const instance = createInstance()
+void instance.init({
+  lng: navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en',
+  fallbackLng: 'en',
+  resources: { en: { translation: en }, zh: { translation: zh } },
+  interpolation: { escapeValue: false },
+  initAsync: false,
+})
+
+/** The language of the interface. */
+export const interfaceLanguage = (): string => (instance.language === 'zh' ? 'zh-Hans' : 'en')
+
+/** A word of the interface. */
+export const say = (key: keyof typeof en, values: Record<string, string | number> = {}): string =>
+  instance.t(key, values)
