@@ -63,7 +63,7 @@ export interface BookMessage {
 export interface DocumentMessage {
   document: string
   language: string
-  rows: Row[]
+  rows: readonly Row[]
   drafts: Draft[]
   /** Why nothing can be saved; empty where all is well. */
   troubles: Trouble[]

@@ -166,14 +166,16 @@ export const createEditor = (session: Session, kept: KeptTexts, refresh: () => v
 
   const changed = (): void => {
     if (id === undefined || !field) return
+    const wasDraft = session.drafts.has(id)
     keep(id, field.text())
     paint()
     later('preview', previewAfter, preview)
     later('checks', checkAfter, () => void quietly(lookAgain()))
-    later('row', checkAfter, () => {
-      if (id !== undefined) showRow(session, id)
-      refresh()
-    })
+    // Counting the rows again costs more than a key may.
+    if (wasDraft !== session.drafts.has(id)) {
+      showRow(session, id)
+      later('count', checkAfter, refresh)
+    }
   }
 
   const ignore = async (rule: string, ignored: boolean): Promise<void> => {
@@ -197,7 +199,7 @@ export const createEditor = (session: Session, kept: KeptTexts, refresh: () => v
     field?.leave()
     field = undefined
     id = undefined
-    for (const name of ['checks', 'preview', 'announce', 'row']) clearTimeout(timers.get(name))
+    for (const name of ['checks', 'preview', 'announce']) clearTimeout(timers.get(name))
     const arrived = waiting.get(of)
     waiting.delete(of)
     if (arrived) put(arrived)

@@ -30,15 +30,27 @@ const text = (language: string, className: string, value: string): HTMLElement =
     value,
   )
 
+/** The state a row shows where nothing else is to be said of it. */
+const stateOf = (row: Row): 'stale' | Row['state'] => (row.stale ? 'stale' : row.state)
+
 const rowElement = (row: Row, number: number, languages: { source: string; target: string }): HTMLElement =>
   element(
     'div',
-    { class: `seg ${row.role}`, role: 'listitem', 'data-id': row.id },
+    { class: `seg ${row.role} ${stateOf(row)}`, role: 'listitem', 'data-id': row.id },
     element('span', { class: 'no' }, String(number)),
     text(languages.source, 'source', row.source),
     text(languages.target, 'target', row.target),
-    element('span', { class: 'st' }),
+    element('span', { class: 'st' }, stateLabel(stateOf(row))),
   )
+
+const labels = new Map<string, string>()
+
+/** Asked for 20,000 times when a document opens. */
+const stateLabel = (state: 'stale' | Row['state']): string => {
+  const label = labels.get(state) ?? say(`state.${state}`)
+  labels.set(state, label)
+  return label
+}
 
 const setText = (node: Element | null, value: string): void => {
   if (node && node.textContent !== value) node.textContent = value
@@ -73,14 +85,14 @@ export const fillList = (
       setText(node.querySelector('.source'), row.source)
       const field = node.querySelector('.target')
       if (!node.classList.contains('active')) setText(field, shown)
-      const state = row.stale ? 'stale' : row.state
+      const state = stateOf(row)
       const is = (kind: Mark['kind']): boolean => mark?.kind === kind
       for (const name of ['initial', 'translated', 'reviewed', 'final', 'stale'])
         node.classList.toggle(name, name === state)
       node.classList.toggle('problem', is('alarm'))
       node.classList.toggle('failed', is('failed'))
       node.classList.toggle('conflict', is('conflict'))
-      setText(node.querySelector('.st'), mark?.label ?? say(`state.${state}`))
+      setText(node.querySelector('.st'), mark?.label ?? stateLabel(state))
     },
     show: isShown => {
       let shown = 0

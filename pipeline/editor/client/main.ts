@@ -77,7 +77,8 @@ const openDocument = async (
   editor?.close()
   const list = byId('list')
   list.setAttribute('aria-label', say('segments', { document }))
-  const { rows, readOnly } = message
+  const rows = [...message.rows]
+  const { readOnly } = message
   session = {
     document,
     language,
@@ -94,7 +95,7 @@ const openDocument = async (
     alarms: {},
     readOnly,
   }
-  for (const row of rows) showRow(session, row.id)
+  for (const id of session.drafts.keys()) showRow(session, id)
   editor = createEditor(session, kept, refresh)
   window.document.title = `${document} · ${language} · duizhao`
   showTroubles(message.troubles)

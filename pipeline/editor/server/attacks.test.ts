@@ -47,7 +47,7 @@ const send = ({ method = 'GET', path = `${url.pathname}api/book`, headers = {}, 
     sent.end(body)
   })
 
-const rowsOf = async (): Promise<Row[]> =>
+const rowsOf = async (): Promise<readonly Row[]> =>
   ((await ask(editor.address, 'document?document=a&language=en')).value as DocumentMessage).rows
 
 test('the address works, with every header that keeps strangers out', async () => {

@@ -63,9 +63,17 @@ const earlierOf = (document: OpenedDocument, id: string, hash: string | undefine
   return before !== undefined && hashText(before) === hash ? before : undefined
 }
 
-/** The rows of a document in reading order. */
-export const rowsOf = (document: OpenedDocument, language: LanguageTag): Row[] =>
-  document.segmented.segments.map(segment => rowOf(document, language, segment))
+const made = new WeakMap<OpenedDocument, Map<LanguageTag, readonly Row[]>>()
+
+/** The rows of a document in reading order; made once as long as the files are the same. */
+export const rowsOf = (document: OpenedDocument, language: LanguageTag): readonly Row[] => {
+  const known = made.get(document) ?? new Map<LanguageTag, readonly Row[]>()
+  made.set(document, known)
+  const rows =
+    known.get(language) ?? document.segmented.segments.map(segment => rowOf(document, language, segment))
+  known.set(language, rows)
+  return rows
+}
 
 /** How far a document has come. */
 export const progressOf = (document: OpenedDocument, language: LanguageTag): Progress => {

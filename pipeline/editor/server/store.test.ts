@@ -11,7 +11,7 @@ const source = '# 新年贺词\n\n第一句话。第二句话！\n\n- 第三句�
 const catalog = '/book/translations/en/a.json'
 const state = '/book/translations/.state/en/a.json'
 
-const rows = async (book: BookInMemory, language = 'en'): Promise<Row[]> => {
+const rows = async (book: BookInMemory, language = 'en'): Promise<readonly Row[]> => {
   const found = await book.store.read('a')
   if (!found?.document) throw new Error(found?.trouble?.message ?? 'no document')
   return rowsOf(found.document, language)
@@ -255,7 +255,7 @@ const run = async (steps: readonly Step[]): Promise<{ conflicts: number }> => {
     const text = `${step.word} ${number}`
     if (step.does === 'look') {
       await Promise.all(running)
-      windows[step.who] = await rows(book)
+      windows[step.who] = [...(await rows(book))]
     } else if (step.does === 'outside') {
       await Promise.all(running)
       const all = JSON.parse(book.files.get(catalog) ?? '{}')

@@ -40,7 +40,7 @@ const kill = async (child: ChildProcess): Promise<void> => {
   await ended
 }
 
-const rowsOf = async (address: string): Promise<Row[]> =>
+const rowsOf = async (address: string): Promise<readonly Row[]> =>
   ((await ask(address, 'document?document=a&language=en')).value as DocumentMessage).rows
 
 /** What was found after the kills. */
@@ -99,7 +99,8 @@ export const killAgainAndAgain = async (kills: number, random: () => number): Pr
       report.torn += await tornFiles(book.folder, rows)
       const files = await readdir(book.folder, { recursive: true })
       report.left += files.filter(name => name.endsWith('.tmp')).length
-      if (round < kills) await saveUntilKilled(child, address, rows, round, random, { certain, open, report })
+      if (round < kills)
+        await saveUntilKilled(child, address, [...rows], round, random, { certain, open, report })
       else await kill(child)
     }
     return report
