@@ -70,6 +70,7 @@ const browser = await puppeteer.launch({
 })
 
 const barePage = await browser.newPage()
+await barePage.setViewport({ width: 1440, height: 900 })
 await barePage.goto(`http://127.0.0.1:${barePort}/`)
 await barePage.focus('#f')
 const bareTyping = await typing(barePage)

@@ -60,6 +60,8 @@ export const createEditor = (session: Session, kept: KeptTexts, refresh: () => v
   let alarms: AlarmMessage[] = []
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const waiting = new Map<string, Row>()
+  /** Saves that were refused because somebody else had changed the same segment. */
+  const conflicts = new Map<string, { save: SaveRequest; reply: SaveReply & { kind: 'conflict' } }>()
   /** The text last sent for a row that has no answer yet: what the next one begins from. */
   const underway = new Map<string, string>()
   const languages = { source: session.sourceLanguage, target: session.language }
@@ -231,6 +233,7 @@ export const createEditor = (session: Session, kept: KeptTexts, refresh: () => v
     void quietly(lookAgain())
     void quietly(lookBeside())
     preview()
+    if (conflicts.has(next)) void decide(next)
   }
 
   const move = (step: 1 | -1, test: (row: Row) => boolean = () => true): void => {
@@ -277,8 +280,12 @@ export const createEditor = (session: Session, kept: KeptTexts, refresh: () => v
     } else if (reply?.kind === 'conflict') {
       session.saves.set(save.id, 'conflict')
       put(reply.theirs)
-      announce(say('conflictTitle', { number: numberOf(session, save.id) }), true)
-      void decide(save, reply)
+      conflicts.set(save.id, { save, reply })
+      const title = say('conflictTitle', { number: numberOf(session, save.id) })
+      showSaved(title, true)
+      announce(title, true)
+      // Whoever writes elsewhere by now is not interrupted: the row is marked, and asks when she comes back to it.
+      if (id === save.id && !field?.isComposing()) void decide(save.id)
     } else {
       session.saves.set(save.id, 'failed')
       const trouble = reply?.kind === 'trouble' ? reply.troubles[0] : undefined
@@ -311,9 +318,14 @@ export const createEditor = (session: Session, kept: KeptTexts, refresh: () => v
     showRow(session, of)
   }
 
-  const decide = async (save: SaveRequest, reply: SaveReply & { kind: 'conflict' }): Promise<void> => {
+  const decide = async (of: string): Promise<void> => {
+    const conflict = conflicts.get(of)
+    if (!conflict) return
+    const { save, reply } = conflict
     const decision = await openConflict(reply, numberOf(session, save.id), session.language)
     if (!decision) return
+    conflicts.delete(of)
+    showSaved('')
     const isActive = id === save.id
     if (decision.keep === 'theirs') {
       dropDraft(save.id)
@@ -404,6 +416,8 @@ export const createEditor = (session: Session, kept: KeptTexts, refresh: () => v
   }
 }
 
-/** The first row that needs work. */
-export const firstUnfinished = (session: Session): string | undefined =>
-  (session.rows.find(row => isUnfinished(session, row)) ?? session.rows[0])?.id
+/** The first row that needs work, among those that are shown. */
+export const firstUnfinished = (session: Session, isShown: (row: Row) => boolean): string | undefined => {
+  const shown = session.rows.filter(isShown)
+  return (shown.find(row => isUnfinished(session, row)) ?? shown[0] ?? session.rows[0])?.id
+}

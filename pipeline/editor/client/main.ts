@@ -103,8 +103,11 @@ const openDocument = async (
   showLength(session)
   if (session.drafts.size > 0) showSaved(say('keptHere', { count: session.drafts.size }))
   filter()
+  const opened = session
   const wanted = decodeURIComponent(location.hash.slice(1))
-  const start = session.places.has(wanted) ? wanted : firstUnfinished(session)
+  const start = session.places.has(wanted)
+    ? wanted
+    : firstUnfinished(session, row => filters.admits(opened, row))
   if (start !== undefined) editor.activate(start)
   void loadAlarms(session).catch(() => undefined)
 }

@@ -37,6 +37,8 @@ const markOf = (session: Session, id: string): Mark | undefined => {
   const save = session.saves.get(id)
   if (save) return { kind: save, label: say(`state.${save}`) }
   if (session.drafts.has(id)) return { kind: 'draft', label: say('state.draft') }
+  // What is stale is looked at whatever the checks say.
+  if (rowAt(session, id)?.stale) return undefined
   const alarm = session.alarms[id]
   if (alarm === undefined || alarm === 'info') return undefined
   return { kind: 'alarm', label: say('hasAlarm') }

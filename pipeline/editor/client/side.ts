@@ -73,7 +73,7 @@ export const showAlarms = (
 const entryElement = (entry: TermMessage['entries'][number], language: string, actions: SideActions) => {
   const { target, status, authority, date, used } = entry
   const isWrong = status === 'forbidden' || status === 'deprecated'
-  const from = [authority, date].filter(Boolean).join(', ')
+  const from = [status === 'preferred' ? '' : status, authority, date].filter(Boolean).join(' · ')
   const name = isWrong
     ? element('s', { lang: language }, target)
     : button(target, () => actions.insert(target), {
@@ -85,7 +85,6 @@ const entryElement = (entry: TermMessage['entries'][number], language: string, a
     {},
     name,
     ...(used && !isWrong ? [element('span', { class: 'ok' }, say('used'))] : []),
-    ...(status === 'preferred' ? [] : [element('span', { class: 'from' }, status)]),
     ...(from === '' ? [] : [element('span', { class: 'from' }, from)]),
   )
 }

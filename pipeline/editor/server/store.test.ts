@@ -91,6 +91,24 @@ describe('a save', () => {
     expect(at(await rows(book), 0).target).toBe('Better title')
   })
 
+  test('whose answer was lost 1,000 times is applied once each time', async () => {
+    const book = bookInMemory({ a: source })
+    let lost: SaveRequest | undefined
+    for (let count = 0; count < 1000; count += 1) {
+      const save = saveOf(at(await rows(book), count % 4), `Text ${count}`)
+      expect((await book.store.save(save)).kind).toBe('saved')
+      // The answer to the one before did not arrive: it comes again, late.
+      if (lost) expect((await book.store.save(lost)).kind).toBe('saved')
+      lost = save
+    }
+    expect((await rows(book)).map(row => row.target)).toEqual([
+      'Text 996',
+      'Text 997',
+      'Text 998',
+      'Text 999',
+    ])
+  })
+
   test('bound to a source that has changed meanwhile is stale at once', async () => {
     const book = bookInMemory({ a: source })
     await extract(book.config, {}, book.effects)
