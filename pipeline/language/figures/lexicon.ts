@@ -1,3 +1,5 @@
+import type { Direction } from './figure.js'
+
 /** A list of words with what they mean, to be found at a place of a text, the longest first. */
 export interface Lexicon<T> {
   /** The longest word that stands at `at`. */
@@ -31,6 +33,17 @@ export const lexicon = <T>(pairs: Iterable<readonly [string, T]>): Lexicon<T> =>
       byLast.get(text.charCodeAt(end - 1))?.find(({ word }) => text.endsWith(word, end)),
   }
 }
+
+/** What is written before or after a figure, by the way it points; words are parted by `separator`. */
+export const directionLexicon = (
+  table: Readonly<Record<Direction, string>>,
+  separator: string,
+): Lexicon<Direction> =>
+  lexicon(
+    (['under', 'about', 'over'] as const).flatMap(way =>
+      table[way].split(separator).map((word): [string, Direction] => [word, way]),
+    ),
+  )
 
 /** The words of a text, split at spaces: for tables of many short words. */
 export const words = (list: string): string[] => list.split(/\s+/).filter(word => word !== '')

@@ -1,5 +1,5 @@
 import type { Direction, Figure, FigureKind, Weight, Writing } from '../../figures/figure.js'
-import { lexicon } from '../../figures/lexicon.js'
+import { directionLexicon, lexicon } from '../../figures/lexicon.js'
 import type { Rational } from '../../figures/rational.js'
 import type { Phrase } from './numbers.js'
 import { isJoined, type Token } from './tokens.js'
@@ -34,12 +34,8 @@ const afterWords: Record<Direction, string> = {
   about: 'or so|give or take|or thereabouts|-ish',
   over: 'or more|plus|+|and above|and over|or above|or over|and older|or older|or higher|or greater|and more|-plus|-odd|-something|-strong|or longer|years and above',
 }
-const pairs = (table: Record<Direction, string>): [string, Direction][] =>
-  (['under', 'about', 'over'] as const).flatMap(way =>
-    table[way].split('|').map((word): [string, Direction] => [word, way]),
-  )
-const before = lexicon(pairs(beforeWords))
-const after = lexicon(pairs(afterWords))
+const before = directionLexicon(beforeWords, '|')
+const after = directionLexicon(afterWords, '|')
 const signs = lexicon(currencySigns.map(([sign, unit]) => [sign, unit] as const))
 
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[A-Za-z]/.test(sign)

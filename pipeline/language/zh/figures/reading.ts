@@ -1,5 +1,5 @@
 import type { Direction, Figure, FigureKind, Weight, Writing } from '../../figures/figure.js'
-import { lexicon } from '../../figures/lexicon.js'
+import { directionLexicon } from '../../figures/lexicon.js'
 import { type Rational, rational } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
 import { strictCounters } from './counters.js'
@@ -28,12 +28,8 @@ const afterWords: Record<Direction, string> = {
   about: '左右 上下 前后 许 来',
   over: '以上 多 余 之多 有余 开外 出头 几',
 }
-const pairs = (table: Record<Direction, string>): [string, Direction][] =>
-  (['under', 'about', 'over'] as const).flatMap(way =>
-    table[way].split(' ').map((word): [string, Direction] => [word, way]),
-  )
-const before = lexicon(pairs(beforeWords))
-const after = lexicon(pairs(afterWords))
+const before = directionLexicon(beforeWords, ' ')
+const after = directionLexicon(afterWords, ' ')
 
 /** Signs that make another word of the approximator they stand before: 附近, 中超, 条约, 通过. */
 const spoiled: Record<string, RegExp> = {
