@@ -25,7 +25,7 @@ export interface DiagnosticSpec {
   note?: string
 }
 
-/** A problem in a text, as a value. `name` is `file:line:column`. */
+/** A problem in a text, as a value. `file` is its file, `name` its place there: `line:column`. */
 export type Diagnostic = VFileMessage & { segment?: string }
 
 /** Make a diagnostic: the one place where diagnostics are made. */

@@ -44,6 +44,10 @@ const fieldTextsOf = (yaml: Yaml, value: string, document: YamlDocument, name: s
     .map(found => ({ name, value: found!.text, ...placeIn(yaml, value, found!.at) }))
 }
 
+/** The parser's place counts from the front matter, ours from the file. */
+const withoutPlace = (message: string): string =>
+  (message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
+
 const unexpected = (problem: string, file: string, place: Place): Diagnostic =>
   diagnostic({
     reason: `Unexpected front matter, expected YAML fields such as “title: 新年贺词”: ${problem}`,
@@ -82,7 +86,7 @@ export const readFrontMatter = (
     messages: [unexpected(problem, file, placeIn(yaml, value, at))],
   })
   const [error] = document.errors
-  if (error) return refuse(error.message.split('\n', 1)[0] ?? '', error.pos[0])
+  if (error) return refuse(withoutPlace(error.message), error.pos[0])
   if (document.contents !== null && !isMap(document.contents)) return refuse('it holds no fields', 0)
   try {
     return {
