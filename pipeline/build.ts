@@ -2,8 +2,8 @@ import { posix } from 'node:path'
 import { type Book, openBook } from './build/book.js'
 import { type Coverage, coverageOf } from './build/counts.js'
 import { type OutputFile, writeOutput } from './build/output.js'
-import { pdfJobs, printPdf } from './build/pdf.js'
 import { type Prepared, prepare } from './build/prepare.js'
+import { putSourceForStale } from './build/source-for-stale.js'
 import { chooseSources, findSources, type Source } from './build/sources.js'
 import { renderPages } from './build/web.js'
 import type { Config, Format, PdfLayout } from './config.js'
@@ -13,7 +13,7 @@ import type { Effects } from './model/effects.js'
 import type { LanguageTag } from './model/language.js'
 import { noProgress, type Progress } from './model/progress.js'
 import { nodeEffects } from './node.js'
-import { openBrowser, type PrintBrowser } from './print/browser/open.js'
+import type { PrintBrowser } from './print/browser/open.js'
 
 /** What to build; everything absent is the configuration's. */
 export interface BuildRequest {
@@ -61,7 +61,8 @@ export interface BuildReport {
 /** A build under way. */
 interface Run {
   book: Book
-  browser: PrintBrowser
+  /** Undefined where no PDF is asked for. */
+  browser: PrintBrowser | undefined
   formats: ReadonlySet<Format>
   layouts: readonly PdfLayout[]
   strict: boolean
@@ -75,9 +76,11 @@ interface Made {
 
 const isPdf = (path: string): boolean => path.endsWith('.pdf')
 
-const makePdfs = async (prepared: Prepared, run: Run): Promise<Made> => {
+/** What prints is loaded with the first PDF: pages alone need none of it. */
+const makePdfs = async (prepared: Prepared, run: Run, browser: PrintBrowser): Promise<Made> => {
+  const { pdfJobs, printPdf } = await import('./build/pdf.js')
   const jobs = pdfJobs(run.layouts, run.book.targetLanguages)
-  const made = await Promise.all(jobs.map(job => printPdf(prepared, job, run.book, run.browser, run.effects)))
+  const made = await Promise.all(jobs.map(job => printPdf(prepared, job, run.book, browser, run.effects)))
   return {
     files: made.map(({ file, pages }) => ({ ...file, pages })),
     messages: made.flatMap(({ messages }) => messages),
@@ -85,9 +88,10 @@ const makePdfs = async (prepared: Prepared, run: Run): Promise<Made> => {
 }
 
 const make = async (prepared: Prepared, run: Run): Promise<Made> => {
+  putSourceForStale(prepared.document, prepared.policies)
   const parts: Made[] = []
   if (run.formats.has('html')) parts.push(await renderPages(prepared, run.book, run.effects))
-  if (run.formats.has('pdf')) parts.push(await makePdfs(prepared, run))
+  if (run.browser) parts.push(await makePdfs(prepared, run, run.browser))
   return { files: parts.flatMap(part => part.files), messages: parts.flatMap(part => part.messages) }
 }
 
@@ -150,6 +154,11 @@ const buildAll = async (
   return built
 }
 
+const openPrinter = async ({ browser }: Config, { environment }: Effects): Promise<PrintBrowser> => {
+  const { openBrowser } = await import('./print/browser/open.js')
+  return openBrowser(browser, environment)
+}
+
 /**
  * Build a book: every document's web pages and PDFs, written whole into the output folder.
  * @param config complete, from `loadConfig` or `normalizeConfig`.
@@ -165,12 +174,13 @@ export const build = async (
   const start = performance.now()
   const sources = chooseSources(await findSources(config, effects), request.documents)
   const book = await openBook(config, [...(request.languages ?? config.targetLanguages)], effects)
-  const browser = openBrowser(config.browser, effects.environment)
+  const formats = new Set(request.formats ?? config.formats)
+  const browser = formats.has('pdf') ? await openPrinter(config, effects) : undefined
   try {
     const run: Run = {
       book,
       browser,
-      formats: new Set(request.formats ?? config.formats),
+      formats,
       layouts: request.layouts ?? config.pdf.layouts,
       strict: request.strict ?? false,
       effects,
@@ -178,6 +188,6 @@ export const build = async (
     const documents = await buildAll(sources, run, progress)
     return { documents, messages: book.messages, milliseconds: performance.now() - start }
   } finally {
-    await browser.close()
+    await browser?.close()
   }
 }

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
 import type { Labels } from '../model/labels.js'
 import type { LanguageTag } from '../model/language.js'
-import { createI18n, fallbackChain, interfaceNamespace } from '../translate/i18n.js'
+import { bundle, createI18n, fallbackChain, interfaceNamespace } from '../translate/i18n.js'
 import { interfaceLabels } from '../translate/interface.js'
 import { labelsOf } from '../translate/labels.js'
 import { type LanguageCatalog, readCatalog, readInterface } from './catalogs.js'
@@ -37,7 +37,7 @@ export const openBook = async (
   const messages: Diagnostic[] = []
   for (const language of [config.sourceLanguage, ...targetLanguages]) {
     const own = await readInterface(config, language, effects)
-    i18n.addResourceBundle(language, interfaceNamespace, Object.fromEntries(own.labels), true, true)
+    i18n.addResourceBundle(language, interfaceNamespace, bundle(own.labels), true, true)
     messages.push(...own.messages)
   }
   const { languages: knowledge, messages: glossary } = await readKnowledge(config, targetLanguages, effects)
@@ -62,7 +62,7 @@ export const readCatalogs = async (
   const targets: Record<LanguageTag, LanguageCatalog> = {}
   for (const language of languagesOf(book)) {
     targets[language] = await read(language)
-    i18n.addResourceBundle(language, source.name, Object.fromEntries(targets[language].catalog))
+    i18n.addResourceBundle(language, source.name, bundle(targets[language].catalog))
   }
   return { source: await read(config.sourceLanguage), targets }
 }

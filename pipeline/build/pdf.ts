@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { PdfLayout } from '../config.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Bilingual } from '../model/document.js'
+import { documentDate } from '../model/document-date.js'
 import type { Effects } from '../model/effects.js'
 import type { LanguageTag } from '../model/language.js'
 import type { PrintMeta } from '../model/printable.js'
@@ -14,7 +15,7 @@ import { promisedTexts } from '../print/promise.js'
 import { printedWords } from '../print/words.js'
 import { renderForPrint } from '../render/for-print.js'
 import { fontsForPrint } from '../render/print-fonts.js'
-import { type Book, policiesOf } from './book.js'
+import type { Book } from './book.js'
 import type { OutputFile } from './output.js'
 import type { Prepared } from './prepare.js'
 
@@ -39,19 +40,16 @@ export const pdfName = (name: string, { layout, language }: PdfJob, source: Lang
   return `${base}.${source}-${language}${layout === 'parallel' ? '' : `.${layout}`}.pdf`
 }
 
-const dateOf = (value: unknown): Date | undefined => {
-  const date = new Date(String(value ?? ''))
-  return Number.isNaN(date.getTime()) ? undefined : date
-}
-
 /** The first value of a front-matter field in the languages of a PDF, one after the other. */
 const fieldIn = (document: Bilingual, name: string, languages: readonly LanguageTag[]): string[] =>
-  field(document, name, [...languages]).flatMap(texts => languages.flatMap(language => texts[language] ?? []))
+  field(document, name, [...languages]).flatMap(texts =>
+    languages.flatMap(language => texts[language]?.text ?? []),
+  )
 
 const metaOf = (document: Bilingual, languages: LanguageTag[]): PrintMeta => {
   const [author] = [...fieldIn(document, 'author', languages), ...fieldIn(document, 'publisher', languages)]
   const subject = fieldIn(document, 'description', languages).join(' ')
-  const date = dateOf(document.frontMatter.date)
+  const date = documentDate(document)?.value
   return {
     title: fieldIn(document, 'title', languages).join(' · ') || document.name,
     ...(author ? { author } : {}),
@@ -70,7 +68,7 @@ export const printPdf = async (
   browser: PrintBrowser,
   effects: Effects,
 ): Promise<{ file: OutputFile; pages: number; messages: Diagnostic[] }> => {
-  const { document, images } = prepared
+  const { document, images, policies } = prepared
   const { config, labels } = book
   const design = designOf({ ...config.pdf, layout: job.layout })
   const languages = printedLanguages(design, document.language, job.language)
@@ -79,7 +77,7 @@ export const printPdf = async (
     order: design.order,
     target: job.language,
     labels,
-    policy: policiesOf(book, document.name)[job.language] ?? config,
+    policy: policies[job.language] ?? config,
   })
   const html = await compose(document, rows, job.language, design, labels, effects)
   const words = printedWords(document, languages, labels)

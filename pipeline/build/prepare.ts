@@ -21,6 +21,8 @@ export interface Prepared {
   document: Bilingual
   images: PublishedImage[]
   catalogs: Record<LanguageTag, LanguageCatalog>
+  /** What the publisher wants of unfinished translations, by language. */
+  policies: Record<LanguageTag, Policy>
   /** What its checks were told: for who mends what they find. */
   checks: CheckOptions
   messages: Diagnostic[]
@@ -79,6 +81,7 @@ export const prepare = async (source: Source, book: Book, effects: Effects): Pro
     document: bilingual,
     images,
     catalogs: { [config.sourceLanguage]: catalogs.source, ...catalogs.targets },
+    policies,
     checks,
     messages: [...document.messages, ...read, ...messages, ...unfinished, ...without(findings, unfinished)],
   }

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
 import { render } from '../render/render.js'
-import { type Book, policiesOf } from './book.js'
+import type { Book } from './book.js'
 import type { OutputFile } from './output.js'
 import type { Prepared } from './prepare.js'
 
 /** Make the web pages of a prepared document; `render` proves that no sentence is missing on them. */
 export const renderPages = async (
-  { document, images }: Prepared,
+  { document, images, policies }: Prepared,
   book: Book,
   effects: Effects,
 ): Promise<{ files: OutputFile[]; messages: Diagnostic[] }> => {
@@ -15,7 +15,7 @@ export const renderPages = async (
   const options = {
     ...html,
     siteUrl: html.siteUrl,
-    policies: policiesOf(book, document.name),
+    policies,
     labels: book.labels,
   }
   const { pages, assets, messages } = await render(document, options, effects)

@@ -35,6 +35,9 @@ export const isHan = (language: LanguageTag): boolean => {
   return han.has(written) && written !== 'Kore'
 }
 
+/** What stands between sentences and between words: nothing on the square grid. */
+export const wordSpace = (language: LanguageTag): '' | ' ' => (isHan(language) ? '' : ' ')
+
 /** The first subtag: `zh-Hans` → `zh`. */
 export const primary = (language: LanguageTag): string => language.split('-', 1)[0]?.toLowerCase() ?? ''
 

@@ -1,6 +1,6 @@
 import { direction, isHan, type LanguageTag } from '../model/language.js'
 import { escapeMarkup } from './escape.js'
-import type { Texts } from './front.js'
+import type { Texts, Words } from './front.js'
 
 /** A language of the page with the attributes of its cells, as the stage `render` writes them. */
 export interface Column {
@@ -16,9 +16,15 @@ export const columnsOf = (languages: LanguageTag[], source: LanguageTag): Column
     return { language, attributes }
   })
 
+/** Words in another language than their column's say so. */
+const inner = ({ text, language }: Words, column: LanguageTag): string =>
+  language === column
+    ? escapeMarkup(text)
+    : `<span lang="${escapeMarkup(language)}" dir="${direction(language)}"${isHan(language) ? ' class="han"' : ''}>${escapeMarkup(text)}</span>`
+
 /** An element for each language that has the text. */
 export const each = (texts: Texts, columns: Column[], element: string): string[] =>
   columns.flatMap(({ language, attributes }) => {
-    const text = texts[language]
-    return text ? [`<${element} ${attributes}>${escapeMarkup(text)}</${element}>`] : []
+    const words = texts[language]
+    return words?.text ? [`<${element} ${attributes}>${inner(words, language)}</${element}>`] : []
   })

@@ -79,7 +79,7 @@ export const compose = async (
   const folio = folioContent(values => labels(main, 'pageOf', values))
   const rules = pageRules(design, { heads: titleHeads(title, languages, isHan), folio })
   const styles = await Promise.all(sheets.map(sheet => effects.resource(sheet)))
-  const name = languages.flatMap(language => title[language] ?? []).join(' · ') || document.name
+  const name = languages.flatMap(language => title[language]?.text ?? []).join(' · ') || document.name
   return [
     '<!doctype html>',
     `<html lang="${escapeMarkup(main)}" dir="${direction(main)}">`,

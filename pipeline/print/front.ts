@@ -2,12 +2,19 @@ import type { Heading as HeadingNode, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Bilingual } from '../model/document.js'
+import { documentDate } from '../model/document-date.js'
 import type { Labels } from '../model/labels.js'
-import type { LanguageTag } from '../model/language.js'
+import { type LanguageTag, wordSpace } from '../model/language.js'
 import type { Segment } from '../model/segment.js'
 
-/** A text in each language that has it. */
-export type Texts = Partial<Record<LanguageTag, string>>
+/** Plain text with the language it is really in: the source's where the source stands for a translation. */
+export interface Words {
+  text: string
+  language: LanguageTag
+}
+
+/** A text for each language that has it. */
+export type Texts = Partial<Record<LanguageTag, Words>>
 
 /** A heading of the text, for the contents and the outline. */
 export interface Heading {
@@ -22,30 +29,34 @@ export interface Heading {
 export const readable = (node: { children: PhrasingContent[] }): string =>
   textOf(node, { includeHtml: false, includeImageAlt: false })
 
-/** Words between sentences: none on the square grid of Chinese. */
-const glue = (language: LanguageTag): string => (/^(zh|ja)\b/.test(language) ? '' : ' ')
-
 /**
- * The plain text of segments in a language; the source's where there is no translation.
+ * The words of segments for a language; the source's where there is no translation.
  * @param source the language of the source.
  */
-export const plainText = (segments: Segment[], language: LanguageTag, source: LanguageTag): string =>
-  segments
-    .map(segment => readable(language === source ? segment : (segment.targets[language] ?? segment)))
-    .join(glue(language))
+const wordsFor = (segments: Segment[], language: LanguageTag, source: LanguageTag): Words => {
+  const own = segments.map(segment => segment.targets[language])
+  const isSource = language === source || own.every(target => (target?.language ?? source) === source)
+  return {
+    text: segments
+      .map((segment, index) => readable(language === source ? segment : (own[index] ?? segment)))
+      .join(wordSpace(language)),
+    language: isSource ? source : language,
+  }
+}
 
 /** A front-matter field in each language, the values of a list apart; undefined when there is none. */
 export const field = (document: Bilingual, name: string, languages: LanguageTag[]): Texts[] =>
   (document.fields.find(field => field.name === name)?.values ?? []).map(value =>
-    Object.fromEntries(languages.map(language => [language, plainText(value, language, document.language)])),
+    Object.fromEntries(languages.map(language => [language, wordsFor(value, language, document.language)])),
   )
 
 /** The date of the front matter, in each language’s way of writing; empty when there is none. */
 export const dates = (document: Bilingual, languages: LanguageTag[], labels: Labels): Texts => {
-  const value = document.frontMatter.date
-  const date = value instanceof Date ? value : new Date(String(value ?? ''))
-  if (Number.isNaN(date.getTime())) return {}
-  return Object.fromEntries(languages.map(language => [language, labels(language, 'date', { date })]))
+  const date = documentDate(document)?.value
+  if (!date) return {}
+  return Object.fromEntries(
+    languages.map(language => [language, { text: labels(language, 'date', { date }), language }]),
+  )
 }
 
 const segmentsOf = (node: HeadingNode): Segment[] => node.children.filter(child => child.type === 'segment')
@@ -57,7 +68,7 @@ export const headings = (document: Bilingual, languages: LanguageTag[]): Heading
     const segments = segmentsOf(node)
     const [first] = segments
     if (!first) return
-    const texts = languages.map(language => [language, plainText(segments, language, document.language)])
+    const texts = languages.map(language => [language, wordsFor(segments, language, document.language)])
     found.push({ id: first.id, depth: node.depth, texts: Object.fromEntries(texts) })
   })
   return found

@@ -85,6 +85,6 @@ export const pageRules = (design: Design, furniture: Furniture): string => {
 /** The running heads: the title in each language. */
 export const titleHeads = (title: Texts, languages: string[], isHan: (language: string) => boolean) =>
   languages.flatMap(language => {
-    const text = title[language]
-    return text ? [{ text, han: isHan(language) }] : []
+    const words = title[language]
+    return words?.text ? [{ text: words.text, han: isHan(words.language) }] : []
   })

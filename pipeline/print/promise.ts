@@ -10,24 +10,38 @@ const printedFields = ['publisher', 'title']
 /** What stands again in the contents, the title of a chapter, the outline. */
 const repeatedRoles = new Set(['field', 'heading'])
 
-const promised = (segment: Segment, language: LanguageTag, source: LanguageTag): PromisedText[] => {
-  const repeated = repeatedRoles.has(segment.role)
-  const common = { id: segment.id, repeated, note: segment.role === 'footnote' }
-  if (language === source) return [{ ...common, language, text: readable(segment) }]
-  const target = segment.targets[language]
-  return target ? [{ ...common, language: target.language, text: readable(target) }] : []
+/** Languages in whose column the source's own text may stand: the translation is missing, or set aside. */
+const insteadIn = (segment: Segment, languages: readonly LanguageTag[], source: LanguageTag): boolean =>
+  languages.some(language => (segment.targets[language]?.language ?? source) === source)
+
+const promised = (segment: Segment, languages: LanguageTag[], source: LanguageTag): PromisedText[] => {
+  const others = languages.filter(language => language !== source)
+  const hasSource = others.length < languages.length
+  const common = {
+    id: segment.id,
+    repeated: repeatedRoles.has(segment.role),
+    note: segment.role === 'footnote',
+  }
+  return languages.flatMap(language => {
+    if (language === source) {
+      const repeated = common.repeated || insteadIn(segment, others, source)
+      return [{ ...common, repeated, language, text: readable(segment) }]
+    }
+    const target = segment.targets[language]
+    if (!target || (target.language === source && hasSource)) return []
+    return [{ ...common, language: target.language, text: readable(target) }]
+  })
 }
 
 /**
  * The texts a layout promises to print: every sentence of the title and the body in each of its languages.
- * Alternative texts are no part of the text layer; a sentence not yet translated promises nothing.
+ * Alternative texts are no part of the text layer; a sentence not yet translated promises nothing, and one that
+ * the source stands for promises the source.
  */
 export const promisedTexts = (document: Bilingual, languages: LanguageTag[]): PromisedText[] => {
   const fields = printedFields.flatMap(printed =>
     document.fields.filter(({ name }) => name === printed).flatMap(({ values }) => values.flat()),
   )
   const body = document.segments.filter(({ role }) => role !== 'field' && role !== 'alternative')
-  return languages.flatMap(language =>
-    [...fields, ...body].flatMap(segment => promised(segment, language, document.language)),
-  )
+  return [...fields, ...body].flatMap(segment => promised(segment, languages, document.language))
 }

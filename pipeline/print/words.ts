@@ -34,11 +34,14 @@ export const printedWords = (
   const title = first('title')
   const date = dates(document, languages, labels)
   const own = languages.flatMap((language): PrintedWords[] => {
+    const none = { text: '', language }
+    const body = publisher[language] ?? none
+    const head = title[language] ?? none
     const words = labelKeys.map(key => labels(language, key)).join('')
     return [
-      { language, role: isHan(language) ? 'strong' : 'text', text: publisher[language] ?? '' },
-      { language, role: 'note', text: title[language] ?? '' },
-      { language, role: 'text', text: `${words}${date[language] ?? ''}` },
+      { ...body, role: isHan(body.language) ? 'strong' : 'text' },
+      { ...head, role: 'note' },
+      { language, role: 'text', text: `${words}${date[language]?.text ?? ''}` },
       { language, role: 'note', text: words },
     ]
   })

@@ -107,6 +107,24 @@ describe('a book whose source was edited', () => {
   })
 })
 
+describe('a sentence that the source stands for', () => {
+  it.each([{ stale: 'source' }, { untranslated: 'source' }])(
+    '%j is in the PDF of every layout',
+    async spec => {
+      const folder = everything()
+      writeFileSync(join(folder, 'duizhao.config.json'), JSON.stringify({ formats: ['pdf'], ...spec }))
+      const longer = '它有整整两句话，比从前长得多。新的一句也有十来个字。'
+      edit(join(folder, 'source/everything.md'), text =>
+        text.replace('它有两句话。', longer).replace('title: 园区手册', 'title: 园区新编手册'),
+      )
+      const report = await publish(folder, { layouts: ['parallel', 'stacked', 'target'] })
+      expect(errorsOf(report)).toEqual([])
+      expect(report.documents[0]?.files).toHaveLength(3)
+    },
+    60_000,
+  )
+})
+
 describe('a book with a damaged catalogue', () => {
   it('says where, and publishes what it can', async () => {
     const folder = everything()

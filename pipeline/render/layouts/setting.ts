@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { Labels } from '../../model/labels.js'
-import { direction, isHan, type LanguageTag } from '../../model/language.js'
+import { direction, isHan, type LanguageTag, wordSpace } from '../../model/language.js'
 import { type Policy, publishMarked } from '../options.js'
 
 /** One language of a page. */
@@ -62,7 +62,7 @@ const column = (choice: ColumnChoice, source: LanguageTag, page: LanguageTag): C
     language,
     side,
     isHan: isHan(language),
-    glue: isHan(language) ? '' : ' ',
+    glue: wordSpace(language),
     attributes: {
       className: isHan(language) ? [side, 'han'] : [side],
       lang: language,

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Bilingual } from '../../model/document.js'
-import { isHan, type LanguageTag } from '../../model/language.js'
+import { type DocumentDate, documentDate } from '../../model/document-date.js'
+import { type LanguageTag, wordSpace } from '../../model/language.js'
 import type { Converted } from '../convert.js'
 import { plainText } from '../hast.js'
 import { unitsOf } from '../layouts/units.js'
@@ -11,8 +12,7 @@ export interface Facts {
   field: (name: string, language: LanguageTag) => string | undefined
   /** All values of a field. */
   list: (name: string, language: LanguageTag) => string[]
-  /** The date as it is written in the front matter, `YYYY-MM-DD…`, and as a date. */
-  date: { written: string; value: Date } | undefined
+  date: DocumentDate | undefined
 }
 
 /** The plain text of a block's sentences in a language; the source's where one is not translated. */
@@ -21,15 +21,7 @@ export const textIn = (element: Element, language: LanguageTag): string =>
     .units.map(({ segment, element: source }) =>
       plainText(segment.targets[language]?.children ?? source.children),
     )
-    .join(isHan(language) ? '' : ' ')
-
-const dateOf = (value: unknown): Facts['date'] => {
-  const written = value instanceof Date ? value.toISOString() : String(value ?? '')
-  const date = new Date(written)
-  return /^\d{4}-\d{2}-\d{2}/.test(written) && !Number.isNaN(date.getTime())
-    ? { written, value: date }
-    : undefined
-}
+    .join(wordSpace(language))
 
 /** Read the facts of a document. */
 export const factsOf = (document: Bilingual, { fields }: Converted): Facts => {
@@ -38,6 +30,6 @@ export const factsOf = (document: Bilingual, { fields }: Converted): Facts => {
   return {
     list,
     field: (name, language) => list(name, language)[0],
-    date: dateOf(document.frontMatter.date),
+    date: documentDate(document),
   }
 }
