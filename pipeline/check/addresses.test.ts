@@ -12,6 +12,7 @@ describe('two addresses are the same page', () => {
       'https://en.wikipedia.org/wiki/China',
     ],
     ['the slug of a translated heading', './a.md#简介', './a.md#introduction'],
+    ['a site of its own for each language', 'https://cn.vitejs.dev/guide/', 'https://vite.dev/guide/'],
     ['a file of each language', './a.zh.md', './a.en.md'],
     ['a path from another place', './b', '/a/b'],
     ['a place on the page itself', '/a/b#c', '#c'],
@@ -25,6 +26,7 @@ describe('two addresses are not the same page', () => {
   it.each([
     ['another path', 'https://a.org/x', 'https://a.org/y'],
     ['another host', 'https://a.org/x', 'https://b.org/x'],
+    ['another site that begins alike', 'https://vite.dev/x', 'https://vitejs.dev/x'],
     ['another fragment', './a.md#one', './a.md#two'],
     ['another file', './a.md', './b.md'],
   ])('with %s', (_, source, target) => {

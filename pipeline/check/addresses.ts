@@ -40,6 +40,10 @@ const partsOf = (address: string): Parts => {
   }
 }
 
+/** `cn.vitejs.dev` and `vite.dev`: a site and its translation often have names that begin alike. */
+const sameOwner = (one: string, other: string): boolean =>
+  one.length > 2 && other.length > 2 && (one.startsWith(other) || other.startsWith(one))
+
 /** `./b` and `/a/b` written from another place; `#c` and `/a/b#c` on the page itself. */
 const reaches = (one: Parts, other: Parts): boolean => {
   const [short = '', long = ''] = [one.path, other.path]
@@ -60,7 +64,8 @@ const isWord = (fragment: string): boolean => /[^\x21-\x7E]|%[89a-f]/i.test(frag
  */
 export const sameAddress = (source: string, target: string): boolean => {
   const [one, other] = [partsOf(source), partsOf(target)]
-  if (one.host !== other.host) return false
+  const localised = one.localised || other.localised
+  if (one.host !== other.host && !(localised && sameOwner(one.host, other.host))) return false
   const samePlace = one.path === other.path || (one.host === '' && reaches(one, other))
   const sameFragment = one.fragment === other.fragment || isWord(one.fragment) || isWord(other.fragment)
   return samePlace ? sameFragment : one.host !== '' && one.localised && other.localised

@@ -14,15 +14,14 @@ const loose: ReadonlySet<SegmentRole> = new Set(['tableCell', 'field', 'alternat
 const first = /^[\s“"‘'(«[]*(\p{Ll}[\p{L}\p{M}\p{N}'’._/@:-]*)/u
 
 /** Words that begin small wherever they stand: iPhone, npm's v-model, pH, e.g. */
-const isFixed = (word: string, pair: Pair, { accepted }: Context): boolean =>
-  /\p{Lu}|\p{N}|[._/@:-]\p{L}|^(?:vs|cf|ca|pp?)\.$/u.test(word) ||
-  sourceInline(pair).prose.includes(word) ||
-  accepted.has(word)
+const isFixed = (word: string, pair: Pair): boolean =>
+  /\p{Lu}|\p{N}|[._/@:-]\p{L}|^(?:vs|cf|ca|pp?)\.$/u.test(word) || sourceInline(pair).prose.includes(word)
 
 /** A paragraph may go on with the sentence that led to the example above it: “is parsed as:”. */
 const goesOn = (pair: Pair, { pairs }: Context): boolean => {
   const previous = pairs[pairs.findIndex(({ id }) => id === pair.id) - 1]
-  return pair.role === 'paragraph' && previous !== undefined && !endsTarget(targetInline(previous).prose)
+  if (pair.role !== 'paragraph' || previous?.role !== 'paragraph') return false
+  return !endsTarget(targetInline(previous).prose)
 }
 
 /** Lead-ins end with a colon; a fragment of a longer sentence ends with a comma or nothing. */
@@ -97,7 +96,7 @@ export const capitalAtStart: Rule = {
     const found = first.exec(inline.prose)
     const word = found?.[1]
     if (!found || !word || loose.has(pair.role) || isClause(pair) || isImage(inline)) return []
-    if (isFixed(word, pair, context) || !begins(pair, context)) return []
+    if (isFixed(word, pair) || !begins(pair, context)) return []
     const start = found[0].length - word.length
     return [
       foundInProse(inline, 'target', start, start + word.length, {

@@ -2,11 +2,16 @@ import { once } from '../once.js'
 import type { Spelling } from '../rule.js'
 
 const beginnings =
-  /^(?:anti|auto|bio|co|counter|cross|cyber|de|dis|eco|electro|geo|hydro|hyper|inter|macro|mega|meta|micro|mid|mini|mis|multi|nano|neo|neuro|non|organo|out|over|petro|photo|physio|poly|post|pre|pro|pseudo|re|semi|socio|sub|super|tele|thermo|trans|ultra|un|under)(?=[a-z]{3})/
+  'anti auto bio co counter cross cyber de dis eco electro geo hydro hyper inter macro mega meta micro mid mini mis multi nano neo neuro non organo out over petro photo physio poly post pre pro pseudo re semi socio sub super tele thermo trans ultra un under'.split(
+    ' ',
+  )
+
+const beginning = new RegExp(`^(?:${beginnings.join('|')})(?=.*[aeiouy])(?=.{4})`)
+
+const alone = new Set([...beginnings, 'per', 'quasi', 'sino', 'vice'])
 
 /** A word that is a beginning by itself, before a hyphen: pre-, socio-, Sino-. */
-const isBeginning = (word: string): boolean =>
-  beginnings.test(`${word}abc`) || /^(?:[a-z]{2,}o|per|quasi|vice)$/.test(word)
+const isBeginning = (word: string): boolean => alone.has(word)
 
 /** Endings that make words of words, and what the word had in their place: globals, customizable, templating. */
 const endings: readonly [RegExp, readonly string[]][] = [
@@ -22,10 +27,11 @@ const endings: readonly [RegExp, readonly string[]][] = [
 /** The shortest part of a compound: steelmaking, webpage, hotpot. */
 const part = 3
 
-const isCompound = (word: string, { knows }: Spelling): boolean => {
+/** Two words in one; not where one slip makes an ordinary word of it: “consstent” is no stent. */
+const isCompound = (word: string, { knows, suggest }: Spelling): boolean => {
   for (let cut = part; cut <= word.length - part; cut += 1)
     if (Math.max(cut, word.length - cut) > part && knows(word.slice(0, cut)) && knows(word.slice(cut)))
-      return true
+      return suggest(word).length === 0
   return false
 }
 
@@ -38,7 +44,7 @@ const stems = (word: string): string[] =>
 const isMade = (word: string, spelling: Spelling, depth = 2): boolean => {
   if (spelling.knows(word)) return true
   if (depth === 0) return false
-  const shorter = [...(beginnings.test(word) ? [word.replace(beginnings, '')] : []), ...stems(word)]
+  const shorter = [...(beginning.test(word) ? [word.replace(beginning, '')] : []), ...stems(word)]
   return (
     shorter.some(stem => isMade(stem, spelling, depth - 1)) ||
     (word.length >= 8 && isCompound(word, spelling))
