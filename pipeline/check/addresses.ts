@@ -36,7 +36,10 @@ const partsOf = (address: string): Parts => {
       .join('/')
       .replace(/^\/+|\/+$|\.html?$/g, '')
       .replace(/[._-](?:zh|en|cn)(?:-[a-z]+)?(?=\.|$)/i, ''),
-    fragment,
+    fragment: fragment
+      .split('/')
+      .filter(part => !language.test(part))
+      .join('/'),
   }
 }
 

@@ -20,7 +20,7 @@ const words = (count: number): string =>
   count < 0 ? 'translation much shorter than usual' : 'translation much longer than usual'
 
 const isText = (pair: Pair): boolean =>
-  hanCount(pair.source) > 1 && sizeOf(pair).weight >= least && !isCopied(pair)
+  pair.role !== 'alternative' && hanCount(pair.source) > 1 && sizeOf(pair).weight >= least && !isCopied(pair)
 
 /** A translation that cannot be all, or holds more. */
 export const lengthRatio: Rule = {
