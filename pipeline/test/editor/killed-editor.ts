@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** The program that is killed, in one file: it starts in a fraction of a second. */
 const bundled = async (): Promise<string> => {
-  const outfile = join(root, 'node_modules/.cache/duizhao/edit-book.mjs')
+  const outfile = join(root, `node_modules/.cache/duizhao/edit-book-${process.pid}.mjs`)
   await mkdir(join(outfile, '..'), { recursive: true })
   await build({
     entryPoints: [join(root, 'pipeline/test/programs/edit-book.ts')],
