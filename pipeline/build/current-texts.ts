@@ -1,8 +1,9 @@
 import type { Config } from '../config.js'
 import { type Diagnostic, severity } from '../model/diagnostic.js'
-import type { Segmented } from '../model/document.js'
+import type { Document, Segmented } from '../model/document.js'
 import type { Effects } from '../model/effects.js'
 import { planExtract } from '../segment/extract.js'
+import type { Layers } from '../segment/layer.js'
 import type { ExtractReport } from '../segment/report.js'
 import type { Change } from '../segment/translation-files.js'
 import { readSource } from './read-source.js'
@@ -10,11 +11,17 @@ import type { Source } from './sources.js'
 
 /** A document as its source stands now, whatever its catalogues say. */
 export interface CurrentDocument {
+  /** As it was read. */
+  document: Document
   segmented: Segmented
   /** How the source differs from its catalogue. */
   report: ExtractReport
+  /** Its texts in all languages, as the catalogues must hold them now. */
+  layers: Layers
   /** What must be written to bring the catalogues up to date; nothing of a document that is left. */
   changes: Change[]
+  /** What must be written so that the catalogues hold other layers; nothing of a document that is left. */
+  changesTo(layers: Layers): Change[]
   /** The source or a catalogue could not be read whole: nothing of the document may be written. */
   isLeft: boolean
   messages: Diagnostic[]
@@ -29,9 +36,11 @@ export const readCurrent = async (
   const { targetLanguages, folders, project, segmentation } = config
   const document = await readSource(source, config, effects)
   const options = { root: project, translations: folders.translations, targetLanguages, segmentation }
-  const { segmented, report, changes, diagnostics } = await planExtract(document, options, effects)
-  const messages = [...document.messages, ...diagnostics]
+  const extraction = await planExtract(document, options, effects)
+  const { segmented, report, layers } = extraction
+  const messages = [...document.messages, ...extraction.diagnostics]
   // What could not be read whole must not make the texts it lacks obsolete.
   const isLeft = messages.some(message => severity(message) === 'error')
-  return { segmented, report, changes: isLeft ? [] : changes, isLeft, messages }
+  const changesTo = (wanted: Layers): Change[] => (isLeft ? [] : extraction.changesTo(wanted))
+  return { document, segmented, report, layers, changes: changesTo(layers), changesTo, isLeft, messages }
 }

@@ -70,6 +70,25 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .action(running(async () => (await import('./commands/extract.js')).extract))
 
   root
+    .command('join')
+    .description('make one segment of neighbours in a block, in every language')
+    .argument('<ids...>', 'two or more ids, as translations/ has them')
+    .option('--document <name>', 'the document; needed where another one has segments of the same ids')
+    .option('--dry-run', 'say what would be written, write nothing')
+    .addOption(jsonOption())
+    .action(running(async () => (await import('./commands/join.js')).join))
+
+  root
+    .command('split')
+    .description('make two segments of one, in every language; undoes a join')
+    .argument('<id>', 'as translations/ has it')
+    .requiredOption('--after <text>', 'words of the source text behind which it is cut')
+    .option('--document <name>', 'the document; needed where another one has a segment of the same id')
+    .option('--dry-run', 'say what would be written, write nothing')
+    .addOption(jsonOption())
+    .action(running(async () => (await import('./commands/split.js')).split))
+
+  root
     .command('check')
     .description('find what is wrong with the source and its translations')
     .argument('[documents...]', 'names of documents; all when none is named')

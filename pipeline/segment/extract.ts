@@ -4,7 +4,7 @@ import type { Effects } from '../model/effects.js'
 import type { LanguageTag } from '../model/language.js'
 import { nodeEffects } from '../node.js'
 import { carrySource, carryTarget } from './carry.js'
-import type { Layer } from './layer.js'
+import type { Layer, Layers } from './layer.js'
 import { type SegmentationOptions, segmenterVersion } from './options.js'
 import { type ExtractReport, reportOf } from './report.js'
 import { segment } from './segment.js'
@@ -56,8 +56,12 @@ export interface ExtractOptions {
 export interface Extraction {
   segmented: Segmented
   report: ExtractReport
+  /** The document's texts in all languages, as the catalogues must hold them. */
+  layers: Layers
   /** Files that differ from what is on disk; empty when all is current. */
   changes: Change[]
+  /** What must be written so that the files hold other layers than `layers`. */
+  changesTo(layers: Layers): Change[]
   /** What is wrong with the files on disk. */
   diagnostics: Diagnostic[]
 }
@@ -81,17 +85,17 @@ export const planExtract = async (
   const targets = new Map(await Promise.all(options.targetLanguages.map(read)))
   const segmented = segment(document, source, options.segmentation)
   const day = effects.now().toISOString().slice(0, 10)
-  const carried = carry(segmented, source, targets, day)
-  const layers: [LanguageTag, ReadLayer, Layer][] = [[document.language, source, carried.source]]
-  for (const [language, target] of targets)
-    layers.push([language, target, carried.targets.get(language) ?? target])
-  const changes = source.damaged
-    ? []
-    : layers
-        .filter(([, before]) => !before.damaged)
-        .flatMap(([language, before, layer]) => changesOf(filesOf(language), before, layer))
-  const diagnostics = layers.flatMap(([, before]) => before.diagnostics)
-  return { segmented, report: carried.report, changes, diagnostics }
+  const { report, ...layers } = carry(segmented, source, targets, day)
+  const changesIn = (language: LanguageTag, before: ReadLayer, layer: Layer): Change[] =>
+    source.damaged || before.damaged ? [] : changesOf(filesOf(language), before, layer)
+  const changesTo = (wanted: Layers): Change[] => [
+    ...changesIn(document.language, source, wanted.source),
+    ...[...targets].flatMap(([language, before]) =>
+      changesIn(language, before, wanted.targets.get(language) ?? before),
+    ),
+  ]
+  const diagnostics = [source, ...targets.values()].flatMap(before => before.diagnostics)
+  return { segmented, report, layers, changes: changesTo(layers), changesTo, diagnostics }
 }
 
 /** Bring a document's catalogues up to date: `planExtract`, then write what differs. */

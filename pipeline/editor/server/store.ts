@@ -1,4 +1,5 @@
 import { findSources, type Source } from '../../build/sources.js'
+import { writeTogether } from '../../build/write-together.js'
 import type { Config } from '../../config.js'
 import { SetupError } from '../../model/diagnostic.js'
 import type { Effects } from '../../model/effects.js'
@@ -13,7 +14,6 @@ import { mergeTexts } from './merge-texts.js'
 import { oneAtATime } from './one-at-a-time.js'
 import { type OpenedDocument, openDocument, troublesIn } from './opened-document.js'
 import { rowOf, rowsOf } from './rows.js'
-import { writeTogether } from './write-together.js'
 
 /** What the store works with. */
 export interface StoreOptions {

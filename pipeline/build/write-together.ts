@@ -1,5 +1,5 @@
-import type { Effects } from '../../model/effects.js'
-import type { Change } from '../../segment/translation-files.js'
+import type { Effects } from '../model/effects.js'
+import type { Change } from '../segment/translation-files.js'
 
 const restore = async (
   written: readonly Change[],

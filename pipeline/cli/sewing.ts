@@ -1,0 +1,42 @@
+import type { SeamReport } from '../build/seams.js'
+import { exitCodeOf } from './exit-code.js'
+import type { GlobalFlags } from './flags.js'
+import { openProject, type Project, placedFrom } from './project.js'
+import { counted } from './report/counted.js'
+import { reportDiagnostics } from './report/diagnostics.js'
+import { diagnosticData, json } from './report/json.js'
+import { reportSewn } from './report/sewn.js'
+import type { Terminal } from './terminal.js'
+
+/** What both `join` and `split` take. */
+export interface SeamFlags extends GlobalFlags {
+  document?: string
+  dryRun?: boolean
+  json?: boolean
+}
+
+const verdict = ({ files, isLeft }: SeamReport, dryRun: boolean): string => {
+  if (isLeft) return 'Nothing written.'
+  return `${counted(files.length, 'file')} ${dryRun ? 'would be ' : ''}written.`
+}
+
+/** Change seams of a document and tell what came of it. */
+export const sewing = async (
+  flags: SeamFlags,
+  terminal: Terminal,
+  change: (project: Project) => Promise<SeamReport>,
+): Promise<number> => {
+  const project = await openProject(flags.project, terminal)
+  const { messages, ...report } = await change(project)
+  const diagnostics = placedFrom(messages, project, terminal)
+  const code = exitCodeOf(diagnostics)
+  if (flags.json) {
+    terminal.out(json({ ok: code === 0, ...report, diagnostics: diagnostics.map(diagnosticData) }))
+    return code
+  }
+  const whole: SeamReport = { ...report, messages }
+  terminal.out(reportDiagnostics(diagnostics, terminal.outLook))
+  terminal.out(reportSewn(whole, project.config.sourceLanguage, terminal.outLook))
+  terminal.out(`${verdict(whole, flags.dryRun === true)}\n`)
+  return code
+}
