@@ -38,7 +38,13 @@ test('no configuration is the whole default', () => {
       embedFonts: true,
       styles: '',
     },
-    pdf: { layouts: ['parallel'], order: 'source-first', size: 'A4', margins: {} },
+    pdf: {
+      layouts: ['parallel'],
+      order: 'source-first',
+      design: 'official',
+      margins: {},
+      typography: {},
+    },
     dateLocales: { en: 'en-GB' },
     browser: {},
     checks: {},
@@ -67,7 +73,7 @@ describe('what is wrong is told with field, find, expectation and proposal', () 
     [{ targetLanguage: ['en'] }, 'targetLanguage: unknown field. Did you mean “targetLanguages”?'],
     [
       { pdf: { papersize: 'A4' } },
-      'pdf.papersize: unknown field. Known are “layouts”, “order”, “size” or “margins”.',
+      'pdf.papersize: unknown field. Known are “layouts”, “order”, “design”, “size”, “canon”, “margins” or “typography”.',
     ],
     [{ stale: 'marked' }, 'stale: found "marked", expected “mark”, “source” or “fail”. Did you mean “mark”?'],
     [
@@ -94,6 +100,18 @@ describe('what is wrong is told with field, find, expectation and proposal', () 
       'html.siteUrl: found "javascript:alert(1)", expected an address such as “https://example.org/book/”, without query or fragment',
     ],
     [{ html: { singleLanguagePages: 'no' } }, 'html.singleLanguagePages: found "no", expected true or false'],
+    [
+      { pdf: { design: 'boook' } },
+      'pdf.design: found "boook", expected “official” or “book”. Did you mean “book”?',
+    ],
+    [
+      { pdf: { typography: { en: { size: '2pt' } } } },
+      'pdf.typography.en.size: found "2pt", expected a length between 4 pt and 72 pt',
+    ],
+    [
+      { pdf: { typography: { 'zh-Hans': { measure: 2 } } } },
+      'pdf.typography.zh-Hans.measure: found 2, expected a number of em between 5 and 100',
+    ],
     [
       { pdf: { margins: { top: '2em' } } },
       'pdf.margins.top: found "2em", expected a length such as “20mm” (mm, cm, in, pt, pc, px or q)',
@@ -142,7 +160,9 @@ test.each([
 
 test('margins that leave no room are told at once, not when the first page is printed', () => {
   const [problem] = problems({ pdf: { size: 'A5', margins: { inner: '70mm', outer: '70mm' } } })
-  expect(problem).toMatch(/^duizhao\.config\.ts: pdf: The margins leave a text block of 8 × \d+ mm, expected/)
+  expect(problem).toMatch(
+    /^duizhao\.config\.ts: pdf\.margins: The margins leave a text block of 8 × \d+ mm, expected/,
+  )
 })
 
 test('any value at all gives a complete configuration or a SetupError, never another error', () => {

@@ -1,5 +1,14 @@
 import { basename, dirname, join } from 'node:path'
-import { asField, cssLength, cssPageSize, folderUnder, glob, languageTag, siteUrl } from './config/fields.js'
+import {
+  asField,
+  cssLength,
+  cssPageSize,
+  folderUnder,
+  glob,
+  languageTag,
+  siteUrl,
+  typeSize,
+} from './config/fields.js'
 import {
   boolean,
   type Fields,
@@ -34,7 +43,9 @@ import {
 } from './config/spec.js'
 import type { LanguageTag } from './model/language.js'
 import { states } from './model/segment.js'
-import { designOf } from './print/design.js'
+import { type DesignName, designNames, designOf } from './print/design.js'
+import { type Canon, canonNames } from './print/margins.js'
+import type { TypographyChoice } from './print/typography.js'
 import { layouts as htmlLayouts, type RenderOptions } from './render/options.js'
 import { defaultSegmentation, type SegmentationOptions } from './segment/options.js'
 
@@ -62,7 +73,16 @@ export interface Config extends Policy {
   overrides: Override[]
   formats: Format[]
   html: Omit<RenderOptions, 'policies' | 'labels' | 'siteUrl'> & { siteUrl?: string }
-  pdf: { layouts: PdfLayout[]; order: Order; size: string; margins: MarginsSpec }
+  pdf: {
+    layouts: PdfLayout[]
+    order: Order
+    design: DesignName
+    /** Left out: the design's own. */
+    size?: string
+    canon?: Canon
+    margins: MarginsSpec
+    typography: Record<LanguageTag, TypographyChoice>
+  }
   dateLocales: Record<LanguageTag, string>
   browser: BrowserSpec
 }
@@ -111,23 +131,42 @@ const normalizeMargins: Normalize<MarginsSpec> = object(
   partOf<Required<MarginsSpec>>({ top: cssLength, bottom: cssLength, inner: cssLength, outer: cssLength }),
 )
 
+const naturalNumber: Normalize<number> = (value, where) => {
+  if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value
+  throw unexpected(where, value, 'a whole number above 0')
+}
+
+const ems: Normalize<number> = (value, where) => {
+  if (typeof value === 'number' && value >= 5 && value <= 100) return value
+  throw unexpected(where, value, 'a number of em between 5 and 100')
+}
+
+const normalizeTypography: Normalize<TypographyChoice> = object(
+  partOf<Required<TypographyChoice>>({
+    size: typeSize,
+    leading: typeSize,
+    align: oneOf(['justify', 'start']),
+    hyphenate: boolean,
+    measure: ems,
+  }),
+)
+
 const pdfFields: Fields<Config['pdf']> = {
   layouts: withDefault(someOf(oneOf(pdfLayouts), 'at least one layout'), ['parallel']),
   order,
-  size: withDefault(cssPageSize, 'A4'),
+  design: withDefault(oneOf(designNames), 'official'),
+  size: optional(cssPageSize),
+  canon: optional(oneOf(canonNames)),
   margins: withDefault(normalizeMargins, {}),
+  typography: withDefault(recordOf(languageTag, normalizeTypography), {}),
 }
 
 /** The fields, and then whether the printer can make a page of them. */
 const normalizePdf: Normalize<Config['pdf']> = (value, where) => {
   const pdf = object(pdfFields)(value, where)
-  asField(where, () => pdf.layouts.map(layout => designOf({ ...pdf, layout })))
+  const margins = { ...where, field: `${where.field}.margins` }
+  asField(margins, () => pdf.layouts.map(layout => designOf({ ...pdf, layout })))
   return pdf
-}
-
-const naturalNumber: Normalize<number> = (value, where) => {
-  if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value
-  throw unexpected(where, value, 'a whole number above 0')
 }
 
 const normalizeBrowser: Normalize<Config['browser']> = object<Config['browser']>({

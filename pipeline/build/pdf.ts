@@ -70,7 +70,7 @@ export const printPdf = async (
 ): Promise<{ file: OutputFile; pages: number; messages: Diagnostic[] }> => {
   const { document, images, policies } = prepared
   const { config, labels } = book
-  const design = designOf({ ...config.pdf, layout: job.layout })
+  const design = designOf({ ...config.pdf, layout: job.layout }, [document.language, job.language])
   const languages = printedLanguages(design, document.language, job.language)
   const { rows } = renderForPrint(document, {
     layout: job.layout,

@@ -54,6 +54,14 @@ export const cssLength: Normalize<string> = (value, where) => {
   throw unexpected(where, value, expected)
 }
 
+/** The size of type or a leading: letters of 4 pt can hardly be read, those of 72 pt fill a page. */
+export const typeSize: Normalize<string> = (value, where) => {
+  const written = cssLength(value, where)
+  const length = points(written) ?? 0
+  if (length >= 4 && length <= 72) return written
+  throw unexpected(where, value, 'a length between 4 pt and 72 pt')
+}
+
 /** A page size as the printer reads it: `A4`, `A5 landscape`, `16K`, `170mm 240mm`. */
 export const cssPageSize: Normalize<string> = (value, where) => {
   const written = text('a page size such as “A4” or “170mm 240mm”')(value, where)

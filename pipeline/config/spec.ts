@@ -1,6 +1,8 @@
 import type { LanguageTag } from '../model/language.js'
 import type { State } from '../model/segment.js'
-import type { PrintLayout } from '../print/design.js'
+import type { DesignName, PrintLayout } from '../print/design.js'
+import type { Canon } from '../print/margins.js'
+import type { TypographyChoice } from '../print/typography.js'
 import type { Layout as HtmlLayout, Theme } from '../render/options.js'
 import type { SegmentationOptions } from '../segment/options.js'
 
@@ -100,10 +102,16 @@ export interface PdfSpec {
   layouts?: PdfLayout | PdfLayout[]
   /** `source-first` or `target-first`. Default `source-first`. */
   order?: Order
-  /** A CSS page size, or one of books: `A4`, `A5 landscape`, `170mm 240mm`, `16K`, `32K`, `6x9`. Default `A4`. */
+  /** `official`: a document after GB/T 9704; `book`. Default `official`. */
+  design?: DesignName
+  /** A CSS page size, or one of books: `A4`, `A5 landscape`, `170mm 240mm`, `16K`, `32K`, `6x9`. Default `A4`, of a book `6x9`. */
   size?: string
-  /** Default: the design's own for the size. */
+  /** The rule that gives the margins: `official` (GB/T 9704), `ninths` (Van de Graaf), `economy` (twelfths). Default the design's. */
+  canon?: Canon
+  /** Those that differ from the canon. */
   margins?: MarginsSpec
+  /** How a language is set, where it differs from the design: `{en: {size: '11pt', align: 'justify'}}`. */
+  typography?: Record<LanguageTag, TypographyChoice>
 }
 
 /** The browser that prints. */

@@ -10,18 +10,38 @@ import { escapeMarkup } from './escape.js'
 import { dates, field, headings, type Texts } from './front.js'
 import { folioContent, pageRules, titleHeads } from './page-rules.js'
 
-const sheets = ['base', 'rows', 'parallel', 'flowing', 'text', 'tables', 'title', 'contents'].map(
-  name => `print/styles/${name}.css`,
-)
+/** The style sheets of all designs; those of one come last. */
+const sheets = ['base', 'rows', 'parallel', 'flowing', 'text', 'tables', 'contents']
 
-const variables = ({ han, text, columns, page, block, hang }: Design): string => {
-  const values = {
+const sheetsOf = (design: Design): string[] =>
+  [...sheets, ...design.sheets].map(name => `print/styles/${name}.css`)
+
+const declare = (selector: string, values: Record<string, string>): string =>
+  `${selector} { ${Object.entries(values)
+    .map(([name, value]) => `--${name}: ${value}`)
+    .join('; ')} }`
+
+/** A cell is set as its language: class `a` is the source, `b` the translation. */
+const languageStyles = ({ languages }: Design): string =>
+  Object.values(languages)
+    .map(({ size, leading, align, indent }, index) =>
+      declare(index === 0 ? '.a' : '.b', {
+        size: `${size}pt`,
+        leading: `${leading.toFixed(3)}pt`,
+        align,
+        indent: `${indent}em`,
+      }),
+    )
+    .join('\n')
+
+const variables = ({ han, text, columns, page, block, hang }: Design): string =>
+  declare(':root', {
     'han-size': `${han.size}pt`,
     'han-leading': `${han.leading.toFixed(3)}pt`,
     'text-size': `${text.size}pt`,
     'text-leading': `${text.leading.toFixed(3)}pt`,
-    'han-column': `${columns.han}fr`,
-    'text-column': `${columns.text}fr`,
+    'source-column': `${columns.source.toFixed(2)}fr`,
+    'target-column': `${columns.target.toFixed(2)}fr`,
     spine: `${columns.spine}pt`,
     hang: `${hang}pt`,
     // The room in which Chromium sets a page, for `findPages`.
@@ -29,11 +49,7 @@ const variables = ({ han, text, columns, page, block, hang }: Design): string =>
     'area-height': `${block.height}pt`,
     // GB/T 9704—2012 §7.2.4: the issuing body 35 mm under the head of the text block, on A4.
     letterhead: `${((page.height * 35) / 297).toFixed(2)}pt`,
-  }
-  return `:root { ${Object.entries(values)
-    .map(([name, value]) => `--${name}: ${value}`)
-    .join('; ')} }`
-}
+  })
 
 const titleBlock = (document: Bilingual, columns: Column[], labels: Labels): string => {
   const languages = columns.map(({ language }) => language)
@@ -78,7 +94,7 @@ export const compose = async (
   const title = field(document, 'title', languages)[0] ?? {}
   const folio = folioContent(values => labels(main, 'pageOf', values))
   const rules = pageRules(design, { heads: titleHeads(title, languages, isHan), folio })
-  const styles = await Promise.all(sheets.map(sheet => effects.resource(sheet)))
+  const styles = await Promise.all(sheetsOf(design).map(sheet => effects.resource(sheet)))
   const name = languages.flatMap(language => title[language]?.text ?? []).join(' · ') || document.name
   return [
     '<!doctype html>',
@@ -87,9 +103,9 @@ export const compose = async (
     '<meta charset="utf-8">',
     `<title>${escapeMarkup(name)}</title>`,
     '<link rel="stylesheet" href="fonts.css">',
-    `<style>\n${rules}\n${variables(design)}\n${styles.join('\n')}</style>`,
+    `<style>\n${rules}\n${variables(design)}\n${languageStyles(design)}\n${styles.join('\n')}</style>`,
     '</head>',
-    `<body class="${design.layout} ${design.order}${languages.some(isHan) ? ' with-han' : ''}">`,
+    `<body class="${design.name} ${design.layout} ${design.order}${languages.some(isHan) ? ' with-han' : ''}">`,
     titleBlock(document, columns, labels),
     contentsList(headings(document, languages), columns, labels),
     `<main>\n${rows}\n</main>`,

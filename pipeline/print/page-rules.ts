@@ -1,6 +1,7 @@
-import { type Design, pixel } from './design.js'
+import type { Design } from './design.js'
 import { cssString } from './escape.js'
 import type { Texts } from './front.js'
+import { pixel } from './margins.js'
 
 /** What stands in the margins of every page. */
 export interface Furniture {
@@ -23,10 +24,12 @@ export const folioContent = (label: (values: { page: string; pages: string }) =>
     .join(' ')
 }
 
-const headFont = (han: boolean): string =>
-  han
-    ? `8.5pt/11pt "zh serif", "latin caption", "latin serif", serif`
-    : `8.5pt/11pt "latin caption", "latin serif", "zh serif", serif`
+const headFont = ({ head: { size, leading } }: Design, han: boolean): string =>
+  `${pt(size)}/${pt(leading)} ${
+    han
+      ? '"zh serif", "latin caption", "latin serif", serif'
+      : '"latin caption", "latin serif", "zh serif", serif'
+  }`
 
 /**
  * Where the second column begins, in points from the left edge of the text block; a whole pixel, so that the rules under
@@ -34,17 +37,21 @@ const headFont = (han: boolean): string =>
  */
 const secondColumn = ({ columns, block, order }: Design): number => {
   const width = block.width - columns.spine
-  const first = order === 'source-first' ? columns.han : columns.text
-  const start = (width * first) / (columns.han + columns.text) + columns.spine
+  const first = order === 'source-first' ? columns.source : columns.target
+  const start = (width * first) / (columns.source + columns.target) + columns.spine
   return Math.round(start / pixel) * pixel
 }
+
+/** A rule as wide as the text block under the head, or none. */
+const headRules = { wide: '.35pt solid #000', 'fore-edge': 'none' }
 
 const runningHeads = (design: Design, { heads }: Furniture): string => {
   const [first, second] = heads
   if (!first) return ''
-  const rule = `vertical-align: bottom; padding-bottom: 1.5mm; margin: 0 0 ${pt(design.margins.top * 0.26)} 0; border-bottom: .35pt solid #000; color: #5c5853; text-align: left; white-space: nowrap; overflow: hidden`
-  const box = (place: string, { text, han }: { text: string; han: boolean }, width: string): string =>
-    `@${place} { content: ${cssString(text)}; font: ${headFont(han)}; width: ${width}; ${rule} }`
+  const { rise, place } = design.head
+  const style = `vertical-align: bottom; padding-bottom: ${place === 'wide' ? '1.5mm' : 0}; margin: 0 0 ${pt(rise)} 0; border-bottom: ${headRules[place]}; color: #5c5853; text-align: left; white-space: nowrap; overflow: hidden`
+  const box = (where: string, { text, han }: { text: string; han: boolean }, width: string): string =>
+    `@${where} { content: ${cssString(text)}; font: ${headFont(design, han)}; width: ${width}; ${style} }`
   if (!second || design.layout !== 'parallel') {
     const text = heads.map(head => head.text).join('　')
     return box('top-right', { text, han: first.han }, pt(design.block.width))
@@ -59,15 +66,15 @@ const runningHeads = (design: Design, { heads }: Furniture): string => {
  */
 const halfPixel = 0.375
 
-/** Ten and a half points in from the outer edge of the text block: one character. */
-const folioInset = 10.5
-
-const folio = (side: 'left' | 'right', { folio }: Furniture, hang: number): string =>
-  `@bottom-${side} { content: ${folio}; font: 10.5pt/14pt "latin serif", "zh serif", serif; font-variant-numeric: lining-nums; vertical-align: top; padding-top: 7mm; padding-${side}: ${pt(folioInset + hang)}; text-align: ${side}; white-space: nowrap }`
+const folio = (design: Design, side: 'left' | 'right', { folio }: Furniture): string => {
+  const { size, leading, drop, inset } = design.folio
+  const hang = side === 'left' ? design.hang : 0
+  return `@bottom-${side} { content: ${folio}; font: ${pt(size)}/${pt(leading)} "latin serif", "zh serif", serif; font-variant-numeric: lining-nums; vertical-align: top; padding-top: ${pt(drop)}; padding-${side}: ${pt(inset + hang)}; text-align: ${side}; white-space: nowrap }`
+}
 
 /**
  * The `@page` rules: size, margins that mirror, running heads (not on the first page), page numbers at the outer
- * edge. GB/T 9704—2012 §7.5 sets the number 7 mm under the text block, one character in.
+ * edge.
  */
 export const pageRules = (design: Design, furniture: Furniture): string => {
   const { page, margins } = design
@@ -76,8 +83,8 @@ export const pageRules = (design: Design, furniture: Furniture): string => {
     `margin: ${pt(margins.top)} ${pt(right + halfPixel)} ${pt(margins.bottom + halfPixel)} ${pt(left - design.hang)}`
   return [
     `@page { size: ${pt(page.width)} ${pt(page.height)}; ${margin(margins.inner, margins.outer)}; ${heads} }`,
-    `@page :right { ${folio('right', furniture, 0)} }`,
-    `@page :left { ${margin(margins.outer, margins.inner)}; ${folio('left', furniture, design.hang)} }`,
+    `@page :right { ${folio(design, 'right', furniture)} }`,
+    `@page :left { ${margin(margins.outer, margins.inner)}; ${folio(design, 'left', furniture)} }`,
     `@page :first { @top-left { content: none; border: none } @top-right { content: none; border: none } }`,
   ].join('\n')
 }

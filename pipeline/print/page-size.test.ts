@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { SetupError } from '../model/diagnostic.js'
-import { designOf } from './design.js'
 import { pageSize } from './page-size.js'
 
 const mm = (length: number) => (length * 72) / 25.4
@@ -39,42 +38,5 @@ describe('a page size', () => {
   ])('“%s” is an error that says what is expected', size => {
     expect(() => pageSize(size)).toThrow(SetupError)
     expect(() => pageSize(size)).toThrow(/^Unexpected page size “.*”, expected /)
-  })
-})
-
-describe('a design', () => {
-  it('has the margins of GB/T 9704 on A4', () => {
-    const { page, margins, block } = designOf()
-    const half = 0.75
-    expect(Math.abs(block.width - mm(156))).toBeLessThan(half)
-    expect(Math.abs(block.height - mm(225))).toBeLessThan(half)
-    expect(Math.abs(margins.inner - mm(28))).toBeLessThan(half)
-    expect(block.width + margins.inner + margins.outer).toBeCloseTo(page.width, 6)
-  })
-
-  it.each(['A4', 'A5', 'Letter', '16K', '6x9'])('has a text block of whole pixels on %s', size => {
-    const { block } = designOf({ size })
-    expect([(block.width * 4) / 3, (block.height * 4) / 3].map(length => length % 1)).toEqual([0, 0])
-  })
-
-  it('sets four English lines beside three Chinese ones', () => {
-    const { han, text } = designOf({ layout: 'parallel' })
-    expect(3 * han.leading).toBeCloseTo(4 * text.leading, 6)
-  })
-
-  it('takes other margins', () => {
-    expect(designOf({ margins: { top: '1in' } }).margins.top).toBe(72)
-  })
-
-  it.each([
-    [{ margins: { top: 'wide' } }, /^Unexpected margin “wide” for top, expected a length such as/],
-    [
-      { margins: { inner: '100mm', outer: '90mm' } },
-      /text block of 20 × 225 mm, expected at least 37 × 32 mm/,
-    ],
-    [{ size: '60mm 60mm', margins: { top: '40mm', bottom: '40mm' } }, /text block of/],
-  ])('refuses %j', (choice, message) => {
-    expect(() => designOf(choice)).toThrow(SetupError)
-    expect(() => designOf(choice)).toThrow(message)
   })
 })

@@ -37,7 +37,8 @@ const named: Record<string, [width: number, height: number]> = {
   '6x9': [152.4, 228.6],
 }
 
-const millimetre = 72 / 25.4
+/** A millimetre in points. */
+export const millimetre = 72 / 25.4
 
 /**
  * A CSS length in points: `37mm` → 104.88.
