@@ -6,17 +6,23 @@ import { documentUrl, serve } from './browser/serve.js'
 import { destinationPages } from './finish/destinations.js'
 import { renumberNodes } from './finish/node-names.js'
 import { anchorContents } from './in-page/anchor-contents.js'
+import { type CharacterPlace, pageCharacters, placesOf } from './in-page/characters.js'
 import { fillContents } from './in-page/fill-contents.js'
 import { findPages, type PageNumbers } from './in-page/find-pages.js'
 import { type Inspection, inspect, type PageHeading, pageArea } from './in-page/inspect.js'
 import { prepareTags } from './in-page/prepare-tags.js'
+import { lackingCharacters } from './lacking.js'
 
 /** What came out of the browser. */
 export interface RawPdf {
   pdf: PDFDocument
   headings: PageHeading[]
+  /** Characters of the text that no face of the document has; `messages` names them. */
+  lacking: ReadonlySet<string>
   messages: Diagnostic[]
 }
+
+type CharacterFaults = Pick<RawPdf, 'lacking' | 'messages'>
 
 const messagesOf = (file: string, refused: Set<string>, found: Inspection): Diagnostic[] => [
   ...found.fonts.map(family =>
@@ -58,6 +64,38 @@ const messagesOf = (file: string, refused: Set<string>, found: Inspection): Diag
     }),
   ),
 ]
+
+const lackingMessage = (file: string, { character, around, segment }: CharacterPlace): Diagnostic => {
+  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
+  return diagnostic({
+    reason: `Unexpected character “${character}” (U+${code}) in “${around}”, expected one that a font of the document has`,
+    severity: 'error',
+    rule: 'pdf-glyph',
+    file,
+    actual: character,
+    ...(segment ? { segment } : {}),
+    note: 'Readers would see an empty box. Write it with another character or in words, or show it as a picture.',
+  })
+}
+
+/** What the fonts of the document cannot show, whatever fonts the machine may have. */
+const findLacking = async (
+  page: Page,
+  { path, assets, texts }: PrintableDocument,
+): Promise<CharacterFaults> => {
+  const lacking = lackingCharacters(await page.evaluate(pageCharacters), assets)
+  if (lacking.length === 0) return { lacking: new Set(), messages: [] }
+  const ids = new Set(texts.map(({ id }) => id))
+  const places = (await page.evaluate(placesOf, lacking)).map(place => ({
+    ...place,
+    // The second language's sentences bear the id with a suffix: `s1-en`.
+    segment: [place.segment, place.segment?.split('-')[0]].find(id => id !== undefined && ids.has(id)),
+  }))
+  return {
+    lacking: new Set(places.map(({ character }) => character)),
+    messages: places.map(place => lackingMessage(path, place)),
+  }
+}
 
 const printOnce = async (page: Page): Promise<PDFDocument> => {
   const bytes = await page.pdf({
@@ -111,10 +149,12 @@ export const printPage = async (page: Page, printable: PrintableDocument): Promi
   await page.evaluate(prepareTags)
   await page.setViewport(await page.evaluate(pageArea))
   const found = await page.evaluate(inspect)
+  const faults = await findLacking(page, printable)
   const { pdf, messages } = await printNumbered(page, printable.path)
   return {
     pdf,
     headings: found.headings,
-    messages: [...messagesOf(printable.path, refused, found), ...messages],
+    lacking: faults.lacking,
+    messages: [...messagesOf(printable.path, refused, found), ...faults.messages, ...messages],
   }
 }

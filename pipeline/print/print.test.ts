@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { PDFDict, PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { PrintableDocument } from '../model/printable.js'
@@ -5,12 +9,30 @@ import { nodeEffects } from '../node.js'
 import { popplerFonts, popplerPageSize, qpdfCheck } from '../test/print/checkers.js'
 import { fontAssets } from '../test/print/faces.js'
 import { bilingual, labels, type Pair, rows } from '../test/print/sample.js'
-import { openBrowser } from './browser/open.js'
+import { openBrowser, type PrintBrowser } from './browser/open.js'
 import { compose, printedLanguages } from './compose.js'
 import { designOf, type PrintChoice } from './design.js'
 import { type Printed, print } from './print.js'
 import { promisedTexts } from './promise.js'
 import { readTextLayer } from './text-layer.js'
+
+const require = createRequire(import.meta.url)
+const latinFont = '@expo-google-fonts/source-code-pro/400Regular/SourceCodePro_400Regular.ttf'
+const chineseFont = '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'
+
+/** A browser on a machine that has one font and no others. fonts-conf(5). */
+const machineWith = async (font: string): Promise<PrintBrowser> => {
+  const folder = await mkdtemp(join(tmpdir(), 'duizhao-fonts-'))
+  const file = join(folder, 'fonts.conf')
+  const fonts = dirname(require.resolve(font))
+  await writeFile(file, `<fontconfig><dir>${fonts}</dir><cachedir>${folder}</cachedir></fontconfig>`)
+  const machine = openBrowser({}, { ...process.env, FONTCONFIG_FILE: file })
+  const close = async () => {
+    await machine.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { ...machine, close }
+}
 
 const browser = openBrowser({}, process.env)
 afterAll(() => browser.close())
@@ -174,15 +196,34 @@ describe('a print with a fault', () => {
     const { messages } = await print({ ...document, assets }, browser)
     const found = messages.map(({ reason }) => reason)
     expect(found).toContain('Unexpected font “zh serif” that cannot be read, expected a TrueType file')
+    // What stands in its place depends on the machine: a font of its own, or empty boxes.
     expect(found).toContainEqual(
-      expect.stringMatching(/^Unexpected .*font.* of the PDF, expected the document’s/),
+      expect.stringMatching(/^Unexpected (.*font.*|empty box) .*of the PDF, expected the document’s/),
     )
   })
 
-  it('names the characters that the faces lack', async () => {
-    expect(await reasons(html => html.replace('<main>', '<main><p lang="zh-Hans">龘</p>'))).toEqual([
+  it.each([
+    ['no font with them', latinFont],
+    ['a font with them', chineseFont],
+  ])('names the characters that the faces lack where the machine has %s', async (_, font) => {
+    const machine = await machineWith(font)
+    try {
+      const document = await printable({})
+      const html = document.html.replace('<main>', '<main><p lang="zh-Hans">第龘代龘。</p>')
+      const { messages } = await print({ ...document, html }, machine)
+      expect(messages.map(({ reason }) => reason)).toEqual([
+        'Unexpected character “龘” (U+9F98) in “第龘代龘。”, expected one that a font of the document has',
+      ])
+    } finally {
+      await machine.close()
+    }
+  })
+
+  it('names an empty box in a running head', async () => {
+    const found = await reasons(html => html.replace(/(@top-left { content: ")/, '$1龘'))
+    expect(found).toEqual([
       expect.stringMatching(
-        /^Unexpected (the font “.*” of the system|a Type 3 font).* on page \d+ of the PDF/,
+        /^Unexpected (empty box in “□新年贺词”|the font “.*” of the system for 龘|a Type 3 font for 龘) on page 2 of the PDF, expected the document’s/,
       ),
     ])
   })

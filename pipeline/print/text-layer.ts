@@ -1,7 +1,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { LanguageTag } from '../model/language.js'
 import { pageContent } from './finish/content/streams.js'
-import { type FontMaps, type MarkedTexts, readTexts } from './finish/content/text.js'
+import { type FontMaps, type PageTexts, readTexts } from './finish/content/text.js'
 import { readingOrder } from './finish/order.js'
 
 /** A run of text as a reader of the file gets it: the text objects of one piece of marked content. */
@@ -17,26 +17,40 @@ export interface TextRun {
   lines: string[]
 }
 
+/** The texts of a page, with its number from 1. */
+export interface NumberedTexts extends PageTexts {
+  number: number
+}
+
+/**
+ * Read the texts of the pages, by the object number of the page.
+ * @param contents the content streams of the pages, where they are read already.
+ */
+export const readPages = (
+  pdf: PDFDocument,
+  contents = pdf.getPages().map(pageContent),
+): Map<number, NumberedTexts> => {
+  const maps: FontMaps = new Map()
+  return new Map(
+    pdf.getPages().map((page, index) => {
+      const texts = readTexts(page, contents[index] ?? new Uint8Array(), maps)
+      return [page.ref.objectNumber, { ...texts, number: index + 1 }]
+    }),
+  )
+}
+
 /**
  * The text layer of a tagged PDF in the order of its tags. Tests hold it against pdf.js, which reads the same; this
  * takes a sixth of the time (measured: 0.2 s instead of 1.2 s for 170 pages).
- * @param order the marked content in reading order, and
- * @param contents the content streams of the pages, where they are read already.
+ * @param order the marked content in reading order.
  */
 export const readTextLayer = (
   pdf: PDFDocument,
   order = readingOrder(pdf),
-  contents = pdf.getPages().map(pageContent),
-): TextRun[] => {
-  const maps: FontMaps = new Map()
-  const pages = new Map<number, { number: number; texts: MarkedTexts }>()
-  for (const [index, page] of pdf.getPages().entries()) {
-    const texts = readTexts(page, contents[index] ?? new Uint8Array(), maps)
-    pages.set(page.ref.objectNumber, { number: index + 1, texts })
-  }
-  return order.flatMap(({ page, mark, language, roles, link }) => {
+  pages = readPages(pdf),
+): TextRun[] =>
+  order.flatMap(({ page, mark, language, roles, link }) => {
     const found = pages.get(page)
-    const lines = found?.texts.get(mark)
+    const lines = found?.marked.get(mark)
     return found && lines ? [{ language, roles, link, page: found.number, lines }] : []
   })
-}

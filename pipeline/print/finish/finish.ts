@@ -3,11 +3,12 @@ import type { Effects } from '../../model/effects.js'
 import type { PrintableDocument } from '../../model/printable.js'
 import { checkCompleteness } from '../completeness.js'
 import type { RawPdf } from '../print-page.js'
-import { readTextLayer } from '../text-layer.js'
+import { readPages, readTextLayer } from '../text-layer.js'
 import { pageContent } from './content/streams.js'
 import { fontNames } from './font-names.js'
 import { checkFonts } from './fonts.js'
 import { claimedMarks, markFurniture } from './furniture.js'
+import { checkGlyphs } from './glyphs.js'
 import { writeInformation } from './information.js'
 import { describeLinks } from './links.js'
 import { readingOrder } from './order.js'
@@ -28,8 +29,8 @@ export interface Finished {
  * tags, mark the furniture. Looks at the fonts, proves that no sentence is lost. The same input gives the same bytes.
  */
 export const finish = async (
-  { pdf, headings }: RawPdf,
-  { path, meta, assets, texts }: PrintableDocument,
+  { pdf, headings, lacking }: RawPdf,
+  { path, meta, assets, texts: promised }: PrintableDocument,
   effects: Effects,
 ): Promise<Finished> => {
   const pages = pdf.getPages()
@@ -39,12 +40,17 @@ export const finish = async (
   rebuildOutline(pdf, headings)
   repairStructure(pdf)
   const order = readingOrder(pdf)
-  const layer = readTextLayer(pdf, order, contents)
+  const texts = readPages(pdf, contents)
+  const layer = readTextLayer(pdf, order, texts)
   describeLinks(pdf, layer)
   const claimed = claimedMarks(order)
   for (const [index, page] of pages.entries()) {
     markFurniture(page, contents[index] ?? new Uint8Array(), claimed)
   }
-  const messages = [...checkFonts(pdf, fontNames(assets), path), ...checkCompleteness(path, texts, layer)]
+  const messages = [
+    ...checkFonts(pdf, fontNames(assets), path, lacking),
+    ...(lacking.size > 0 ? [] : checkGlyphs(path, texts.values())),
+    ...checkCompleteness(path, promised, layer),
+  ]
   return { bytes: await save(pdf), pages: pages.length, messages }
 }

@@ -31,8 +31,20 @@ interface Fault {
   cause: string
 }
 
+const shownBy = (font: PDFDict): string[] =>
+  [...new Set(toUnicode(font).values())].filter(character => character.trim())
+
+/** Whether a font of the machine stands in for characters that the faces lack, and shows nothing else. */
+const standsIn = (font: PDFDict, own: Set<string>, lacking: ReadonlySet<string>): boolean => {
+  const shown = shownBy(font)
+  const isForeign = !own.has(plainName(font))
+  // Fonts that give one glyph to 又 and the radical ⼜ name it by the radical.
+  const isLacking = (character: string): boolean => lacking.has(character.normalize('NFKC'))
+  return isForeign && shown.length > 0 && shown.every(isLacking)
+}
+
 const showing = (font: PDFDict): string => {
-  const shown = [...new Set(toUnicode(font).values())].filter(character => character.trim())
+  const shown = shownBy(font)
   return shown.length > 0 ? ` for ${shown.slice(0, 20).join(' ')}` : ''
 }
 
@@ -67,8 +79,15 @@ const fontsOf = (pdf: PDFDocument, page: number): PDFDict[] => {
  * A diagnostic for each font that is Type 3, not embedded, or not the document's own, with the first page it
  * stands on and the characters it shows.
  * @param own PostScript names of the document's fonts.
+ * @param lacking characters reported already because the document's fonts lack them: what the machine shows them in
+ *   is no fault of its own.
  */
-export const checkFonts = (pdf: PDFDocument, own: Set<string>, file: string): Diagnostic[] => {
+export const checkFonts = (
+  pdf: PDFDocument,
+  own: Set<string>,
+  file: string,
+  lacking: ReadonlySet<string> = new Set(),
+): Diagnostic[] => {
   const seen = new Set<PDFDict>()
   const found = new Map<string, Diagnostic>()
   for (let page = 0; page < pdf.getPageCount(); page += 1) {
@@ -76,7 +95,7 @@ export const checkFonts = (pdf: PDFDocument, own: Set<string>, file: string): Di
       if (seen.has(font)) continue
       seen.add(font)
       const fault = faultOf(font, own)
-      if (!fault || found.has(fault.found)) continue
+      if (!fault || found.has(fault.found) || standsIn(font, own, lacking)) continue
       const message = diagnostic({
         reason: `Unexpected ${fault.found} on page ${page + 1} of the PDF, expected the document’s TrueType fonts alone`,
         severity: 'error',

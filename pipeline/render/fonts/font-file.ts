@@ -1,5 +1,5 @@
 import type { Effects } from '../../model/effects.js'
-import { coverageOf } from './coverage.js'
+import { coverageOf } from '../../model/font-coverage.js'
 import { decompress } from './subset.js'
 
 /** A font in an npm package. */

@@ -6,6 +6,13 @@ import { decode, resource } from './streams.js'
 /** The texts of the pieces of marked content of a page by their numbers (MCID): one for each text object. */
 export type MarkedTexts = Map<number, string[]>
 
+/** What a page says. */
+export interface PageTexts {
+  marked: MarkedTexts
+  /** Text objects that show a character for which their font has no glyph (.notdef), as U+FFFD. */
+  missing: string[]
+}
+
 /** Codes of a font → characters, read once a font. */
 export type FontMaps = Map<PDFDict, Map<number, string>>
 
@@ -15,7 +22,7 @@ const resourcesKey = PDFName.of('Resources')
 interface Reader {
   resources: PDFDict | undefined
   maps: FontMaps
-  found: MarkedTexts
+  found: PageTexts
   /** Numbers of the marked content that is open; undefined for content without one. */
   open: (number | undefined)[]
 }
@@ -29,9 +36,21 @@ const digit = (byte: number): number => {
   return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
 }
 
+/** What a text object has shown so far. */
+interface Shown {
+  text: string
+  /** Whether code 0 is among it: the glyph .notdef. OpenType 1.9.1, “Recommendations”, ISO 32000-1 §9.7.6.3. */
+  lacks: boolean
+}
+
 /** The two-byte codes of the strings of a showing operator, as characters. Identity-H: ISO 32000-1 §9.7.5.2. */
-const shown = (bytes: Uint8Array, start: number, end: number, map: Map<number, string>): string => {
-  let text = ''
+const show = (
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  map: Map<number, string>,
+  shown: Shown,
+): void => {
   let code = 0
   let digits = 0
   for (let at = start; at < end; at += 1) {
@@ -42,10 +61,10 @@ const shown = (bytes: Uint8Array, start: number, end: number, map: Map<number, s
     code = code * 16 + value
     digits += 1
     if (digits < 4) continue
-    text += map.get(code) ?? '\uFFFD'
+    shown.text += map.get(code) ?? '\uFFFD'
+    if (code === 0) shown.lacks = true
     code = digits = 0
   }
-  return text
 }
 
 const fontMap = ({ resources, maps }: Reader, operands: string): Map<number, string> => {
@@ -69,18 +88,19 @@ const shows = new Set(['Tj', 'TJ', "'", '"'])
 const read = (reader: Reader, bytes: Uint8Array): void => {
   const { open, found } = reader
   let map = new Map<number, string>()
-  let text = ''
+  let shown: Shown = { text: '', lacks: false }
   for (const { name, start, end } of operators(bytes)) {
-    if (shows.has(name)) text += shown(bytes, start, end - name.length, map)
+    if (shows.has(name)) show(bytes, start, end - name.length, map, shown)
     else if (name === 'Tf') map = fontMap(reader, slice(bytes, start, end))
     else if (name === 'BDC') open.push(markOf(slice(bytes, start, end)))
     else if (name === 'BMC') open.push(undefined)
     else if (name === 'EMC') open.pop()
     else if (name === 'Do') readForm(reader, slice(bytes, start, end))
-    else if (name === 'BT') text = ''
-    else if (name === 'ET' && text) {
+    else if (name === 'BT') shown = { text: '', lacks: false }
+    else if (name === 'ET' && shown.text) {
       const mark = open.findLast(number => number !== undefined)
-      if (mark !== undefined) found.set(mark, [...(found.get(mark) ?? []), text])
+      if (mark !== undefined) found.marked.set(mark, [...(found.marked.get(mark) ?? []), shown.text])
+      if (shown.lacks) found.missing.push(shown.text)
     }
   }
 }
@@ -91,11 +111,11 @@ const markOf = (operands: string): number | undefined => {
 }
 
 /**
- * Read the text of a page. Text outside of marked content is furniture and left out.
+ * Read the text of a page. Text outside of marked content is furniture: it is looked at for missing glyphs alone.
  * @param content the page's content stream.
  */
-export const readTexts = (page: PDFPage, content: Uint8Array, maps: FontMaps): MarkedTexts => {
-  const found: MarkedTexts = new Map()
+export const readTexts = (page: PDFPage, content: Uint8Array, maps: FontMaps): PageTexts => {
+  const found: PageTexts = { marked: new Map(), missing: [] }
   read({ resources: page.node.Resources(), maps, found, open: [] }, content)
   return found
 }
