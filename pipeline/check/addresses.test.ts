@@ -18,6 +18,7 @@ describe('two addresses are the same page', () => {
     ['a path from another place', './b', '/a/b'],
     ['a place on the page itself', '/a/b#c', '#c'],
     ['a folder of each language', '/zh/a/', '/a'],
+    ['a site that was renamed', 'https://www.twitter.com/a', 'https://x.com/a'],
   ])('with %s', (_, source, target) => {
     expect(sameAddress(source, target)).toBe(true)
   })

@@ -13,6 +13,9 @@ interface Parts {
 const hostOf = (address: string): string =>
   /^[a-z][\w+.-]*:\/\/([^/?#]*)/i.exec(address)?.[1]?.toLowerCase() ?? ''
 
+/** Sites that go by another name now; what led to the old one leads to the new one. */
+const renamed: Readonly<Record<string, string>> = { twitter: 'x' }
+
 /** `zh.wikipedia.org` → wikipedia, `v2.cn.vuejs.org` → v2.vuejs, `www.gov.cn` → gov. */
 const bareHost = (host: string): string[] => {
   const labels = host.split('.').filter(label => label !== 'www')
@@ -30,7 +33,9 @@ const partsOf = (address: string): Parts => {
   const segments = path.split('/')
   const neutral = segments.filter(segment => !language.test(segment))
   return {
-    host: bareHost(host).join('.'),
+    host: bareHost(host)
+      .map(label => renamed[label] ?? label)
+      .join('.'),
     localised: neutral.length < segments.length || host.split('.').some(label => language.test(label)),
     path: neutral
       .join('/')

@@ -21,7 +21,7 @@ export interface Comparison {
 }
 
 /** The constructs of both texts that have no partner in the other one. */
-interface Unpaired {
+export interface Unpaired {
   lost: Mark[]
   invented: Mark[]
 }
@@ -44,7 +44,7 @@ const withoutPartners = (
 }
 
 /** Compare the constructs of a pair: those that are the same first, then those that mean the same. */
-const compare = (pair: Pair, comparison: Comparison): Unpaired => {
+export const unpairedMarks = (pair: Pair, comparison: Comparison): Unpaired => {
   const { kinds, key = ownValue, alike = never, mayBeLost = never, mayBeInvented = never } = comparison
   const of = comparison.marksOf ?? (({ marks }: Inline) => marks.filter(mark => kinds.includes(mark.kind)))
   const sources = of(sourceInline(pair))
@@ -71,10 +71,14 @@ const inventedFinding = (pair: Pair, mark: Mark, meant: string | undefined, want
 /**
  * The findings of a comparison: the changed constructs, then the invented and doubled, then the lost ones.
  * One lost and one invented are one that was changed.
+ * @param unpaired the constructs without a partner; default all of them.
  */
-export const markupFindings = (pair: Pair, comparison: Comparison): Finding[] => {
+export const markupFindings = (
+  pair: Pair,
+  comparison: Comparison,
+  { lost, invented }: Unpaired = unpairedMarks(pair, comparison),
+): Finding[] => {
   const { name, kinds, key = ownValue } = comparison
-  const { lost, invented } = compare(pair, comparison)
   if (lost.length === 0 && invented.length === 0) return []
   const known = new Set(
     sourceInline(pair)

@@ -32,6 +32,11 @@ export const bracketsPaired: Rule = {
       { target: 'in [0, 1)', why: 'an interval' },
       { target: 'fine :)' },
       { target: 'the [park](a(b).md)' },
+      {
+        source: 'f(h, {a}',
+        target: 'f(h, {a}',
+        why: 'the source has no partner either: `source-brackets-paired`',
+      },
     ],
     bad: [
       { target: 'the park (60 firms', found: '(' },
@@ -42,8 +47,10 @@ export const bracketsPaired: Rule = {
   },
   look: (pair, { pairs }) => {
     const { inline, singles } = unpairedIn(pair, 'target', pairs, brackets)
+    if (singles.length === 0) return []
+    const inSource = new Set(unpairedIn(pair, 'source', pairs, brackets).singles.map(({ mark }) => mark))
     return singles
-      .filter(({ at }) => !isMeant(inline.prose, at))
+      .filter(({ mark, at }) => !isMeant(inline.prose, at) && !inSource.has(mark))
       .slice(0, 1)
       .map(({ mark, at }) =>
         foundInProse(inline, 'target', at, at + 1, {

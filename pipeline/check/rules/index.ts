@@ -22,6 +22,7 @@ import { leftoverHan } from './leftover-han.js'
 import { lengthRatio } from './length-ratio.js'
 import { listMarks } from './list-marks.js'
 import { markupCode } from './markup-code.js'
+import { markupCodeStyle } from './markup-code-style.js'
 import { markupEmphasis } from './markup-emphasis.js'
 import { markupHtml } from './markup-html.js'
 import { markupImages } from './markup-images.js'
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   bookTitleStyle,
   listMarks,
   markupCode,
+  markupCodeStyle,
   markupLinks,
   markupImages,
   markupNotes,

@@ -1,5 +1,6 @@
 import { primary } from '../../model/language.js'
 import { foundOverall } from '../finding.js'
+import { sourceInline } from '../inline/inline-of.js'
 import { chineseToEnglish, deviation, sizeOf, usualOf } from '../lengths.js'
 import type { Pair } from '../pair.js'
 import type { Context, Rule } from '../rule.js'
@@ -19,8 +20,18 @@ const usual = ({ pairs, languages }: Context) =>
 const words = (count: number): string =>
   count < 0 ? 'translation much shorter than usual' : 'translation much longer than usual'
 
+/** A picture alone: its alternative text is as long as the picture needs. */
+const isPicture = (pair: Pair): boolean =>
+  sourceInline(pair).marks.some(
+    ({ kind, start, end }) => kind === 'image' && pair.source.slice(start, end) === pair.source.trim(),
+  )
+
 const isText = (pair: Pair): boolean =>
-  pair.role !== 'alternative' && hanCount(pair.source) > 1 && sizeOf(pair).weight >= least && !isCopied(pair)
+  pair.role !== 'alternative' &&
+  !isPicture(pair) &&
+  hanCount(pair.source) > 1 &&
+  sizeOf(pair).weight >= least &&
+  !isCopied(pair)
 
 /** A translation that cannot be all, or holds more. */
 export const lengthRatio: Rule = {
@@ -39,6 +50,12 @@ export const lengthRatio: Rule = {
         source: '一年来，我们坚定不移抓工业促增长，经济实力再上新台阶。',
         target:
           'Over the past year, we steadily developed industry for growth and lifted the economy to a new level.',
+      },
+      {
+        source: '![具名插槽图示](slots.png)',
+        target:
+          '![Diagram of a layout component whose parent fills the header, main and footer slots](slots.png)',
+        why: 'an alternative text',
       },
       {
         source: '园区',

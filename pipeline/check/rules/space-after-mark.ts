@@ -6,6 +6,10 @@ import { intoSpaced } from '../scripts.js'
 /** Between small letters and a word: not `a,b` of code, `1,000`, `10:30` or `C,N`. */
 const close = /(?<=\p{Ll}{2})[,;](?=\p{L}{2})/gu
 
+/** A mark with the words that touch it. */
+const around = (prose: string, at: number): string =>
+  (/\p{L}+$/u.exec(prose.slice(0, at))?.[0] ?? '') + (/^.\p{L}+/u.exec(prose.slice(at))?.[0] ?? '')
+
 /** A word that touches the comma before it. */
 export const spaceAfterMark: Rule = {
   meta: {
@@ -19,7 +23,12 @@ export const spaceAfterMark: Rule = {
   },
   applies: intoSpaced,
   examples: {
-    good: [{ target: 'iron, steel; 1,000 tonnes' }, { target: 'the pair x,y' }, { target: '`iron,steel`' }],
+    good: [
+      { target: 'iron, steel; 1,000 tonnes' },
+      { target: 'the pair x,y' },
+      { target: '`iron,steel`' },
+      { source: 'String,Number', target: 'string,number', why: 'so in the source, too' },
+    ],
     bad: [
       { target: 'iron,steel', found: ',', expected: [', '] },
       { target: 'it grew;exports too', found: ';', expected: ['; '] },
@@ -27,12 +36,15 @@ export const spaceAfterMark: Rule = {
   },
   look: pair => {
     const inline = targetInline(pair)
-    return [...inline.prose.matchAll(close)].map(({ 0: found, index }) =>
-      foundInProse(inline, 'target', index, index + 1, {
-        because: 'without a space after it',
-        expected: [`${found} `],
-        safe: true,
-      }),
-    )
+    const source = pair.source.toLowerCase()
+    return [...inline.prose.matchAll(close)]
+      .filter(({ index }) => !source.includes(around(inline.prose, index).toLowerCase()))
+      .map(({ 0: found, index }) =>
+        foundInProse(inline, 'target', index, index + 1, {
+          because: 'without a space after it',
+          expected: [`${found} `],
+          safe: true,
+        }),
+      )
   },
 }
