@@ -65,10 +65,14 @@ const isSaid = (code: string, prose: string): boolean => {
   return new RegExp(`(?<![\\w$-])${literal}(?:e?s)?(?![\\w$-])`, 'i').test(prose)
 }
 
-/** The partner of a code that holds the same name in another dress. */
-const dressedOtherwise = (mark: Mark, others: readonly Mark[]): Mark | undefined => {
-  const name = nameIn(mark.value)
-  return name === '' ? undefined : others.find(other => nameIn(other.value) === name)
+/** Codes with the partners that hold the same name in another dress; each partner once. */
+const inOtherDress = (lost: readonly Mark[], invented: readonly Mark[]): [Mark, Mark][] => {
+  const left = [...invented]
+  return lost.flatMap(mark => {
+    const name = nameIn(mark.value)
+    const found = name === '' ? -1 : left.findIndex(other => nameIn(other.value) === name)
+    return left.splice(found, found < 0 ? 0 : 1).map((other): [Mark, Mark] => [mark, other])
+  })
 }
 
 /** How the code of a pair differs. */
@@ -76,8 +80,8 @@ export interface CodeDifferences {
   comparison: Comparison
   /** Lost without a trace, changed or doubled: what the text says is another thing. */
   wrong: Unpaired
-  /** Said as a plain word, dressed otherwise (`.trim`, `trim`), or added for clearness. */
-  free: Unpaired
+  /** What a translator is free to do: dress a name otherwise (`.trim`, `trim`), say it as a plain word, add one. */
+  free: Unpaired[]
 }
 
 /** Tell what is wrong with the code of a pair from what a translator is free to do. */
@@ -85,20 +89,22 @@ export const codeDifferences: (pair: Pair) => CodeDifferences = once(pair => {
   const comparison = comparisonOf(pair)
   const { lost, invented } = unpairedMarks(pair, comparison)
   const target = targetInline(pair)
-  const otherDress = lost.flatMap(mark => dressedOtherwise(mark, invented) ?? [])
-  const isFree = (mark: Mark): boolean =>
-    dressedOtherwise(mark, invented) !== undefined || isSaid(mark.value, target.prose)
-  const wrongLost = lost.filter(mark => !isFree(mark))
+  const dressed = inOtherDress(lost, invented)
+  const alone = lost.filter(mark => !dressed.some(([ours]) => ours === mark))
+  const said = alone.filter(({ value }) => isSaid(value, target.prose))
+  const gone = alone.filter(mark => !said.includes(mark))
   const doubled = invented.filter(mark => isDoubled(mark, target))
-  const strangers = invented.filter(mark => !otherDress.includes(mark) && !doubled.includes(mark))
-  const changed = strangers.slice(0, wrongLost.length)
-  const wrong = { lost: wrongLost, invented: [...doubled, ...changed].sort((a, b) => a.start - b.start) }
+  const strangers = invented.filter(
+    mark => !doubled.includes(mark) && !dressed.some(([, theirs]) => theirs === mark),
+  )
+  const changed = strangers.slice(0, gone.length)
   return {
     comparison,
-    wrong,
-    free: {
-      lost: lost.filter(mark => isFree(mark)),
-      invented: invented.filter(mark => !wrong.invented.includes(mark)),
-    },
+    wrong: { lost: gone, invented: [...changed, ...doubled] },
+    free: [
+      ...dressed.map(([ours, theirs]) => ({ lost: [ours], invented: [theirs] })),
+      { lost: said, invented: [] },
+      { lost: [], invented: strangers.slice(gone.length) },
+    ],
   }
 })

@@ -48,6 +48,6 @@ export const markupCodeStyle: Rule = {
   },
   look: pair => {
     const { comparison, free } = codeDifferences(pair)
-    return markupFindings(pair, comparison, free)
+    return free.flatMap(unpaired => markupFindings(pair, comparison, unpaired))
   },
 }
