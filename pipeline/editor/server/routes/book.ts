@@ -1,0 +1,31 @@
+import { basename } from 'node:path'
+import type { BookMessage, DocumentSummary } from '../../protocol.js'
+import { troublesIn } from '../opened-document.js'
+import { progressOf } from '../rows.js'
+import type { Service } from '../service.js'
+import type { Route } from './route.js'
+
+const summaryOf = async ({ store, config }: Service, name: string): Promise<DocumentSummary> => {
+  const found = await store.read(name)
+  const { document } = found ?? {}
+  if (!document) return { name, progress: {}, troubles: found?.trouble ? [found.trouble] : [] }
+  const languages = config.targetLanguages
+  return {
+    name,
+    progress: Object.fromEntries(languages.map(language => [language, progressOf(document, language)])),
+    troubles: languages.flatMap(language => troublesIn(document, language)),
+  }
+}
+
+/** The book's documents with their progress. */
+export const book: Route = {
+  method: 'GET',
+  path: 'book',
+  answer: async (context, service) => {
+    const documents: DocumentSummary[] = []
+    for (const { name } of await service.store.sources()) documents.push(await summaryOf(service, name))
+    const { sourceLanguage, targetLanguages, project } = service.config
+    const name = basename(project)
+    return context.json({ name, sourceLanguage, targetLanguages, documents } satisfies BookMessage)
+  },
+}

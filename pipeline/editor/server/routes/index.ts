@@ -1,0 +1,29 @@
+import { aid } from './aid.js'
+import { alarms } from './alarms.js'
+import { alive } from './alive.js'
+import { book } from './book.js'
+import { checks } from './checks.js'
+import { concordance } from './concordance.js'
+import { document } from './document.js'
+import { draft } from './draft.js'
+import { events } from './events.js'
+import { ignore } from './ignore.js'
+import { preview } from './preview.js'
+import type { Route } from './route.js'
+import { save } from './save.js'
+
+/** Every address of the editor's server. */
+export const routes: readonly Route[] = [
+  alive,
+  book,
+  document,
+  alarms,
+  events,
+  save,
+  draft,
+  ignore,
+  checks,
+  aid,
+  preview,
+  concordance,
+]
