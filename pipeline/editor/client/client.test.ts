@@ -202,7 +202,8 @@ describe('no word is lost', () => {
   test('and after the browser was killed: the server has kept it', async () => {
     const page = await openPage()
     await page.keyboard.type('Half a sent')
-    await new Promise(resolve => setTimeout(resolve, 1300))
+    const journal = join(book.folder, '.duizhao/editor.journal')
+    await until(async () => (await readFile(journal, 'utf8').catch(() => '')).includes('"Half a sent"'))
     await page.browserContext().close()
     const other = await openPage()
     expect(await inField(other)).toBe('Half a sent')

@@ -1,6 +1,12 @@
-import type { PreviewMessage, SegmentKey } from '../protocol.js'
-import { post } from './connection.js'
-import { byId } from './element.js'
+import type { PreviewMessage } from '../../protocol.js'
+import { post } from '../connection.js'
+import { type Desk, keyOf, quietly } from '../desk.js'
+import { byId } from '../element.js'
+import { textOf } from '../session.js'
+import type { Panel } from './panel.js'
+
+/** How long after the last input the page follows, in milliseconds. */
+const previewAfter = 100
 
 const page = (): Document | undefined => {
   const frame = byId('page')
@@ -16,18 +22,27 @@ const swap = (document: Document, html: string): void => {
   body?.replaceChildren(...[...made.body.childNodes].map(node => document.adoptNode(node)))
 }
 
-/** Show the page around a segment with its text as it is written; it does not reload and never takes the focus. */
-export const showPreview = async (key: SegmentKey, text: string, isCurrent: () => boolean): Promise<void> => {
-  if (!isShown()) return
-  const { html } = await post<PreviewMessage>('preview', { ...key, text })
+/** Show the page around the active segment with its text as it is written; it does not reload and never takes the focus. */
+const show = async (desk: Desk): Promise<void> => {
+  const { active } = desk
+  if (!active || !isShown()) return
+  const key = keyOf(desk, active.id)
+  const { html } = await post<PreviewMessage>('preview', { ...key, text: textOf(desk.session, active.id) })
   const document = page()
-  if (!document || !isCurrent()) return
+  if (!document || active !== desk.active) return
   swap(document, html)
   const here = [...document.querySelectorAll('.s')].filter(
     ({ id }) => id === key.id || id === `${key.id}-${key.language}`,
   )
   for (const node of here) node.classList.add('here')
   here.at(-1)?.scrollIntoView({ block: 'nearest' })
+}
+
+/** The page as it will be. */
+export const preview: Panel = {
+  opened: desk => void quietly(show(desk)),
+  changed: desk => desk.later('preview', previewAfter, () => void quietly(show(desk))),
+  left: desk => desk.never('preview'),
 }
 
 /** A click on a sentence of the page goes to its segment. */

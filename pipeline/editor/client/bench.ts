@@ -1,0 +1,15 @@
+import type { BookMessage } from '../protocol.js'
+import type { OpenDesk } from './create-desk.js'
+import type { Filters } from './filters.js'
+import type { KeptTexts } from './kept-texts.js'
+
+/** A book in the editor's window. */
+export interface Bench {
+  readonly book: BookMessage
+  readonly kept: KeptTexts
+  readonly filters: Filters
+  /** What is open of it. */
+  document: string
+  language: string
+  desk: OpenDesk | undefined
+}

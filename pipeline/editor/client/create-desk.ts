@@ -1,0 +1,35 @@
+import { createTimers, type Desk } from './desk.js'
+import { byId } from './element.js'
+import { leave } from './going.js'
+import type { KeptTexts } from './kept-texts.js'
+import { settleAt } from './list.js'
+import { createSaving } from './saving.js'
+import type { Session } from './session.js'
+
+/** A desk with what ends it. */
+export type OpenDesk = Desk & { close(): void }
+
+/** Lay a document on the desk. @param refresh shows filters and counts again. */
+export const createDesk = (session: Session, kept: KeptTexts, refresh: () => void): OpenDesk => {
+  const list = byId('list')
+  // What is written in stays in view when an on-screen keyboard comes or the window changes.
+  const watched = new ResizeObserver(() => {
+    const node = desk.active && session.list.rowOf(desk.active.id)
+    if (node) settleAt(list, node)
+  })
+  watched.observe(list)
+  const desk: OpenDesk = {
+    ...createTimers(),
+    session,
+    kept,
+    refresh,
+    waiting: new Map(),
+    saving: createSaving(() => desk),
+    active: undefined,
+    close: () => {
+      watched.disconnect()
+      leave(desk)
+    },
+  }
+  return desk
+}

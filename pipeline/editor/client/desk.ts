@@ -1,0 +1,75 @@
+import type { State } from '../../model/segment.js'
+import type { AidMessage, AlarmMessage, Row, SegmentKey } from '../protocol.js'
+import type { Field } from './field.js'
+import type { KeptTexts } from './kept-texts.js'
+import { rowAt, type Session, showRow } from './session.js'
+
+/** The row that is worked on. */
+export interface Active {
+  id: string
+  /** None where the document is read-only. */
+  field: Field | undefined
+  aid: AidMessage
+  alarms: readonly AlarmMessage[]
+}
+
+/** Saves what is confirmed. Texts are bound to ids: where the caret has gone meanwhile does not matter. */
+export interface Saving {
+  /** Save the text of the active row. @param state the one it had, or `translated`, where none is given. */
+  confirm(state?: State): void
+  /** Ask about a row that was changed elsewhere, if it was. */
+  decide(id: string): Promise<void>
+  /** The connection is back. */
+  wake(): void
+}
+
+/** What the parts of the editor of one document share. */
+export interface Desk {
+  readonly session: Session
+  readonly kept: KeptTexts
+  /** Rows that changed elsewhere while they were written in: shown when they are left. */
+  readonly waiting: Map<string, Row>
+  readonly saving: Saving
+  active: Active | undefined
+  /** Act so many milliseconds after the last call of that name. */
+  later(name: string, ms: number, act: () => void): void
+  /** Do not act. */
+  never(name: string): void
+  /** Show filters and counts again. */
+  refresh(): void
+}
+
+/** Timers by name. */
+export const createTimers = (): Pick<Desk, 'later' | 'never'> => {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  const never = (name: string): void => clearTimeout(timers.get(name))
+  return {
+    never,
+    later: (name, ms, act) => {
+      never(name)
+      timers.set(name, setTimeout(act, ms))
+    },
+  }
+}
+
+export const keyOf = ({ session: { document, language } }: Desk, id: string): SegmentKey => ({
+  document,
+  language,
+  id,
+})
+
+/** The row that is worked on, as it is saved. */
+export const activeRow = ({ session, active }: Desk): Row | undefined => active && rowAt(session, active.id)
+
+/** A row has changed. */
+export const put = ({ session }: Desk, row: Row): void => {
+  const place = session.places.get(row.id)
+  if (place === undefined) return
+  session.rows[place] = row
+  showRow(session, row.id)
+}
+
+/** What fails here is asked again at the next input. */
+export const quietly = async (work: Promise<unknown>): Promise<void> => {
+  await work.catch(() => undefined)
+}

@@ -1,0 +1,38 @@
+import type { Draft } from '../protocol.js'
+import { post } from './connection.js'
+import { type Desk, keyOf, quietly } from './desk.js'
+import { rowAt } from './session.js'
+
+/** How long after the last input the server keeps the draft, in milliseconds. */
+const storeAfter = 1000
+
+/** Have the server keep the draft of a row, or forget it where there is none. */
+export const storeAtServer = (desk: Desk, id: string): void => {
+  const draft = desk.session.drafts.get(id)
+  const base = draft?.base ?? rowAt(desk.session, id)?.target ?? ''
+  void quietly(post('draft', { ...keyOf(desk, id), base, ...(draft ? { text: draft.text } : {}) }))
+}
+
+/** Keep what is written: in this browser at once, at the server a second later. */
+export const keepText = (desk: Desk, id: string, text: string): void => {
+  const { session, kept } = desk
+  const row = rowAt(session, id)
+  if (!row) return
+  const base = session.drafts.get(id)?.base ?? row.target
+  if (text === base && text === row.target) {
+    session.drafts.delete(id)
+    kept.drop(keyOf(desk, id))
+  } else {
+    const draft: Draft = { ...keyOf(desk, id), text, base, at: new Date().toISOString() }
+    session.drafts.set(id, draft)
+    kept.keep(draft)
+  }
+  desk.later(`store ${id}`, storeAfter, () => storeAtServer(desk, id))
+}
+
+/** The text is saved, or given up. */
+export const dropDraft = (desk: Desk, id: string): void => {
+  desk.never(`store ${id}`)
+  desk.session.drafts.delete(id)
+  desk.kept.drop(keyOf(desk, id))
+}

@@ -1,0 +1,106 @@
+import type { Row } from '../protocol.js'
+import { type Desk, put } from './desk.js'
+import { keepText } from './drafts.js'
+import { byId } from './element.js'
+import { openField } from './field.js'
+import { settleAt } from './list.js'
+import { panels } from './panels/index.js'
+import { paintActive } from './panels/paint-active.js'
+import { isUnfinished, numberOf, type Session, showRow } from './session.js'
+
+/** How long after the last input the rows are counted again, in milliseconds: it costs more than a key may. */
+const countAfter = 300
+
+/** The text of the field has changed. */
+const changed = (desk: Desk): void => {
+  const { id, field } = desk.active ?? {}
+  if (id === undefined || !field) return
+  const wasDraft = desk.session.drafts.has(id)
+  keepText(desk, id, field.text())
+  paintActive(desk)
+  for (const panel of panels) panel.changed?.(desk)
+  if (wasDraft === desk.session.drafts.has(id)) return
+  showRow(desk.session, id)
+  desk.later('count', countAfter, desk.refresh)
+}
+
+/** The active row is worked on no more. */
+export const leave = (desk: Desk): void => {
+  const { active, session } = desk
+  if (!active) return
+  const node = session.list.rowOf(active.id)
+  node?.classList.remove('active')
+  node?.removeAttribute('aria-current')
+  active.field?.leave()
+  desk.active = undefined
+  for (const panel of panels) panel.left?.(desk)
+  const arrived = desk.waiting.get(active.id)
+  desk.waiting.delete(active.id)
+  if (arrived) put(desk, arrived)
+  showRow(session, active.id)
+}
+
+const rememberPlace = (id: string): void => {
+  const url = new URL(location.href)
+  url.hash = id
+  history.replaceState(null, '', url)
+}
+
+/** Go to a row. */
+export const activate = (desk: Desk, id: string): void => {
+  const { session } = desk
+  const node = session.list.rowOf(id)
+  const cell = session.list.fieldOf(id)
+  if (!node || !cell || id === desk.active?.id) return
+  leave(desk)
+  node.hidden = false
+  node.classList.add('active')
+  node.setAttribute('aria-current', 'true')
+  const field = session.readOnly
+    ? undefined
+    : openField(cell, numberOf(session, id), 'checks', () => changed(desk))
+  desk.active = { id, field, alarms: [], aid: { terms: [], matches: [] } }
+  field?.focus()
+  settleAt(byId('list'), node)
+  rememberPlace(id)
+  paintActive(desk)
+  for (const panel of panels) panel.opened(desk)
+  void desk.saving.decide(id)
+}
+
+/** Go to the next row in a direction that is shown and passes a test. */
+export const move = (desk: Desk, step: 1 | -1, test: (row: Row) => boolean = () => true): void => {
+  const { rows, places, list } = desk.session
+  const from = places.get(desk.active?.id ?? '') ?? -1
+  for (let index = from + step; index >= 0 && index < rows.length; index += step) {
+    const row = rows[index]
+    if (!row || !test(row) || list.rowOf(row.id)?.hidden) continue
+    activate(desk, row.id)
+    return
+  }
+  focusField(desk)
+}
+
+/** Bring the caret back to where it was in the text. */
+export const focusField = ({ active }: Desk): void => active?.field?.node.focus({ preventScroll: true })
+
+/** The first row that needs work, among those that are shown. */
+export const firstUnfinished = (session: Session, isShown: (row: Row) => boolean): string | undefined => {
+  const shown = session.rows.filter(isShown)
+  return (shown.find(row => isUnfinished(session, row)) ?? shown[0] ?? session.rows[0])?.id
+}
+
+/** Take over rows that others have changed; the active one is left alone while it is written in. */
+export const receive = (desk: Desk, rows: readonly Row[]): void => {
+  const { active, session } = desk
+  for (const row of rows) {
+    const isActive = row.id === active?.id
+    if (isActive && (session.drafts.has(row.id) || active.field?.isComposing())) {
+      desk.waiting.set(row.id, row)
+      continue
+    }
+    put(desk, row)
+    if (isActive && active.field && active.field.text() !== row.target)
+      active.field.node.textContent = row.target
+  }
+}

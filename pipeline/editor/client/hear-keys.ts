@@ -1,0 +1,26 @@
+import type { Bench } from './bench.js'
+import { run } from './commands.js'
+import { type Command, keyReader } from './keys.js'
+
+/** Elsewhere than in the text a plain Enter presses buttons, and Escape closes. */
+const isForPage = (event: KeyboardEvent, command: Command): boolean => {
+  const target = event.target instanceof Element ? event.target : undefined
+  if (target?.closest('dialog')) return false
+  const isPlain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey
+  if (command === 'confirm' && isPlain) return target?.closest('.target') !== null && target !== undefined
+  return !(command === 'leave' && target?.closest('.find'))
+}
+
+/** Do what the keys of the table ask for. */
+export const hearKeys = (bench: Bench): void => {
+  const read = keyReader()
+  addEventListener('keydown', event => {
+    const found = read(event)
+    if (found === undefined) return
+    if (found !== 'waiting') {
+      if (!isForPage(event, found.command)) return
+      run(bench, found.command, found.key)
+    }
+    event.preventDefault()
+  })
+}

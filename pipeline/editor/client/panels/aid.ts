@@ -1,0 +1,23 @@
+import type { AidMessage } from '../../protocol.js'
+import { post } from '../connection.js'
+import { type Desk, keyOf, quietly } from '../desk.js'
+import { textOf } from '../session.js'
+import { showMatches } from './matches.js'
+import { paintActive } from './paint-active.js'
+import type { Panel } from './panel.js'
+import { showTerms } from './terms.js'
+
+const look = async (desk: Desk): Promise<void> => {
+  const { active } = desk
+  if (!active) return
+  const text = textOf(desk.session, active.id)
+  const aid = await post<AidMessage>('aid', { ...keyOf(desk, active.id), text })
+  if (active !== desk.active) return
+  active.aid = aid
+  showTerms(desk)
+  showMatches(desk)
+  paintActive(desk)
+}
+
+/** Terms and matches. */
+export const aid: Panel = { opened: desk => void quietly(look(desk)) }

@@ -1,0 +1,8 @@
+import { aid } from './aid.js'
+import { alarms } from './alarms.js'
+import { earlier } from './earlier.js'
+import type { Panel } from './panel.js'
+import { preview } from './preview.js'
+
+/** What stands beside the field, in the order it is asked. */
+export const panels: readonly Panel[] = [earlier, alarms, aid, preview]

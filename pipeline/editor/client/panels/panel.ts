@@ -1,0 +1,26 @@
+import type { Desk } from '../desk.js'
+import { byId, element } from '../element.js'
+
+/** Something beside the field that follows what is worked on. */
+export interface Panel {
+  /** A row has become the active one. */
+  opened(desk: Desk): void
+  /** The text of the active row has changed. Called at each key: what is dear is done `later`. */
+  changed?(desk: Desk): void
+  /** The active row is being left. */
+  left?(desk: Desk): void
+}
+
+/** The head of a panel, with a count. */
+export const heading = (text: string, count = ''): HTMLElement =>
+  element('h2', {}, text, element('i', {}, count))
+
+export const button = (
+  label: string,
+  act: () => void,
+  properties: Record<string, string> = {},
+): HTMLElement => element('button', { type: 'button', ...properties, onclick: act }, label)
+
+/** Fill a panel, or say that there is nothing. */
+export const fillPanel = (id: string, head: HTMLElement, parts: readonly HTMLElement[], none: string): void =>
+  byId(id).replaceChildren(head, ...(parts.length > 0 ? parts : [element('p', { class: 'none' }, none)]))

@@ -1,0 +1,41 @@
+import type { TermMessage } from '../../protocol.js'
+import type { Desk } from '../desk.js'
+import { element } from '../element.js'
+import { say } from '../words.js'
+import { insertText } from '../writing.js'
+import { button, fillPanel, heading } from './panel.js'
+
+const entryElement = (entry: TermMessage['entries'][number], desk: Desk): HTMLElement => {
+  const { target, status, authority, date, used } = entry
+  const { language } = desk.session
+  const isWrong = status === 'forbidden' || status === 'deprecated'
+  const from = [status === 'preferred' ? '' : status, authority, date].filter(Boolean).join(' · ')
+  const name = isWrong
+    ? element('s', { lang: language }, target)
+    : button(target, () => insertText(desk, target), {
+        lang: language,
+        'aria-label': say('insert', { text: target }),
+      })
+  return element(
+    'dd',
+    {},
+    name,
+    ...(used && !isWrong ? [element('span', { class: 'ok' }, say('used'))] : []),
+    ...(from === '' ? [] : [element('span', { class: 'from' }, from)]),
+  )
+}
+
+/** Show the terms that stand in the source. */
+export const showTerms = (desk: Desk): void => {
+  const terms = desk.active?.aid.terms ?? []
+  const rows = terms.map(({ text, entries }) =>
+    element(
+      'div',
+      {},
+      element('dt', { lang: desk.session.sourceLanguage }, text),
+      ...entries.map(entry => entryElement(entry, desk)),
+    ),
+  )
+  const list = rows.length > 0 ? [element('dl', {}, ...rows)] : []
+  fillPanel('terms', heading(say('terms'), rows.length > 0 ? String(rows.length) : ''), list, say('noTerms'))
+}

@@ -1,0 +1,125 @@
+import type { State } from '../../model/segment.js'
+import type { SaveReply, SaveRequest } from '../protocol.js'
+import { type Desk, keyOf, put, type Saving } from './desk.js'
+import { openConflict } from './dialogs/conflict.js'
+import { dropDraft, keepText, storeAtServer } from './drafts.js'
+import { createOutbox } from './outbox.js'
+import { numberOf, rowAt, showRow } from './session.js'
+import { announce, showProgress, showSaved } from './status-line.js'
+import { say } from './words.js'
+
+type Conflict = SaveReply & { kind: 'conflict' }
+
+/** Make the saving of a desk. @param deskOf the desk: it holds this saving itself. */
+export const createSaving = (deskOf: () => Desk): Saving => {
+  /** Saves that were refused because somebody else had changed the same segment. */
+  const conflicts = new Map<string, { save: SaveRequest; reply: Conflict }>()
+  /** The text last sent for a row that has no answer yet: what the next one begins from. */
+  const underway = new Map<string, string>()
+
+  const saved = (save: SaveRequest, { row }: SaveReply & { kind: 'saved' }): void => {
+    const desk = deskOf()
+    const { session } = desk
+    session.saves.delete(save.id)
+    const draft = session.drafts.get(save.id)
+    // What was typed after the confirmation is a draft of its own.
+    if (draft && draft.text === save.text) dropDraft(desk, save.id)
+    else if (draft) session.drafts.set(save.id, { ...draft, base: row.target })
+    put(desk, row)
+    const number = numberOf(session, save.id)
+    const time = new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
+    showSaved(say('savedAt', { time }))
+    announce(say('announceSaved', { number, place: number, segments: session.rows.length }))
+  }
+
+  const changedElsewhere = (save: SaveRequest, reply: Conflict): void => {
+    const desk = deskOf()
+    desk.session.saves.set(save.id, 'conflict')
+    put(desk, reply.theirs)
+    conflicts.set(save.id, { save, reply })
+    const title = say('conflictTitle', { number: numberOf(desk.session, save.id) })
+    showSaved(title, true)
+    announce(title, true)
+    // Whoever writes elsewhere by now is not interrupted: the row is marked, and asks when she comes back to it.
+    const { active } = desk
+    if (active?.id === save.id && !active.field?.isComposing()) void decide(save.id)
+  }
+
+  const failed = (save: SaveRequest, reply: SaveReply | undefined, reason = ''): void => {
+    deskOf().session.saves.set(save.id, 'failed')
+    const trouble = reply?.kind === 'trouble' ? reply.troubles[0] : undefined
+    const place = trouble ? `${trouble.file}${trouble.line === undefined ? '' : `:${trouble.line}`}: ` : ''
+    const message =
+      reply?.kind === 'gone'
+        ? say('gone', { text: save.text })
+        : say('notSaved', { message: `${place}${trouble?.message ?? reason}` })
+    showSaved(message, true)
+    announce(message, true)
+  }
+
+  const answered = (save: SaveRequest, reply: SaveReply | undefined, reason?: string): void => {
+    const { session, refresh } = deskOf()
+    if (underway.get(save.id) === save.text) underway.delete(save.id)
+    if (reply?.kind === 'saved') saved(save, reply)
+    else if (reply?.kind === 'conflict') changedElsewhere(save, reply)
+    else failed(save, reply, reason)
+    showRow(session, save.id)
+    showProgress(session)
+    refresh()
+  }
+
+  const outbox = createOutbox(answered, is => {
+    if (is) showSaved(say('offline', { count: deskOf().session.drafts.size }), true)
+  })
+
+  const send = (id: string, text: string, base: string, state: State): void => {
+    const desk = deskOf()
+    const { session } = desk
+    const row = rowAt(session, id)
+    if (!row) return
+    session.saves.set(id, 'saving')
+    underway.set(id, text)
+    showSaved(say('saving'))
+    const request = crypto.randomUUID()
+    outbox.send({ ...keyOf(desk, id), request, text, base, state, hash: row.hash, seen: row.state })
+    showRow(session, id)
+  }
+
+  const decide = async (id: string): Promise<void> => {
+    const conflict = conflicts.get(id)
+    if (!conflict) return
+    const desk = deskOf()
+    const { save, reply } = conflict
+    const decision = await openConflict(reply, numberOf(desk.session, id), desk.session.language)
+    if (!decision) return
+    conflicts.delete(id)
+    showSaved('')
+    const field = desk.active?.id === id ? desk.active.field : undefined
+    if (decision.keep === 'theirs') {
+      dropDraft(desk, id)
+      storeAtServer(desk, id)
+      desk.session.saves.delete(id)
+      if (field) field.node.textContent = reply.theirs.target
+    } else {
+      if (field) field.node.textContent = decision.text
+      send(id, decision.text, reply.theirs.target, save.state)
+    }
+    showRow(desk.session, id)
+  }
+
+  return {
+    confirm: state => {
+      const desk = deskOf()
+      const { id, field } = desk.active ?? {}
+      const row = id === undefined ? undefined : rowAt(desk.session, id)
+      if (id === undefined || !row || !field || field.isComposing()) return
+      const text = field.text().trim() === '' ? '' : field.text()
+      const base = underway.get(id) ?? desk.session.drafts.get(id)?.base ?? row.target
+      keepText(desk, id, field.text())
+      const isUnchanged = text === row.target && text !== ''
+      send(id, text, base, state ?? (isUnchanged && !row.stale ? row.state : 'translated'))
+    },
+    decide,
+    wake: () => outbox.wake(),
+  }
+}
