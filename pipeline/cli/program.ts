@@ -105,6 +105,20 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .action(running(async () => (await import('./commands/check.js')).check))
 
   root
+    .command('ignore')
+    .description('keep a text that is right whatever a check says, until it changes')
+    .argument('<id>', 'the segment, as translations/ has it')
+    .requiredOption('--check <name>', 'the check, as the message names it: figures-value')
+    .option('--why <text>', 'why it is right')
+    .option('--by <name>', 'who says so')
+    .option('--lang <languages>', 'only in these languages of the configuration', anyList)
+    .option('--document <name>', 'the document; needed where another one has a segment of the same id')
+    .option('--heed', 'listen to the check again')
+    .option('--dry-run', 'say what would be ignored, write nothing')
+    .addOption(jsonOption())
+    .action(running(async () => (await import('./commands/ignore.js')).ignore))
+
+  root
     .command('status')
     .description('tell how far the translations have come')
     .argument('[documents...]', 'names of documents; all when none is named')

@@ -1,0 +1,46 @@
+import { ruleOf } from '../../check/explain.js'
+import { type IgnoreReport, ignoreAlarm } from '../../ignore.js'
+import { exitCodes } from '../exit-code.js'
+import type { GlobalFlags } from '../flags.js'
+import { openProject } from '../project.js'
+import { counted } from '../report/counted.js'
+import { json } from '../report/json.js'
+import type { Look } from '../report/look.js'
+import { visible } from '../report/visible.js'
+import type { Terminal } from '../terminal.js'
+import { unknownRule } from '../unknown-rule.js'
+
+/** The flags of `duizhao ignore`. */
+export interface IgnoreFlags extends GlobalFlags {
+  check: string
+  why?: string
+  by?: string
+  lang?: string[]
+  document?: string
+  heed?: boolean
+  dryRun?: boolean
+  json?: boolean
+}
+
+const reportIgnored = (report: IgnoreReport, heed: boolean, dryRun: boolean, { colors }: Look): string => {
+  const lines = report.ignored.flatMap(({ language, messages }) =>
+    messages.map(message => `  ${language}  ${visible(message)}`),
+  )
+  const done = `${heed ? 'Heard again' : 'Ignored until one of the texts changes'}; ${counted(report.files.length, 'file')} ${dryRun ? 'would be ' : ''}written.`
+  return [colors.bold(visible(report.document)), ...lines, done].map(line => `${line}\n`).join('')
+}
+
+/** `duizhao ignore ID --check NAME`: a text is right whatever a check says. */
+export const ignore = async (id: string, flags: IgnoreFlags, terminal: Terminal): Promise<number> => {
+  const { check: rule, why, by, lang, document, heed = false, dryRun = false } = flags
+  if (!ruleOf(rule)) throw unknownRule(rule)
+  const { config, effects } = await openProject(flags.project, terminal)
+  const optional = Object.fromEntries(
+    Object.entries({ why, by, languages: lang, document }).filter(([, value]) => value !== undefined),
+  )
+  const report = await ignoreAlarm(config, { id, rule, heed, dryRun, ...optional }, effects)
+  terminal.out(
+    flags.json ? json({ ok: true, ...report }) : reportIgnored(report, heed, dryRun, terminal.outLook),
+  )
+  return exitCodes.fine
+}
