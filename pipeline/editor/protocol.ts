@@ -22,8 +22,18 @@ export interface Row {
   depth?: number
   /** Segments of one paragraph, cell or item share it. */
   block: number
+  /** What people have written about it. */
+  notes?: Note[]
   /** Changes with everything of the row that can be written: the ETag of the segment. */
   revision: string
+}
+
+/** A remark of a person on a segment; it stands in the state file. */
+export interface Note {
+  text: string
+  by?: string
+  /** ISO 8601. */
+  at?: string
 }
 
 /** Something wrong with a file. */
@@ -98,6 +108,8 @@ export interface SaveRequest extends SegmentKey {
   hash: string
   /** The state she saw. */
   seen: State
+  /** The row's revision that she saw: If-Match. */
+  revision: string
 }
 
 /** What became of a save. */
@@ -105,8 +117,8 @@ export type SaveReply =
   | { kind: 'saved'; request: string; row: Row }
   /** The same segment was changed elsewhere meanwhile: nothing is written. */
   | { kind: 'conflict'; request: string; base: string; mine: string; theirs: Row; proposal?: string }
-  /** The segment stands in the source no more: nothing is written, the text is kept as a draft. */
-  | { kind: 'gone'; request: string; message: string }
+  /** The segment is not in this document any more: nothing is written, the text is kept as a draft where it has gone. */
+  | { kind: 'gone'; request: string; message: string; moved?: { document: string; id: string } }
   /** The files cannot be written: nothing is changed, the text is kept. */
   | { kind: 'trouble'; request: string; troubles: Trouble[] }
 
@@ -122,6 +134,42 @@ export interface IgnoreRequest extends SegmentKey {
   rule: string
   ignored: boolean
   text: string
+}
+
+/** Write a note, or take one away. */
+export interface NoteRequest extends SegmentKey {
+  request: string
+  text: string
+  removes: boolean
+  /** When the note was written. */
+  at?: string
+}
+
+/** A text that a segment had. */
+export interface HistoryEntry {
+  text: string
+  /** ISO 8601. */
+  at: string
+  by?: string
+  /** What was confirmed here; `discarded`: a text that was given up. */
+  state?: State | 'discarded'
+  /** What the commit says. */
+  about?: string
+  origin: 'editor' | 'git'
+}
+
+export interface HistoryMessage {
+  entries: HistoryEntry[]
+}
+
+/** An unconfirmed text whose segment is not where it was. */
+export interface LostText extends Draft {
+  /** Where its segment stands now. */
+  moved?: { document: string; id: string }
+}
+
+export interface LostMessage {
+  texts: LostText[]
 }
 
 /** A stretch of one of the two texts that an alarm is about. */
@@ -170,12 +218,23 @@ export interface ChecksMessage {
 }
 
 export interface AidMessage {
+  /** Of a stale translation: the source it was made for, where anything remembers it. */
+  earlier?: string
   terms: TermMessage[]
   matches: MatchMessage[]
 }
 
+/** The block of a segment as the page of the book shows it. */
 export interface PreviewMessage {
-  /** Safe HTML of the blocks around the segment, made by the renderer of the book. */
+  /** The part of the page it stands in. */
+  part: number
+  /** Safe HTML, made by the renderer of the book. */
+  html: string
+}
+
+/** A part of the page of a document; one that is not long has one part. */
+export interface PagePartMessage {
+  part: number
   html: string
 }
 

@@ -32,14 +32,24 @@ const read = async <Message>(reply: Response, accepted: readonly number[]): Prom
 /** Ask the server. @throws Offline, Refused. */
 export const get = async <Message>(path: string): Promise<Message> => read(await send(path, {}), [200])
 
-/** Tell the server. @param accepted statuses whose answers are messages too. */
+/** What a message to the server may say besides its body. */
+interface PostOptions {
+  /** Statuses whose answers are messages too. */
+  accepted?: readonly number[]
+  /** The revision it is based on. */
+  revision?: string
+}
+
+/** Tell the server. A body that names no request is given one: whoever sends it again names it himself. */
 export const post = async <Message>(
   path: string,
   body: object,
-  accepted: readonly number[] = [200],
+  { accepted = [200], revision }: PostOptions = {},
 ): Promise<Message> => {
-  const headers = { 'Content-Type': 'application/json' }
-  return read(await send(path, { method: 'POST', headers, body: JSON.stringify(body) }), accepted)
+  const headers: Record<string, string> = { 'Content-Type': 'application/json' }
+  if (revision !== undefined) headers['If-Match'] = `"${revision}"`
+  const message = JSON.stringify({ request: crypto.randomUUID(), ...body })
+  return read(await send(path, { method: 'POST', headers, body: message }), accepted)
 }
 
 /** Hear what the server tells; the browser connects again by itself. */

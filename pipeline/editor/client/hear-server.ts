@@ -3,6 +3,7 @@ import type { Bench } from './bench.js'
 import { listen } from './connection.js'
 import { receive } from './going.js'
 import { openDocument } from './open-document.js'
+import { forgetPage } from './panels/preview.js'
 import { announce, showProgress, showSaved } from './status-line.js'
 import { showTroubles } from './troubles.js'
 import { say } from './words.js'
@@ -20,6 +21,7 @@ const hear = (bench: Bench, event: ServerEvent): void => {
   if (event.kind === 'hello' || !desk || event.document !== desk.session.document) return
   if (event.kind === 'rows' && event.language === desk.session.language) {
     receive(desk, event.rows)
+    forgetPage()
     showProgress(desk.session)
     desk.refresh()
   } else if (event.kind === 'reread') void reload(bench)

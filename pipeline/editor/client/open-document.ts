@@ -6,6 +6,7 @@ import { quietly } from './desk.js'
 import { byId } from './element.js'
 import { activate, firstUnfinished } from './going.js'
 import { fillList } from './list.js'
+import { forgetPage } from './panels/preview.js'
 import { rowAt, type Session, showRow } from './session.js'
 import { showLength, showProgress, showSaved } from './status-line.js'
 import { showTroubles } from './troubles.js'
@@ -81,6 +82,7 @@ export const openDocument = async (bench: Bench): Promise<void> => {
   const own = await kept.all(document, language)
   bench.desk?.close()
   byId('list').setAttribute('aria-label', say('segments', { document }))
+  forgetPage()
   const session = sessionOf(message, own, book)
   const desk = createDesk(session, kept, () => bench.filters.show(session))
   bench.desk = desk

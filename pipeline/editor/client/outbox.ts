@@ -35,7 +35,10 @@ export const createOutbox = (
     for (let attempt = 0; ; attempt += 1) {
       try {
         // The same request however often: the server applies it once.
-        const reply = await post<SaveReply>('save', save, [200, 410, 412, 507])
+        const reply = await post<SaveReply>('save', save, {
+          accepted: [200, 410, 412, 507],
+          revision: save.revision,
+        })
         offline(false)
         answered(save, reply)
         return

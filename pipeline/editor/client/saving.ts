@@ -81,7 +81,8 @@ export const createSaving = (deskOf: () => Desk): Saving => {
     underway.set(id, text)
     showSaved(say('saving'))
     const request = crypto.randomUUID()
-    outbox.send({ ...keyOf(desk, id), request, text, base, state, hash: row.hash, seen: row.state })
+    const { hash, state: seen, revision } = row
+    outbox.send({ ...keyOf(desk, id), request, text, base, state, hash, seen, revision })
     showRow(session, id)
   }
 

@@ -3,8 +3,10 @@ import { bodyLimit } from 'hono/body-limit'
 import { SetupError } from '../../model/diagnostic.js'
 import { NotFound } from './asked.js'
 import { type Address, guard, largestBody } from './guard.js'
+import { onceOnly } from './once.js'
 import { BadRequest } from './requests.js'
 import { routes } from './routes/index.js'
+import { pages } from './routes/pages.js'
 import type { Service } from './service.js'
 
 const answerError = (error: Error, context: Context): Response => {
@@ -30,8 +32,13 @@ export const createApplication = (service: Service, address: Address): Hono => {
   )
   application.onError(answerError)
   application.notFound(context => context.text('Not found.', 404))
-  for (const { method, path, answer } of routes)
-    application.on(method, `/:token/api/${path}`, context => answer(context, service))
+  const once = onceOnly()
+  for (const route of routes)
+    application.on(route.method, `/:token/api/${route.path}`, context =>
+      route.writes ? once(route, context, service) : route.answer(context, service),
+    )
+  for (const { path, answer } of pages)
+    application.get(`/:token/${path}`, context => answer(context, service))
   application.get('/:token/', context => serveAsset(context, service, 'index.html'))
   application.get('/:token/:asset', context => serveAsset(context, service, context.req.param('asset')))
   return application

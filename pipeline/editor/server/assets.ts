@@ -20,6 +20,11 @@ const fonts: Record<string, string> = {
   'sans-sc-400.ttf': '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
   'sans-sc-500.ttf': '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
   'serif-sc-400.ttf': '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+  'serif-sc-500.ttf': '@expo-google-fonts/noto-serif-sc/500Medium/NotoSerifSC_500Medium.ttf',
+  'serif-sc-700.ttf': '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+  'serif-ext.woff2': '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-opsz-normal.woff2',
+  'serif-italic.woff2': '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-italic.woff2',
+  'mono.ttf': '@expo-google-fonts/source-code-pro/400Regular/SourceCodePro_400Regular.ttf',
   'serif.woff2': '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
 }
 
@@ -33,10 +38,10 @@ export const clientAssets = (effects: Effects): ((name: string) => Promise<Asset
   })
   const makers: Record<string, () => Promise<Asset>> = {
     'index.html': async () => text('text/html', await effects.resource('editor/client/index.html')),
-    'preview.html': async () => text('text/html', await effects.resource('editor/client/preview.html')),
     'editor.js': async () => text('text/javascript', await effects.resource('editor/client/editor.js')),
     'editor.css': async () => text('text/css', await joined(styles)),
-    'preview.css': async () => text('text/css', await joined(['tokens', 'preview'])),
+    'page-fonts.css': async () => text('text/css', await joined(['page-fonts'])),
+    'preview.css': async () => text('text/css', await joined(['preview'])),
     ...Object.fromEntries(Object.keys(fonts).map(name => [name, () => font(name)])),
   }
   const made = new Map<string, Promise<Asset>>()

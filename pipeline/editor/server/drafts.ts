@@ -21,6 +21,7 @@ const isRecord = (value: unknown): value is JournalRecord =>
 /** Unconfirmed texts, saves on their way, answers given: what must survive a crash. */
 export interface Drafts {
   of(document: string, language: string): Draft[]
+  all(): Draft[]
   keep(draft: Draft): Promise<void>
   drop(key: SegmentKey): Promise<void>
   /** The answer a request was given before. */
@@ -33,7 +34,7 @@ export interface Drafts {
   close(): Promise<void>
 }
 
-/** Open the journal of a book. @param path of its file. @throws SetupError when it cannot be written. */
+/** Open the journal of a book. @param path of its file. Each change throws a SetupError where it cannot be written. */
 export const openDrafts = async (path: string): Promise<Drafts> => {
   const drafts = new Map<string, Draft>()
   const answers = new Map<string, { key: SegmentKey; reply: SaveReply }>()
@@ -77,6 +78,7 @@ export const openDrafts = async (path: string): Promise<Drafts> => {
   return {
     of: (document, language) =>
       [...drafts.values()].filter(draft => draft.document === document && draft.language === language),
+    all: () => [...drafts.values()],
     keep: draft => note({ kind: 'draft', draft }),
     drop: async key => {
       if (drafts.has(keyOf(key))) await note({ kind: 'dropped', key })

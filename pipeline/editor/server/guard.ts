@@ -16,8 +16,8 @@ const headers: Record<string, string> = {
 }
 
 /** The one page that the editor frames: no script runs in it. */
-const previewPolicy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
+export const framedPolicy =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
 
 /** Compared in the same time wherever they differ. */
 const isSecret = (given: string, token: string): boolean => {
@@ -64,7 +64,7 @@ export const guard =
     const refused = refusal(context.req.raw, address)
     if (refused) context.res = context.text(refused[1], refused[0])
     else await next()
+    const own = context.res.headers.get('Content-Security-Policy')
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
-    if (new URL(context.req.url).pathname.endsWith('/preview.html'))
-      context.res.headers.set('Content-Security-Policy', previewPolicy)
+    if (own) context.res.headers.set('Content-Security-Policy', own)
   }

@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, open, readFile } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { codeOf, failure } from '../../node/failure.js'
 import { writeWhole } from '../../node/write.js'
@@ -16,12 +16,12 @@ const recordsOf = (text: string): unknown[] =>
     }
   })
 
-const readWhole = async (path: string): Promise<string> => {
+/** The text of the file; undefined where it cannot be read: then it is never written over either. */
+const readWhole = async (path: string): Promise<string | undefined> => {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return ''
-    throw failure(path, 'read', error)
+    return codeOf(error) === 'ENOENT' ? '' : undefined
   }
 }
 
@@ -29,6 +29,7 @@ const readWhole = async (path: string): Promise<string> => {
 export interface Journal {
   /** What stood in it when it was opened. */
   records: unknown[]
+  /** One record; it throws a SetupError where it is not on the disk. */
   append(record: unknown): Promise<void>
   close(): Promise<void>
 }
@@ -39,31 +40,53 @@ const makeFolder = async (folder: string): Promise<void> => {
   await writeWhole(join(folder, '.gitignore'), '*\n')
 }
 
+const textOf = (records: readonly unknown[]): string =>
+  records.map(record => `${JSON.stringify(record)}\n`).join('')
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
+
+/** Whether an open file still stands at its path: somebody may have cleaned the folder. */
+const isAt = async (path: string, handle: FileHandle): Promise<boolean> => {
+  const [there, open] = await Promise.all([stat(path).catch(() => undefined), handle.stat()])
+  return there?.ino === open.ino && there.dev === open.dev
+}
+
 /**
- * Open a journal, made where there is none.
+ * Open a journal, made with the first record. Where its folder cannot be written, each record is refused until it can.
  * @param live the records that still count: what the file holds after it is shortened.
- * @throws SetupError when its folder cannot be written.
  */
 export const openJournal = async (path: string, live: () => unknown[]): Promise<Journal> => {
-  await makeFolder(dirname(path))
-  const before = await readWhole(path)
+  const found = await readWhole(path)
+  const before = found ?? ''
   let size = Buffer.byteLength(before)
   let limit = size + slack
   let handle: FileHandle | undefined
   let queue: Promise<void> = Promise.resolve()
 
+  const leave = async (): Promise<void> => {
+    await handle?.close().catch(() => undefined)
+    handle = undefined
+  }
+
+  /** The file to append to. One that was taken away while it was open is made anew with all that counts. */
   const opened = async (): Promise<FileHandle> => {
-    handle ??= await open(path, 'a', 0o600)
+    if (handle && (await isAt(path, handle))) return handle
+    const wasTaken = handle !== undefined
+    await leave()
+    await makeFolder(dirname(path))
+    if (wasTaken || !(await isThere(path))) await writeWhole(path, textOf(live()))
+    handle = await open(path, 'a', 0o600)
     return handle
   }
 
   const shorten = async (): Promise<void> => {
-    const text = live()
-      .map(record => `${JSON.stringify(record)}\n`)
-      .join('')
+    const text = textOf(live())
     await writeWhole(path, text)
-    await handle?.close()
-    handle = undefined
+    await leave()
     size = Buffer.byteLength(text)
     limit = size * 2 + slack
   }
@@ -83,7 +106,7 @@ export const openJournal = async (path: string, live: () => unknown[]): Promise<
     }
     isTorn = false
     size += line.byteLength
-    if (size > limit) await shorten().catch(() => undefined)
+    if (size > limit && found !== undefined) await shorten().catch(() => undefined)
   }
 
   return {
@@ -95,8 +118,7 @@ export const openJournal = async (path: string, live: () => unknown[]): Promise<
     },
     close: async () => {
       await queue
-      await handle?.close()
-      handle = undefined
+      await leave()
     },
   }
 }

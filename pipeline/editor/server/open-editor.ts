@@ -9,8 +9,11 @@ import { createChecks } from './checks.js'
 import { openDrafts } from './drafts.js'
 import { createEvents } from './events.js'
 import { glossaryReader } from './glossary.js'
+import { openEdits } from './history/edits.js'
+import { historyOf } from './history/history.js'
 import { listen } from './listen.js'
 import { memoryOf } from './matches.js'
+import { pagePreview } from './page/page-preview.js'
 import { keepSession, openSession } from './session-file.js'
 import { createStore } from './store.js'
 import { watch } from './watch.js'
@@ -44,7 +47,8 @@ export const openEditor = async (
   await sweep(folder)
   const events = createEvents()
   const drafts = await openDrafts(join(folder, 'editor.journal'))
-  const store = createStore({ config, effects, drafts, events })
+  const edits = await openEdits(join(folder, 'editor.history'), effects)
+  const store = createStore({ config, effects, drafts, edits, events })
   await store.recover()
   const glossary = glossaryReader(config, effects)
   const checks = createChecks(config, effects)
@@ -56,7 +60,8 @@ export const openEditor = async (
     drafts,
     events,
     glossary: glossary.read,
-    labels,
+    history: historyOf(edits),
+    page: pagePreview({ config, effects, labels }),
     checks,
     memory: memoryOf(config, effects, events),
     assets: clientAssets(effects),
@@ -66,7 +71,9 @@ export const openEditor = async (
   const wanted = options.port ?? session.port
   const server = await listen(request => application.fetch(request), wanted)
   hosts = ['127.0.0.1', 'localhost'].map(name => `${name}:${server.port}`)
-  await keepSession(config.project, { token: session.token, port: server.port, pid: process.pid })
+  const kept = { token: session.token, port: server.port, pid: process.pid }
+  // Where it cannot be kept an open window will not find the editor again at this address; that is all.
+  await keepSession(config.project, kept).catch(() => undefined)
   const forgetGlossary = (): void => {
     glossary.forget()
     checks.forget()

@@ -4,6 +4,7 @@ import {
   type DraftRequest,
   type IgnoreRequest,
   longestText,
+  type NoteRequest,
   type SaveRequest,
   type SegmentKey,
 } from '../protocol.js'
@@ -12,6 +13,9 @@ import {
 export class BadRequest extends Error {
   override name = 'BadRequest'
 }
+
+/** The longest note, in UTF-16 units. */
+const longestNote = 10_000
 
 type Fields = Record<string, unknown>
 
@@ -40,6 +44,12 @@ const keyOf = (fields: Fields): SegmentKey => ({
   id: text(fields, 'id', 100),
 })
 
+const timeOf = (fields: Fields): string => {
+  const at = text(fields, 'at', 40)
+  if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at)) throw new BadRequest('at: expected a time (ISO 8601)')
+  return at
+}
+
 /** Names a request: made at random by the client. */
 const requestOf = (fields: Fields): string => {
   const request = text(fields, 'request', 64)
@@ -47,11 +57,15 @@ const requestOf = (fields: Fields): string => {
   return request
 }
 
+/** The request a message names. @throws BadRequest */
+export const requestIn = (value: unknown): string => requestOf(fieldsOf(value))
+
 /** Reads each message of the client from what arrived. @throws BadRequest naming the field. */
 export const readRequest = {
   key: (value: unknown): SegmentKey => keyOf(fieldsOf(value)),
 
-  save: (value: unknown): SaveRequest => {
+  /** @param revision the row's that the save is based on: `If-Match`. */
+  save: (value: unknown, revision: string): SaveRequest => {
     const fields = fieldsOf(value)
     const state = states.find(each => each === fields.state)
     if (!state) throw new BadRequest(`state: expected one of ${states.join(', ')}`)
@@ -63,6 +77,7 @@ export const readRequest = {
       hash: text(fields, 'hash', 64),
       state,
       seen: states.find(each => each === fields.seen) ?? state,
+      revision,
     }
   },
 
@@ -82,6 +97,20 @@ export const readRequest = {
       rule: text(fields, 'rule', 100),
       ignored: fields.ignored,
       text: text(fields, 'text', longestText),
+    }
+  },
+
+  note: (value: unknown): NoteRequest => {
+    const fields = fieldsOf(value)
+    if (typeof fields.removes !== 'boolean') throw new BadRequest('removes: expected true or false')
+    const note = text(fields, 'text', longestNote).trim()
+    if (note === '' || /[\p{Cs}\u0000]/u.test(note)) throw new BadRequest('text: expected a note')
+    return {
+      ...keyOf(fields),
+      request: requestOf(fields),
+      text: note,
+      removes: fields.removes,
+      ...(fields.at === undefined ? {} : { at: timeOf(fields) }),
     }
   },
 

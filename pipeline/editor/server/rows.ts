@@ -53,6 +53,7 @@ export const rowOf = (document: OpenedDocument, language: LanguageTag, segment: 
     ...(earlier === undefined ? {} : { earlier }),
     role: segment.role,
     ...(shapesOf(document).get(segment.id) ?? { block: -1 }),
+    ...(known.notes ? { notes: known.notes } : {}),
     revision: revisionOf(segment.text, target, known),
   }
 }

@@ -1,12 +1,13 @@
 import type { Config } from '../../config.js'
 import type { Effects } from '../../model/effects.js'
 import type { Glossary } from '../../model/glossary.js'
-import type { Labels } from '../../model/labels.js'
 import type { Asset } from './assets.js'
 import type { Checks } from './checks.js'
 import type { Drafts } from './drafts.js'
 import type { Events } from './events.js'
+import type { History } from './history/history.js'
 import type { BookMemory } from './matches.js'
+import type { PagePreview } from './page/page-preview.js'
 import type { Store } from './store.js'
 
 /** What answers are made of. */
@@ -17,9 +18,11 @@ export interface Service {
   drafts: Drafts
   events: Events
   checks: Checks
+  history: History
   memory: BookMemory
   glossary: () => Promise<Glossary>
-  labels: Labels
+  /** The pages of the book as they are being written. */
+  page: PagePreview
   /** Files of the client by name; read on the first request for each. */
   assets: (name: string) => Promise<Asset | undefined>
 }

@@ -4,13 +4,15 @@ import type { Config } from '../../config.js'
 import { SetupError } from '../../model/diagnostic.js'
 import type { Effects } from '../../model/effects.js'
 import type { LanguageTag } from '../../model/language.js'
-import type { Segment, State } from '../../model/segment.js'
+import type { Segment } from '../../model/segment.js'
 import { codeOf } from '../../node/failure.js'
 import type { Row, SaveReply, SaveRequest, SegmentKey, Trouble } from '../protocol.js'
-import { changesFor, confirmed, type Written } from './apply-save.js'
+import { changesFor, type Written } from './apply-save.js'
 import type { Drafts } from './drafts.js'
 import type { Events } from './events.js'
-import { mergeTexts } from './merge-texts.js'
+import type { Edits } from './history/edits.js'
+import { instant } from './instant.js'
+import { judgeSave } from './judge-save.js'
 import { oneAtATime } from './one-at-a-time.js'
 import { type OpenedDocument, openDocument, troublesIn } from './opened-document.js'
 import { rowOf, rowsOf } from './rows.js'
@@ -20,6 +22,8 @@ export interface StoreOptions {
   config: Config
   effects: Effects
   drafts: Drafts
+  /** Remembers what was written. */
+  edits: Pick<Edits, 'add'>
   events: Events
 }
 
@@ -32,6 +36,8 @@ export interface Store {
   /** A document as the disk has it now; undefined when the book has none of that name. */
   read(name: string): Promise<Read | undefined>
   save(save: SaveRequest): Promise<SaveReply>
+  /** Where a segment stands now, in its document or in another one. */
+  locate(key: SegmentKey): Promise<{ document: string; id: string } | undefined>
   /** Write something known of a segment beside its text. */
   annotate(key: SegmentKey, change: (document: OpenedDocument, segment: Segment) => Written): Promise<Row>
   /** Look at a document again and tell what has changed. */
@@ -55,15 +61,6 @@ const isOutside = (error: unknown): boolean =>
 const segmentOf = (document: OpenedDocument, id: string): Segment | undefined =>
   document.segmented.segments.find(segment => segment.id === id || segment.aliases.includes(id))
 
-/** A confirmation that changes no text does not take back what a reviewer has said meanwhile. */
-const stateFor = (save: SaveRequest, theirs: Row): State =>
-  save.text === save.base &&
-  save.text === theirs.target &&
-  theirs.state !== save.seen &&
-  theirs.state !== 'initial'
-    ? theirs.state
-    : save.state
-
 /** The rows of a language that are not as they were; undefined when there are other ones or in another order. */
 const changedRows = (
   before: OpenedDocument,
@@ -78,7 +75,7 @@ const changedRows = (
     : undefined
 }
 
-export const createStore = ({ config, effects, drafts, events }: StoreOptions): Store => {
+export const createStore = ({ config, effects, drafts, edits, events }: StoreOptions): Store => {
   const opened = new Map<string, OpenedDocument>()
   const troubled = new Map<string, string>()
   const queue = oneAtATime()
@@ -143,45 +140,44 @@ export const createStore = ({ config, effects, drafts, events }: StoreOptions): 
     return after.document
   }
 
+  /** Where a segment stands now: in its document, or in the one its sentence has moved to. */
+  const locate = async ({
+    document,
+    id,
+  }: SegmentKey): Promise<{ document: string; id: string } | undefined> => {
+    const names = (await sources()).map(({ name }) => name)
+    for (const name of [document, ...names.filter(each => each !== document)]) {
+      const found = await read(name)
+      const segment = found?.document && segmentOf(found.document, id)
+      if (segment) return { document: name, id: segment.id }
+    }
+    return undefined
+  }
+
+  const gone = async (save: SaveRequest, isThere: boolean): Promise<SaveReply> => {
+    const { request, document } = save
+    const moved = await locate(save)
+    const message = isThere
+      ? 'The sentence stands in the source no more. Your text is kept.'
+      : `The book has no document “${document}” any more. Your text is kept.`
+    return { kind: 'gone', request, message, ...(moved ? { moved } : {}) }
+  }
+
   /** Compare with what the disk has, and write. Nothing is awaited between the last look and the writing but the look. */
   const apply = async (save: SaveRequest): Promise<SaveReply> => {
     const { request, language, text } = save
     const found = await read(save.document)
-    if (!found)
-      return { kind: 'gone', request, message: `The book has no document “${save.document}” any more.` }
-    if (!found.document) return { kind: 'trouble', request, troubles: [found.trouble] }
-    const { document } = found
-    const troubles = troublesIn(document, language)
+    if (found?.trouble) return { kind: 'trouble', request, troubles: [found.trouble] }
+    const segment = found && segmentOf(found.document, save.id)
+    if (!segment) return gone(save, found !== undefined)
+    const troubles = troublesIn(found.document, language)
     if (troubles.length > 0) return { kind: 'trouble', request, troubles }
-    const segment = segmentOf(document, save.id)
-    if (!segment)
-      return {
-        kind: 'gone',
-        request,
-        message: 'The sentence stands in the source no more. Your text is kept.',
-      }
-    const theirs = rowOf(document, language, segment)
-    if (theirs.target !== save.base && theirs.target !== text) {
-      const proposal = mergeTexts(save.base, text, theirs.target)
-      return {
-        kind: 'conflict',
-        request,
-        base: save.base,
-        mine: text,
-        theirs,
-        ...(proposal === undefined ? {} : { proposal }),
-      }
-    }
-    const at = effects
-      .now()
-      .toISOString()
-      .replace(/\.\d+Z$/, 'Z')
-    const before = document.targets.get(language)?.carried.state.segments.get(segment.id) ?? {}
-    const state = stateFor(save, theirs)
-    const isWritten = theirs.target === text && before.state === state && before.source === save.hash
-    if (isWritten) return { kind: 'saved', request, row: theirs }
-    const known = confirmed(before, { text, state, hash: save.hash, at })
-    const after = await write(document, language, { id: segment.id, text, known })
+    const { reply, written } = judgeSave(found.document, segment, save, instant(effects))
+    if (reply) return reply
+    const after = await write(found.document, language, written)
+    const { document, id } = save
+    const edit = { document, language, id, text, state: save.state, source: segment.text }
+    await edits.add({ ...edit, at: effects.now().toISOString() }).catch(() => undefined)
     return { kind: 'saved', request, row: rowOf(after, language, segmentOf(after, segment.id) ?? segment) }
   }
 
@@ -199,9 +195,14 @@ export const createStore = ({ config, effects, drafts, events }: StoreOptions): 
     }
   }
 
-  /** What could not be saved is not lost. */
-  const keepAsDraft = ({ document, language, id, text, base }: SaveRequest): Promise<void> =>
-    drafts.keep({ document, language, id, text, base, at: effects.now().toISOString() })
+  /** What could not be saved is not lost: it waits where its sentence is now. */
+  const keepAsDraft = async (save: SaveRequest, reply: SaveReply): Promise<void> => {
+    const { document, language, id, text, base } = save
+    const moved = reply.kind === 'gone' ? reply.moved : undefined
+    const at = effects.now().toISOString()
+    if (moved) await drafts.drop({ document, language, id })
+    await drafts.keep({ document, language, id, ...moved, text, base, at })
+  }
 
   const run = async (save: SaveRequest): Promise<SaveReply> => {
     const known = drafts.answerTo(save.request)
@@ -215,7 +216,7 @@ export const createStore = ({ config, effects, drafts, events }: StoreOptions): 
     const reply = await attempt(save)
     // The text is in its files: what the journal says of it is for the next start only.
     await drafts.end(save, reply).catch(() => undefined)
-    if (reply.kind !== 'saved') await keepAsDraft(save).catch(() => undefined)
+    if (reply.kind !== 'saved') await keepAsDraft(save, reply).catch(() => undefined)
     return reply
   }
 
@@ -223,6 +224,7 @@ export const createStore = ({ config, effects, drafts, events }: StoreOptions): 
     sources,
     read: name => queue(() => read(name)),
     save: save => queue(() => run(save)),
+    locate: key => queue(() => locate(key)),
     annotate: (key, change) =>
       queue(async () => {
         const found = await read(key.document)
@@ -242,8 +244,9 @@ export const createStore = ({ config, effects, drafts, events }: StoreOptions): 
       queue(async () => {
         for (const save of drafts.unfinished()) {
           const reply = await attempt(save)
-          await drafts.end(save, reply)
-          if (reply.kind !== 'saved') await keepAsDraft(save)
+          // A journal that cannot be written now is read again at the next start.
+          await drafts.end(save, reply).catch(() => undefined)
+          if (reply.kind !== 'saved') await keepAsDraft(save, reply).catch(() => undefined)
         }
       }),
   }

@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { Bilingual } from '../../model/document.js'
 import { direction, type LanguageTag, script as scriptOf } from '../../model/language.js'
 import type { Converted } from '../convert.js'
@@ -83,18 +83,33 @@ const preloadFor = (page: Setting, { preload }: PageParts['fonts']): string[] =>
     return (kind && preload[kind]) ?? []
   })
 
+/** The page's style: faces, measures of its languages, the sheets, what the publisher adds. */
+export const styleOf = (parts: PageParts, version: Version): string => {
+  const properties = languageProperties(sidesOf(parts, version))
+  return embeddable(
+    [parts.fonts.css, properties, parts.style, parts.options.styles].filter(Boolean).join('\n'),
+  )
+}
+
+/** What stands between the page's bar and its foot: title, contents, text. */
+export const mainOf = (
+  page: Setting,
+  { converted, facts }: Pick<PageParts, 'converted' | 'facts'>,
+): ElementContent[] => [
+  ...titleOf(page, converted.fields, facts),
+  ...contentsOf(page, converted.body),
+  h('div', { className: ['text'], id: textId, tabIndex: -1 }, bodyOf(page, converted.body)),
+]
+
 /** Make one page: a whole HTML document. */
 export const pageOf = (parts: PageParts, version: Version): string => {
-  const { document, converted, facts, versions, options, script, fonts } = parts
+  const { document, facts, versions, options, script, fonts } = parts
   const page = setting(parts, version)
   const titles = (language: LanguageTag): string => titleIn(parts, language)
   const title = [...new Set(page.columns.map(({ language }) => titles(language)))].join(' · ')
-  const properties = languageProperties(sidesOf(parts, version))
-  const style = embeddable([fonts.css, properties, parts.style, options.styles].filter(Boolean).join('\n'))
+  const style = styleOf(parts, version)
   const links = linksOf(page, version, versions)
-  const titleBlock = titleOf(page, converted.fields, facts)
-  const contents = contentsOf(page, converted.body)
-  const text = h('div', { className: ['text'], id: textId, tabIndex: -1 }, bodyOf(page, converted.body))
+  const main = mainOf(page, parts)
   const root = h('html', rootAttributes(version, preloadFor(page, fonts)), [
     headOf({
       document,
@@ -110,7 +125,7 @@ export const pageOf = (parts: PageParts, version: Version): string => {
       skipLink(page),
       barOf(page, titles, options, version.isBilingual ? [] : links),
       h('script', {}, [{ type: 'text', value: script }]),
-      h('main', {}, [...titleBlock, ...contents, text]),
+      h('main', {}, main),
       footerOf(page, version.isBilingual ? links : []),
       statusLine(page),
     ]),

@@ -2,6 +2,7 @@ import { type Config, normalizeConfig } from '../../config.js'
 import type { Draft, SaveReply, ServerEvent } from '../../editor/protocol.js'
 import type { Drafts } from '../../editor/server/drafts.js'
 import { createEvents } from '../../editor/server/events.js'
+import type { Edit } from '../../editor/server/history/edits.js'
 import { createStore, type Store } from '../../editor/server/store.js'
 import type { Effects } from '../../model/effects.js'
 import { nodeEffects } from '../../node.js'
@@ -15,6 +16,8 @@ export interface BookInMemory {
   /** What the windows were told. */
   told: ServerEvent[]
   kept: Map<string, Draft>
+  /** What was written, in order. */
+  edits: Edit[]
 }
 
 const project = '/book'
@@ -42,6 +45,7 @@ export const draftsInMemory = (kept: Map<string, Draft> = new Map()): Drafts => 
   const answers = new Map<string, SaveReply>()
   return {
     of: () => [...kept.values()],
+    all: () => [...kept.values()],
     keep: async draft => void kept.set(draft.id, draft),
     drop: async key => void kept.delete(key.id),
     answerTo: request => answers.get(request),
@@ -66,6 +70,13 @@ export const bookInMemory = (documents: Record<string, string>, spec: object = {
   const told: ServerEvent[] = []
   events.subscribe(event => told.push(event))
   const kept = new Map<string, Draft>()
-  const store = createStore({ config, effects, drafts: draftsInMemory(kept), events })
-  return { config, files, effects, store, told, kept }
+  const edits: Edit[] = []
+  const store = createStore({
+    config,
+    effects,
+    drafts: draftsInMemory(kept),
+    edits: { add: async edit => void edits.push(edit) },
+    events,
+  })
+  return { config, files, effects, store, told, kept, edits }
 }

@@ -60,12 +60,17 @@ export const ask = async (
   address: string,
   path: string,
   body?: unknown,
+  revision = 'unknown',
 ): Promise<{ status: number; value: unknown }> => {
   const reply = await fetch(
     `${address}api/${path}`,
     body === undefined
       ? {}
-      : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) },
+      : {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', 'If-Match': `"${revision}"` },
+          body: JSON.stringify(body),
+        },
   )
   const text = await reply.text()
   return { status: reply.status, value: text.startsWith('{') ? JSON.parse(text) : text }

@@ -2,6 +2,7 @@ import type { AidMessage } from '../../protocol.js'
 import { post } from '../connection.js'
 import { type Desk, keyOf, quietly } from '../desk.js'
 import { textOf } from '../session.js'
+import { showEarlier } from './earlier.js'
 import { showMatches } from './matches.js'
 import { paintActive } from './paint-active.js'
 import type { Panel } from './panel.js'
@@ -14,6 +15,7 @@ const look = async (desk: Desk): Promise<void> => {
   const aid = await post<AidMessage>('aid', { ...keyOf(desk, active.id), text })
   if (active !== desk.active) return
   active.aid = aid
+  if (aid.earlier !== undefined) showEarlier(desk)
   showTerms(desk)
   showMatches(desk)
   paintActive(desk)

@@ -1,41 +1,108 @@
-import type { PreviewMessage } from '../../protocol.js'
-import { post } from '../connection.js'
+import type { PagePartMessage, PreviewMessage } from '../../protocol.js'
+import { get, post } from '../connection.js'
 import { type Desk, keyOf, quietly } from '../desk.js'
 import { byId } from '../element.js'
 import { textOf } from '../session.js'
 import type { Panel } from './panel.js'
 
 /** How long after the last input the page follows, in milliseconds. */
-const previewAfter = 100
+const previewAfter = 80
 
-const page = (): Document | undefined => {
-  const frame = byId('page')
-  return frame instanceof HTMLIFrameElement ? (frame.contentDocument ?? undefined) : undefined
+/** The frame of the page: the page's own styles, no script. */
+const frame = (): HTMLIFrameElement => {
+  const found = byId('page')
+  if (found instanceof HTMLIFrameElement) return found
+  throw new Error('#page is no frame')
 }
 
-/** Whether the preview is on the screen: a narrow one has no room for it. */
+/** Whether the preview is on the screen: a narrow one has no room for it until it is asked for. */
 const isShown = (): boolean => byId('preview').offsetParent !== null
 
-const swap = (document: Document, html: string): void => {
-  const body = document.querySelector('main')
-  const made = new DOMParser().parseFromString(html, 'text/html')
-  body?.replaceChildren(...[...made.body.childNodes].map(node => document.adoptNode(node)))
+/** Counts the looks: an answer that comes after a later one is not shown. */
+let looks = 0
+
+/** What the frame holds: language, document and part of the page. */
+let held = ''
+
+/** The page has changed otherwise than in the active row: it is asked for again with the next look. */
+export const forgetPage = (): void => {
+  held = ''
 }
 
-/** Show the page around the active segment with its text as it is written; it does not reload and never takes the focus. */
+const parsed = (page: Document, html: string): Element[] => {
+  const made = new DOMParser().parseFromString(html, 'text/html')
+  return [...made.body.children].map(node => page.adoptNode(node))
+}
+
+/** The frame of a language, loaded once: what it shows is put in and never loaded. */
+const pageIn = async (language: string): Promise<Document | undefined> => {
+  const node = frame()
+  const address = `page.html?${new URLSearchParams({ language })}`
+  if (node.getAttribute('src') !== address) {
+    held = ''
+    const loaded = new Promise(resolve => node.addEventListener('load', resolve, { once: true }))
+    node.setAttribute('src', address)
+    await loaded
+  }
+  return node.contentDocument ?? undefined
+}
+
+const sentences = (root: ParentNode): Element[] => [...root.querySelectorAll('.s[id]')]
+
+/** Where the blocks of the page stand: in its text, or in its title. */
+const blockOf = (sentence: Element): Element | undefined =>
+  sentence.closest('.text > *, header.title') ?? undefined
+
+/** Put a block in the place of its old one; what stays is not touched. */
+const putBlock = (page: Document, html: string): void => {
+  for (const made of parsed(page, html)) {
+    const blocks = made.matches('.text') ? [...made.children] : [made]
+    const ids = new Set(blocks.flatMap(block => sentences(block).map(({ id }) => id)))
+    const old = new Set(sentences(page).flatMap(one => (ids.has(one.id) ? (blockOf(one) ?? []) : [])))
+    const [first, ...rest] = old
+    if (!first) continue
+    first.replaceWith(...blocks)
+    for (const node of rest) node.remove()
+  }
+}
+
+/** Show a part of the page; the place it was read at is kept. */
+const putPart = (page: Document, html: string): void => {
+  const scroller = page.scrollingElement
+  const top = scroller?.scrollTop ?? 0
+  page.querySelector('main')?.replaceChildren(...parsed(page, html))
+  if (scroller) scroller.scrollTop = top
+}
+
+const mark = (page: Document, { id, language }: { id: string; language: string }): void => {
+  for (const node of page.querySelectorAll('.here')) node.classList.remove('here')
+  const here = sentences(page).filter(one => one.id === id || one.id === `${id}-${language}`)
+  for (const node of here) node.classList.add('here')
+  for (const node of here) node.scrollIntoView({ block: 'nearest' })
+}
+
+/** Show the page at the active segment with its text as it is written; it does not reload and never takes the focus. */
 const show = async (desk: Desk): Promise<void> => {
   const { active } = desk
   if (!active || !isShown()) return
+  looks += 1
+  const look = looks
   const key = keyOf(desk, active.id)
-  const { html } = await post<PreviewMessage>('preview', { ...key, text: textOf(desk.session, active.id) })
-  const document = page()
-  if (!document || active !== desk.active) return
-  swap(document, html)
-  const here = [...document.querySelectorAll('.s')].filter(
-    ({ id }) => id === key.id || id === `${key.id}-${key.language}`,
-  )
-  for (const node of here) node.classList.add('here')
-  here.at(-1)?.scrollIntoView({ block: 'nearest' })
+  const [block, page] = await Promise.all([
+    post<PreviewMessage>('preview', { ...key, text: textOf(desk.session, active.id) }),
+    pageIn(key.language),
+  ])
+  if (!page || look !== looks) return
+  const wanted = `${key.language} ${key.document} ${block.part}`
+  if (held !== wanted) {
+    const query = { document: key.document, language: key.language, part: String(block.part) }
+    const part = await get<PagePartMessage>(`page-part?${new URLSearchParams(query)}`)
+    if (look !== looks) return
+    putPart(page, part.html)
+    held = wanted
+  }
+  putBlock(page, block.html)
+  mark(page, key)
 }
 
 /** The page as it will be. */
@@ -45,15 +112,18 @@ export const preview: Panel = {
   left: desk => desk.never('preview'),
 }
 
+const segmentAt = (node: EventTarget | null): string | undefined => {
+  const element = node && 'closest' in node ? (node as Element) : undefined
+  return element?.closest('.s')?.id.replace(/-.*$/, '')
+}
+
 /** A click on a sentence of the page goes to its segment. */
 export const followClicks = (go: (id: string) => void): void => {
-  const listen = (): void =>
-    page()?.addEventListener('click', event => {
+  frame().addEventListener('load', () =>
+    frame().contentDocument?.addEventListener('click', event => {
       event.preventDefault()
-      const node = event.target instanceof Node ? event.target : undefined
-      const sentence = node?.parentElement?.closest('.s') ?? (node as Element | undefined)?.closest?.('.s')
-      if (sentence) go(sentence.id.replace(/-.*$/, ''))
-    })
-  byId('page').addEventListener('load', listen)
-  listen()
+      const id = segmentAt(event.target)
+      if (id !== undefined) go(id)
+    }),
+  )
 }

@@ -5,6 +5,7 @@ import type { Route } from './route.js'
 /** Keep or drop text that is not confirmed. */
 export const draft: Route = {
   method: 'POST',
+  writes: true,
   path: 'draft',
   answer: async (context, service) => {
     const { text, ...rest } = readRequest.draft(await bodyOf(context))

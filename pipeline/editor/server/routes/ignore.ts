@@ -1,18 +1,17 @@
 import { heed, ignore as ignoreRule } from '../../../check/ignored.js'
 import { bodyOf, known } from '../asked.js'
+import { instant } from '../instant.js'
 import { readRequest } from '../requests.js'
 import type { Route } from './route.js'
 
 /** Hear a rule no more for a pair, or again. */
 export const ignore: Route = {
   method: 'POST',
+  writes: true,
   path: 'ignore',
   answer: async (context, service) => {
     const { key } = await known(service, readRequest.ignore(await bodyOf(context)))
-    const at = service.effects
-      .now()
-      .toISOString()
-      .replace(/\.\d+Z$/, 'Z')
+    const at = instant(service.effects)
     const row = await service.store.annotate(key, (document, segment) => {
       const layer = document.targets.get(key.language)?.carried
       const before = layer?.state.segments.get(segment.id) ?? {}

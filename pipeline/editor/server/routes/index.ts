@@ -7,7 +7,11 @@ import { concordance } from './concordance.js'
 import { document } from './document.js'
 import { draft } from './draft.js'
 import { events } from './events.js'
+import { history } from './history.js'
 import { ignore } from './ignore.js'
+import { lost } from './lost.js'
+import { note } from './note.js'
+import { pagePart } from './page-part.js'
 import { preview } from './preview.js'
 import type { Route } from './route.js'
 import { save } from './save.js'
@@ -22,8 +26,12 @@ export const routes: readonly Route[] = [
   save,
   draft,
   ignore,
+  note,
+  history,
+  lost,
   checks,
   aid,
   preview,
+  pagePart,
   concordance,
 ]

@@ -5,5 +5,7 @@ import type { Service } from '../service.js'
 export interface Route {
   method: 'GET' | 'POST'
   path: string
+  /** It changes something: its message names the request, which is applied once however often it comes. */
+  writes?: true
   answer(context: Context, service: Service): Response | Promise<Response>
 }

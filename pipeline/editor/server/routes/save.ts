@@ -10,12 +10,19 @@ const statusOf: Record<SaveReply['kind'], 200 | 410 | 412 | 507> = {
   trouble: 507,
 }
 
+/** The revision of an `If-Match: "…"`: the one a save is based on. RFC 9110 §13.1.1. */
+const revisionIn = (header: string | undefined): string | undefined =>
+  /^"([\w-]{1,64})"$/.exec(header ?? '')?.[1]
+
 /** Confirm a translation. */
 export const save: Route = {
   method: 'POST',
+  writes: true,
   path: 'save',
   answer: async (context, service) => {
-    const request = readRequest.save(await bodyOf(context))
+    const revision = revisionIn(context.req.header('if-match'))
+    if (revision === undefined) return context.json({ message: 'Expected If-Match.' }, 428)
+    const request = readRequest.save(await bodyOf(context), revision)
     languageIn(service, request.language)
     const reply = await service.store.save(request)
     if (reply.kind === 'saved') context.header('ETag', `"${reply.row.revision}"`)
