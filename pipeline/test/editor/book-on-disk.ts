@@ -13,7 +13,7 @@ export interface BookOnDisk {
   folder: string
   config: Config
   /** Opens its editor at any free port, or at one. */
-  open(port?: number): Promise<Editor>
+  open(port?: number, change?: (effects: Effects) => Effects): Promise<Editor>
   remove(): Promise<void>
 }
 
@@ -49,8 +49,8 @@ export const bookOnDisk = async (files: Record<string, string>, spec: object = {
   return {
     folder,
     config,
-    open: async (port = 0) =>
-      openEditor(config, withClient(await projectEffects(config, nodeEffects)), { port }),
+    open: async (port = 0, change = effects => effects) =>
+      openEditor(config, change(withClient(await projectEffects(config, nodeEffects))), { port }),
     remove: () => rm(folder, { recursive: true, force: true }),
   }
 }
