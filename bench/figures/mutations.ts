@@ -142,9 +142,15 @@ const currencySwaps: readonly (readonly [RegExp, string])[] = [
 ]
 
 const dropUnit =
-  /(?<![\w.,/:*#-])\d[\d,.]*(?: (?:million|billion|trillion))?(?: percent| per cent|%| yuan| people)? ?/g
+  /(?<![\w.,/:*#-])\d[\d,.]*(?:st|nd|rd|th)?(?: (?:million|billion|trillion))?(?: percent| per cent|%| yuan| people)? ?/g
 
 const zhDigits = '二三四五六七八九'
+
+/** The Chinese text says on which side of a number the truth lies. */
+const saysDirection = (source: string): boolean =>
+  /超|逾|近(?=\d)|余|多(?=[年个万亿名家人])|以上|以下|不足|不到|少于|低于|高于|至少|最多|至多|突破|不低于/.test(
+    source,
+  )
 
 /** Every way to spoil a pair. Patterns of their own: none asks the grammar that is measured. */
 export const mutations: readonly Mutation[] = [
@@ -235,7 +241,7 @@ export const mutations: readonly Mutation[] = [
       ([text]) => String(Number(text) + 1),
     ),
   },
-  { kind: 'approximator reversed', side: 'target', spoil: reverse },
+  { kind: 'approximator reversed', side: 'target', spoil: reverse, fits: saysDirection },
   {
     kind: 'unit changed',
     side: 'target',
@@ -396,7 +402,9 @@ export const mutations: readonly Mutation[] = [
   {
     kind: 'Chinese approximator reversed',
     side: 'source',
-    spoil: one(/(?:超过|超)(?=\d)|(?<![附靠最])近(?=\d)/g, ([text]) => (text === '近' ? '超过' : '近')),
+    spoil: one(/(?<!不|未|没有)(?:超过|超)(?=\d)|(?<![附靠最不])近(?=\d)/g, ([text]) =>
+      text === '近' ? '超过' : '近',
+    ),
   },
   {
     kind: 'Chinese vague magnitude',

@@ -30,7 +30,7 @@ export const codeAt = (text: string, at: number): { figures: Figure[]; end: numb
 }
 
 const unitLetters =
-  /^\d+(?:km|m|cm|mm|nm|um|kg|g|mg|t|h|s|W|kW|KW|MW|GW|TW|kWh|MWh|GWh|TWh|V|kV|L|ml|mL|GB|MB|KB|TB|Hz|kHz|MHz|GHz|hPa|MPa|mAh|dB|m2|m3|km2|KM|pct|Mbps|Gbps|kcal|Wh)$/
+  /^\d+(?:km|m|cm|mm|nm|um|kg|g|mg|t|h|s|W|kW|KW|MW|GW|TW|kWh|MWh|GWh|TWh|V|kV|L|ml|mL|GB|MB|KB|TB|Hz|kHz|MHz|GHz|hPa|MPa|mAh|dB|m2|m3|km2|KM|pct|bps?|BPs?|Mbps|Gbps|kcal|Wh)$/
 const currencyWords = /^(?:RMB|CNY|USD|EUR|GBP|JPY|HKD)(?=\d)/
 
 /** A code as a figure: its value is its first digits, its text stays to be compared. */
@@ -40,7 +40,7 @@ export const codeFigure = (word: string, start: number, end: number): Figure => 
   return {
     kind,
     value: rational(BigInt(digits)),
-    weight: kind === 'code' ? 'weak' : 'strong',
+    weight: 'strong',
     start,
     end,
     numeral: [start, end],

@@ -9,11 +9,23 @@ const parts: Record<string, readonly string[]> = {
   year: ['month'],
   day: ['hour'],
   foot: ['inch'],
+  jin: ['liang'],
 }
 
 const gap = /^(?: |, | and |, and |又|零|-)?$/
 
+/** 3元5角: coins behind the yuan. */
+const coins = (first: Figure, second: Figure): boolean =>
+  first.kind === 'money' &&
+  second.kind === 'money' &&
+  first.unit === second.unit &&
+  first.end === second.start &&
+  second.value.n < second.value.d
+
 const joins = (first: Figure, second: Figure, text: string): boolean =>
+  coins(first, second) || isMixed(first, second, text)
+
+const isMixed = (first: Figure, second: Figure, text: string): boolean =>
   first.kind === 'quantity' &&
   second.kind === 'quantity' &&
   !first.vague &&
@@ -23,6 +35,13 @@ const joins = (first: Figure, second: Figure, text: string): boolean =>
   gap.test(text.slice(first.end, second.start))
 
 const sum = (first: Figure, second: Figure): Figure => {
+  if (first.kind === 'money')
+    return {
+      ...first,
+      value: add(first.value, second.value),
+      end: second.end,
+      numeral: [first.start, second.end],
+    }
   const [large, small] = [units.get(first.unit ?? ''), units.get(second.unit ?? '')]
   if (!large || !small) return first
   const value = add(multiply(first.value, divide(large.factor, small.factor)), second.value)

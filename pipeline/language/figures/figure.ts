@@ -45,6 +45,9 @@ export interface Writing {
   grouped?: boolean
 }
 
+/** Another reading of a figure: what it would be, everything else as in the first reading. */
+export type OtherReading = Pick<Figure, 'kind' | 'value'> & { unit: string | undefined }
+
 /** One figure of a text. */
 export interface Figure {
   kind: FigureKind
@@ -66,6 +69,8 @@ export interface Figure {
   growth?: true
   /** A time of day that does not say which half of the day, or a year written with two digits. */
   short?: true
+  /** What else the same words may mean: 2:05 is a time of day or of a race, `5m` five million or five metres. */
+  or?: readonly OtherReading[]
   /** The two numbers of a ratio: one in five. */
   parts?: readonly [top: bigint, bottom: bigint]
   weight: Weight

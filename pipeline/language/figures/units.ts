@@ -16,6 +16,9 @@ type Row = readonly [id: string, top: number, bottom?: number]
 const dimensions: Record<string, readonly Row[]> = {
   second: [
     ['second', 1],
+    ['ms', 1, 1000],
+    ['us', 1, 1e6],
+    ['ns', 1, 1e9],
     ['minute', 60],
     ['hour', 3600],
     ['day', 86400],
@@ -144,6 +147,21 @@ const dimensions: Record<string, readonly Row[]> = {
     ['Mbps', 1e6],
     ['Gbps', 1e9],
   ],
+  newtonMetre: [['Nm', 1]],
+  pixel: [
+    ['px', 1],
+    ['MP', 1e6],
+  ],
+  lux: [['lux', 1]],
+  lumen: [['lm', 1]],
+  nit: [['nit', 1]],
+  ohm: [['ohm', 1]],
+  kelvin: [['K', 1]],
+  partsPerMillion: [
+    ['ppm', 1],
+    ['ppb', 1, 1000],
+  ],
+  astronomicalUnit: [['au', 1]],
   celsius: [['C', 1]],
   fahrenheit: [['F', 1]],
   decibel: [['dB', 1]],

@@ -31,6 +31,10 @@ const readings: Record<string, [text: string, figures: string][]> = {
     ['14 per cent', 'percent 14'],
     ['0.5 percentage points', 'points 0.5'],
     ['66 basis points', 'points 0.66'],
+    ['three-quarters of a percentage point', 'points 0.75'],
+    ['a quarter-point cut', 'points 0.25'],
+    ['half a percentage point', 'points 0.5'],
+    ['two-thirds of an hour', 'quantity 2/3 hour'],
     ['5 to 10 percent', 'percent:from 5; percent:to 10'],
     ['two-thirds', 'fraction 2/3'],
     ['three quarters', 'fraction 0.75'],
@@ -60,6 +64,8 @@ const readings: Record<string, [text: string, figures: string][]> = {
     ['about 30%', 'percent 30 about'],
     ['18 years or older', 'quantity 18 year over'],
     ['no fewer than 50', 'count 50 over'],
+    ['do not take more than eight', 'count 8 under'],
+    ['must never fall below 20%', 'percent 20 over'],
     ['moreover 50', 'count 50'],
   ],
   'dates and times': [
@@ -86,7 +92,7 @@ const readings: Record<string, [text: string, figures: string][]> = {
     ['twenty-first', 'ordinal 21'],
     ['No. 82', 'ordinal 82'],
     ['World War II', 'ordinal 2 (silent)'],
-    ['HMX-1 and 5G', 'code 1 (weak); code 5 (weak)'],
+    ['HMX-1 and 5G', 'code 1; code 5'],
     ['a one-match ban', 'count 1 (silent)'],
   ],
   units: [
@@ -97,6 +103,10 @@ const readings: Record<string, [text: string, figures: string][]> = {
     ['23-year-old', 'quantity 23 year'],
     ['20 seconds', 'quantity 20 second'],
     ['25 degrees Celsius', 'quantity 25 C'],
+    ['minus 5 degrees Celsius', 'quantity -5 C'],
+    ['30 degrees below zero', 'quantity -30 deg; count 0 under (weak)'],
+    ['between 5 g and 20 W', 'quantity 5 g; quantity 20 W'],
+    ['290 Nm, 7 nm', 'quantity 290 Nm; quantity 7 nm'],
   ],
 }
 

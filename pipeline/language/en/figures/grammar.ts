@@ -1,3 +1,4 @@
+import { belowZero } from '../../figures/below-zero.js'
 import { compound } from '../../figures/compound.js'
 import type { Figure } from '../../figures/figure.js'
 import { share } from '../../figures/share.js'
@@ -77,5 +78,8 @@ export const readEnglish = (text: string): Figure[] => {
     if (found) figures.push(...found.figures)
     at = found ? Math.max(found.next, at + 1) : at + 1
   }
-  return compound(share(figures, text), text)
+  return compound(
+    belowZero(share(figures, text), text, /\b(?:minus|negative) $/i, /^ below(?: zero| freezing|[.,;]|$)/i),
+    text,
+  )
 }

@@ -16,6 +16,15 @@ export const halfRule: Rule = (source, at) => {
   )
     return undefined
   const half = rational(1, 2)
+  const point = /^(?:-| an? )(?:percentage[ -])?point\b/.exec(text.slice(token.end, token.end + 24))
+  if (token.lower === 'half' && point) {
+    const end = token.end + point[0].length
+    const next = tokens.findIndex(({ start }) => start >= end)
+    return {
+      figures: [wordFigure(token, 'points', half, { weight: 'strong', end })],
+      next: next < 0 ? tokens.length : next,
+    }
+  }
   const hyphened =
     tokens[at + 1]?.gap === '-' &&
     !unitAt(tokens, at + 1, 1) &&

@@ -1,8 +1,9 @@
-import type { Weight } from '../../figures/figure.js'
+import type { Figure, Weight } from '../../figures/figure.js'
 import { divide, rational, toNumber } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
 import type { Phrase } from './numbers.js'
 import { approximator, figureOf, signBefore, type Tail, type Text, unitAt } from './reading.js'
+import { isJoined } from './tokens.js'
 
 const startOf = (source: Text, phrase: Phrase): number => source.tokens[phrase.first]?.start ?? 0
 
@@ -45,16 +46,36 @@ export const countTail: Tail = (source, phrase) => {
   const start = startOf(source, phrase)
   const end = source.tokens[phrase.next - 1]?.end ?? start
   const about = approximator(source.text, start, end)
-  const weight = weightOf(phrase, undefined)
+  const weight = isNamed(source, phrase) ? 'weak' : weightOf(phrase, undefined)
   const figure = figureOf(source, phrase, phrase.next, { kind: 'count', weight, about })
-  return {
-    figures: [
-      phrase.letter === 'm'
-        ? { ...figure, kind: 'quantity', unit: 'm', value: divide(figure.value, rational(1_000_000)) }
-        : figure,
-    ],
-    next: phrase.next,
-  }
+  return { figures: [withLetter(source, phrase, figure)], next: phrase.next }
+}
+
+/** What digits with a letter mean where no currency stands before them: 5m are metres, 1.5T a name, 9.2 points percent. */
+const withLetter = ({ tokens }: Text, phrase: Phrase, figure: Figure): Figure => {
+  const bare = divide(figure.value, rational(phrase.factor ?? 1n))
+  const scaled = { kind: 'count', value: figure.value, unit: undefined } as const
+  if (phrase.letter === 'm') return { ...figure, kind: 'quantity', unit: 'm', value: bare, or: [scaled] }
+  if (phrase.letter === 'T') return { ...figure, value: bare, or: [scaled] }
+  if (/^[KMB]$/.test(phrase.letter ?? ''))
+    return { ...figure, or: [{ kind: 'code', value: bare, unit: undefined }] }
+  const next = tokens[phrase.next]
+  return isJoined(next) && /^points?$/.test(next.lower)
+    ? { ...figure, or: [{ kind: 'points', value: figure.value, unit: undefined }] }
+    : figure
+}
+
+/** A number word with a capital inside a sentence belongs to a name: the Three Gorges, the Four Consciousnesses. */
+const isNamed = ({ text, tokens }: Text, phrase: Phrase): boolean => {
+  const [first, before] = [tokens[phrase.first], tokens[phrase.first - 1]]
+  return (
+    phrase.form === 'words' &&
+    first !== undefined &&
+    first.text !== first.lower &&
+    before !== undefined &&
+    /^[ -]$/.test(first.gap) &&
+    /^[ -][A-Z]/.test(text.slice(tokens[phrase.next - 1]?.end ?? 0))
+  )
 }
 
 /** 20th, third, No. 82. */

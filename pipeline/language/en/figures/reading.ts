@@ -3,7 +3,7 @@ import { directionLexicon, lexicon } from '../../figures/lexicon.js'
 import type { Rational } from '../../figures/rational.js'
 import type { Phrase } from './numbers.js'
 import { isJoined, type Token } from './tokens.js'
-import { currencySigns, unitWords } from './units.js'
+import { currencySigns, exactUnits, unitWords } from './units.js'
 
 /** An English text with its tokens. */
 export interface Text {
@@ -24,10 +24,10 @@ export type Tail = (source: Text, phrase: Phrase) => Found | undefined
 
 const beforeWords: Record<Direction, string> = {
   under:
-    'nearly|almost|less than|fewer than|under|below|up to|at most|no more than|not more than|close to|just under|just shy of|approaching|nearing|smaller than|lower than|younger than|not exceeding|not exceed|not exceeded|a maximum of|shorter than|not be more than|not be higher than|not be above|not be greater than|not to exceed|never exceed|not surpass|no higher than|no greater than|barely|nearly a|short of|just below|well below|well under|less than half of|maximum of',
+    'nearly|almost|less than|fewer than|under|below|up to|as many as|at most|no more than|close to|just under|just shy of|approaching|nearing|smaller than|lower than|younger than|a maximum of|shorter than|no higher than|no greater than|no later than|barely|nearly a|short of|just below|well below|well under|less than half of|maximum of|within',
   about:
     'about|around|approximately|some|roughly|an estimated|circa|approx|approx.|or so|somewhere around|in the region of|in the neighborhood of|estimated',
-  over: 'more than|over|above|exceeding|at least|in excess of|upwards of|upward of|no less than|no fewer than|not less than|not fewer than|surpassing|surpassed|surpasses|surpass|exceed|exceeds|exceeded|beyond|topped|topping|greater than|higher than|larger than|longer than|older than|a minimum of|a little more than|just over|well over|a little over|slightly over|slightly more than|slightly above|well above|north of|further than|minimum of|a good|better than|not be less than|not be lower than|not be below|not be fewer than|not fall below|not drop below|not below|not lower than|not under',
+  over: 'more than|over|above|exceeding|at least|in excess of|upwards of|upward of|no less than|no fewer than|no lower than|no earlier than|surpassing|surpassed|surpasses|surpass|exceed|exceeds|exceeded|beyond|topped|topping|greater than|higher than|larger than|longer than|older than|a minimum of|a little more than|just over|well over|a little over|slightly over|slightly more than|slightly above|well above|north of|further than|minimum of|a good|better than',
 }
 const afterWords: Record<Direction, string> = {
   under: 'or less|or fewer|or under|or below|and below|and under|or younger|or lower',
@@ -51,9 +51,18 @@ export const signBefore = (text: string, start: number): { unit: string; start: 
 
 const filler = /(?:the|a|an|its|their|his|her|another|as many as|only|just|a total of|by) $/
 
+/** What turns a comparison round, with up to three words in between: may not exceed, never fell below. */
+const negation =
+  /\b(?:not|never|cannot|without|(?:do|does|did|is|was|ca|wo|should|must|would)n['’]?t)(?: (?!only\b|just\b)[a-z]+){0,3} $/
+const comparing =
+  /^(?:more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beyond|greater than|higher than|larger than|longer than|older than|less than|fewer than|under|below|lower than|smaller than|shorter than|younger than)$/
+const turned: Record<Direction, Direction> = { under: 'over', about: 'about', over: 'under' }
+
 const wordBefore = (lower: string, end: number): Direction | undefined => {
   const found = before.matchBefore(lower, end)
-  return found && !isLetter(lower[end - found.word.length - 1]) ? found.meaning : undefined
+  if (!found || isLetter(lower[end - found.word.length - 1])) return undefined
+  const negated = comparing.test(found.word) && negation.test(lower.slice(0, end - found.word.length))
+  return negated ? turned[found.meaning] : found.meaning
 }
 
 /** The direction said before the number (`start`: with its sign) or after its unit. */
@@ -86,20 +95,26 @@ export const unitAt = (
   for (let count = longest; count > 0; count--) {
     const slice = tokens.slice(at, at + count)
     if (slice.length < count || !slice.every((token, index) => index === 0 || isJoined(token))) continue
-    const unit = unitWords.get(slice.map(token => token.lower).join(' '))
+    const unit =
+      (count === 1 ? exactUnits[first.text] : undefined) ??
+      unitWords.get(slice.map(token => token.lower).join(' '))
     const goesOn = tokens[at + count]
     if (unit === 'pound' && goesOn?.gap === '-' && goesOn.lower === 'for') return undefined
-    if (unit !== undefined && fits(slice, unit, number)) return { unit, next: at + count }
+    if (unit !== undefined && fits(slice, unit, number, tokens[at - 1])) return { unit, next: at + count }
   }
   return undefined
 }
 
-/** Units of one letter stand right behind digits; `in` and `won` are units only where nothing else can be meant. */
-const fits = (slice: Token[], unit: string, number: number): boolean => {
+/** Signs of one letter that are no word of the language: 5 g, 220 V. */
+const lonelySign = /^[gmtLlWVhsJNKC]$/
+
+/** Units of one letter stand behind digits; `in` and `won` are units only where nothing else can be meant. */
+const fits = (slice: Token[], unit: string, number: number, before: Token | undefined): boolean => {
   const [first] = slice
   if (!first || slice.length > 1) return true
   if (first.lower === 'in' || first.lower === 'min') return first.gap === ''
-  if (first.lower.length === 1) return first.gap === ''
+  if (first.lower.length === 1)
+    return first.gap === '' || (first.gap === ' ' && before?.type === 'number' && lonelySign.test(first.text))
   if (unit === 'KRW' && first.lower === 'won') return number >= 3000 || (number >= 100 && number < 1000)
   if (first.lower === 'second' || first.lower === 'dong' || first.lower === 'rand')
     return first.gap === '-' || number === 1 || first.lower !== 'second'

@@ -1,7 +1,7 @@
 import { divide, rational, subtract } from '../../figures/rational.js'
 import type { Phrase } from './numbers.js'
 import { phraseAt } from './numbers.js'
-import { approximator, type Found, figureOf, type Tail, type Text } from './reading.js'
+import { approximator, type Found, figureOf, type Tail, type Text, unitAt } from './reading.js'
 import { isJoined } from './tokens.js'
 
 const startOf = (source: Text, phrase: Phrase): number => source.tokens[phrase.first]?.start ?? 0
@@ -27,8 +27,7 @@ export const rateTail: Tail = (source, phrase) => {
   if (!row) return undefined
   const [pattern, kind, divisor] = row
   const finish = end + gap + (pattern.exec(rest)?.[0].length ?? 0)
-  let next = phrase.next
-  while (next < source.tokens.length && (source.tokens[next]?.start ?? finish) < finish) next += 1
+  const next = tokenAt(source, phrase.next, finish)
   const about = approximator(source.text, startOf(source, phrase), finish)
   const value = divide(phrase.value, rational(divisor))
   if (kind === 'percent' && reduced.test(source.text.slice(finish, finish + 10))) {
@@ -38,9 +37,35 @@ export const rateTail: Tail = (source, phrase) => {
   return { figures: [figureOf(source, phrase, next, { kind, value, about })], next }
 }
 
+/** a quarter-point, three-quarters of a percentage point, two-thirds of an hour. */
+const partOfUnit = (source: Text, phrase: Phrase): Found | undefined => {
+  const end = endOf(source, phrase.next)
+  const points = ofPoint.exec(source.text.slice(end, end + 28))
+  const of = ofUnit.test(source.text.slice(end, end + 8))
+    ? unitAt(source.tokens, phrase.next + 2, 1)
+    : undefined
+  if (!points && !of) return undefined
+  const next = of?.next ?? tokenAt(source, phrase.next, end + (points?.[0].length ?? 0))
+  const about = approximator(source.text, startOf(source, phrase), endOf(source, next))
+  const kind = points ? ({ kind: 'points' } as const) : ({ kind: 'quantity', unit: of?.unit ?? '' } as const)
+  return { figures: [figureOf(source, phrase, next, { ...kind, about })], next }
+}
+
+const ofPoint = /^(?:[ -]| of (?:an?|one) )(?:percentage[ -])?points?\b/
+const ofUnit = /^ of (?:an?|one) /
+
+/** The first token that begins at or behind an offset. */
+const tokenAt = ({ tokens }: Text, from: number, end: number): number => {
+  let next = from
+  while (next < tokens.length && (tokens[next]?.start ?? end) < end) next += 1
+  return next
+}
+
 /** two-thirds; one in five, nine out of ten: a fraction. */
 export const fractionTail: Tail = (source, phrase) => {
   if (phrase.fraction) {
+    const part = partOfUnit(source, phrase)
+    if (part) return part
     const about = approximator(source.text, startOf(source, phrase), endOf(source, phrase.next))
     return {
       figures: [figureOf(source, phrase, phrase.next, { kind: 'fraction', about })],

@@ -1,6 +1,21 @@
 /** English words for units, by the unit's id; commas separate. Matched on lower-case words joined by one space. */
 const table: Record<string, string> = {
-  second: 'second,seconds,sec,secs',
+  second: 'second,seconds,sec,secs,s',
+  ms: 'millisecond,milliseconds,ms',
+  us: 'microsecond,microseconds',
+  ns: 'nanosecond,nanoseconds,ns',
+  Nm: 'newton meter,newton meters,newton metre,newton metres',
+  px: 'pixel,pixels,px',
+  MP: 'megapixel,megapixels,mp',
+  lux: 'lux',
+  lm: 'lumen,lumens,lm',
+  nit: 'nit,nits',
+  ohm: 'ohm,ohms',
+  K: 'kelvin,kelvins',
+  ppm: 'parts per million,ppm',
+  ppb: 'parts per billion,ppb',
+  au: 'astronomical unit,astronomical units,au',
+  deg: 'degree,degrees,°',
   minute: 'minute,minutes,min,mins',
   hour: 'hour,hours,hr,hrs,h',
   day: 'day,days,working day,working days,consecutive days,straight days',
@@ -141,6 +156,9 @@ const table: Record<string, string> = {
 export const unitWords: ReadonlyMap<string, string> = new Map(
   Object.entries(table).flatMap(([id, list]) => list.split(',').map(word => [word, id] as const)),
 )
+
+/** Signs whose case tells the unit: Nm is no nm. */
+export const exactUnits: Readonly<Record<string, string>> = { Nm: 'Nm', mW: 'mW' }
 
 /** Currency signs and codes before an amount, longest first. */
 export const currencySigns: readonly (readonly [string, string])[] = [

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../../model/language.js'
+import { type LanguageTag, primary } from '../../../model/language.js'
 import type { Figure, FigureKind } from '../figure.js'
 import { grammarOf } from '../grammars.js'
 import { equal, toNumber } from '../rational.js'
@@ -83,6 +83,17 @@ const opposite = (source: Figure, target: Figure): boolean =>
   (source.about === 'under' && target.about === 'over') ||
   (source.about === 'over' && target.about === 'under')
 
+/** A number that the source gives without a currency, in a text that names none, became dollars. */
+const currencyWords: Record<string, RegExp> = {
+  zh: /[元镑币盾铢]|法郎|卢[布比]|比索|克朗|马克|里拉|雷亚尔|[$€£¥]/,
+}
+
+const isForeignMoney = (source: Figure, target: Figure, side: Side): boolean =>
+  source.kind === 'count' &&
+  target.kind === 'money' &&
+  target.unit !== 'CNY' &&
+  currencyWords[primary(side.language)]?.test(side.text) === false
+
 const written = (figure: Figure | undefined, text: string): string =>
   figure ? text.slice(figure.start, figure.end) : ''
 
@@ -158,6 +169,7 @@ const compareSides = (sides: Sides): FigureFinding[] => {
     const partner = target.figures[pairing.bySource[index] ?? -1]
     if (!partner) return
     paired.add(figure).add(partner)
+    if (isForeignMoney(figure, partner, source)) findings.push(finding('unit', sides, figure, partner))
     if (opposite(figure, partner)) findings.push(finding('approximator', sides, figure, partner))
   })
   const lonelySources = source.figures.filter(figure => !paired.has(figure))

@@ -192,14 +192,19 @@ export const equivalences: readonly Equivalence[] = [
     holds: either(
       'time',
       'quantity',
-      (t, q) => q.unit === 'second' && equal(multiply(t.value, rational(60)), q.value),
+      (t, q) =>
+        q.unit === 'second' && (equal(multiply(t.value, rational(60)), q.value) || equal(t.value, q.value)),
     ),
   },
   {
     name: 'at ten',
     cost: 4,
-    holds: either('time', 'count', (t, c) =>
-      equal(modulo(t.value, 720n), modulo(multiply(c.value, rational(60)), 720n)),
+    holds: either(
+      'time',
+      'count',
+      (t, c) =>
+        c.value.n <= 24n * c.value.d &&
+        equal(modulo(t.value, 720n), modulo(multiply(c.value, rational(60)), 720n)),
     ),
   },
   {

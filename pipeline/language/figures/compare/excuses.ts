@@ -2,7 +2,8 @@ import type { LanguageTag } from '../../../model/language.js'
 import { primary } from '../../../model/language.js'
 import type { Figure, FigureKind } from '../figure.js'
 import { grammarOf } from '../grammars.js'
-import { equal, toNumber } from '../rational.js'
+import { add, equal, rational, toNumber } from '../rational.js'
+import { isInPinyinName } from './pinyin-name.js'
 
 /** A text with its figures. */
 export interface Side {
@@ -54,6 +55,38 @@ const isYearBefore = ({ figure, own, other }: Lonely): boolean =>
   figure.kind === 'year' &&
   /[比较]$/.test(own.text.slice(0, figure.start).trimEnd()) &&
   /\byear[- ]on[- ]year\b|\byoy\b|\by\/y\b/i.test(other.text)
+
+/** The words of a language for the period before the one that is told of. */
+const periodBefore: Record<string, RegExp> = {
+  zh: /环比|同比|上年|上一?个?[月季周]|前一|去年|同期/,
+  en: /\b(?:previous|preceding|prior|earlier|last|before|year-on-year|quarter-on-quarter|month-on-month)\b/,
+}
+const periods: ReadonlySet<FigureKind> = new Set(['year', 'quarter', 'month', 'ordinal'])
+
+/** up from the third quarter, where the source says the fourth and 环比. */
+const isPeriodBefore = ({ figure, own, other }: Lonely): boolean =>
+  periods.has(figure.kind) &&
+  (periodBefore[primary(other.language)]?.test(other.text) ?? false) &&
+  own.figures.some(
+    now =>
+      periods.has(now.kind) &&
+      (now.kind === figure.kind || figure.kind === 'ordinal') &&
+      equal(now.value, add(figure.value, rational(1))),
+  )
+
+/** All nine attended, where the source says how many were to come and how many came. */
+const isTotal = ({ figure, own, other, added }: Lonely): boolean =>
+  !added &&
+  figure.kind === 'count' &&
+  own.figures.some(twin => twin !== figure && isSame(twin, figure)) &&
+  other.figures.some(
+    total =>
+      isSame(total, figure) && /\b(?:all|every one of)(?: the)? $/i.test(other.text.slice(0, total.start)),
+  )
+
+/** an 11-0 record: nothing lost, which the other language does not count. */
+const isNothing = ({ figure, own }: Lonely): boolean =>
+  figure.value.n === 0n && figure.kind === 'count' && /\d[-–]$/.test(own.text.slice(0, figure.start))
 
 /** the 2018 Olympic Games, Qatar 2022: where the source has no year at all. */
 const isNamedYear = ({ figure, own, other, added }: Lonely): boolean =>
@@ -186,6 +219,19 @@ export const excuses: readonly Excuse[] = [
     holds: ({ figure, own, other }) => figure.kind === 'day' && has(other, 'weekday') && !has(own, 'weekday'),
   },
   { name: 'a growth against the year before', holds: isYearBefore },
+  {
+    name: 'a name that only the target writes with digits',
+    holds: ({ figure, added }) => added && figure.kind === 'code',
+  },
+  {
+    name: 'a numeral inside a name that is spelt in pinyin',
+    holds: ({ figure, own, other }) =>
+      primary(own.language) === 'zh' &&
+      isInPinyinName(own.text.slice(figure.numeral[0], figure.numeral[1]), other.text),
+  },
+  { name: 'the period before, named', holds: isPeriodBefore },
+  { name: 'a total said once', holds: isTotal },
+  { name: 'nothing on the other side of a record', holds: isNothing },
   { name: 'the year in the name of an event', holds: isNamedYear },
   {
     name: 'an explanation in brackets',

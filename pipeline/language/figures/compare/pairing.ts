@@ -9,9 +9,26 @@ export interface Pairing {
 
 const impossible = 100
 
-const costOf = (source: Figure, target: Figure): number => {
+/** The figure under each of its readings, the first one first. */
+const readings = (figure: Figure): Figure[] => [
+  figure,
+  ...(figure.or ?? []).map(({ unit, ...other }) => {
+    const { unit: _unit, short: _short, ...rest } = figure
+    return { ...rest, ...other, ...(unit === undefined ? {} : { unit }) }
+  }),
+]
+
+const costOfReadings = (source: Figure, target: Figure): number => {
   for (const equivalence of ordered) if (equivalence.holds(source, target)) return equivalence.cost
   return impossible
+}
+
+const costOf = (source: Figure, target: Figure): number => {
+  const first = costOfReadings(source, target)
+  if (first !== impossible || (!source.or && !target.or)) return first
+  const others = readings(source).flatMap(s => readings(target).map(t => costOfReadings(s, t)))
+  const least = Math.min(...others)
+  return least === impossible ? impossible : least + 1
 }
 
 const ordered = equivalences.toSorted((a, b) => a.cost - b.cost)

@@ -6,6 +6,7 @@ const dollars: ReadonlySet<string> = new Set(['USD', 'AUD', 'CAD', 'HKD', 'SGD',
 const ambiguous: Record<string, ReadonlySet<string>> = {
   dollar: dollars,
   pound: new Set(['GBP', 'lb']),
+  deg: new Set(['C', 'F', 'kWh']),
   cent: new Set(['cent', 'USD', 'EUR']),
 }
 

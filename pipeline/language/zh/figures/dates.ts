@@ -12,7 +12,7 @@ export const yearTail: Tail = (text, numeral, from) => {
   const word = /^(?:财政年度|财年|学年|赛季|年(?![代级])(?:度(?=[^假]))?)/.exec(
     text.slice(from, from + 5),
   )?.[0]
-  if (!word || from > numeral.end + 1 || numeral.scale) return undefined
+  if (!word || numeral.scale || text.slice(numeral.end, from).trim() !== '') return undefined
   if (numeral.places === 4 && between(numeral, 1000, 2999))
     return one(
       figureOf(numeral, from + word.length, {
@@ -75,9 +75,21 @@ export const monthTail: Tail = (text, numeral, from) => {
   return one(figureOf(numeral, text[from + 1] === '份' ? from + 2 : from + 1, { kind: 'month' }))
 }
 
+/** 八月十五: the day of a lunar month has no 日; 初五 is the fifth, behind a month or a feast. */
+const lunarDay: Tail = (text, numeral, from) => {
+  if (numeral.form !== 'words' || numeral.scale !== undefined || !between(numeral, 1, 30)) return undefined
+  const before = text.slice(Math.max(0, numeral.start - 2), numeral.start)
+  const first = /^.?初$/.test(before) && /[月年历正腊]/.test(text[numeral.start - 2] ?? '')
+  const later =
+    numeral.value.n > 10n && /月$/.test(before) && /^$|[，。、；的前后这当是为那家人]/.test(text[from] ?? '')
+  return first || later ? one(figureOf(numeral, from, { kind: 'day' })) : undefined
+}
+
 const notDay = /^(?:日[元圆均系]|号[线楼码召]|日本|日报)/
 
 export const dayTail: Tail = (text, numeral, from) => {
+  const lunar = lunarDay(text, numeral, from)
+  if (lunar) return lunar
   if (!/[日号]/.test(text[from] ?? '') || notDay.test(text.slice(from, from + 2))) return undefined
   if (!between(numeral, 1, 31) || text[numeral.start] === '两') return undefined
   const afterMonth = /[月\d日、至到和~-]/.test(text[numeral.start - 1] ?? '')

@@ -1,3 +1,4 @@
+import { belowZero } from '../../figures/below-zero.js'
 import { clockAt } from '../../figures/clock.js'
 import { codeAt } from '../../figures/code.js'
 import { compound } from '../../figures/compound.js'
@@ -162,6 +163,7 @@ const broken: Record<string, RegExp> = {
   六四: digits,
   千万: /[元人美欧英吨亩套千瓦个名级辆台户日港]/,
   百分: /之/,
+  万分: /之/,
   一刻: /钟/,
   十字: /以/,
   万家: /[企店门]/,
@@ -228,5 +230,5 @@ export const readChinese = (text: string): Figure[] => {
     if (found) figures.push(...found.figures)
     offset = found ? Math.max(found.end, offset + 1) : offset + 1
   }
-  return withSpans(compound(share(figures, text), text))
+  return withSpans(compound(belowZero(share(figures, text), text, /(?:零下|负) ?(?:摄氏|华氏)?$/), text))
 }

@@ -226,11 +226,10 @@ const bigScaleAt = (
   const about = /[多余来几]/.test(text[near] ?? '') && bigScales[text[near + 1] ?? ''] !== undefined
   if (about) near += 1
   if (text[near] === '个' && bigScales[text[near + 1] ?? ''] === 100_000_000n) near += 1
-  const first = bigScales[text[near] ?? '']
-  if (first === undefined) return undefined
-  const second = first === 10_000n ? bigScales[text[near + 1] ?? ''] : undefined
-  if (second === 100_000_000n) return { factor: first * second, end: near + 2, about }
-  return { factor: first, end: near + 1, about }
+  let factor = bigScales[text[near] ?? '']
+  if (factor === undefined) return undefined
+  for (near += 1; bigScales[text[near] ?? ''] === 100_000_000n; near += 1) factor *= 100_000_000n
+  return { factor, end: near, about }
 }
 
 const scaled = (text: string, section: Section): Section => {

@@ -1,5 +1,5 @@
 import { lexicon } from '../../figures/lexicon.js'
-import { add, rational } from '../../figures/rational.js'
+import { add, type Rational, rational } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
 import { counters } from './counters.js'
 import { halfMore, isWeekdayName, plusHalf } from './dates.js'
@@ -35,6 +35,7 @@ const weekly = /^个?(?:星期|礼拜)$/
 /** Signs that make another word of the unit before them: 元旦, 年级, 天然, 里程, 度假, 周边. */
 const spoilers: Record<string, RegExp> = {
   元: /[旦素首帅老件宵勋]/,
+  度: /[假过量外数日夏]/,
   年: /[级代轻货终]/,
   天: /[然空气津河使王才主安]/,
   里: /[程面约德昂奇拉斯外海的]/,
@@ -57,53 +58,77 @@ const spoilers: Record<string, RegExp> = {
   分: /[之布子]/,
 }
 
+/** What a unit of one sign means behind a larger one: 4小时18分, 三斤二两. */
+const smallerUnit = (
+  text: string,
+  at: number,
+  numeral: Numeral,
+): { word: string; meaning: string } | undefined => {
+  const before = text.slice(Math.max(0, numeral.start - 3), numeral.start)
+  if (text[at] === '分' && /(?:小时|钟头|[时度°])零?$/.test(before) && !/[之秒]/.test(text[at + 1] ?? ''))
+    return { word: '分', meaning: 'minute' }
+  return text[at] === '两' && /斤$/.test(before) ? { word: '两', meaning: 'liang' } : undefined
+}
+
 /** The unit word at `at`; Latin ones only as whole words right after digits. */
 const unitAt = (
   text: string,
   at: number,
   numeral: Numeral,
 ): { word: string; meaning: string } | undefined => {
-  const found = unitLexicon.match(text, at) ?? manyUnit(text, at)
+  const found = smallerUnit(text, at, numeral) ?? unitLexicon.match(text, at) ?? manyUnit(text, at)
   if (!found) return undefined
   if (latin.test(found.word) && found.word.length === 1 && text[at - 1] === ' ') return undefined
   if (latin.test(found.word.at(-1) ?? ''))
     return numeral.form === 'words' || latin.test(text[at + found.word.length] ?? '') ? undefined : found
-  if (found.word === '方' && numeral.form === 'words' && numeral.value.n < 10n) return undefined
+  if (/^[方度]$/.test(found.word) && numeral.form === 'words' && numeral.value.n < 10n) return undefined
   if (weekly.test(found.word) && isWeekdayName(text, at + found.word.length)) return undefined
   return spoilers[found.word]?.test(text[at + found.word.length] ?? '') ? undefined : found
 }
 
-/** 一米八, 三块五: a digit behind the unit counts its tenths. */
-const tenthAfter = (text: string, at: number, word: string): number => {
-  if (word !== '米' && word !== '块') return 0
-  const digit = '一二三四五六七八九'.indexOf(text[at] ?? ' ') + 1
-  return digit > 0 &&
-    !counterLexicon.match(text, at + 1) &&
-    !/[一二三四五六七八九十百千万分点米条]/.test(text[at + 1] ?? '')
-    ? digit
-    : 0
+const decimals = /^(?:[一二三四五六七八九]{1,2}|\d{1,2})(?![一二三四五六七八九十百千万分点米条厘公\d.,:%])/
+
+/** 一米八, 三块五, 一米八五: digits behind the unit are its decimals. */
+const decimalsAfter = (text: string, at: number, word: string): string => {
+  if (word !== '米' && word !== '块') return ''
+  const digits = decimals.exec(text.slice(at, at + 4))?.[0] ?? ''
+  return digits === '' ||
+    counterLexicon.match(text, at + digits.length) ||
+    unitLexicon.match(text, at + digits.length)
+    ? ''
+    : digits
 }
+
+const decimalValue = (digits: string): Rational =>
+  rational(
+    BigInt([...digits].map(sign => '一二三四五六七八九'.indexOf(sign) + 1 || sign).join('')),
+    10n ** BigInt(digits.length),
+  )
+
+/** 元 behind 新台币2万 and behind HK$100 says less than the sign; 美元 behind $ says more. */
+const sharper = (sign: string, { word, meaning }: { word: string; meaning: string }): boolean =>
+  isCurrency(meaning) && (word !== '元' || sign === 'CNY')
 
 /** 元, 公里, 个月, 岁 after a number; ¥ and 人民币 before it. */
 export const unitTail: Tail = (text, numeral, from) => {
   const start = signStart(text, numeral.start)
   const sign = start < numeral.start ? signLexicon.match(text, start)?.meaning : undefined
   const found = unitAt(text, from, numeral)
-  const unit = found && (sign === undefined || isCurrency(found.meaning)) ? found.meaning : sign
+  const unit = found && (sign === undefined || sharper(sign, found)) ? found.meaning : sign
   if (unit === undefined) return undefined
-  const own = found !== undefined && unit === found.meaning
+  const own = found !== undefined && (unit === found.meaning || found.word === '元')
   const base = own ? from + found.word.length : numeral.end
-  const tenth = own ? tenthAfter(text, base, found.word) : 0
+  const tenths = own ? decimalsAfter(text, base, found.word) : ''
   const withHalf = own && plusHalf(text, base)
-  const end = withHalf || tenth > 0 ? base + 1 : base
+  const end = withHalf ? base + 1 : base + tenths.length
   const figure = figureOf(numeral, end, {
     kind: isCurrency(unit) ? 'money' : 'quantity',
     unit,
     start,
-    weight: withHalf ? 'strong' : weightOf(numeral, undefined, unit),
+    weight: withHalf || tenths !== '' ? 'strong' : weightOf(numeral, undefined, unit),
     about: found?.word.startsWith('个多') ? 'over' : approximator(text, numeral, from, end),
     ...(withHalf ? { value: halfMore(numeral) } : {}),
-    ...(tenth > 0 ? { value: add(numeral.value, rational(tenth, 10)) } : {}),
+    ...(tenths === '' ? {} : { value: add(numeral.value, decimalValue(tenths)) }),
   })
   return { figures: withNeighbour(figure, numeral.upTo), end }
 }
@@ -165,5 +190,5 @@ const standsAlone = (text: string, numeral: Numeral): boolean => {
       ? false
       : approximator(text, numeral, numeral.end, numeral.end) !== undefined && numeral.end > numeral.start
   if (numeral.places > 0) return numeral.places >= 3
-  return numeral.end - numeral.start >= 2 && numeral.upTo === undefined
+  return numeral.end - numeral.start >= (numeral.upTo ? 3 : 2)
 }

@@ -1,9 +1,10 @@
 import type { Direction, Figure, FigureKind, Weight, Writing } from '../../figures/figure.js'
-import { directionLexicon } from '../../figures/lexicon.js'
+import { directionLexicon, lexicon } from '../../figures/lexicon.js'
 import { type Rational, rational } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
 import { strictCounters } from './counters.js'
 import type { Numeral } from './numeral.js'
+import { currencySigns } from './units.js'
 
 /** Figures found at a place, and where reading goes on. */
 export interface Found {
@@ -19,15 +20,20 @@ export type Tail = (text: string, numeral: Numeral, from: number) => Found | und
 
 const beforeWords: Record<Direction, string> = {
   under:
-    '跌破 不会超过 不得超过 不能超过 不应超过 未超过 没有超过 不可超过 不会高于 不得高于 不应高于 近 将近 接近 不足 不到 少于 低于 小于 未满 不满 不超过 至多 最多 不高于 不多于 逼近 未到 未达 差不多',
+    '跌破 失守 跌穿 近 将近 接近 临近 不足 不到 少于 低于 小于 短于 早于 未满 不满 至多 最多 逼近 直逼 未到 未达 差不多 几近 以内',
   about: '约 大约 大概 约合 约为 约占 约有 左右 估计 将近于',
-  over: '超 超过 逾 超出 至少 最少 多于 高于 大于 不低于 不少于 不得低于 不应低于 不能低于 不会低于 不得少于 不应少于 不能少于 不会少于 不下 突破 上 过 远超 破 不止',
+  over: '超 超过 逾 超出 高出 至少 最少 起码 多于 高于 大于 长于 晚于 不下 不下于 突破 冲破 升破 站上 迈上 跨过 上 过 远超 破 不止 不亚于',
 }
 const afterWords: Record<Direction, string> = {
-  under: '以下 以内 不到',
+  under: '以下 以内 之内 及以下 或以下 不到',
   about: '左右 上下 前后 许 来',
-  over: '以上 多 余 之多 有余 开外 出头 几',
+  over: '以上 之上 及以上 或以上 多 余 之多 有余 开外 出头 几',
 }
+/** What turns a comparison round: 不超过, 不得低于, 尚未超出. */
+const negation = /(?:不[得能会可应宜要许准再曾]?|未[能曾]?|没有?|勿|莫)$/
+const comparing = /^(?:超|超过|超出|高出|多于|高于|大于|长于|晚于|少于|低于|小于|短于|早于|突破)$/
+const turned: Record<Direction, Direction> = { under: 'over', about: 'about', over: 'under' }
+
 const before = directionLexicon(beforeWords, ' ')
 const after = directionLexicon(afterWords, ' ')
 
@@ -51,14 +57,21 @@ const distant = (text: string, end: number): Direction | undefined => {
   return match ? before.match(match[1] ?? '', 0)?.meaning : undefined
 }
 
-const approximatorBefore = (text: string, start: number, from: number): Direction | undefined => {
-  const head = text.endsWith('1比', start) ? start - 2 : start
-  const end = text[head - 1] === ' ' ? head - 1 : head
+const approximatorBefore = (
+  text: string,
+  start: number,
+  from: number,
+  mayBeRecent = true,
+): Direction | undefined => {
+  const ratio = text.endsWith('1比', start) ? start - 2 : start
+  const end = text[ratio - 1] === ' ' ? ratio - 1 : ratio
   const found = before.matchBefore(text, end)
   if (!found) return distant(text, end)
-  const previous = text[end - found.word.length - 1] ?? ''
-  if (spoiled[found.word]?.test(previous)) return undefined
-  if (found.word === '近' && recent.test(text.slice(from, from + 4))) return undefined
+  const head = end - found.word.length
+  if (comparing.test(found.word) && negation.test(text.slice(Math.max(0, head - 3), head)))
+    return turned[found.meaning]
+  if (spoiled[found.word]?.test(text[head - 1] ?? '')) return undefined
+  if (found.word === '近' && mayBeRecent && recent.test(text.slice(from, from + 4))) return undefined
   return found.meaning
 }
 
@@ -74,7 +87,7 @@ export const approximator = (
     (from > numeral.end
       ? after.match(text, text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end)?.meaning
       : undefined)
-  const said = approximatorBefore(text, signStart(text, numeral.start), from)
+  const said = approximatorBefore(text, signStart(text, numeral.start), from, numeral.factor === undefined)
   return said ?? inside ?? after.match(text, text[end] === ' ' ? end + 1 : end)?.meaning
 }
 
@@ -82,14 +95,13 @@ export const approximator = (
 export const directionAround = (text: string, start: number, end: number): Direction | undefined =>
   approximatorBefore(text, start, end) ?? after.match(text, end)?.meaning
 
+const signs = lexicon(currencySigns)
+
 /** Where a currency sign or word that belongs to the number begins. */
 export const signStart = (text: string, start: number): number => {
   const near = text[start - 1] === ' ' ? start - 1 : start
-  return (
-    near -
-    (/(?:人民币|[A-Z]{0,3}[$¥€£]|RMB|CNY|USD)$/.exec(text.slice(Math.max(0, near - 6), near))?.[0].length ??
-      near - start)
-  )
+  const sign = signs.matchBefore(text, near)
+  return sign ? near - sign.word.length : start
 }
 
 const toWriting = (numeral: Numeral): Writing => ({

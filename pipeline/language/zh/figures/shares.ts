@@ -9,13 +9,13 @@ const finish = (text: string, numeral: Numeral, from: number, end: number, draft
   return { figures: withNeighbour(figure, numeral.upTo && multiply(numeral.upTo, factor)), end }
 }
 
-const hundredth = /^(?:个百分点|百分点|pct|个基点|基点|个BP|BP)/
+const hundredth = /^(?:个百分点|百分点|pct|个基点|基点|个?bps?(?![a-z]))/i
 
 /** 5个百分点. */
 export const pointsTail: Tail = (text, numeral, from) => {
   const word = hundredth.exec(text.slice(from, from + 5))?.[0]
   if (!word) return undefined
-  const value = /基点|BP/.test(word) ? divide(numeral.value, rational(100)) : numeral.value
+  const value = /基点|bp/i.test(word) ? divide(numeral.value, rational(100)) : numeral.value
   return finish(text, numeral, from, from + word.length, { kind: 'points', value })
 }
 
@@ -113,16 +113,23 @@ export const strokeTail: Tail = (text, numeral, from) => {
   return { figures: [figureOf({ ...numeral, end }, end, { kind: 'fraction', value })], end }
 }
 
+const coins = /^(?:毛钱?|[角分]钱|角(?=[一二三四五六七八九\d]分)|角(?=[，。；、,;）)\s]|$))/
+
+/** 分 behind 角: hundredths of a yuan. */
+const smallCoin = (text: string, numeral: Numeral, from: number): string | undefined =>
+  text[from] === '分' && text[numeral.start - 1] === '角' ? '分' : undefined
+
 /** 五毛钱, 3角: tenths of a yuan; 七旬: tens of years. */
 export const partTail: Tail = (text, numeral, from) => {
-  if (text[from] === '旬' && /[老之高老岁的年母父翁]/.test(text[from + 1] ?? '')) {
+  const aged = /(?:年|近|过|逾|已|届|满)$/.test(text.slice(Math.max(0, numeral.start - 1), numeral.start))
+  if (text[from] === '旬' && (aged || /[老之高岁的年母父翁]/.test(text[from + 1] ?? ''))) {
     const value = multiply(numeral.value, rational(10))
     return {
       figures: [figureOf(numeral, from + 1, { kind: 'quantity', unit: 'year', value, weight: 'weak' })],
       end: from + 1,
     }
   }
-  const word = /^(?:毛钱?|角钱|分钱)/.exec(text.slice(from, from + 2))?.[0]
+  const word = coins.exec(text.slice(from, from + 3))?.[0] ?? smallCoin(text, numeral, from)
   if (!word || (word === '毛' && numeral.form === 'words')) return undefined
   const value = divide(numeral.value, rational(word.startsWith('分') ? 100 : 10))
   return finish(text, numeral, from, from + word.length, { kind: 'money', unit: 'CNY', value })
