@@ -19,7 +19,7 @@ const jsonOption = (): Option => new Option('--json', 'print one JSON object, fo
 const outro = `
 Exit codes: 0 fine, 1 a text has an error, 2 the set-up or the command is wrong.`
 
-/** A command: its argument and flags in, the exit code out. */
+/** A command: its argument, or list of arguments, and flags in, the exit code out. */
 type Run<Argument, Flags> = (argument: Argument, flags: Flags, terminal: Terminal) => number | Promise<number>
 
 /**
@@ -44,7 +44,9 @@ export const program = (version: string, terminal: Terminal, done: (code: number
       // Commander gives the arguments, the flags, and last the command, which knows both.
       const command = given.at(-1) as Command
       const run = await load()
-      done(await run(command.processedArgs[0], command.optsWithGlobals<Flags>(), terminal))
+      const { processedArgs } = command
+      const argument = processedArgs.length > 1 ? processedArgs : processedArgs[0]
+      done(await run(argument, command.optsWithGlobals<Flags>(), terminal))
     }
 
   root
@@ -87,6 +89,16 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .option('--dry-run', 'say what would be written, write nothing')
     .addOption(jsonOption())
     .action(running(async () => (await import('./commands/split.js')).split))
+
+  root
+    .command('merge')
+    .description('merge a file of translations segment by segment; git runs it after “init --git”')
+    .argument('<base>', 'what both sides began from')
+    .argument('<ours>', 'our version; the result is written here')
+    .argument('<theirs>', 'their version')
+    .option('--path <path>', 'the file’s own path, where the three are copies')
+    .option('--source <language>', 'the source language', 'zh-Hans')
+    .action(running(async () => (await import('./commands/merge.js')).merge))
 
   root
     .command('check')
@@ -178,7 +190,10 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .command('init')
     .description('begin a book: a small working one in an empty or new folder')
     .argument('[folder]', 'the folder', '.')
-    .option('--git', 'also begin a Git repository there')
+    .option(
+      '--git',
+      'also begin a Git repository that merges translations segment by segment; in a book that is there already, set up this clone',
+    )
     .action(running(async () => (await import('./commands/init.js')).init))
 
   return root

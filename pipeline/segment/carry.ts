@@ -3,6 +3,7 @@ import { hashText } from '../model/hash.js'
 import { type Entry, entryOf, type Layer } from './layer.js'
 import { between } from './regroup/old-units.js'
 import { joinInto, unjoin } from './seams/layers.js'
+import { settleStrays, withOther } from './strays.js'
 
 const bare = ({ text: _, since: __, ...state }: ObsoleteSegment): SegmentState => state
 
@@ -12,6 +13,14 @@ const revivedEntry = (layer: Layer, id: string): Entry => {
   const obsolete = layer.state.obsolete.get(id)
   if (entry.text !== undefined || !obsolete || obsolete.joined) return entry
   return { text: obsolete.text, state: { ...bare(obsolete), ...entry.state } }
+}
+
+/** A translation that is back; where a merge brought another one meanwhile, that holds and tells of it. */
+const revivedTranslation = (layer: Layer, id: string): Entry => {
+  const { text, state } = entryOf(layer, id)
+  const obsolete = layer.state.obsolete.get(id)
+  if (text === undefined || !obsolete || obsolete.joined) return revivedEntry(layer, id)
+  return { text, state: withOther(state, text, obsolete.text) }
 }
 
 /** An edited text's translation was made for the text before, whether or not that was written down. */
@@ -113,22 +122,25 @@ const partTargets = (
  * ones back with their translation; a translation of an edited text is bound to the text it was made for, so that
  * it is known to be stale. Texts of ids that nobody knows stay at the end.
  * @param previous the source texts before, by id.
+ * @param vanished ids of all texts that stand in the source no more.
  */
 export const carryTarget = (
   target: Layer,
   reconciliation: Reconciliation,
   previous: ReadonlyMap<string, string>,
+  vanished: ReadonlySet<string>,
   day: string,
 ): Layer => {
   const { matches, obsolete } = reconciliation
-  const layer = partTargets(mergeTargets(target, reconciliation, previous), reconciliation, previous)
+  const recut = partTargets(mergeTargets(target, reconciliation, previous), reconciliation, previous)
+  const layer = settleStrays(recut, reconciliation, vanished, day)
   const retired = obsolete.map(({ id }) => id)
   const kept = retire(layer, retired, previous, day)
   const catalog: Catalog = new Map()
   const segments = new Map<string, SegmentState>()
   for (const match of matches) {
     const { id, fate } = match
-    const entry = fate === 'revived' ? revivedEntry(layer, id) : entryOf(layer, id)
+    const entry = fate === 'revived' ? revivedTranslation(layer, id) : entryOf(layer, id)
     segments.set(id, boundTo(match.previous, entry))
     if (entry.text !== undefined) catalog.set(id, entry.text)
     if (fate === 'revived' && !layer.state.obsolete.get(id)?.joined) kept.delete(id)

@@ -30,12 +30,14 @@ export const carry = (
 ): Carried => {
   const { reconciliation } = segmented
   const carried = carrySource(source, reconciliation, day)
+  const before = new Set(source.state.obsolete.keys())
+  const vanished = new Set([...carried.state.obsolete.keys()].filter(id => before.has(id)))
   return {
     source: { ...carried, state: { ...carried.state, segmenter: segmenterVersion } },
     targets: new Map(
       [...targets].map(([language, target]) => [
         language,
-        carryTarget(target, reconciliation, source.catalog, day),
+        carryTarget(target, reconciliation, source.catalog, vanished, day),
       ]),
     ),
     report: reportOf(segmented.name, reconciliation),

@@ -34,6 +34,7 @@ const orchestrators: Record<string, string[]> = {
   'ignore.ts': ['cli', 'editor'],
   'join.ts': ['cli', 'editor'],
   'split.ts': ['cli', 'editor'],
+  'merge.ts': ['cli', 'editor'],
   'pretranslate.ts': ['cli', 'editor'],
   'concordance.ts': ['cli', 'editor'],
   'terms.ts': ['cli', 'editor'],

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
-import { promisify } from 'node:util'
-import { loadConfig } from '../../config/load.js'
+import { configNames, loadConfig } from '../../config/load.js'
 import { extract } from '../../extract.js'
 import { parseCatalog, serializeCatalog } from '../../model/catalog-file.js'
 import { SetupError } from '../../model/diagnostic.js'
@@ -10,6 +8,8 @@ import { codeOf, failure } from '../../node/failure.js'
 import { nodeEffects } from '../../node.js'
 import { exitCodes } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
+import { git } from '../git/git.js'
+import { installMergeDriver } from '../git/merge-driver.js'
 import { templateEnglish, templateFiles } from '../template.js'
 import type { Terminal } from '../terminal.js'
 import { readVersion } from '../version.js'
@@ -69,28 +69,42 @@ const orNothing = async (folder: string, write: () => Promise<void>): Promise<vo
   }
 }
 
-const beginRepository = async (folder: string): Promise<void> => {
-  try {
-    await promisify(execFile)('git', ['init', '--quiet'], { cwd: folder })
-  } catch (error) {
-    throw new SetupError(
-      codeOf(error) === 'ENOENT'
-        ? 'git was not found; the book is there all the same. Install git, then run “git init” in the folder'
-        : `git init failed: ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error },
-    )
-  }
+/** Begin a repository where there is none, and let it merge translations by segment. */
+const setUpGit = async (folder: string): Promise<void> => {
+  const isThere = await git(folder, 'rev-parse', '--show-toplevel').then(
+    () => true,
+    () => false,
+  )
+  if (!isThere) await git(folder, 'init', '--quiet')
+  await installMergeDriver(await loadConfig(folder))
 }
+
+/** Whether a book lies in a folder already. */
+const isBook = async (folder: string): Promise<boolean> => {
+  const found = await entriesOf(folder)
+  return (
+    found.some(name => configNames.includes(name)) ||
+    (found.includes('source') && found.includes('translations'))
+  )
+}
+
+const tellGit = ({ out }: Terminal): void =>
+  out('Git merges translations segment by segment in this clone. Commit .gitattributes for the others.\n')
 
 /** `duizhao init`: a small working book in an empty or new folder. */
 export const init = async (given: string, flags: InitFlags, terminal: Terminal): Promise<number> => {
   const folder = resolve(terminal.folder, flags.project, given)
+  if (flags.git && (await isBook(folder))) {
+    await setUpGit(folder)
+    tellGit(terminal)
+    return exitCodes.fine
+  }
   await refuseFull(folder, given)
   await mkdir(folder, { recursive: true }).catch(error => {
     throw failure(folder, 'made', error)
   })
   await orNothing(folder, () => writeBook(folder))
-  if (flags.git) await beginRepository(folder)
+  if (flags.git) await setUpGit(folder)
   const { bold } = terminal.outLook.colors
   const steps = [
     folder === terminal.folder ? '' : `cd ${relative(terminal.folder, folder)}`,

@@ -1,7 +1,7 @@
+import { mergeTexts } from '../../model/merge-texts.js'
 import type { Segment, State } from '../../model/segment.js'
 import type { Row, SaveReply, SaveRequest } from '../protocol.js'
 import { confirmed, type Written } from './apply-save.js'
-import { mergeTexts } from './merge-texts.js'
 import type { OpenedDocument } from './opened-document.js'
 import { rowOf } from './rows.js'
 

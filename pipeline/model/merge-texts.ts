@@ -1,4 +1,4 @@
-import { difference } from '../../model/difference.js'
+import { difference } from './difference.js'
 
 /** A stretch of the base that one side replaced. */
 interface Replacement {
