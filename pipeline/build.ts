@@ -14,6 +14,7 @@ import type { LanguageTag } from './model/language.js'
 import { noProgress, type Progress } from './model/progress.js'
 import { nodeEffects } from './node.js'
 import type { PrintBrowser } from './print/browser/open.js'
+import type { PressReport } from './print/press/press-report.js'
 
 /** What to build; everything absent is the configuration's. */
 export interface BuildRequest {
@@ -34,6 +35,8 @@ export interface BuiltFile {
   bytes: number
   /** Pages of a PDF. */
   pages?: number
+  /** What a printer asks of a PDF for the press. */
+  press?: PressReport
 }
 
 /** What became of one document. */
@@ -70,11 +73,12 @@ interface Run {
 }
 
 interface Made {
-  files: (OutputFile & { pages?: number })[]
+  files: (OutputFile & Partial<Pick<BuiltFile, 'pages' | 'press'>>)[]
   messages: Diagnostic[]
 }
 
-const isPdf = (path: string): boolean => path.endsWith('.pdf')
+/** A PDF, or the report on one. */
+const isPdf = (path: string): boolean => /\.pdf$|\.press\.json$/.test(path)
 
 /** What prints is loaded with the first PDF: pages alone need none of it. */
 const makePdfs = async (prepared: Prepared, run: Run, browser: PrintBrowser): Promise<Made> => {
@@ -82,7 +86,7 @@ const makePdfs = async (prepared: Prepared, run: Run, browser: PrintBrowser): Pr
   const jobs = pdfJobs(run.layouts, run.book.targetLanguages)
   const made = await Promise.all(jobs.map(job => printPdf(prepared, job, run.book, browser, run.effects)))
   return {
-    files: made.map(({ file, pages }) => ({ ...file, pages })),
+    files: made.flatMap(({ files }) => files),
     messages: made.flatMap(({ messages }) => messages),
   }
 }

@@ -44,6 +44,13 @@ test('no configuration is the whole default', () => {
       design: 'official',
       margins: {},
       typography: {},
+      press: {
+        make: false,
+        bleed: '3mm',
+        colors: {},
+        richBlack: 'C60 M40 Y40 K100',
+        resolution: 300,
+      },
     },
     dateLocales: { en: 'en-GB' },
     browser: {},
@@ -73,7 +80,7 @@ describe('what is wrong is told with field, find, expectation and proposal', () 
     [{ targetLanguage: ['en'] }, 'targetLanguage: unknown field. Did you mean “targetLanguages”?'],
     [
       { pdf: { papersize: 'A4' } },
-      'pdf.papersize: unknown field. Known are “layouts”, “order”, “design”, “size”, “canon”, “margins” or “typography”.',
+      'pdf.papersize: unknown field. Known are “layouts”, “order”, “design”, “size”, “canon”, “margins”, “typography” or “press”.',
     ],
     [{ stale: 'marked' }, 'stale: found "marked", expected “mark”, “source” or “fail”. Did you mean “mark”?'],
     [

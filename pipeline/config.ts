@@ -26,6 +26,7 @@ import {
   withDefault,
 } from './config/normalize.js'
 import type { Override, Policy } from './config/policy.js'
+import { normalizePress, type Press } from './config/press.js'
 import {
   type BrowserSpec,
   type ConfigSpec,
@@ -82,6 +83,7 @@ export interface Config extends Policy {
     canon?: Canon
     margins: MarginsSpec
     typography: Record<LanguageTag, TypographyChoice>
+    press: Press
   }
   dateLocales: Record<LanguageTag, string>
   browser: BrowserSpec
@@ -151,7 +153,7 @@ const normalizeTypography: Normalize<TypographyChoice> = object(
   }),
 )
 
-const pdfFields: Fields<Config['pdf']> = {
+const pdfFields = (project: string): Fields<Config['pdf']> => ({
   layouts: withDefault(someOf(oneOf(pdfLayouts), 'at least one layout'), ['parallel']),
   order,
   design: withDefault(oneOf(designNames), 'official'),
@@ -159,15 +161,18 @@ const pdfFields: Fields<Config['pdf']> = {
   canon: optional(oneOf(canonNames)),
   margins: withDefault(normalizeMargins, {}),
   typography: withDefault(recordOf(languageTag, normalizeTypography), {}),
-}
+  press: normalizePress(project),
+})
 
 /** The fields, and then whether the printer can make a page of them. */
-const normalizePdf: Normalize<Config['pdf']> = (value, where) => {
-  const pdf = object(pdfFields)(value, where)
-  const margins = { ...where, field: `${where.field}.margins` }
-  asField(margins, () => pdf.layouts.map(layout => designOf({ ...pdf, layout })))
-  return pdf
-}
+const normalizePdf =
+  (project: string): Normalize<Config['pdf']> =>
+  (value, where) => {
+    const pdf = object(pdfFields(project))(value, where)
+    const margins = { ...where, field: `${where.field}.margins` }
+    asField(margins, () => pdf.layouts.map(layout => designOf({ ...pdf, layout })))
+    return pdf
+  }
 
 const normalizeBrowser: Normalize<Config['browser']> = object<Config['browser']>({
   executablePath: optional(text('the path of a browser')),
@@ -198,7 +203,7 @@ const fieldsOf = (project: string): Fields<Omit<Config, 'project'>> => ({
   overrides: withDefault(listOf(normalizeOverride), []),
   formats: withDefault(someOf(oneOf(formats), 'at least one format'), [...formats]),
   html: orEmpty(normalizeHtml),
-  pdf: orEmpty(normalizePdf),
+  pdf: orEmpty(normalizePdf(project)),
   dateLocales: withDefault(recordOf(languageTag, languageTag), { en: 'en-GB' }),
   browser: orEmpty(normalizeBrowser),
   checks: withDefault(policyFields.checks, {}),

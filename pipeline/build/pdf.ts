@@ -16,8 +16,8 @@ import { printedWords } from '../print/words.js'
 import { renderForPrint } from '../render/for-print.js'
 import { fontsForPrint } from '../render/print-fonts.js'
 import type { Book } from './book.js'
-import type { OutputFile } from './output.js'
 import type { Prepared } from './prepare.js'
+import { type PdfFile, pressFiles } from './press.js'
 
 /** One PDF of a document. */
 export interface PdfJob {
@@ -60,14 +60,14 @@ const metaOf = (document: Bilingual, languages: LanguageTag[]): PrintMeta => {
   }
 }
 
-/** Print one PDF of a prepared document. */
+/** Print one PDF of a prepared document; where the configuration says so, one for the press beside it. */
 export const printPdf = async (
   prepared: Prepared,
   job: PdfJob,
   book: Book,
   browser: PrintBrowser,
   effects: Effects,
-): Promise<{ file: OutputFile; pages: number; messages: Diagnostic[] }> => {
+): Promise<{ files: PdfFile[]; messages: Diagnostic[] }> => {
   const { document, images, policies } = prepared
   const { config, labels } = book
   const design = designOf({ ...config.pdf, layout: job.layout }, [document.language, job.language])
@@ -82,7 +82,7 @@ export const printPdf = async (
   const html = await compose(document, rows, job.language, design, labels, effects)
   const words = printedWords(document, languages, labels)
   const fonts = await fontsForPrint(document, languages, words, effects)
-  const { bytes, pages, messages } = await print(
+  const printed = await print(
     {
       path: document.path,
       html,
@@ -93,6 +93,13 @@ export const printPdf = async (
     browser,
     effects,
   )
-  const file = { path: pdfName(document.name, job, config.sourceLanguage), bytes }
-  return { file, pages, messages: [...fonts.messages, ...messages] }
+  const path = pdfName(document.name, job, config.sourceLanguage)
+  const file: PdfFile = { path, bytes: printed.bytes, pages: printed.pages }
+  const pressed = config.pdf.press.make
+    ? await pressFiles(prepared, file, design, config.pdf.press, effects)
+    : { files: [], messages: [] }
+  return {
+    files: [file, ...pressed.files],
+    messages: [...fonts.messages, ...printed.messages, ...pressed.messages],
+  }
 }

@@ -9,6 +9,8 @@ export interface NarrowingFlags {
   format?: Format[]
   layout?: PdfLayout[]
   lang?: LanguageTag[]
+  /** Files for the press, too, whatever the configuration says. */
+  press?: boolean
   /** As the user wrote it, from where he stands. */
   output?: string
 }
@@ -28,14 +30,18 @@ const known = (language: LanguageTag, { targetLanguages }: Config): LanguageTag 
  */
 export const narrow = (
   config: Config,
-  { format, layout, lang, output }: NarrowingFlags,
+  { format, layout, lang, output, press }: NarrowingFlags,
   folder: string,
 ): Config => ({
   ...config,
   targetLanguages: lang?.map(language => known(language, config)) ?? config.targetLanguages,
   formats: format ?? config.formats,
   html: { ...config.html, layout: layout?.[0] ?? config.html.layout },
-  pdf: { ...config.pdf, layouts: layout ?? config.pdf.layouts },
+  pdf: {
+    ...config.pdf,
+    layouts: layout ?? config.pdf.layouts,
+    press: { ...config.pdf.press, make: press ?? config.pdf.press.make },
+  },
   folders: {
     ...config.folders,
     output: output === undefined ? config.folders.output : resolve(folder, output),

@@ -56,6 +56,7 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .option('--format <formats>', `what to make: ${formats.join(', ')}`, listOf(formats))
     .option('--layout <layouts>', `of pages and PDFs: ${pdfLayouts.join(', ')}`, listOf(pdfLayouts))
     .option('--lang <languages>', 'only these languages of the configuration', anyList)
+    .option('--press', 'beside each PDF one for the press: bleed, crop marks, inks')
     .option('--strict', 'take warnings for errors')
     .option('--output <folder>', 'where to write')
     .addOption(jsonOption())

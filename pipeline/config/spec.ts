@@ -96,6 +96,24 @@ export interface MarginsSpec {
   outer?: string
 }
 
+/** Files for the printing press: bleed, crop marks, inks in place of colours. */
+export interface PressSpec {
+  /** Whether every build makes them; if not, `--press` does. Default true. */
+  make?: boolean
+  /** How far the sheet goes over the edge of the page. Default `3mm`. */
+  bleed?: string
+  /** The inks of colours: `{'#af2c1f': 'M80 Y80'}`. Other greys are printed in black alone, other colours computed. */
+  colors?: Record<string, string>
+  /** The inks of black surfaces of 10 mm and more. Default `C60 M40 Y40 K100`. Text and rules are K100 always. */
+  richBlack?: string
+  /** Pixels an inch that a picture should have at its printed size. Default 300. */
+  resolution?: number
+  /** The ICC profile of the press, a file; with it the file is PDF/A-2a, too. Default none. */
+  profile?: string
+  /** The printing condition by its registered name: `FOGRA39`. Default none. */
+  condition?: string
+}
+
 /** The print PDFs. */
 export interface PdfSpec {
   /** One PDF a document, language and layout: `parallel`, `stacked`, `source`, `target`. Default `parallel`. */
@@ -112,6 +130,8 @@ export interface PdfSpec {
   margins?: MarginsSpec
   /** How a language is set, where it differs from the design: `{en: {size: '11pt', align: 'justify'}}`. */
   typography?: Record<LanguageTag, TypographyChoice>
+  /** Beside each PDF one for the press, `….press.pdf`: true, or its settings. Default false. */
+  press?: boolean | PressSpec
 }
 
 /** The browser that prints. */

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.js'
 import { counted } from './counted.js'
 import { countSeverities, reportCounts } from './diagnostics.js'
 import type { Look } from './look.js'
+import { pressLine } from './pressed.js'
 import { duration, size } from './size.js'
 import { visible } from './visible.js'
 import { padEnd, padStart, width } from './width.js'
@@ -13,7 +14,7 @@ const mostInFull = 8
 
 const total = (files: readonly BuiltFile[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0)
 
-const isShown = ({ path }: BuiltFile): boolean => /\.(?:html|pdf)$/.test(path)
+const isShown = ({ path }: BuiltFile): boolean => /\.(?:html|pdf|press\.json)$/.test(path)
 
 /** The folder that holds all of some files, ended with `/`: `output/guide/intro/`. */
 const folderOf = (files: readonly BuiltFile[]): string => {
@@ -27,15 +28,18 @@ interface Row {
   name: string
   bytes: number
   note: string
+  /** A line of its own below. */
+  below?: string
 }
 
 /** One row a page and PDF, and one for the fonts and pictures they need. */
 const rowsOf = (files: readonly BuiltFile[], folder: string): Row[] => {
   const others = files.filter(file => !isShown(file))
-  const rows = files.filter(isShown).map(({ path, bytes, pages }) => ({
+  const rows = files.filter(isShown).map(({ path, bytes, pages, press }) => ({
     name: visible(path.slice(folder.length)),
     bytes,
     note: pages === undefined ? '' : counted(pages, 'page'),
+    ...(press ? { below: visible(pressLine(press)) } : {}),
   }))
   if (others.length === 0) return rows
   return [
@@ -49,9 +53,10 @@ const fileLines = ({ files }: BuiltDocument, { colors }: Look): string[] => {
   const rows = rowsOf(files, folder)
   const names = Math.max(...rows.map(({ name }) => width(name)))
   const sizes = Math.max(...rows.map(({ bytes }) => width(size(bytes))))
-  const lines = rows.map(({ name, bytes, note }) =>
+  const lines = rows.flatMap(({ name, bytes, note, below }) => [
     `    ${padEnd(name, names)}  ${padStart(size(bytes), sizes)}  ${colors.dim(note)}`.trimEnd(),
-  )
+    ...(below ? [`      ${colors.dim(below)}`] : []),
+  ])
   return [`  ${visible(folder)}`, ...lines]
 }
 

@@ -17,13 +17,17 @@ const simple = (font: PDFDict): PDFDict => {
   return first instanceof PDFDict ? first : font
 }
 
-const isEmbedded = (font: PDFDict): boolean => {
+/** Whether the font's file is in the PDF. */
+export const isEmbedded = (font: PDFDict): boolean => {
   const descriptor = simple(font).lookup(name('FontDescriptor'))
   return (
     descriptor instanceof PDFDict &&
     ['FontFile', 'FontFile2', 'FontFile3'].some(key => descriptor.has(name(key)))
   )
 }
+
+/** What kind of font it is: `CIDFontType2`, `Type3`. ISO 32000-1 §9.5, table 110. */
+export const typeOf = (font: PDFDict): string => text(simple(font).lookup(name('Subtype')))
 
 /** What is wrong with a font, and the likely cause. */
 interface Fault {
@@ -66,7 +70,8 @@ const faultOf = (font: PDFDict, own: Set<string>): Fault | undefined => {
   return undefined
 }
 
-const fontsOf = (pdf: PDFDocument, page: number): PDFDict[] => {
+/** The fonts of a page, from 0. */
+export const fontsOf = (pdf: PDFDocument, page: number): PDFDict[] => {
   const fonts = pdf.getPage(page).node.Resources()?.lookup(name('Font'))
   if (!(fonts instanceof PDFDict)) return []
   return fonts

@@ -1,3 +1,4 @@
+import { edited } from './edit.js'
 import { type Operator, operators, slice } from './operators.js'
 
 const path = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*'])
@@ -89,21 +90,6 @@ const other: Step = (state, operator) => {
 
 const opening = Buffer.from('/Artifact BMC\n')
 const closing = Buffer.from('\nEMC')
-
-/** Bytes put into the place of others. */
-interface Edit extends Stretch {
-  bytes: Uint8Array
-}
-
-const edited = (bytes: Uint8Array, edits: Edit[]): Uint8Array => {
-  const parts: Uint8Array[] = []
-  let last = 0
-  for (const edit of edits.sort((a, b) => a.start - b.start || a.end - b.end)) {
-    parts.push(bytes.subarray(last, edit.start), edit.bytes)
-    last = edit.end
-  }
-  return Buffer.concat([...parts, bytes.subarray(last)])
-}
 
 /**
  * Mark whatever a content stream paints outside of the tags as an artifact: page furniture, backgrounds, rules, and what
