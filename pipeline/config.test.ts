@@ -41,6 +41,7 @@ test('no configuration is the whole default', () => {
     pdf: {
       layouts: ['parallel'],
       order: 'source-first',
+      align: 'sentence',
       design: 'official',
       margins: {},
       typography: {},
@@ -80,7 +81,7 @@ describe('what is wrong is told with field, find, expectation and proposal', () 
     [{ targetLanguage: ['en'] }, 'targetLanguage: unknown field. Did you mean “targetLanguages”?'],
     [
       { pdf: { papersize: 'A4' } },
-      'pdf.papersize: unknown field. Known are “layouts”, “order”, “design”, “size”, “canon”, “margins”, “typography” or “press”.',
+      'pdf.papersize: unknown field. Known are “layouts”, “order”, “align”, “design”, “size”, “canon”, “margins”, “typography” or “press”.',
     ],
     [{ stale: 'marked' }, 'stale: found "marked", expected “mark”, “source” or “fail”. Did you mean “mark”?'],
     [

@@ -28,6 +28,8 @@ import {
 import type { Override, Policy } from './config/policy.js'
 import { normalizePress, type Press } from './config/press.js'
 import {
+  type Align,
+  alignments,
   type BrowserSpec,
   type ConfigSpec,
   checkSeverities,
@@ -77,6 +79,7 @@ export interface Config extends Policy {
   pdf: {
     layouts: PdfLayout[]
     order: Order
+    align: Align
     design: DesignName
     /** Left out: the design's own. */
     size?: string
@@ -156,6 +159,7 @@ const normalizeTypography: Normalize<TypographyChoice> = object(
 const pdfFields = (project: string): Fields<Config['pdf']> => ({
   layouts: withDefault(someOf(oneOf(pdfLayouts), 'at least one layout'), ['parallel']),
   order,
+  align: withDefault(oneOf(alignments), 'sentence'),
   design: withDefault(oneOf(designNames), 'official'),
   size: optional(cssPageSize),
   canon: optional(oneOf(canonNames)),

@@ -88,6 +88,7 @@ export const printPdf = async (
       html,
       assets: [...fonts.assets, ...images],
       meta: metaOf(document, languages),
+      ...(job.layout === 'facing' ? { facing: { align: config.pdf.align } } : {}),
       texts: promisedTexts(document, languages),
     },
     browser,

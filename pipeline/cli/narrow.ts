@@ -3,6 +3,7 @@ import type { Config, Format, PdfLayout } from '../config.js'
 import { SetupError } from '../model/diagnostic.js'
 import type { LanguageTag } from '../model/language.js'
 import { nearest } from '../model/nearest.js'
+import { type Layout as HtmlLayout, layouts } from '../render/options.js'
 
 /** Flags that say for one run what else the configuration says. */
 export interface NarrowingFlags {
@@ -23,8 +24,10 @@ const known = (language: LanguageTag, { targetLanguages }: Config): LanguageTag 
   )
 }
 
+const isHtmlLayout = (layout: PdfLayout): layout is HtmlLayout => layouts.some(other => other === layout)
+
 /**
- * The configuration for one run. The first layout named is the one pages open in; each is printed.
+ * The configuration for one run. The first layout named that pages have is the one they open in; each is printed.
  * @param folder where the user stands, absolute.
  * @throws SetupError for a language that is not among the configuration's.
  */
@@ -36,7 +39,7 @@ export const narrow = (
   ...config,
   targetLanguages: lang?.map(language => known(language, config)) ?? config.targetLanguages,
   formats: format ?? config.formats,
-  html: { ...config.html, layout: layout?.[0] ?? config.html.layout },
+  html: { ...config.html, layout: layout?.find(isHtmlLayout) ?? config.html.layout },
   pdf: {
     ...config.pdf,
     layouts: layout ?? config.pdf.layouts,

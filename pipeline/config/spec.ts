@@ -18,12 +18,22 @@ export const untranslatedPolicies = ['mark', 'source', 'omit', 'fail'] as const
 /** What stands where a translation is missing: a mark, the source, nothing, an error. */
 export type UntranslatedPolicy = (typeof untranslatedPolicies)[number]
 
-export const pdfLayouts = ['parallel', 'stacked', 'source', 'target'] as const satisfies PrintLayout[]
+export const pdfLayouts = [
+  'parallel',
+  'stacked',
+  'facing',
+  'source',
+  'target',
+] as const satisfies PrintLayout[]
 export type PdfLayout = (typeof pdfLayouts)[number]
 
 export const orders = ['source-first', 'target-first'] as const
 /** Which language stands first: on the left of a row, or above. */
 export type Order = (typeof orders)[number]
+
+export const alignments = ['sentence', 'paragraph'] as const
+/** How facing pages are kept in step: at the end of each page, or at every paragraph. */
+export type Align = (typeof alignments)[number]
 
 export const themes = ['automatic', 'light', 'dark'] as const satisfies Theme[]
 
@@ -120,6 +130,8 @@ export interface PdfSpec {
   layouts?: PdfLayout | PdfLayout[]
   /** `source-first` or `target-first`. Default `source-first`. */
   order?: Order
+  /** Facing pages: the same sentences on both, or each paragraph level with its other side, too. Default `sentence`. */
+  align?: Align
   /** `official`: a document after GB/T 9704; `book`. Default `official`. */
   design?: DesignName
   /** A CSS page size, or one of books: `A4`, `A5 landscape`, `170mm 240mm`, `16K`, `32K`, `6x9`. Default `A4`, of a book `6x9`. */

@@ -42,6 +42,8 @@ export interface PrintableDocument {
   html: string
   assets: Asset[]
   meta: PrintMeta
+  /** Facing pages: how the two of a spread are kept in step. Left out: pages that flow. */
+  facing?: { align: 'sentence' | 'paragraph' }
   /** The texts the layout promises, in reading order. */
   texts: PromisedText[]
 }

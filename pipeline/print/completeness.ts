@@ -78,12 +78,7 @@ const matchFrom = (text: string, runs: Run[], from: number): { start: number; en
 }
 
 /** Texts that follow each other, each once and in order. What was found is added to `claimed`. */
-const checkSequence = (
-  file: string,
-  texts: PromisedText[],
-  runs: Run[],
-  claimed: Set<number>,
-): Diagnostic[] => {
+const checkSequence = (file: string, texts: PromisedText[], runs: Run[], claimed: Set<Run>): Diagnostic[] => {
   const messages: Diagnostic[] = []
   let cursor = 0
   for (const promised of texts) {
@@ -91,7 +86,7 @@ const checkSequence = (
     if (!text) continue
     const found = matchFrom(text, runs, cursor)
     if (found) {
-      for (let index = found.start; index < found.end; index += 1) claimed.add(index)
+      for (const run of runs.slice(found.start, found.end)) claimed.add(run)
       cursor = found.end
       continue
     }
@@ -103,14 +98,17 @@ const checkSequence = (
   return messages
 }
 
+/** Notes at the foot of a page may stand between two parts of a sentence. */
+const isNote = (role: string): boolean => role === 'Note' || role === 'FENote'
+
 /** The texts of one language against its runs. Notes are a sequence of their own. */
 const checkLanguage = (file: string, texts: PromisedText[], runs: Run[]): Diagnostic[] => {
-  const claimed = new Set<number>()
+  const claimed = new Set<Run>()
   return [
     ...checkSequence(
       file,
       texts.filter(({ note }) => !note),
-      runs,
+      runs.filter(({ roles }) => !roles.some(isNote)),
       claimed,
     ),
     ...checkSequence(
@@ -130,20 +128,15 @@ const leastForDouble = 6
  * No part of a text a second time, unless it is one that may be repeated: a heading in the contents, the head of a
  * table on each of its pages.
  */
-const checkDoubles = (
-  file: string,
-  texts: PromisedText[],
-  runs: Run[],
-  claimed: Set<number>,
-): Diagnostic[] => {
+const checkDoubles = (file: string, texts: PromisedText[], runs: Run[], claimed: Set<Run>): Diagnostic[] => {
   const repeated = texts.filter(text => text.repeated).map(({ text }) => bare(text))
   const once = texts.filter(text => !text.repeated).map(text => ({ ...text, characters: bare(text.text) }))
   const suspects = runs.filter(
-    ({ characters, roles }, index) =>
-      !claimed.has(index) &&
-      !roles.includes('TH') &&
-      characters.length >= leastForDouble &&
-      !repeated.some(text => text.includes(characters)),
+    run =>
+      !claimed.has(run) &&
+      !run.roles.includes('TH') &&
+      run.characters.length >= leastForDouble &&
+      !repeated.some(text => text.includes(run.characters)),
   )
   return suspects.flatMap(({ characters, page }) => {
     const promised = once.find(text => text.characters.includes(characters))

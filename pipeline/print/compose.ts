@@ -7,11 +7,13 @@ import { type Column, columnsOf, each } from './columns.js'
 import { contentsList } from './contents.js'
 import type { Design } from './design.js'
 import { escapeMarkup } from './escape.js'
+import { facingBody } from './facing/body.js'
+import { facingVariables } from './facing/variables.js'
 import { dates, field, headings, type Texts } from './front.js'
 import { folioContent, pageRules, titleHeads } from './page-rules.js'
 
 /** The style sheets of all designs; those of one come last. */
-const sheets = ['base', 'rows', 'parallel', 'flowing', 'text', 'tables', 'contents']
+const sheets = ['base', 'rows', 'parallel', 'flowing', 'text', 'tables', 'contents', 'facing']
 
 const sheetsOf = (design: Design): string[] =>
   [...sheets, ...design.sheets].map(name => `print/styles/${name}.css`)
@@ -34,8 +36,9 @@ const languageStyles = ({ languages }: Design): string =>
     )
     .join('\n')
 
-const variables = ({ han, text, columns, page, block, hang }: Design): string =>
-  declare(':root', {
+const variables = (design: Design): string => {
+  const { han, text, columns, page, block, hang } = design
+  return declare(':root', {
     'han-size': `${han.size}pt`,
     'han-leading': `${han.leading.toFixed(3)}pt`,
     'text-size': `${text.size}pt`,
@@ -49,7 +52,9 @@ const variables = ({ han, text, columns, page, block, hang }: Design): string =>
     'area-height': `${block.height}pt`,
     // GB/T 9704—2012 §7.2.4: the issuing body 35 mm under the head of the text block, on A4.
     letterhead: `${((page.height * 35) / 297).toFixed(2)}pt`,
+    ...(design.layout === 'facing' ? facingVariables(design) : {}),
   })
+}
 
 const titleBlock = (document: Bilingual, columns: Column[], labels: Labels): string => {
   const languages = columns.map(({ language }) => language)
@@ -95,6 +100,22 @@ export const compose = async (
   const folio = folioContent(values => labels(main, 'pageOf', values))
   const rules = pageRules(design, { heads: titleHeads(title, languages, isHan), folio })
   const styles = await Promise.all(sheetsOf(design).map(sheet => effects.resource(sheet)))
+  const titles = titleBlock(document, columns, labels)
+  const found = headings(document, languages)
+  const body =
+    design.layout === 'facing'
+      ? [
+          facingBody({
+            columns,
+            source: document.language,
+            title: titles,
+            heads: title,
+            headings: found,
+            rows,
+            labels,
+          }),
+        ]
+      : [titles, contentsList(found, columns, labels), `<main>\n${rows}\n</main>`]
   const name = languages.flatMap(language => title[language]?.text ?? []).join(' · ') || document.name
   return [
     '<!doctype html>',
@@ -106,9 +127,7 @@ export const compose = async (
     `<style>\n${rules}\n${variables(design)}\n${languageStyles(design)}\n${styles.join('\n')}</style>`,
     '</head>',
     `<body class="${design.name} ${design.layout} ${design.order}${languages.some(isHan) ? ' with-han' : ''}">`,
-    titleBlock(document, columns, labels),
-    contentsList(headings(document, languages), columns, labels),
-    `<main>\n${rows}\n</main>`,
+    ...body,
     '</body>',
     '</html>',
     '',

@@ -78,11 +78,14 @@ const folio = (design: Design, side: 'left' | 'right', { folio }: Furniture): st
  */
 export const pageRules = (design: Design, furniture: Furniture): string => {
   const { page, margins } = design
+  const size = `size: ${pt(page.width)} ${pt(page.height)}`
+  // Facing pages are boxes as large as the page, with furniture of their own.
+  if (design.layout === 'facing') return `@page { ${size}; margin: 0 }`
   const heads = runningHeads(design, furniture)
   const margin = (left: number, right: number): string =>
     `margin: ${pt(margins.top)} ${pt(right + halfPixel)} ${pt(margins.bottom + halfPixel)} ${pt(left - design.hang)}`
   return [
-    `@page { size: ${pt(page.width)} ${pt(page.height)}; ${margin(margins.inner, margins.outer)}; ${heads} }`,
+    `@page { ${size}; ${margin(margins.inner, margins.outer)}; ${heads} }`,
     `@page :right { ${folio(design, 'right', furniture)} }`,
     `@page :left { ${margin(margins.outer, margins.inner)}; ${folio(design, 'left', furniture)} }`,
     `@page :first { @top-left { content: none; border: none } @top-right { content: none; border: none } }`,

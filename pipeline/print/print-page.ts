@@ -3,6 +3,8 @@ import type { Page } from 'puppeteer-core'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { PrintableDocument } from '../model/printable.js'
 import { documentUrl, serve } from './browser/serve.js'
+import { findSheets } from './facing/in-page/find-sheets.js'
+import { layOutFacing } from './facing/lay-out.js'
 import { destinationPages } from './finish/destinations.js'
 import { renumberNodes } from './finish/node-names.js'
 import { anchorContents } from './in-page/anchor-contents.js'
@@ -128,9 +130,10 @@ const unsteady = (file: string): Diagnostic =>
 const printNumbered = async (
   page: Page,
   file: string,
+  find: () => PageNumbers,
 ): Promise<{ pdf: PDFDocument; messages: Diagnostic[] }> => {
   await page.evaluate(anchorContents)
-  let pages = await page.evaluate(findPages)
+  let pages = await page.evaluate(find)
   for (let prints = 1; ; prints += 1) {
     await page.evaluate(fillContents, pages)
     const pdf = await printOnce(page)
@@ -141,20 +144,40 @@ const printNumbered = async (
   }
 }
 
+/** The title stands on a page of its own before the spreads. */
+const pagesBefore = 1
+
+const layOut = async (page: Page, { path, facing, meta }: PrintableDocument): Promise<Diagnostic[]> => {
+  const [verso, recto] = meta.languages
+  if (!facing || verso === undefined || recto === undefined) return []
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  const options = {
+    align: facing.align,
+    languages: [verso, recto] satisfies [string, string],
+    before: pagesBefore,
+  }
+  return (await layOutFacing(page, path, options)).messages
+}
+
 /** Load a document into a tab and print it. */
 export const printPage = async (page: Page, printable: PrintableDocument): Promise<RawPdf> => {
   const { refused } = await serve(page, printable.html, printable.assets)
   await page.emulateMediaType('print')
   await page.goto(documentUrl, { waitUntil: 'load', timeout: 0 })
+  const laidOut = await layOut(page, printable)
   await page.evaluate(prepareTags)
   await page.setViewport(await page.evaluate(pageArea))
   const found = await page.evaluate(inspect)
   const faults = await findLacking(page, printable)
-  const { pdf, messages } = await printNumbered(page, printable.path)
+  const { pdf, messages } = await printNumbered(
+    page,
+    printable.path,
+    printable.facing ? findSheets : findPages,
+  )
   return {
     pdf,
     headings: found.headings,
     lacking: faults.lacking,
-    messages: [...messagesOf(printable.path, refused, found), ...faults.messages, ...messages],
+    messages: [...laidOut, ...messagesOf(printable.path, refused, found), ...faults.messages, ...messages],
   }
 }

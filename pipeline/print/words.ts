@@ -43,6 +43,7 @@ export const printedWords = (
       { ...head, role: 'note' },
       { language, role: 'text', text: `${words}${date[language]?.text ?? ''}` },
       { language, role: 'note', text: words },
+      { language, role: 'title', text: labels(language, 'contents') },
     ]
   })
   return [...signs, ...own]

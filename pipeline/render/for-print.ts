@@ -10,7 +10,7 @@ import { serialize } from './serialize.js'
 
 /** What is printed, and how its languages stand. */
 export interface PrintOptions {
-  layout: Layout
+  layout: Layout | 'facing'
   order: 'source-first' | 'target-first'
   target: LanguageTag
   labels: Labels
@@ -49,6 +49,7 @@ export const renderForPrint = (document: Bilingual, options: PrintOptions): Prin
     columns: columnsOf(options),
     labels,
     isInteractive: false,
+    isFacing: layout === 'facing',
     ...headingLevels(body, hasTitle),
   })
   const rows = serialize({ type: 'root', children: bodyOf(setting, body) })

@@ -18,13 +18,13 @@ beforeAll(async () => {
     cpSync(join(book, part), join(folder, part), { recursive: true })
   const report = await build(await loadConfig(folder), {
     formats: ['pdf'],
-    layouts: ['parallel', 'stacked', 'source', 'target'],
+    layouts: ['parallel', 'stacked', 'facing', 'source', 'target'],
   })
   files = report.documents.flatMap(document => document.files.map(({ path }) => join(folder, path)))
 }, 120_000)
 
 it('every layout of every kind of block conforms to PDF/UA-1 and PDF/A-2a', async () => {
-  expect(files).toHaveLength(4)
+  expect(files).toHaveLength(5)
   const profiles = ['ua1', '2a']
   const passed = files.flatMap(file => profiles.map(profile => `PASS ${profile} ${file}`))
   expect((await veraPdf(profiles, files)) ?? passed).toEqual(passed)

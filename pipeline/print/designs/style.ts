@@ -3,10 +3,10 @@ import type { PageSize } from '../page-size.js'
 import type { Families } from '../typography.js'
 
 /** How the languages stand to each other on the page. */
-export type PrintLayout = 'parallel' | 'stacked' | 'source' | 'target'
+export type PrintLayout = 'parallel' | 'stacked' | 'facing' | 'source' | 'target'
 
-/** What a text is set for: a layout, or the two sides of a spread. */
-export type Setting = PrintLayout | 'facing'
+/** What a text is set for. */
+export type Setting = PrintLayout
 
 /** What stands in the margins; lengths in points. */
 export interface MarginTexts {

@@ -14,6 +14,7 @@ import { describeLinks } from './links.js'
 import { readingOrder } from './order.js'
 import { rebuildOutline } from './outline.js'
 import { setOutputIntent } from './output-intent.js'
+import { showSpreads } from './page-layout.js'
 import { repairStructure } from './repair-structure.js'
 import { save } from './save.js'
 
@@ -30,7 +31,7 @@ export interface Finished {
  */
 export const finish = async (
   { pdf, headings, lacking }: RawPdf,
-  { path, meta, assets, texts: promised }: PrintableDocument,
+  { path, meta, assets, facing, texts: promised }: PrintableDocument,
   effects: Effects,
 ): Promise<Finished> => {
   const pages = pdf.getPages()
@@ -38,6 +39,7 @@ export const finish = async (
   writeInformation(pdf, meta, effects.environment)
   setOutputIntent(pdf)
   rebuildOutline(pdf, headings)
+  if (facing) showSpreads(pdf)
   repairStructure(pdf)
   const order = readingOrder(pdf)
   const texts = readPages(pdf, contents)

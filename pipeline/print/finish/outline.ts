@@ -65,18 +65,35 @@ const pair = (entries: Entry[], headings: PageHeading[]): { heading: PageHeading
   return pairs
 }
 
-/** The same heading in another language follows it at once: one entry for both. */
+/** Whether a heading is one that stands there already, in another language. */
+const isSame = (node: Merged | undefined, heading: PageHeading): node is Merged =>
+  node !== undefined && node.level === heading.level && !node.languages.has(heading.language)
+
+interface Merged extends Node {
+  languages: Set<LanguageTag>
+}
+
+/** One entry for a heading and the same in another language: it follows at once, or bears the same key. */
 const merge = (pairs: { heading: PageHeading; entry: Entry }[]): Node[] => {
-  const nodes: (Node & { languages: Set<LanguageTag> })[] = []
+  const nodes: Merged[] = []
+  const byKey = new Map<string, Merged>()
   for (const { heading, entry } of pairs) {
-    const last = nodes.at(-1)
-    if (last && last.level === heading.level && !last.languages.has(heading.language)) {
-      last.title = `${last.title} · ${heading.text}`
-      last.languages.add(heading.language)
+    const { level, text, language, key } = heading
+    const known = key === undefined ? nodes.at(-1) : byKey.get(key)
+    if (isSame(known, heading)) {
+      known.title = `${known.title} · ${text}`
+      known.languages.add(language)
       continue
     }
-    const { level, text: title, language } = heading
-    nodes.push({ level, title, target: entry.target, children: [], languages: new Set([language]) })
+    const node: Merged = {
+      level,
+      title: text,
+      target: entry.target,
+      children: [],
+      languages: new Set([language]),
+    }
+    nodes.push(node)
+    if (key !== undefined) byKey.set(key, node)
   }
   return nodes
 }

@@ -3,6 +3,8 @@ export interface PageHeading {
   level: number
   text: string
   language: string
+  /** What a heading has in common with itself in another language, where others stand between the two. */
+  key?: string
 }
 
 /** What was found in a loaded page. */
@@ -45,10 +47,14 @@ export const inspect = async (): Promise<Inspection> => {
     images: [...document.images]
       .filter(image => image.complete && image.naturalWidth === 0)
       .map(image => image.getAttribute('src') ?? ''),
-    headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(heading => ({
-      level: Number(heading.tagName.slice(1)),
-      text: (heading.textContent ?? '').replace(/\s+/g, ' ').trim(),
-      language: language(heading),
-    })),
+    headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(heading => {
+      const key = heading.closest('[data-leaf]')?.getAttribute('data-leaf')
+      return {
+        level: Number(heading.tagName.slice(1)),
+        text: (heading.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        language: language(heading),
+        ...(key ? { key } : {}),
+      }
+    }),
   }
 }

@@ -54,7 +54,7 @@ const pictures = (setting: Setting, figure: RenderedFigure): Element[] => {
       }),
     ]
   }
-  const columns = setting.isInteractive ? setting.columns : setting.columns.slice(0, 1)
+  const columns = setting.isInteractive || setting.isFacing ? setting.columns : setting.columns.slice(0, 1)
   return columns.flatMap(column => pictureIn(setting, column, figure, units))
 }
 

@@ -13,7 +13,7 @@ const lettersPerCharacter = 3.4
 
 const groupsOf = (setting: Setting, { before, units }: Units): Units[] => {
   const source = setting.columns.find(column => column.target === undefined)
-  if (setting.columns.length < 2 || units.length < 2) return [{ before, units }]
+  if (setting.columns.length < 2 || setting.isFacing || units.length < 2) return [{ before, units }]
   const scale = source?.isHan === false ? 1 / lettersPerCharacter : 1
   const counts = groupLengths(units.map(unit => unit.segment.length * scale))
   let from = 0

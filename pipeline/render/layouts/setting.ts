@@ -30,6 +30,8 @@ export interface Setting {
   label: (key: string, values?: Record<string, string | number | Date>, language?: LanguageTag) => string
   /** For the screen: links at sentences, tables that scroll. */
   isInteractive: boolean
+  /** For facing pages: paragraphs stay whole, and each page has its own pictures. */
+  isFacing: boolean
   /** Headings are moved down by this many levels: the title is level 1. */
   shift: number
   /** The level of the headings that are numbered. */
@@ -80,6 +82,7 @@ export interface SettingChoice {
   columns: readonly ColumnChoice[]
   labels: Labels
   isInteractive: boolean
+  isFacing?: boolean
   shift?: number
   sectionLevel?: number
 }
@@ -104,6 +107,7 @@ export const settingOf = (choice: SettingChoice): Setting => {
     columns: choice.columns.map(one => column(one, source, language)),
     label: remember(labels, language),
     isInteractive,
+    isFacing: choice.isFacing ?? false,
     shift,
     sectionLevel,
     paragraphs: 0,

@@ -1,0 +1,154 @@
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { PrintableDocument } from '../../model/printable.js'
+import { qpdfCheck } from '../../test/print/checkers.js'
+import { fontAssets } from '../../test/print/faces.js'
+import { type Block, bilingual, labels, type Pair, rows } from '../../test/print/sample.js'
+import { openBrowser } from '../browser/open.js'
+import { compose, printedLanguages } from '../compose.js'
+import { designOf } from '../design.js'
+import { type Printed, print } from '../print.js'
+import { promisedTexts } from '../promise.js'
+import { readTextLayer, type TextRun } from '../text-layer.js'
+
+const browser = openBrowser({}, process.env)
+afterAll(() => browser.close())
+
+const title: Pair = ['新年贺词', 'New Year Message']
+const sentence = (number: number): Pair => [
+  `第${number}代园区人接续奋斗，走出了一条“从无到有”的发展之路。`,
+  `Generation ${number} has carried the work forward, from nothing to something.`,
+]
+const sentences = (from: number, count: number): Pair[] =>
+  Array.from({ length: count }, (_, index) => sentence(from + index))
+
+const printed = async (blocks: Block[], align: 'sentence' | 'paragraph' = 'sentence'): Promise<Printed> => {
+  const text = bilingual(title, blocks)
+  const design = designOf({ layout: 'facing', design: 'book' }, ['zh-Hans', 'en'])
+  const languages = printedLanguages(design, 'zh-Hans', 'en')
+  const html = await compose(text, rows(text, languages), 'en', design, labels)
+  const document: PrintableDocument = {
+    path: text.path,
+    html,
+    assets: await fontAssets(`${html}ivx0123456789目录Contents`),
+    meta: { title: title[0], keywords: [], languages, date: new Date('2024-01-01') },
+    facing: { align },
+    texts: promisedTexts(text, languages),
+  }
+  return print(document, browser)
+}
+
+const runsOf = async ({ bytes }: Printed): Promise<TextRun[]> =>
+  readTextLayer(await PDFDocument.load(bytes, { updateMetadata: false }))
+
+/** The numbers of the sentences that begin on each page. */
+const generations = (runs: TextRun[], pages: number): number[][] =>
+  Array.from({ length: pages }, (_, index) => {
+    const text = runs
+      .filter(({ page }) => page === index + 1)
+      .map(({ lines }) => lines.join(' '))
+      .join(' ')
+    return [...text.matchAll(/(?:第\s*|Generation\s+)(\d+)/g)].map(([, number]) => Number(number))
+  })
+
+const twoChapters: Block[] = [
+  { depth: 2, pairs: [['一、工业', 'I. Industry']] },
+  { pairs: sentences(1, 40) },
+  { depth: 2, pairs: [['二、项目', 'II. Projects']] },
+  { pairs: sentences(41, 6) },
+  { depth: 2, pairs: [['三、人才', 'III. People']] },
+  { pairs: sentences(47, 6) },
+]
+
+describe('a book on facing pages', () => {
+  it('is clean, and holds the same sentences on both pages of each spread', async () => {
+    const made = await printed(twoChapters)
+    expect(made.messages.map(String)).toEqual([])
+    expect(qpdfCheck(made.bytes)).toContain('No syntax or stream encoding errors found')
+    expect(made.pages % 2).toBe(1)
+    const [first, ...pages] = generations(await runsOf(made), made.pages)
+    expect(first).toEqual([])
+    const spreads = pages.flatMap((page, index) => (index % 2 === 0 ? [[page, pages[index + 1]]] : []))
+    for (const [verso, recto] of spreads) expect(verso).toEqual(recto)
+    expect(spreads.flatMap(([verso]) => verso)).toEqual(Array.from({ length: 52 }, (_, index) => index + 1))
+  })
+
+  it('leads to the heading of each language from the contents, by the numbers of its pages', async () => {
+    const made = await printed(twoChapters)
+    const runs = await runsOf(made)
+    const pageOf = (words: string): number | undefined =>
+      runs.findLast(({ lines }) => lines.join('').replace(/\s/g, '').startsWith(words))?.page
+    const numbers = (page: number): number[] =>
+      runs
+        .filter(run => run.page === page && /^\d+$/.test(run.lines.join('').trim()))
+        .map(({ lines }) => Number(lines.join('')))
+    expect(numbers(2)).toEqual(['一、工', '二、项', '三、人'].map(pageOf))
+    expect(numbers(3)).toEqual(['I.Indu', 'II.Pro', 'III.Pe'].map(pageOf))
+    expect(numbers(2).every(number => number % 2 === 0)).toBe(true)
+  })
+
+  it('shows two pages at a time, and one entry a heading in its outline', async () => {
+    const { bytes } = await printed(twoChapters)
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+    expect(String(pdf.catalog.get(PDFName.of('PageLayout')))).toBe('/TwoPageRight')
+    const titles: string[] = []
+    const walk = (parent: PDFDict): void => {
+      let item = parent.lookup(PDFName.of('First'))
+      while (item instanceof PDFDict) {
+        const name = item.lookup(PDFName.of('Title')) as unknown as { decodeText(): string }
+        titles.push(name.decodeText())
+        walk(item)
+        item = item.lookup(PDFName.of('Next'))
+      }
+    }
+    walk(pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict))
+    expect(titles).toEqual([
+      '新年贺词 · New Year Message',
+      '一、工业 · I. Industry',
+      '二、项目 · II. Projects',
+      '三、人才 · III. People',
+    ])
+  })
+
+  it('is the same to the byte when printed again', async () => {
+    const [one, other] = [await printed(twoChapters), await printed(twoChapters)]
+    expect(Buffer.compare(one.bytes, other.bytes)).toBe(0)
+  })
+
+  it('of one sentence is a title and a spread', async () => {
+    const made = await printed([{ pairs: [sentence(1)] }])
+    expect(made.messages.map(String)).toEqual([])
+    expect(made.pages).toBe(3)
+  })
+
+  it('is complete with paragraphs level', async () => {
+    const paragraphs = Array.from({ length: 12 }, (_, index) => ({ pairs: sentences(4 * index, 4) }))
+    const made = await printed(paragraphs, 'paragraph')
+    expect(made.messages.map(String)).toEqual([])
+  })
+
+  it('cuts a sentence of 5,000 characters without a mark at lines, in step', async () => {
+    const long: Pair = [`${'字'.repeat(4999)}。`, `${'word '.repeat(3400)}end.`]
+    const made = await printed([{ pairs: [sentence(1), long, sentence(2)] }])
+    expect(made.messages.map(String)).toEqual([])
+    expect(made.pages).toBeGreaterThan(20)
+    const runs = await runsOf(made)
+    const lengths = Array.from({ length: made.pages }, (_, index) =>
+      runs
+        .filter(({ page }) => page === index + 1)
+        .reduce((sum, { lines }) => sum + lines.join('').replace(/\s/g, '').length, 0),
+    )
+    const full = lengths.slice(3, -4)
+    for (let at = 0; at + 1 < full.length; at += 2) {
+      const share = (full[at] ?? 0) / 5000 - (full[at + 1] ?? 0) / (3400 * 4)
+      expect(Math.abs(share)).toBeLessThan(0.02)
+    }
+  })
+
+  it('of a translation twice as long as its source is complete', async () => {
+    const pairs = sentences(1, 40).map(
+      ([chinese, english]): Pair => [chinese, `${english.slice(0, -1)}, ${english.toLowerCase()}`],
+    )
+    expect((await printed([{ pairs }])).messages.map(String)).toEqual([])
+  })
+})

@@ -1,0 +1,147 @@
+import type { Place } from '../leaf.js'
+import type { Pair } from '../pair.js'
+import type { Boundary, Flow, Footnote, Leaf } from './state.js'
+
+/**
+ * Runs in the page. Divides each `.flow`, rows with a cell for each language, into two galleys: one column for
+ * left-hand pages, one for right-hand pages, laid out as wide as the text block. Notes that the text refers to are taken out.
+ * @param tallestNote higher ones, as a share of a page, stay in the text.
+ * @returns how many flows there are.
+ */
+export const splitColumns = (tallestNote: number): number => {
+  const sides: Pair<string> = document.body.classList.contains('target-first') ? ['b', 'a'] : ['a', 'b']
+  const [verso, recto] = document.querySelectorAll<HTMLElement>('.blanks > .sheet')
+  if (!verso || !recto) throw new Error('The page has no sheets to fill.')
+  verso.parentElement?.remove()
+
+  const galleyOf = (flow: HTMLElement, side: 0 | 1): HTMLElement => {
+    const galley = document.createElement('div')
+    galley.className = `galley ${side === 0 ? 'verso' : 'recto'} ${sides[side]}`
+    galley.lang = (side === 0 ? verso : recto).lang
+    galley.dir = (side === 0 ? verso : recto).dir
+    galley.append(flow.cloneNode(true))
+    const other = sides[side === 0 ? 1 : 0]
+    for (const cell of galley.querySelectorAll(`.row > .${other}, figure > .${other}`)) cell.remove()
+    for (const number of galley.querySelectorAll('.row > .n')) number.setAttribute('aria-hidden', 'true')
+    for (const list of galley.querySelectorAll('ol'))
+      for (const [index, item] of [...list.children].entries())
+        if (item instanceof HTMLLIElement) item.value = list.start + index
+    return galley
+  }
+
+  const isLeaf = (element: Element): boolean =>
+    element.matches('.row, figure, pre, hr, .once') || element.childElementCount === 0
+  const leafElements = (element: Element): Element[] =>
+    isLeaf(element) ? [element] : [...element.children].flatMap(leafElements)
+
+  const kindOf = (element: Element): Leaf['kind'] => {
+    if (element.matches('.head, .contents-head')) return 'heading'
+    if (element.matches('.tables')) return 'table'
+    if (element.matches('pre')) return 'code'
+    return element.matches('.row') && element.querySelector('.s') ? 'text' : 'whole'
+  }
+
+  const cellOf = (element: Element, side: 0 | 1): Element =>
+    element.querySelector(`:scope > .${sides[side]}`) ?? element
+
+  const leavesOf = ([left, right]: Pair<HTMLElement>): Leaf[] => {
+    const others = leafElements(right)
+    return leafElements(left).flatMap((element, index): Leaf[] => {
+      const other = others[index]
+      if (!other) return []
+      element.setAttribute('data-leaf', String(index))
+      other.setAttribute('data-leaf', String(index))
+      return [
+        {
+          kind: kindOf(element),
+          elements: [element, other],
+          cells: [cellOf(element, 0), cellOf(other, 1)],
+          cuts: ['block'],
+          ends: [[], []],
+          notes: [],
+        },
+      ]
+    })
+  }
+
+  /** Notes of both languages stand in the same order. */
+  const takeNotes = ([left, right]: Pair<HTMLElement>): Footnote[] => {
+    const isReferred = (id: string): boolean =>
+      [left, right].some(galley => galley.querySelector(`.ref[href="#${CSS.escape(id)}"]`))
+    const height = Number.parseFloat(
+      getComputedStyle(document.documentElement).getPropertyValue('--block-height'),
+    )
+    const tallest = (tallestNote * height * 4) / 3
+    const others = [...right.querySelectorAll('.aside > .notes > .note')]
+    const pairs = [...left.querySelectorAll('.aside > .notes > .note')].flatMap(
+      (note, index): Pair<Element>[] => {
+        const other = others[index]
+        const isLow = other && Math.max(note.clientHeight, other.clientHeight) <= tallest
+        return other && isLow && (isReferred(note.id) || isReferred(other.id)) ? [[note, other]] : []
+      },
+    )
+    for (const note of pairs.flat()) note.remove()
+    for (const row of [...left.querySelectorAll('.aside'), ...right.querySelectorAll('.aside')])
+      if (!row.querySelector('.note')) row.remove()
+    return pairs.map(elements => ({ ids: [elements[0].id, elements[1].id], elements }))
+  }
+
+  const flows = [...document.querySelectorAll<HTMLElement>('.flow')].map((element): Flow => {
+    const galleys: Pair<HTMLElement> = [galleyOf(element, 0), galleyOf(element, 1)]
+    element.remove()
+    document.body.append(...galleys)
+    const footnotes = takeNotes(galleys)
+    return { galleys, leaves: leavesOf(galleys), footnotes, sheets: [] }
+  })
+
+  const before = (node: Node): Boundary => ({
+    node: node.parentNode ?? node,
+    offset: [...(node.parentNode?.childNodes ?? [])].indexOf(node as ChildNode),
+  })
+  const startOf = ({ leaves }: Flow, side: 0 | 1, { leaf, piece }: Place): Boundary | undefined => {
+    const found = leaves[leaf]
+    if (!found) return undefined
+    return piece > 0 ? found.ends[side][piece - 1] : before(found.elements[side])
+  }
+  const endOf = (flow: Flow, side: 0 | 1, to: Place): Boundary | undefined => {
+    if (to.piece > 0) return startOf(flow, side, to)
+    const last = flow.leaves[to.leaf - 1]?.elements[side]
+    if (!last) return undefined
+    const { node, offset } = before(last)
+    return { node, offset: offset + 1 }
+  }
+
+  const copy = (flow: Flow, side: 0 | 1, from: Place, to: Place): HTMLElement => {
+    const galley = flow.galleys[side]
+    const [start, end] = [startOf(flow, side, from), endOf(flow, side, to)]
+    const range = document.createRange()
+    range.selectNodeContents(galley)
+    if (start) range.setStart(start.node, start.offset)
+    if (end) range.setEnd(end.node, end.offset)
+    let made: Node = range.cloneContents()
+    let around: Node | null = range.commonAncestorContainer
+    for (; around && around !== galley; around = around.parentNode) {
+      const shell = around.cloneNode(false)
+      if (shell instanceof Element) {
+        shell.append(made)
+        made = shell
+      } else made = document.createTextNode(range.toString())
+    }
+    const holder = galley.cloneNode(false) as HTMLElement
+    holder.append(made)
+    return holder
+  }
+
+  const sentences = (cell: Element): Map<string, Element> => {
+    const suffix = `-${cell.closest('.galley')?.getAttribute('lang') ?? ''}`
+    return new Map(
+      [...cell.querySelectorAll('.s[id]')].map(element => [
+        element.id.endsWith(suffix) ? element.id.slice(0, -suffix.length) : element.id,
+        element,
+      ]),
+    )
+  }
+
+  window.facing = { flows, blanks: [verso, recto], before, sentences, copy }
+  return flows.length
+}

@@ -1,0 +1,155 @@
+import type { Page } from 'puppeteer-core'
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
+import type { LanguageTag } from '../../model/language.js'
+import { type Capacity, cutSentences } from './cut-sentences.js'
+import { type Emitted, emitSpreads } from './in-page/emit-spreads.js'
+import { finishSheets } from './in-page/finish-sheets.js'
+import { measureFlow } from './in-page/measure-flow.js'
+import { placeCuts } from './in-page/place-cuts.js'
+import { type FlowText, readLeaves } from './in-page/read-leaves.js'
+import { setLeadings } from './in-page/set-leadings.js'
+import { splitColumns } from './in-page/split-columns.js'
+import { chooseLeadings } from './leadings.js'
+import type { MeasuredFlow } from './leaf.js'
+import type { Pair } from './pair.js'
+import { type Alignment, type Solution, solve } from './solve.js'
+
+/** How facing pages are made. */
+export interface FacingOptions {
+  align: Alignment
+  /** Languages of the left-hand and the right-hand page. */
+  languages: Pair<LanguageTag>
+  /** Pages before the first spread: an odd number, so that it begins on a left-hand page. */
+  before: number
+}
+
+/** What was laid out. */
+export interface FacingLayout {
+  /** The spreads of each flow with how full their pages are, from 0 to 1. */
+  flows: { solution: Solution; fills: Pair[]; tries: number }[]
+  messages: Diagnostic[]
+}
+
+/** Notes higher than this share of a page stay in the text. */
+const tallestNote = 0.4
+
+/** How often breaks are sought again for pages that came out higher than they were measured. */
+const mostTries = 6
+
+const capacityOf = (
+  { totals, characters }: FlowText,
+  leading: Pair,
+  languages: Pair<LanguageTag>,
+): Capacity => {
+  const perPage = (side: 0 | 1): number => {
+    const height = totals.lines[side] * leading[side]
+    return height > 0 ? Math.max(40, (characters[side] * totals.height) / height) : 1000
+  }
+  return { languages, characters: [perPage(0), perPage(1)] }
+}
+
+/** Pieces of the flow before each spread’s end, by the number of its first piece: they may not reach as far again. */
+const learn = (
+  limits: Map<number, number>,
+  { starts }: Solution,
+  { overflows }: Emitted,
+  pieces: number,
+): boolean => {
+  let isNew = false
+  for (const { spread } of overflows) {
+    const start = starts[spread] ?? 0
+    const end = starts[spread + 1] ?? pieces
+    if (end - start < 2) continue
+    limits.set(start, end)
+    isNew = true
+  }
+  return isNew
+}
+
+const fillPages = async (
+  page: Page,
+  index: number,
+  flow: MeasuredFlow,
+  options: { align: Alignment; before: number; roman: boolean },
+) => {
+  const limits = new Map<number, number>()
+  const pieces = flow.leaves.reduce((count, { cuts }) => count + cuts.length, 0)
+  for (let tries = 1; ; tries += 1) {
+    const solution = solve(flow, { align: options.align, limits })
+    const emitted = await page.evaluate(emitSpreads, index, solution.spreads, options)
+    const isNew = learn(limits, solution, emitted, pieces)
+    if (!isNew || tries === mostTries) return { solution, emitted, tries }
+  }
+}
+
+const tooHigh = (file: string, pageNumber: number): Diagnostic =>
+  diagnostic({
+    reason: `Unexpected block higher than page ${pageNumber}, expected one that fits or can be parted`,
+    severity: 'error',
+    rule: 'pdf-height',
+    file,
+    note: 'A row of a table, a picture or raw HTML takes more than a page. Shorten it, or choose a larger page.',
+  })
+
+const tooWide = (file: string, text: string): Diagnostic =>
+  diagnostic({
+    reason: `Unexpected text wider than the page: “${text.slice(0, 60)}”, expected lines that can be broken`,
+    severity: 'warning',
+    rule: 'pdf-width',
+    file,
+    actual: text,
+  })
+
+const messagesOf = (file: string, { overflows, tooWide: wide }: Emitted, before: number): Diagnostic[] => [
+  ...[...new Set(overflows.map(({ spread }) => spread))].map(spread =>
+    tooHigh(file, before + 2 * spread + 1),
+  ),
+  ...wide.map(text => tooWide(file, text)),
+]
+
+/**
+ * Make facing pages of a loaded document whose rows stand in `.flow`: cut into pieces, measured, broken into spreads by
+ * `solve`, filled, looked at, and sought again where a page came out too high. Both pages of a spread hold the same pieces.
+ * @param file for messages.
+ */
+export const layOutFacing = async (
+  page: Page,
+  file: string,
+  options: FacingOptions,
+): Promise<FacingLayout> => {
+  const count = await page.evaluate(splitColumns, tallestNote)
+  const texts = await Promise.all(
+    Array.from({ length: count }, (_, index) => page.evaluate(readLeaves, index)),
+  )
+  const main = texts.at(-1)
+  if (!main) return { flows: [], messages: [] }
+  const leading = chooseLeadings(main.totals)
+  await page.evaluate(setLeadings, leading)
+  const laidOut: FacingLayout = { flows: [], messages: [] }
+  let { before } = options
+  for (const [index, text] of texts.entries()) {
+    const isMain = index === count - 1
+    const capacity = capacityOf(text, leading, options.languages)
+    await page.evaluate(
+      placeCuts,
+      index,
+      text.leaves.map(leaf => cutSentences(leaf, capacity)),
+    )
+    const measured = await page.evaluate(measureFlow, index, {
+      height: text.totals.height,
+      leading,
+      capacity: capacity.characters,
+    })
+    const align = isMain ? options.align : 'paragraph'
+    const { solution, emitted, tries } = await fillPages(page, index, measured, {
+      align,
+      before,
+      roman: !isMain,
+    })
+    laidOut.flows.push({ solution, fills: emitted.fills, tries })
+    laidOut.messages.push(...messagesOf(file, emitted, before))
+    before += 2 * solution.spreads.length
+  }
+  await page.evaluate(finishSheets)
+  return laidOut
+}

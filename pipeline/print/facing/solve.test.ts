@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Cut, LeafKind, MeasuredFlow, MeasuredLeaf } from './leaf.js'
+import type { Pair } from './pair.js'
+import { type SolveOptions, solve } from './solve.js'
+
+const bySentence: SolveOptions = { align: 'sentence' }
+
+/** A leaf whose pieces take so many lines of 10 px on each page. */
+const leaf = (pieces: Pair[], kind: LeafKind = 'text', inner: Cut = 'sentence'): MeasuredLeaf => ({
+  kind,
+  gap: [0, 0],
+  cuts: pieces.map((_, index) => (index === pieces.length - 1 ? 'block' : inner)),
+  heights: pieces.map((_, start) =>
+    pieces.slice(start).map((_, count): Pair => {
+      const held = pieces.slice(start, start + count + 1)
+      return [10 * held.reduce((sum, [a]) => sum + a, 0), 10 * held.reduce((sum, [, b]) => sum + b, 0)]
+    }),
+  ),
+  leading: kind === 'text' ? [10, 10] : [0, 0],
+  notes: pieces.map(() => [0, 0]),
+})
+
+const flow = (leaves: MeasuredLeaf[], height = 200): MeasuredFlow => ({ leaves, height, noteGap: [5, 5] })
+const heading = leaf([[2, 2]], 'heading')
+const paragraph = (lines: number): MeasuredLeaf => leaf([[lines, lines]])
+
+/** Where each spread ends. */
+const ends = (made: MeasuredFlow, options = bySentence): string[] =>
+  solve(made, options).spreads.map(({ to }) => `${to.leaf}.${to.piece}`)
+
+describe('the spreads of a flow', () => {
+  it('are none where there is nothing', () => {
+    expect(solve(flow([]), bySentence)).toEqual({ spreads: [], starts: [], tooHigh: [] })
+  })
+
+  it('are one for one piece', () => {
+    expect(ends(flow([paragraph(3)]))).toEqual(['1.0'])
+  })
+
+  it('end where the fuller page is full', () => {
+    const made = flow([leaf([[10, 5]]), leaf([[10, 5]]), leaf([[10, 5]])])
+    expect(ends(made)).toEqual(['2.0', '3.0'])
+  })
+
+  it('keep a heading with what follows', () => {
+    expect(ends(flow([paragraph(17), heading, paragraph(10)]))).toEqual(['1.0', '3.0'])
+  })
+
+  it('keep two headings with what follows', () => {
+    expect(ends(flow([paragraph(15), heading, heading, paragraph(10)]))).toEqual(['1.0', '4.0'])
+  })
+
+  it('leave no single line of a paragraph for the next page', () => {
+    const lines = Array.from({ length: 7 }, (): Pair => [1, 1])
+    expect(ends(flow([paragraph(14), leaf(lines)]))).toEqual(['1.5', '2.0'])
+  })
+
+  it('begin no paragraph with a single line at the foot', () => {
+    const made = flow([
+      paragraph(19),
+      leaf([
+        [1, 1],
+        [9, 9],
+      ]),
+    ])
+    expect(ends(made)).toEqual(['1.0', '2.0'])
+  })
+
+  it('part a sentence before a page stays a quarter empty', () => {
+    const long = leaf(
+      [
+        [6, 6],
+        [7, 7],
+        [6, 6],
+      ],
+      'text',
+      'clause',
+    )
+    expect(ends(flow([paragraph(8), long]))).toEqual(['1.1', '2.0'])
+  })
+
+  it('part no sentence for a page that is nearly full', () => {
+    const long = leaf(
+      [
+        [2, 2],
+        [7, 7],
+        [6, 6],
+      ],
+      'text',
+      'clause',
+    )
+    expect(ends(flow([paragraph(17), long]))).toEqual(['1.0', '2.0'])
+  })
+
+  it('make room for notes', () => {
+    const noted: MeasuredLeaf = { ...paragraph(10), notes: [[0, 30]] }
+    expect(ends(flow([paragraph(8), noted]))).toEqual(['1.0', '2.0'])
+  })
+
+  it('hold a block that is higher than a page, and say so', () => {
+    const { spreads, tooHigh } = solve(flow([paragraph(3), paragraph(30), paragraph(3)]), bySentence)
+    expect(spreads).toHaveLength(3)
+    expect(tooHigh).toEqual([1])
+  })
+
+  it('end before a place that was learned not to fit', () => {
+    const made = flow([paragraph(10), paragraph(10), paragraph(10)])
+    expect(ends(made, { ...bySentence, limits: new Map([[0, 2]]) })).toEqual(['1.0', '3.0'])
+  })
+
+  it('take the room of the higher page for each paragraph where paragraphs are level', () => {
+    const made = flow([leaf([[10, 2]]), leaf([[2, 10]]), leaf([[2, 2]])])
+    expect(ends(made)).toEqual(['3.0'])
+    expect(ends(made, { align: 'paragraph' })).toEqual(['2.0', '3.0'])
+  })
+
+  it('part a long table, never one row alone', () => {
+    const rows = leaf(
+      Array.from({ length: 20 }, (): Pair => [1, 1]),
+      'table',
+      'row',
+    )
+    for (const { from, to } of solve(flow([paragraph(19), rows]), bySentence).spreads)
+      if (from.leaf === to.leaf) expect(to.piece - from.piece).not.toBe(1)
+  })
+})
+
+describe('whatever the flow', () => {
+  const piece = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }))
+  const inner = fc.constantFrom<Cut>('sentence', 'clause', 'line', 'row')
+  const kind = fc.constantFrom<LeafKind>('text', 'table', 'code')
+  const many = fc
+    .tuple(fc.array(piece, { minLength: 1, maxLength: 12 }), kind, inner)
+    .map(([pieces, of, cut]) => leaf(pieces, of, cut))
+  const single = fc
+    .tuple(piece, fc.constantFrom<LeafKind>('heading', 'whole'))
+    .map(([one, of]) => leaf([one], of))
+  const flows = fc.array(fc.oneof(many, single), { minLength: 1, maxLength: 30 }).map(leaves => flow(leaves))
+
+  it('every piece stands on one spread, in order, and none is too high', () => {
+    fc.assert(
+      fc.property(flows, fc.constantFrom<SolveOptions['align']>('sentence', 'paragraph'), (made, align) => {
+        const { spreads, tooHigh } = solve(made, { align })
+        expect(tooHigh).toEqual([])
+        expect(spreads[0]?.from).toEqual({ leaf: 0, piece: 0 })
+        expect(spreads.at(-1)?.to).toEqual({ leaf: made.leaves.length, piece: 0 })
+        for (const [index, { from, to }] of spreads.entries()) {
+          expect(to.leaf > from.leaf || (to.leaf === from.leaf && to.piece > from.piece)).toBe(true)
+          if (index > 0) expect(from).toEqual(spreads[index - 1]?.to)
+          expect(Math.max(...heightsOn(made, from, to))).toBeLessThanOrEqual(made.height)
+        }
+      }),
+    )
+  })
+})
+
+/** The height of what stands on a spread, counted anew. */
+const heightsOn = (
+  { leaves }: MeasuredFlow,
+  from: { leaf: number; piece: number },
+  to: { leaf: number; piece: number },
+): Pair => {
+  const total: Pair = [0, 0]
+  for (let index = from.leaf; index <= to.leaf; index += 1) {
+    const found = leaves[index]
+    const start = index === from.leaf ? from.piece : 0
+    const end = index === to.leaf ? to.piece : (found?.cuts.length ?? 0)
+    const held = found?.heights[start]?.[end - start - 1]
+    if (!held || end <= start) continue
+    total[0] += held[0]
+    total[1] += held[1]
+  }
+  return total
+}
