@@ -13,16 +13,30 @@ const quotes = ({ prose }: Inline): number => count(prose, /“|(?<![\p{L}\p{N}]
 
 const italics = ({ marks }: Inline): number => marks.filter(({ kind }) => kind === 'emphasis').length
 
-/** How one pair shows its titles; undefined where it has none, or shows them as plain words or in two ways. */
-export const treatmentIn: (pair: Pair) => Treatment | undefined = once(pair => {
+/** How many titles a pair has, and how many of them its translation sets in italics and in quotation marks. */
+const counts = once((pair: Pair): { titles: number } & Record<Treatment, number> => {
   const [source, target] = [sourceInline(pair), targetInline(pair)]
-  const titles = count(source.prose, /《/g)
-  if (titles === 0 || pair.target === '') return undefined
-  const slanted = italics(target) - italics(source)
-  const quoted = quotes(target) - quotes(source)
-  if (slanted >= titles && quoted <= 0) return 'italic'
-  return quoted >= titles && slanted <= 0 ? 'quoted' : undefined
+  return {
+    titles: pair.target === '' ? 0 : count(source.prose, /《/g),
+    italic: italics(target) - italics(source),
+    quoted: quotes(target) - quotes(source),
+  }
 })
+
+/** How one pair shows its titles; undefined where it has none, or shows them as plain words or in two ways. */
+export const treatmentIn = (pair: Pair): Treatment | undefined => {
+  const { titles, italic, quoted } = counts(pair)
+  if (titles === 0) return undefined
+  if (italic >= titles && quoted <= 0) return 'italic'
+  return quoted >= titles && italic <= 0 ? 'quoted' : undefined
+}
+
+/** How a pair shows all of its titles but some, which stand as plain words: two at least are shown. */
+export const treatmentOfMost = (pair: Pair): Treatment | undefined => {
+  const { titles, italic, quoted } = counts(pair)
+  if (italic >= 2 && italic < titles && quoted <= 0) return 'italic'
+  return quoted >= 2 && quoted < titles && italic <= 0 ? 'quoted' : undefined
+}
 
 /** What most pairs of a document do; undefined where there are none, or as many of either. */
 export const treatmentOf: (pairs: readonly Pair[]) => Treatment | undefined = once(pairs => {

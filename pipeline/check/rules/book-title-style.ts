@@ -1,7 +1,7 @@
 import { foundOverall } from '../finding.js'
 import type { Rule } from '../rule.js'
 import { intoOtherScript } from '../scripts.js'
-import { type Treatment, treatmentIn, treatmentOf } from '../titles.js'
+import { type Treatment, treatmentIn, treatmentOf, treatmentOfMost } from '../titles.js'
 
 const words: Record<Treatment, string> = { italic: 'in italics', quoted: 'in quotation marks' }
 
@@ -12,7 +12,7 @@ export const bookTitleStyle: Rule = {
     severity: 'info',
     summary: 'Titles that stand in 《》 are shown in one way throughout a document.',
     explanation:
-      'Most titles of this document are set in italics, or most in quotation marks; this one is set in the other way. A reader takes the difference for a meaning.',
+      'Most titles of this document are set in italics, or most in quotation marks; this one is set in the other way, or as plain words beside others that are not. A reader takes the difference for a meaning.',
     scope: 'document',
     fixable: false,
   },
@@ -43,11 +43,19 @@ export const bookTitleStyle: Rule = {
         ],
         found: '',
       },
+      {
+        source: '《规划》《报告》和《方案》',
+        target: 'the *Plan*, the Report, and the *Scheme*',
+        found: '',
+        why: 'one of three as plain words',
+      },
     ],
   },
   look: (pair, { pairs }) => {
     const here = treatmentIn(pair)
     const usual = treatmentOf(pairs)
+    const most = treatmentOfMost(pair)
+    if (most) return [foundOverall('title as plain words', `it ${words[most]} as the others of this text`)]
     return here && usual && here !== usual
       ? [foundOverall(`title ${words[here]}`, `it ${words[usual]} as in the rest of the document`)]
       : []
