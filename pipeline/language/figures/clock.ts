@@ -59,7 +59,7 @@ export const clockAt = (text: string, at: number): { figures: Figure[]; end: num
   const time = clock.exec(text)
   if (time?.[3] !== undefined) return { figures: [duration(time, at)], end: at + time[0].length }
   if (time?.[4] !== undefined) return { figures: [lap(time, at)], end: at + time[0].length }
-  if (time && Number(time[1]) <= 24)
+  if (time && Number(time[1]) <= 24 && !isScore(text, at, time[0].length))
     return { figures: [clockFigure(time, text, at)], end: at + time[0].length }
   score.lastIndex = at
   const points = score.exec(text)
@@ -71,6 +71,23 @@ export const clockAt = (text: string, at: number): { figures: Figure[]; end: num
     figure('count', decimal(points[2] ?? '0'), middle + 1, end),
   ]
   return { figures: ends, end }
+}
+
+/** What no clock shows: 11:6, 3:1, 21:75. */
+const plainScore = /(?<![\d:])\d{1,3}:(?:\d|[6-9]\d)(?![\d:])/
+const between = /^(?:[、，,;；和与及]| and )? ?$/
+const beforeScore = /(?:比分|总分|战胜|击败|score|sets?)[^。；;.]{0,8}$/i
+
+/** 12:10 is a score in a list with 11:6, or behind 比分. */
+const isScore = (text: string, at: number, length: number): boolean => {
+  if (beforeScore.test(text.slice(Math.max(0, at - 14), at))) return true
+  const [before, after] = [text.slice(Math.max(0, at - 8), at), text.slice(at + length, at + length + 10)]
+  const last = /(\d{1,3}:\d{1,2})([^\d:]{0,6})$/.exec(before)
+  const next = /^([^\d:]{0,6})(\d{1,3}:\d{1,2})/.exec(after)
+  return (
+    (last !== null && between.test(last[2] ?? '') && plainScore.test(last[1] ?? '')) ||
+    (next !== null && between.test(next[1] ?? '') && plainScore.test(next[2] ?? ''))
+  )
 }
 
 const late = /(?:下午|晚上|晚间|傍晚|当晚|今晚|昨晚|深夜|晚|午后) ?$/

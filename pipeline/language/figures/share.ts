@@ -51,7 +51,12 @@ const like = (first: Figure, second: Figure, between: string): Figure => {
     ...first,
     kind: second.kind,
     value: multiply(first.value, rational(second.kind === 'decade' && first.value.n < 10n ? 10n : scale)),
-    weight: first.weight === 'silent' ? 'silent' : second.weight === 'strong' ? 'strong' : first.weight,
+    weight:
+      first.weight === 'silent' || first.value.n === 0n
+        ? first.weight
+        : second.weight === 'strong'
+          ? 'strong'
+          : first.weight,
     ...(second.unit === undefined ? {} : { unit: second.unit }),
     ...(second.short ? { short: true as const } : {}),
   }

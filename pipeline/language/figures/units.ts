@@ -162,6 +162,20 @@ const dimensions: Record<string, readonly Row[]> = {
     ['ppb', 1, 1000],
   ],
   astronomicalUnit: [['au', 1]],
+  yuan: [
+    ['CNY', 1],
+    ['jiao', 1, 10],
+    ['fen', 1, 100],
+  ],
+  dollar: [
+    ['USD', 1],
+    ['dollar', 1],
+    ['cent', 1, 100],
+  ],
+  pound: [
+    ['GBP', 1],
+    ['penny', 1, 100],
+  ],
   celsius: [['C', 1]],
   fahrenheit: [['F', 1]],
   decibel: [['dB', 1]],
@@ -225,7 +239,7 @@ export const currencies = [
     'HUF',
     'UAH',
   ],
-  ...['dollar', 'cent', 'penny'],
+  ...['dollar', 'cent', 'penny', 'jiao', 'fen'],
 ] as const
 
 const toUnits = ([dimension, rows]: [string, readonly Row[]]): [string, Unit][] =>

@@ -243,6 +243,46 @@ export const hourTail: Tail = (source, phrase) => {
   return { figures: [{ ...figure, end: finish }], next: tokenAfter(tokens, phrase.next, finish) }
 }
 
+const beforeClock = /^(?:at|by|until|till|around|about|before|after|nearly|almost|was|from|since)$/
+
+/** The minutes of a clock told in words, and the token after them. */
+const minutesOf = ({ tokens }: Text, at: number): { minutes: number; next: number } | undefined => {
+  const word = tokens[at]?.lower === 'a' ? at + 1 : at
+  const named = tokens[word]?.lower === 'quarter' ? 15 : tokens[word]?.lower === 'half' ? 30 : undefined
+  if (named !== undefined) return { minutes: named, next: word + 1 }
+  const phrase = phraseAt(tokens, at)
+  if (!phrase || phrase.ordinal || !isWhole(phrase, 5, 55) || phrase.value.n % 5n !== 0n) return undefined
+  return beforeClock.test(tokens[at - 1]?.lower ?? '')
+    ? { minutes: Number(phrase.value.n), next: phrase.next }
+    : undefined
+}
+
+/** a quarter past nine, half past two p.m., at five to six. */
+export const pastRule: Rule = (source, at) => {
+  const { tokens, text } = source
+  const told = minutesOf(source, at)
+  const way = told && isJoined(tokens[told.next]) ? tokens[told.next]?.lower : undefined
+  const sign = way === 'past' || way === 'after' ? 1 : way === 'to' || way === 'before' ? -1 : 0
+  const hour =
+    told && sign !== 0 && isJoined(tokens[told.next + 1]) ? phraseAt(tokens, told.next + 1) : undefined
+  if (
+    !told ||
+    !hour ||
+    hour.ordinal ||
+    !isWhole(hour, 1, 12) ||
+    /^%|percent/.test(tokens[hour.next]?.lower ?? '')
+  )
+    return undefined
+  const end = tokens[hour.next - 1]?.end ?? 0
+  const mark = halfOfDay(text, end)
+  const late = mark?.late ?? spoken(text, end)
+  const minutes = Number(hour.value.n) * 60 + sign * told.minutes
+  const found = timeFound(tokens, at, tokens[at]?.start ?? 0, mark?.end ?? end, minutes, late)
+  return mark || late
+    ? found
+    : { ...found, figures: found.figures.map(figure => ({ ...figure, short: true as const })) }
+}
+
 export const dayTimes: ReadonlyMap<string, number> = new Map([
   ['noon', 720],
   ['midday', 720],

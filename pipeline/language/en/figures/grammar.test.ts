@@ -22,6 +22,7 @@ const readings: Record<string, [text: string, figures: string][]> = {
   money: [
     ['US$1.6 billion', 'money 1600000000 USD'],
     ['RMB250,000', 'money 250000 CNY'],
+    ['£11million', 'money 11000000 GBP'],
     ['JPY5 million', 'money 5000000 JPY'],
     ['$3-5 billion', 'money:from 3000000000 dollar; money:to 5000000000 dollar'],
     ['300 to 500 million yuan', 'money:from 300000000 CNY; money:to 500000000 CNY'],
@@ -82,6 +83,9 @@ const readings: Record<string, [text: string, figures: string][]> = {
     ['3:30 p.m.', 'time 930'],
     ['9.30am', 'time 570'],
     ['nine o’clock', 'time 540'],
+    ['a quarter past nine', 'time 555'],
+    ['at five to six', 'time 355'],
+    ['five to six people', 'count:from 5; count:to 6'],
     ['Wednesday', 'weekday 3'],
     ['1:57.79', 'quantity 117.79 second'],
     ['six minutes and five seconds', 'quantity 365 second'],

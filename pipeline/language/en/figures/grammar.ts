@@ -8,6 +8,7 @@ import {
   decadeTail,
   hourTail,
   monthRule,
+  pastRule,
   periodTail,
   weekdayRule,
   yearTail,
@@ -51,6 +52,7 @@ const numberRule: Rule = (source, at) => {
 const rules: readonly Rule[] = [
   codeRule,
   clockRule,
+  pastRule,
   monthRule,
   weekdayRule,
   vagueRule,
@@ -79,7 +81,12 @@ export const readEnglish = (text: string): Figure[] => {
     at = found ? Math.max(found.next, at + 1) : at + 1
   }
   return compound(
-    belowZero(share(figures, text), text, /\b(?:minus|negative) $/i, /^ below(?: zero| freezing|[.,;]|$)/i),
+    belowZero(
+      share(figures, text),
+      text,
+      /\b(?:minus|negative) $/i,
+      /^ below(?: zero| freezing| in | at |[.,;]|$)/i,
+    ),
     text,
   )
 }

@@ -101,7 +101,7 @@ const glued = (tokens: Token[], phrase: Phrase): Phrase | undefined => {
   const token = tokens[phrase.next]
   if (token?.type !== 'word' || token.gap !== '') return undefined
   if (suffixes.has(token.lower)) return { ...phrase, next: phrase.next + 1, ordinal: true }
-  const factor = shortScales.get(token.text)
+  const factor = shortScales.get(token.text) ?? scales.get(token.lower)
   if (factor === undefined) return undefined
   return {
     ...phrase,
@@ -109,7 +109,7 @@ const glued = (tokens: Token[], phrase: Phrase): Phrase | undefined => {
     next: phrase.next + 1,
     factor,
     scale: token.text,
-    letter: token.text,
+    ...(token.text.length === 1 ? { letter: token.text } : {}),
   }
 }
 

@@ -146,6 +146,8 @@ const table: Record<string, string> = {
   BTC: 'bitcoin,bitcoins,btc',
   MMK: 'kyat,kyats',
   UAH: 'hryvnia,hryvnias',
+  jiao: 'jiao,mao',
+  fen: 'fen',
   cent: 'cents,cent',
   penny: 'pence,pennies',
   dollar: 'dollars,dollar,bucks',

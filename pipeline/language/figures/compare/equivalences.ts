@@ -15,6 +15,8 @@ export interface Equivalence {
   name: string
   cost: number
   holds(source: Figure, target: Figure): boolean
+  /** It converts, rounded: held back where the other text has a figure in the very unit. */
+  converts?: true
 }
 
 const hundred = rational(100)
@@ -140,7 +142,12 @@ export const equivalences: readonly Equivalence[] = [
     holds: either('decade', 'count', (d, c) => d.short === true && equal(d.value, c.value)),
   },
   { name: 'a dozen is ten and some', cost: 3, holds: dozen },
-  { name: 'rounded conversion', cost: 5, holds: (s, t) => !s.vague && !t.vague && nearQuantity(s, t) },
+  {
+    name: 'rounded conversion',
+    converts: true,
+    cost: 5,
+    holds: (s, t) => !s.vague && !t.vague && nearQuantity(s, t),
+  },
   {
     name: 'a month is 30 days',
     cost: 5,

@@ -18,18 +18,29 @@ const readings = (figure: Figure): Figure[] => [
   }),
 ]
 
-const costOfReadings = (source: Figure, target: Figure): number => {
-  for (const equivalence of ordered) if (equivalence.holds(source, target)) return equivalence.cost
-  return impossible
-}
+type Cost = (source: Figure, target: Figure) => number
 
-const costOf = (source: Figure, target: Figure): number => {
-  const first = costOfReadings(source, target)
-  if (first !== impossible || (!source.or && !target.or)) return first
-  const others = readings(source).flatMap(s => readings(target).map(t => costOfReadings(s, t)))
-  const least = Math.min(...others)
-  return least === impossible ? impossible : least + 1
-}
+/** A text that says the very unit on both sides converts nothing: 45英里（72公里） is 45 miles (72 km). */
+const saysUnit = (figures: readonly Figure[], unit: string | undefined): boolean =>
+  figures.some(figure => figure.unit === unit)
+
+const costOfReading =
+  (sources: readonly Figure[], targets: readonly Figure[]): Cost =>
+  (source, target) => {
+    const said = ordered.find(equivalence => equivalence.holds(source, target))
+    if (said?.converts && (saysUnit(targets, source.unit) || saysUnit(sources, target.unit)))
+      return impossible
+    return said?.cost ?? impossible
+  }
+
+const costOf =
+  (costOne: Cost): Cost =>
+  (source, target) => {
+    const first = costOne(source, target)
+    if (first !== impossible || (!source.or && !target.or)) return first
+    const least = Math.min(...readings(source).flatMap(s => readings(target).map(t => costOne(s, t))))
+    return least === impossible ? impossible : least + 1
+  }
 
 const ordered = equivalences.toSorted((a, b) => a.cost - b.cost)
 
@@ -44,9 +55,10 @@ const need: Record<Figure['weight'], number> = { strong: 0, weak: 1, silent: 2 }
 
 const edgesOf = (source: readonly Figure[], target: readonly Figure[]): Edge[] => {
   const edges: Edge[] = []
+  const costBetween = costOf(costOfReading(source, target))
   source.forEach((from, s) => {
     target.forEach((to, t) => {
-      const cost = costOf(from, to)
+      const cost = costBetween(from, to)
       if (cost === impossible) return
       const distance = Math.abs(s / source.length - t / target.length)
       edges.push({

@@ -123,16 +123,39 @@ const lateHalf = /(?:下午|晚上|晚间|傍晚|当晚|今晚|昨晚|夜里|深
 const earlyHalf = /(?:上午|凌晨|清晨|早上|早晨|早间|早|今晨)\s?$/
 const anyHalf = /(?:中午|夜|北京时间|当地时间|时间|\d日|\d号)\s?$/
 const dayHalves =
-  /^(?:[点时](?:整|钟|半|许|左右|前|后|之前|之后|起|开始|到|至|-|~|、|，|\d{1,2}分|[一二三四五]?十?[一二三四五六七八九]?分|一刻|三刻))/
+  /^(?:[点时](?:整|钟|半|许|左右|前|后|之前|之后|起|开始|到|至|-|~|、|，|\d{1,2}分|[一二三四五]?十?[一二三四五六七八九]?分|一刻|三刻|差|[二三四五]?十[一二三四五六七八九]?(?:[，。、；！？了才就到]|$)))/
 const twelve = rational(720)
 
 const minutesAfter = (text: string, at: number): { minutes: bigint; end: number } => {
   const fixed = /^(?:半|一刻|三刻|整|钟)/.exec(text.slice(at, at + 2))?.[0]
   const known: Record<string, bigint> = { 半: 30n, 一刻: 15n, 三刻: 45n }
   if (fixed) return { minutes: known[fixed] ?? 0n, end: at + fixed.length }
-  const numeral = numeralAt(text, at)
-  if (!numeral || text[numeral.end] !== '分' || !between(numeral, 0, 59)) return { minutes: 0n, end: at }
-  return { minutes: numeral.value.n, end: numeral.end + 1 }
+  const less = text[at] === '差'
+  const numeral = numeralAt(text, less ? at + 1 : at)
+  if (!numeral || !between(numeral, 0, 59)) return { minutes: 0n, end: at }
+  if (less)
+    return text[numeral.end] === '分'
+      ? { minutes: -numeral.value.n, end: numeral.end + 1 }
+      : { minutes: 0n, end: at }
+  if (text[numeral.end] === '分') return { minutes: numeral.value.n, end: numeral.end + 1 }
+  const bare =
+    numeral.form === 'words' &&
+    numeral.value.n >= 10n &&
+    /^$|[，。、；！？了才就到]/.test(text[numeral.end] ?? '')
+  return bare ? { minutes: numeral.value.n, end: numeral.end } : { minutes: 0n, end: at }
+}
+
+/** 差五分六点, 差一刻八点: minutes before the hour. */
+export const shortOfAt = (text: string, at: number): Found | undefined => {
+  const quarter = text.startsWith('一刻', at + 1)
+  const minutes = quarter ? undefined : numeralAt(text, at + 1)
+  const mark = quarter ? at + 3 : /^分钟?/.exec(text.slice(minutes?.end ?? at, (minutes?.end ?? at) + 2))
+  if (mark === null) return undefined
+  const from = typeof mark === 'number' ? mark : (minutes?.end ?? at) + mark[0].length
+  const hour = numeralAt(text, text[from] === '到' ? from + 1 : from)
+  if (!hour || text[hour.end] !== '点' || !between(hour, 1, 24)) return undefined
+  const value = rational(hour.value.n * 60n - (minutes?.value.n ?? 15n))
+  return one(figureOf({ ...hour, start: at }, hour.end + 1, { kind: 'time', value, short: true }))
 }
 
 /** 17时10分, 下午3点半, 晚上8点. */

@@ -14,6 +14,7 @@ import {
   lapTail,
   monthTail,
   quarterTail,
+  shortOfAt,
   timeTail,
   weekdayAt,
   yearTail,
@@ -116,6 +117,7 @@ const triggers: Record<string, readonly Rule[]> = {
   半: [halfAt],
   翻: [doubledAt],
   加: [doubledAt],
+  差: [shortOfAt],
   倍: [doubledAt],
   双: [single('count', 2)],
   俩: [single('count', 2)],
@@ -172,13 +174,27 @@ const broken: Record<string, RegExp> = {
   一手: /房/,
 }
 
-const small = '二三四五六七八九'
+const inIdioms: Readonly<Record<string, string>> = {
+  二: '2',
+  两: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+  十: '10',
+  百: '100',
+  千: '1000',
+  万: '10000',
+}
 
-/** The small numerals of an idiom, which English may show: 四面八方, 三角洲. */
+/** The numerals of an idiom, which English may show: 四面八方, 三角洲; tens and more in sayings alone: 百闻不如一见. */
 const smallIn = (word: string): Reading =>
   [...word].flatMap((sign): Reading => {
-    const index = small.indexOf(sign === '两' ? '二' : sign)
-    return index < 0 ? [] : [['count', String(index + 2)]]
+    const value = inIdioms[sign]
+    return value === undefined || (Number(value) >= 10 && word.length < 4) ? [] : [['count', value]]
   })
 
 /** An idiom does not begin inside a number, and a longer number wins over it: 三八 in 三八二, 五一 in 五一二. */

@@ -168,7 +168,7 @@ const positional = (text: string, at: number, length: number): Section => ({
 const pointDigits = (text: string, section: Section): Section => {
   if (text[section.end] !== '点') return section
   const length = digitRun(text, section.end + 1)
-  if (length === 0) return section
+  if (length === 0 || /[十刻分]/.test(text[section.end + 1 + length] ?? '')) return section
   const digits = [...text.slice(section.end + 1, section.end + 1 + length)]
     .map(sign => digitValues[sign])
     .join('')
@@ -181,6 +181,15 @@ const isShortYear = (text: string, at: number): boolean =>
   text[at + 2] === '年' &&
   !isNeighbours(digitValues[text[at] ?? ''] ?? 0, digitValues[text[at + 1] ?? ''] ?? 0)
 
+/** 有 between ten and digit, as of old: 九十有三. */
+const isSaidOver = (text: string, state: Sum): boolean =>
+  text[state.end] === '有' &&
+  state.lastScale === 10 &&
+  state.digit === undefined &&
+  /^[一二三四五六七八九](?![一二三四五六七八九十百千万亿个名家人])/.test(
+    text.slice(state.end + 1, state.end + 3),
+  )
+
 const wordSection = (text: string, at: number): Section | undefined => {
   const run = digitRun(text, at)
   if (run >= 3 || (run === 2 && (isZero(text[at + 1]) || isShortYear(text, at))))
@@ -188,7 +197,7 @@ const wordSection = (text: string, at: number): Section | undefined => {
   if (isZero(text[at])) return run === 1 ? pointDigits(text, positional(text, at, 1)) : undefined
   let state: Sum = { sum: 0, lastScale: 10_000, zero: false, end: at }
   for (let sign = text[at]; sign !== undefined; sign = text[state.end]) {
-    const next = step(state, sign)
+    const next = isSaidOver(text, state) ? { ...state, end: state.end + 1 } : step(state, sign)
     if (!next) break
     state = next
   }
