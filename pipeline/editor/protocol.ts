@@ -3,8 +3,24 @@ import type { SegmentRole, State } from '../model/segment.js'
 
 /** What the editor's server and its client say to each other. Plain types: the client bundles nothing by them. */
 
+/** Where a segment stands in the text. */
+export interface RowShape {
+  /** Segments of one paragraph, cell or item share it. */
+  block: number
+  /** Of a heading: its level. */
+  depth?: number
+  /** Of metadata: the name of the field. */
+  field?: string
+  /** How deep in lists. */
+  level?: number
+  /** What stands before the first block of a list item or note: `•`, `3.`, `☐`, the label. */
+  sign?: string
+  /** Of a table: row and column, from 1; the first row is its head. */
+  cell?: [row: number, column: number]
+}
+
 /** One segment in one target language, as a row of the list. */
-export interface Row {
+export interface Row extends RowShape {
   id: string
   /** Source text: inline Markdown. */
   source: string
@@ -17,11 +33,11 @@ export interface Row {
   stale: boolean
   /** The source text the translation was made for, where it is still known. */
   earlier?: string
+  /** When it was written, ISO 8601. */
+  at?: string
+  /** Words of the source, or characters where its language is counted in them. */
+  length: number
   role: SegmentRole
-  /** Of a heading: its level. */
-  depth?: number
-  /** Segments of one paragraph, cell or item share it. */
-  block: number
   /** What people have written about it. */
   notes?: Note[]
   /** Changes with everything of the row that can be written: the ETag of the segment. */
@@ -51,7 +67,9 @@ export interface Progress {
   stale: number
   reviewed: number
   final: number
-  words: number
+  /** Words of the source, or characters where its language is counted in them. */
+  length: number
+  translatedLength: number
 }
 
 /** A document of the book in the list. */
@@ -63,9 +81,13 @@ export interface DocumentSummary {
 
 /** What the client asks for first. */
 export interface BookMessage {
+  /** Tells this book from others that are opened at the same address. */
+  id: string
   name: string
   sourceLanguage: string
   targetLanguages: string[]
+  /** What the length of a source is counted in. */
+  unit: 'characters' | 'words'
   documents: DocumentSummary[]
 }
 

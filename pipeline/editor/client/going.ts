@@ -6,6 +6,7 @@ import { openField } from './field.js'
 import { settleAt } from './list.js'
 import { panels } from './panels/index.js'
 import { paintActive } from './panels/paint-active.js'
+import { showSaved } from './saved-line.js'
 import { isUnfinished, numberOf, type Session, showRow } from './session.js'
 
 /** How long after the last input the rows are counted again, in milliseconds: it costs more than a key may. */
@@ -21,6 +22,7 @@ const changed = (desk: Desk): void => {
   for (const panel of panels) panel.changed?.(desk)
   if (wasDraft === desk.session.drafts.has(id)) return
   showRow(desk.session, id)
+  showSaved(desk.session)
   desk.later('count', countAfter, desk.refresh)
 }
 

@@ -4,7 +4,8 @@ import { listen } from './connection.js'
 import { receive } from './going.js'
 import { openDocument } from './open-document.js'
 import { forgetPage } from './panels/preview.js'
-import { announce, showProgress, showSaved } from './status-line.js'
+import { noteOffline } from './saved-line.js'
+import { announce, showProgress } from './status-line.js'
 import { showTroubles } from './troubles.js'
 import { say } from './words.js'
 
@@ -37,10 +38,10 @@ export const hearServer = (bench: Bench): void => {
   const connected = (is: boolean): void => {
     if (!is) {
       wasLost = true
-      showSaved(say('offline', { count: bench.desk?.session.drafts.size ?? 0 }), true)
+      noteOffline(bench.desk?.session, true)
     } else if (wasLost) {
       wasLost = false
-      showSaved('')
+      noteOffline(bench.desk?.session, false)
       bench.desk?.saving.wake()
       void reload(bench)
     }

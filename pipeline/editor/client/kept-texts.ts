@@ -31,7 +31,7 @@ const rescued = (book: string): Draft[] => {
 }
 
 /**
- * Open what this browser has kept of a book. A database writes when it can; what it has not yet written when the
+ * Open what this browser has kept of a book, named by its id: two books may be opened at one address in turn. A database writes when it can; what it has not yet written when the
  * page is left is handed on in the browser's storage, which writes at once.
  */
 export const openKeptTexts = async (book: string): Promise<KeptTexts> => {

@@ -1,6 +1,7 @@
 import { direction, isHan } from '../../model/language.js'
 import type { Row } from '../protocol.js'
 import { element } from './element.js'
+import { kindOf } from './kind.js'
 import { say } from './words.js'
 
 /** Rows that are skipped together while out of sight (measured: 50 is fastest from 500 to 20,000). */
@@ -33,15 +34,38 @@ const text = (language: string, className: string, value: string): HTMLElement =
 /** The state a row shows where nothing else is to be said of it. */
 const stateOf = (row: Row): 'stale' | Row['state'] => (row.stale ? 'stale' : row.state)
 
-const rowElement = (row: Row, number: number, languages: { source: string; target: string }): HTMLElement =>
-  element(
+const rowElement = (
+  row: Row,
+  before: Row | undefined,
+  number: number,
+  languages: { source: string; target: string },
+): HTMLElement => {
+  const source = text(languages.source, 'source', row.source)
+  const isFirst = row.block !== before?.block
+  const label = isFirst ? kindOf(row) : undefined
+  const kind = before && label === kindOf(before) ? undefined : label
+  const node = element(
     'div',
-    { class: `seg ${row.role} ${stateOf(row)}`, role: 'listitem', 'data-id': row.id },
+    {
+      class: `seg ${row.role} ${stateOf(row)}${isFirst ? '' : ' continued'}`,
+      role: 'listitem',
+      'data-id': row.id,
+    },
     element('span', { class: 'no' }, String(number)),
-    text(languages.source, 'source', row.source),
+    ...(kind === undefined ? [] : [element('span', { class: 'kind' }, kind)]),
+    source,
     text(languages.target, 'target', row.target),
     element('span', { class: 'st' }, stateLabel(stateOf(row))),
   )
+  if (row.depth !== undefined) {
+    source.setAttribute('role', 'heading')
+    source.setAttribute('aria-level', String(row.depth))
+    node.classList.add(`h${row.depth}`)
+  }
+  if (row.level !== undefined) node.style.setProperty('--level', String(row.level))
+  if (isFirst && row.sign !== undefined) source.dataset.sign = row.sign
+  return node
+}
 
 const labels = new Map<string, string>()
 
@@ -62,7 +86,7 @@ export const fillList = (
   rows: readonly Row[],
   languages: { source: string; target: string },
 ): List => {
-  const made = rows.map((row, index) => rowElement(row, index + 1, languages))
+  const made = rows.map((row, index) => rowElement(row, rows[index - 1], index + 1, languages))
   const chunks: HTMLElement[] = []
   for (let start = 0; start < made.length; start += chunk) {
     const part = made.slice(start, start + chunk)

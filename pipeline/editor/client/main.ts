@@ -24,7 +24,7 @@ const openBench = async (): Promise<Bench> => {
   const names = book.documents.map(({ name }) => name)
   const bench: Bench = {
     book,
-    kept: await openKeptTexts(book.name),
+    kept: await openKeptTexts(book.id),
     filters: createFilters(() => showFiltered(bench)),
     document: pick(names, query.get('document')),
     language: pick(book.targetLanguages, query.get('language')),

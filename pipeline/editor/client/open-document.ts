@@ -7,8 +7,9 @@ import { byId } from './element.js'
 import { activate, firstUnfinished } from './going.js'
 import { fillList } from './list.js'
 import { forgetPage } from './panels/preview.js'
+import { showSaved } from './saved-line.js'
 import { rowAt, type Session, showRow } from './session.js'
-import { showLength, showProgress, showSaved } from './status-line.js'
+import { showProgress } from './status-line.js'
 import { showTroubles } from './troubles.js'
 import { say } from './words.js'
 
@@ -42,6 +43,7 @@ const sessionOf = (message: DocumentMessage, own: readonly Draft[], book: BookMe
     document,
     language,
     sourceLanguage: book.sourceLanguage,
+    unit: book.unit,
     rows,
     places,
     list: fillList(byId('list'), rows, { source: book.sourceLanguage, target: language }),
@@ -90,8 +92,7 @@ export const openDocument = async (bench: Bench): Promise<void> => {
   window.document.title = `${document} · ${language} · duizhao`
   showTroubles(message.troubles)
   showProgress(session)
-  showLength(session)
-  if (session.drafts.size > 0) showSaved(say('keptHere', { count: session.drafts.size }))
+  showSaved(session)
   showFiltered(bench)
   const start = startOf(bench, session)
   if (start !== undefined) activate(desk, start)

@@ -4,8 +4,9 @@ import { type Desk, keyOf, put, type Saving } from './desk.js'
 import { openConflict } from './dialogs/conflict.js'
 import { dropDraft, keepText, storeAtServer } from './drafts.js'
 import { createOutbox } from './outbox.js'
+import { noteOffline, noteSaved, noteTrouble, showSaved } from './saved-line.js'
 import { numberOf, rowAt, showRow } from './session.js'
-import { announce, showProgress, showSaved } from './status-line.js'
+import { announce, showProgress } from './status-line.js'
 import { say } from './words.js'
 
 type Conflict = SaveReply & { kind: 'conflict' }
@@ -27,8 +28,7 @@ export const createSaving = (deskOf: () => Desk): Saving => {
     else if (draft) session.drafts.set(save.id, { ...draft, base: row.target })
     put(desk, row)
     const number = numberOf(session, save.id)
-    const time = new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
-    showSaved(say('savedAt', { time }))
+    noteSaved(session)
     announce(say('announceSaved', { number, place: number, segments: session.rows.length }))
   }
 
@@ -38,7 +38,7 @@ export const createSaving = (deskOf: () => Desk): Saving => {
     put(desk, reply.theirs)
     conflicts.set(save.id, { save, reply })
     const title = say('conflictTitle', { number: numberOf(desk.session, save.id) })
-    showSaved(title, true)
+    noteTrouble(desk.session, title)
     announce(title, true)
     // Whoever writes elsewhere by now is not interrupted: the row is marked, and asks when she comes back to it.
     const { active } = desk
@@ -53,7 +53,7 @@ export const createSaving = (deskOf: () => Desk): Saving => {
       reply?.kind === 'gone'
         ? say('gone', { text: save.text })
         : say('notSaved', { message: `${place}${trouble?.message ?? reason}` })
-    showSaved(message, true)
+    noteTrouble(deskOf().session, message)
     announce(message, true)
   }
 
@@ -68,9 +68,7 @@ export const createSaving = (deskOf: () => Desk): Saving => {
     refresh()
   }
 
-  const outbox = createOutbox(answered, is => {
-    if (is) showSaved(say('offline', { count: deskOf().session.drafts.size }), true)
-  })
+  const outbox = createOutbox(answered, is => noteOffline(deskOf().session, is))
 
   const send = (id: string, text: string, base: string, state: State): void => {
     const desk = deskOf()
@@ -79,7 +77,7 @@ export const createSaving = (deskOf: () => Desk): Saving => {
     if (!row) return
     session.saves.set(id, 'saving')
     underway.set(id, text)
-    showSaved(say('saving'))
+    showSaved(session)
     const request = crypto.randomUUID()
     const { hash, state: seen, revision } = row
     outbox.send({ ...keyOf(desk, id), request, text, base, state, hash, seen, revision })
@@ -94,7 +92,7 @@ export const createSaving = (deskOf: () => Desk): Saving => {
     const decision = await openConflict(reply, numberOf(desk.session, id), desk.session.language)
     if (!decision) return
     conflicts.delete(id)
-    showSaved('')
+    noteTrouble(desk.session, undefined)
     const field = desk.active?.id === id ? desk.active.field : undefined
     if (decision.keep === 'theirs') {
       dropDraft(desk, id)

@@ -1,4 +1,4 @@
-import type { AlarmCounts, Draft, Row } from '../protocol.js'
+import type { AlarmCounts, BookMessage, Draft, Row } from '../protocol.js'
 import type { List, Mark } from './list.js'
 import { say } from './words.js'
 
@@ -7,6 +7,8 @@ export interface Session {
   document: string
   language: string
   sourceLanguage: string
+  /** What the length of the source is counted in. */
+  unit: BookMessage['unit']
   rows: Row[]
   /** Place of each row in `rows`. */
   places: Map<string, number>

@@ -1,13 +1,15 @@
+import type { Row } from '../protocol.js'
 import { byId, element } from './element.js'
 import { shownKey } from './keys.js'
 import type { Session } from './session.js'
 import { say } from './words.js'
 
-const characters = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[\p{L}\p{N}]+/gu
+const counted = (rows: readonly Row[]): string =>
+  rows.reduce((sum, { length }) => sum + length, 0).toLocaleString('en')
 
-/** How far the document has come. */
-export const showProgress = ({ rows }: Session): void => {
-  const count = (test: (row: Session['rows'][number]) => boolean): number => rows.filter(test).length
+/** How far the document has come, in segments and in words or characters of its source. */
+export const showProgress = ({ rows, unit }: Session): void => {
+  const count = (test: (row: Row) => boolean): number => rows.filter(test).length
   const stale = count(row => row.stale)
   const final = count(row => row.state === 'final' && !row.stale)
   const translated = count(row => row.target !== '')
@@ -31,19 +33,10 @@ export const showProgress = ({ rows }: Session): void => {
   const segments = rows.length
   bar.setAttribute('aria-label', say('progress', { final, reviewed, translated, segments, stale }))
   byId('count').textContent = say('translatedOf', { translated, segments })
-}
-
-/** The length of the source, counted once a document. */
-export const showLength = ({ rows }: Session): void => {
-  const words = rows.reduce((sum, { source }) => sum + (source.match(characters)?.length ?? 0), 0)
-  byId('words').textContent = say('words', { words: words.toLocaleString('en') })
-}
-
-/** Say what is saved and what is not. */
-export const showSaved = (text: string, isBad = false): void => {
-  const saved = byId('saved')
-  saved.textContent = text
-  saved.classList.toggle('bad', isBad)
+  byId('words').textContent = say(unit, {
+    done: counted(rows.filter(row => row.target !== '')),
+    all: counted(rows),
+  })
 }
 
 /** The three keys one needs. */

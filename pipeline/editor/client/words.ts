@@ -14,6 +14,13 @@ void instance.init({
 /** The language of the interface. */
 export const interfaceLanguage = (): string => (instance.language === 'zh' ? 'zh-Hans' : 'en')
 
+/** A name in the table of words. */
+export type Word = keyof typeof en
+
 /** A word of the interface. */
-export const say = (key: keyof typeof en, values: Record<string, string | number> = {}): string =>
+export const say = (key: Word, values: Record<string, string | number> = {}): string =>
   instance.t(key, values)
+
+/** A word of the interface where there is one of that name, else the other text. */
+export const sayOr = (key: string, other: string): string =>
+  Object.hasOwn(en, key) ? instance.t(key) : other

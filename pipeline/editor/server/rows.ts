@@ -1,38 +1,30 @@
-import { visit } from 'unist-util-visit'
+import { toString as plainText } from 'mdast-util-to-string'
 import { textLength } from '../../language/text-length.js'
 import { hashText } from '../../model/hash.js'
 import type { LanguageTag } from '../../model/language.js'
 import type { Segment } from '../../model/segment.js'
-import type { Progress, Row } from '../protocol.js'
+import type { Progress, Row, RowShape } from '../protocol.js'
 import type { OpenedDocument } from './opened-document.js'
 import { revisionOf } from './revision.js'
+import { shapesIn } from './shape.js'
 
-/** Where a segment stands: the number of its block, and the level of its heading. */
-interface Shape {
-  block: number
-  depth?: number
-}
-
-const shapes = new WeakMap<object, Map<string, Shape>>()
+const shapes = new WeakMap<object, Map<string, RowShape>>()
 
 /** The shapes of a document's segments by id; made once. */
-const shapesOf = ({ segmented }: OpenedDocument): Map<string, Shape> => {
-  const known = shapes.get(segmented)
-  if (known) return known
-  const made = new Map<string, Shape>()
-  const blocks = new Map<object, number>()
-  const add = (segment: Segment, block: object, depth?: number): void => {
-    const number = blocks.get(block) ?? blocks.size
-    blocks.set(block, number)
-    made.set(segment.id, { block: number, ...(depth === undefined ? {} : { depth }) })
-  }
-  for (const value of segmented.fields.flatMap(field => field.values))
-    for (const one of value) add(one, value)
-  visit(segmented.tree, 'segment', (one, _, parent) =>
-    add(one, parent ?? segmented.tree, parent?.type === 'heading' ? parent.depth : undefined),
-  )
-  shapes.set(segmented, made)
-  return made
+const shapesOf = ({ segmented }: OpenedDocument): Map<string, RowShape> => {
+  const known = shapes.get(segmented) ?? shapesIn(segmented)
+  shapes.set(segmented, known)
+  return known
+}
+
+const lengths = new WeakMap<Segment, number>()
+
+/** The words or characters of a segment's source; counted once. */
+const lengthOf = (segment: Segment, { segmented: { language } }: OpenedDocument): number => {
+  const { children } = segment
+  const known = lengths.get(segment) ?? textLength(plainText({ type: 'paragraph', children }), language).count
+  lengths.set(segment, known)
+  return known
 }
 
 /** The row of a segment as it stands in a language now. */
@@ -51,6 +43,8 @@ export const rowOf = (document: OpenedDocument, language: LanguageTag, segment: 
     state: target === '' ? 'initial' : (known.state ?? 'translated'),
     stale,
     ...(earlier === undefined ? {} : { earlier }),
+    ...(known.at === undefined ? {} : { at: known.at }),
+    length: lengthOf(segment, document),
     role: segment.role,
     ...(shapesOf(document).get(segment.id) ?? { block: -1 }),
     ...(known.notes ? { notes: known.notes } : {}),
@@ -80,12 +74,14 @@ export const rowsOf = (document: OpenedDocument, language: LanguageTag): readonl
 export const progressOf = (document: OpenedDocument, language: LanguageTag): Progress => {
   const rows = rowsOf(document, language)
   const count = (test: (row: Row) => boolean): number => rows.filter(test).length
+  const length = (of: readonly Row[]): number => of.reduce((sum, row) => sum + row.length, 0)
   return {
     segments: rows.length,
     translated: count(row => row.target !== ''),
     stale: count(row => row.stale),
-    reviewed: count(row => row.state === 'reviewed'),
-    final: count(row => row.state === 'final'),
-    words: textLength(rows.map(row => row.source).join('\n'), document.segmented.language).count,
+    reviewed: count(row => row.state === 'reviewed' && !row.stale),
+    final: count(row => row.state === 'final' && !row.stale),
+    length: length(rows),
+    translatedLength: length(rows.filter(row => row.target !== '')),
   }
 }

@@ -3,6 +3,7 @@ import { post } from '../connection.js'
 import { activeRow, type Desk, keyOf, put, quietly } from '../desk.js'
 import { element } from '../element.js'
 import { missingMarkers } from '../highlights.js'
+import { noteTrouble } from '../saved-line.js'
 import { announce } from '../status-line.js'
 import { say } from '../words.js'
 import { insertText, replaceText, takeText } from '../writing.js'
@@ -18,8 +19,15 @@ const ignore = async (desk: Desk, rule: string, ignored: boolean): Promise<void>
   if (!active?.field) return
   const request = crypto.randomUUID()
   const text = active.field.text()
-  put(desk, await post<Row>('ignore', { ...keyOf(desk, active.id), request, rule, ignored, text }))
-  await look(desk)
+  try {
+    put(desk, await post<Row>('ignore', { ...keyOf(desk, active.id), request, rule, ignored, text }))
+    noteTrouble(desk.session, undefined)
+  } catch (error) {
+    const message = say('notIgnored', { message: error instanceof Error ? error.message : String(error) })
+    noteTrouble(desk.session, message)
+    announce(message, true)
+  }
+  await quietly(look(desk))
   desk.active?.field?.node.focus({ preventScroll: true })
 }
 

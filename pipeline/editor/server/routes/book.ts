@@ -1,4 +1,6 @@
 import { basename } from 'node:path'
+import { textLength } from '../../../language/text-length.js'
+import { hashText } from '../../../model/hash.js'
 import type { BookMessage, DocumentSummary } from '../../protocol.js'
 import { troublesIn } from '../opened-document.js'
 import { progressOf } from '../rows.js'
@@ -25,7 +27,13 @@ export const book: Route = {
     const documents: DocumentSummary[] = []
     for (const { name } of await service.store.sources()) documents.push(await summaryOf(service, name))
     const { sourceLanguage, targetLanguages, project } = service.config
-    const name = basename(project)
-    return context.json({ name, sourceLanguage, targetLanguages, documents } satisfies BookMessage)
+    return context.json({
+      id: hashText(project),
+      name: basename(project),
+      sourceLanguage,
+      targetLanguages,
+      unit: textLength('', sourceLanguage).unit,
+      documents,
+    } satisfies BookMessage)
   },
 }
