@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { defaultKeys } from './config/editor-keys.js'
 import { type ConfigSpec, normalizeConfig, policyOf } from './config.js'
 
 const file = '/book/duizhao.config.ts'
@@ -55,6 +56,7 @@ test('no configuration is the whole default', () => {
     },
     dateLocales: { en: 'en-GB' },
     browser: {},
+    editor: { keys: defaultKeys, repeats: true },
     checks: {},
   })
 })

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path'
+import { type EditorOptions, editorFields } from './config/editor.js'
 import {
   asField,
   cssLength,
@@ -90,6 +91,7 @@ export interface Config extends Policy {
   }
   dateLocales: Record<LanguageTag, string>
   browser: BrowserSpec
+  editor: EditorOptions
 }
 
 /** Type a configuration: `export default defineConfig({targetLanguages: ['en']})`. Returns what it is given. */
@@ -178,6 +180,8 @@ const normalizePdf =
     return pdf
   }
 
+const normalizeEditor: Normalize<EditorOptions> = object<EditorOptions>(editorFields)
+
 const normalizeBrowser: Normalize<Config['browser']> = object<Config['browser']>({
   executablePath: optional(text('the path of a browser')),
   sandbox: optional(boolean),
@@ -210,6 +214,7 @@ const fieldsOf = (project: string): Fields<Omit<Config, 'project'>> => ({
   pdf: orEmpty(normalizePdf(project)),
   dateLocales: withDefault(recordOf(languageTag, languageTag), { en: 'en-GB' }),
   browser: orEmpty(normalizeBrowser),
+  editor: orEmpty(normalizeEditor),
   checks: withDefault(policyFields.checks, {}),
 })
 

@@ -5,6 +5,7 @@ import type { Canon } from '../print/margins.js'
 import type { TypographyChoice } from '../print/typography.js'
 import type { Layout as HtmlLayout, Theme } from '../render/options.js'
 import type { SegmentationOptions } from '../segment/options.js'
+import type { EditorCommand } from './editor-keys.js'
 
 export const formats = ['html', 'pdf'] as const
 /** What a build makes. */
@@ -156,6 +157,14 @@ export interface BrowserSpec {
   tabs?: number
 }
 
+/** The translator's editor. */
+export interface EditorSpec {
+  /** Other keys for commands, `[]` for none: `{confirm: 'Mod+Enter', join: 'Ctrl+m j'}`. F1 in the editor lists them all. */
+  keys?: Partial<Record<EditorCommand, string | string[]>>
+  /** Whether confirming offers to translate repeats alike. Default true. */
+  repeats?: boolean
+}
+
 /** What `duizhao.config.ts` may say. Every field may be left out. */
 export interface ConfigSpec extends PublicationSpec {
   /** The language of the source documents, a BCP 47 tag. Default `zh-Hans`. */
@@ -188,4 +197,6 @@ export interface ConfigSpec extends PublicationSpec {
   browser?: BrowserSpec
   /** The weight of a check, by its rule; `markup-*` stands for a family: `{'figures-value': 'error', 'names-*': 'off'}`. */
   checks?: Record<string, CheckSeverity>
+  /** The translator's editor. */
+  editor?: EditorSpec
 }

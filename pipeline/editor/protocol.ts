@@ -1,4 +1,6 @@
+import type { EditorKeys } from '../config/editor-keys.js'
 import type { Change } from '../model/difference.js'
+import type { TermStatus } from '../model/glossary.js'
 import type { SegmentRole, State } from '../model/segment.js'
 
 /** What the editor's server and its client say to each other. Plain types: the client bundles nothing by them. */
@@ -88,6 +90,10 @@ export interface BookMessage {
   targetLanguages: string[]
   /** What the length of a source is counted in. */
   unit: 'characters' | 'words'
+  /** The keys of every command. */
+  keys: EditorKeys
+  /** Whether repeats are offered. */
+  repeats: boolean
   documents: DocumentSummary[]
 }
 
@@ -235,15 +241,43 @@ export interface AidRequest extends SegmentKey {
   text: string
 }
 
+/** Something of the source that the target lacks. */
+export interface MissingMessage {
+  /** As it stands in the source, or a figure as the target's language writes it. */
+  text: string
+  /** What stands around the words: they are the translator's. */
+  open?: string
+  close?: string
+}
+
+/** What is said of a text as it stands. */
 export interface ChecksMessage {
   alarms: AlarmMessage[]
+  missing: MissingMessage[]
+  terms: TermMessage[]
+}
+
+/** A translation into another language of the book. */
+export interface OtherMessage {
+  language: string
+  text: string
+  state: State
+  stale: boolean
+}
+
+/** A stretch of a text: offsets in UTF-16 units, the end not included. */
+export interface Stretch {
+  start: number
+  end: number
 }
 
 export interface AidMessage {
   /** Of a stale translation: the source it was made for, where anything remembers it. */
   earlier?: string
-  terms: TermMessage[]
+  /** Where figures stand in the source. */
+  figures: Stretch[]
   matches: MatchMessage[]
+  others: OtherMessage[]
 }
 
 /** The block of a segment as the page of the book shows it. */
@@ -268,6 +302,102 @@ export interface AlarmCounts {
 /** A line of the concordance. */
 export interface ConcordanceMessage {
   lines: { source: string; target: string; origin: string; state: State }[]
+}
+
+/** One text that an action on many segments changes. */
+export interface BulkChange {
+  document: string
+  id: string
+  /** The translation as it was when the list was shown: another one is left alone. */
+  base: string
+  text: string
+}
+
+/** Change many segments in one step. */
+export interface BulkRequest {
+  request: string
+  name: 'replace' | 'repeats'
+  language: string
+  changes: BulkChange[]
+}
+
+/** How many were changed, and how many left because they had changed meanwhile. */
+export interface BulkReply {
+  done: number
+  left: number
+}
+
+/** An action that can be taken back in one step. */
+export interface ActionSummary {
+  id: string
+  name: 'replace' | 'repeats' | 'join' | 'split'
+  language: string
+  at: string
+  count: number
+}
+
+export interface UndoReply extends ActionSummary, BulkReply {}
+
+/** Look for a text in the translations. */
+export interface FindRequest {
+  language: string
+  /** Absent: in all documents. */
+  document?: string
+  text: string
+  replacement: string
+  /** Whether capitals matter. */
+  matchCase: boolean
+  wholeWords: boolean
+}
+
+/** A translation that holds the text. */
+export interface FoundText {
+  document: string
+  id: string
+  number: number
+  source: string
+  target: string
+  /** With every place replaced. */
+  replaced: string
+}
+
+export interface FindReply {
+  found: FoundText[]
+  /** More were found than are listed. */
+  isCut: boolean
+  /** Those whose unconfirmed text would be passed over. */
+  withDrafts: number
+}
+
+/** Other segments of the same source text. */
+export interface RepeatMessage {
+  document: string
+  id: string
+  number: number
+  source: string
+  target: string
+  state: State
+  stale: boolean
+}
+
+/** Join a segment with the one after it. */
+export interface JoinRequest extends SegmentKey {
+  other: string
+}
+
+/** Split a segment behind words of its source. */
+export interface SplitRequest extends SegmentKey {
+  after: string
+}
+
+/** Put a term into the glossary. */
+export interface TermRequest {
+  language: string
+  source: string
+  target: string
+  status: TermStatus
+  authority: string
+  note: string
 }
 
 /** What the server tells without being asked. */

@@ -1,4 +1,4 @@
-import type { BookMessage } from '../protocol.js'
+import type { BookMessage, Row } from '../protocol.js'
 import type { OpenDesk } from './create-desk.js'
 import type { Filters } from './filters.js'
 import type { KeptTexts } from './kept-texts.js'
@@ -12,4 +12,8 @@ export interface Bench {
   document: string
   language: string
   desk: OpenDesk | undefined
+  /** A confirmed text is in its files. */
+  saved(desk: OpenDesk, row: Row): void
+  /** Whether repeats are offered; she may switch it off. */
+  offersRepeats: boolean
 }

@@ -1,17 +1,27 @@
+import type { EditorCommand } from '../../config/editor-keys.js'
 import type { ConcordanceMessage, Row } from '../protocol.js'
 import type { Bench } from './bench.js'
+import { addTerm, joinNext, replace, splitActive, translateRepeats, undoAction } from './bulk.js'
+import { chooseDocument } from './choose-document.js'
 import { post } from './connection.js'
 import type { OpenDesk } from './create-desk.js'
+import { activeRow } from './desk.js'
 import { openConcordance } from './dialogs/concordance.js'
 import { openGoTo } from './dialogs/go-to.js'
 import { openHelp } from './dialogs/help.js'
 import { storeAtServer } from './drafts.js'
 import { activate, focusField, move } from './going.js'
-import type { Command } from './keys.js'
+import { openInsertList } from './insert-list.js'
+import type { Pressed } from './keys.js'
+import { hasPopup } from './popup.js'
+import { openProblems } from './problems.js'
+import { openSegmentMenu } from './segment-menu.js'
 import { isUnfinished, numberOf } from './session.js'
-import { copySource, fixFirst, insertMissing, useMatch, wrapSelection } from './writing.js'
+import { announce } from './status-line.js'
+import { say } from './words.js'
+import { copySource, insertMissing, useMatch, wrapSelection } from './writing.js'
 
-type Act = (desk: OpenDesk, key: string) => void
+type Act = (desk: OpenDesk, number: number, bench: Bench) => void
 
 const unfinished =
   ({ session }: OpenDesk) =>
@@ -34,7 +44,7 @@ const lookUp =
     (await post<ConcordanceMessage>('concordance', { text, language })).lines
 
 /** What each command does. */
-const commands: Record<Command, Act> = {
+const commands: Record<EditorCommand, Act> = {
   confirm: desk => {
     desk.saving.confirm()
     move(desk, 1)
@@ -49,9 +59,10 @@ const commands: Record<Command, Act> = {
   previousUnfinished: desk => move(desk, -1, unfinished(desk)),
   nextAlarm: desk => move(desk, 1, alarming(desk)),
   previousAlarm: desk => move(desk, -1, alarming(desk)),
-  fix: fixFirst,
-  match: (desk, key) => useMatch(desk, Number(key)),
-  missing: insertMissing,
+  fix: openProblems,
+  match: useMatch,
+  insertList: openInsertList,
+  missing: desk => insertMissing(desk),
   copySource,
   bold: desk => wrapSelection(desk, '**'),
   italic: desk => wrapSelection(desk, '*'),
@@ -61,7 +72,19 @@ const commands: Record<Command, Act> = {
     const selection = getSelection()?.toString() ?? ''
     openConcordance(selection, { source: sourceLanguage, target: language }, lookUp(desk))
   },
-  stillRight: desk => desk.saving.confirm(),
+  replace: (_, __, bench) => replace(bench),
+  join: (_, __, bench) => joinNext(bench),
+  split: (_, __, bench) => splitActive(bench),
+  repeats: (_, __, bench) => translateRepeats(bench),
+  addTerm: (_, __, bench) => addTerm(bench),
+  undoAction: (_, __, bench) => void undoAction(bench),
+  documents: (_, __, bench) => void chooseDocument(bench),
+  segmentMenu: (_, __, bench) => openSegmentMenu(bench, command => run(bench, { command, number: 1 })),
+  stillRight: desk => {
+    if (!activeRow(desk)?.stale) return
+    desk.saving.confirm()
+    move(desk, 1)
+  },
   reviewed: desk => {
     desk.saving.confirm('reviewed')
     move(desk, 1)
@@ -70,14 +93,22 @@ const commands: Record<Command, Act> = {
     desk.saving.confirm('final')
     move(desk, 1)
   },
+  needsWork: desk => {
+    desk.saving.confirm('initial')
+    move(desk, 1)
+  },
+  copyLink: desk => {
+    void navigator.clipboard.writeText(location.href).then(() => announce(say('linkCopied')))
+    focusField(desk)
+  },
   store: desk => {
     if (desk.active) storeAtServer(desk, desk.active.id)
   },
-  help: () => openHelp(),
+  help: (_, __, bench) => openHelp(bench.book.keys, command => run(bench, { command, number: 1 })),
   leave: focusField,
 }
 
 /** Do what a key or a button asks for. */
-export const run = ({ desk }: Bench, command: Command, key = ''): void => {
-  if (desk) commands[command](desk, key)
+export const run = (bench: Bench, { command, number }: Pressed): void => {
+  if (bench.desk && !hasPopup()) commands[command](bench.desk, number, bench)
 }

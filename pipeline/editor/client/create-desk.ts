@@ -3,14 +3,19 @@ import { byId } from './element.js'
 import { leave } from './going.js'
 import type { KeptTexts } from './kept-texts.js'
 import { settleAt } from './list.js'
+import { alarms } from './panels/alarms.js'
 import { createSaving } from './saving.js'
 import type { Session } from './session.js'
 
 /** A desk with what ends it. */
 export type OpenDesk = Desk & { close(): void }
 
-/** Lay a document on the desk. @param refresh shows filters and counts again. */
-export const createDesk = (session: Session, kept: KeptTexts, refresh: () => void): OpenDesk => {
+/** Lay a document on the desk. @param told what the book does when something has changed. */
+export const createDesk = (
+  session: Session,
+  kept: KeptTexts,
+  { refresh, saved }: Pick<Desk, 'refresh' | 'saved'>,
+): OpenDesk => {
   const list = byId('list')
   // What is written in stays in view when an on-screen keyboard comes or the window changes.
   const watched = new ResizeObserver(() => {
@@ -23,6 +28,8 @@ export const createDesk = (session: Session, kept: KeptTexts, refresh: () => voi
     session,
     kept,
     refresh,
+    saved,
+    lookAgain: () => alarms.opened(desk),
     waiting: new Map(),
     saving: createSaving(() => desk),
     active: undefined,

@@ -1,5 +1,5 @@
 import type { State } from '../../model/segment.js'
-import type { AidMessage, AlarmMessage, Row, SegmentKey } from '../protocol.js'
+import type { AidMessage, ChecksMessage, Row, SegmentKey } from '../protocol.js'
 import type { Field } from './field.js'
 import type { KeptTexts } from './kept-texts.js'
 import { rowAt, type Session, showRow } from './session.js'
@@ -10,8 +10,19 @@ export interface Active {
   /** None where the document is read-only. */
   field: Field | undefined
   aid: AidMessage
-  alarms: readonly AlarmMessage[]
+  checks: ChecksMessage
+  /** The last text in which no marker was broken, lost or changed. */
+  whole: string | undefined
 }
+
+/** A row that nothing is known of yet. */
+export const activeOf = (id: string, field: Field | undefined): Active => ({
+  id,
+  field,
+  aid: { figures: [], matches: [], others: [] },
+  checks: { alarms: [], missing: [], terms: [] },
+  whole: undefined,
+})
 
 /** Saves what is confirmed. Texts are bound to ids: where the caret has gone meanwhile does not matter. */
 export interface Saving {
@@ -35,8 +46,12 @@ export interface Desk {
   later(name: string, ms: number, act: () => void): void
   /** Do not act. */
   never(name: string): void
+  /** Have the checks look at the active row again. */
+  lookAgain(): void
   /** Show filters and counts again. */
   refresh(): void
+  /** A confirmed text is in its files. */
+  saved(row: Row): void
 }
 
 /** Timers by name. */

@@ -12,6 +12,8 @@ export interface Field {
   isComposing(): boolean
   /** Put a text in place of a stretch, or of the selection, so that the browser's own undo takes it back. */
   replace(text: string, start?: number, end?: number): void
+  /** Select a stretch. */
+  select(start: number, end: number): void
   focus(): void
   leave(): void
 }
@@ -94,6 +96,7 @@ export const openField = (
       if (text === '' && from !== to) document.execCommand('delete')
       else insert(text)
     },
+    select: (start, end) => select(node, start, end),
     focus: () => {
       node.focus({ preventScroll: true })
       const length = node.textContent?.length ?? 0

@@ -1,11 +1,11 @@
 import type { Row } from '../protocol.js'
-import { type Desk, put } from './desk.js'
+import { activeOf, type Desk, put } from './desk.js'
 import { keepText } from './drafts.js'
 import { byId } from './element.js'
 import { openField } from './field.js'
 import { settleAt } from './list.js'
 import { panels } from './panels/index.js'
-import { paintActive } from './panels/paint-active.js'
+import { paintActive, paintTyped } from './panels/paint-active.js'
 import { showSaved } from './saved-line.js'
 import { isUnfinished, numberOf, type Session, showRow } from './session.js'
 
@@ -18,7 +18,7 @@ const changed = (desk: Desk): void => {
   if (id === undefined || !field) return
   const wasDraft = desk.session.drafts.has(id)
   keepText(desk, id, field.text())
-  paintActive(desk)
+  paintTyped(desk)
   for (const panel of panels) panel.changed?.(desk)
   if (wasDraft === desk.session.drafts.has(id)) return
   showRow(desk.session, id)
@@ -61,7 +61,7 @@ export const activate = (desk: Desk, id: string): void => {
   const field = session.readOnly
     ? undefined
     : openField(cell, numberOf(session, id), 'checks', () => changed(desk))
-  desk.active = { id, field, alarms: [], aid: { terms: [], matches: [] } }
+  desk.active = activeOf(id, field)
   field?.focus()
   settleAt(byId('list'), node)
   rememberPlace(id)

@@ -1,9 +1,10 @@
+import type { EditorCommand } from '../../config/editor-keys.js'
 import type { Bench } from './bench.js'
 import { run } from './commands.js'
-import { type Command, keyReader } from './keys.js'
+import { keyReader } from './keys.js'
 
 /** Elsewhere than in the text a plain Enter presses buttons, and Escape closes. */
-const isForPage = (event: KeyboardEvent, command: Command): boolean => {
+const isForPage = (event: KeyboardEvent, command: EditorCommand): boolean => {
   const target = event.target instanceof Element ? event.target : undefined
   if (target?.closest('dialog')) return false
   const isPlain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey
@@ -13,13 +14,13 @@ const isForPage = (event: KeyboardEvent, command: Command): boolean => {
 
 /** Do what the keys of the table ask for. */
 export const hearKeys = (bench: Bench): void => {
-  const read = keyReader()
+  const read = keyReader(bench.book.keys)
   addEventListener('keydown', event => {
     const found = read(event)
     if (found === undefined) return
     if (found !== 'waiting') {
       if (!isForPage(event, found.command)) return
-      run(bench, found.command, found.key)
+      run(bench, found)
     }
     event.preventDefault()
   })

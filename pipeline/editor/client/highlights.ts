@@ -1,14 +1,7 @@
-import type { AlarmMessage, TermMessage } from '../protocol.js'
+import { object } from '../../check/inline/inline.js'
+import { scan } from '../../check/inline/scan.js'
+import type { AlarmMessage, Stretch } from '../protocol.js'
 import { pointAt } from './text-point.js'
-
-/** Inline Markdown: markers of emphasis and code, the addresses of links, HTML, notes, placeholders. */
-export const markers =
-  /\*\*|__|(?<!\w)[*_](?!\s)|(?<!\s)[*_](?!\w)|~~|`+|!?\[(?!\^)|\]\([^)\s]*(?:\s"[^"]*")?\)|\[\^[^\]]+\]|<\/?[a-z][^>]*>|\{\{[^}]*\}\}/gi
-
-interface Stretch {
-  start: number
-  end: number
-}
 
 /** Paint stretches of elements' texts without touching them: undo and find stay the browser's. */
 const paint = (name: string, stretches: readonly (Stretch & { of: HTMLElement })[]): void => {
@@ -28,22 +21,39 @@ const paint = (name: string, stretches: readonly (Stretch & { of: HTMLElement })
   CSS.highlights.set(name, highlight)
 }
 
-const found = (of: HTMLElement, pattern: RegExp) =>
-  [...(of.textContent ?? '').matchAll(pattern)].map(match => ({
-    of,
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+/** What of inline Markdown is not read: markers, addresses, tags, notes, code. */
+const markersOf = (of: HTMLElement): (Stretch & { of: HTMLElement })[] => {
+  const { text, prose, span } = scan(of.textContent ?? '')
+  if (prose === text) return []
+  const found: (Stretch & { of: HTMLElement })[] = []
+  let at = 0
+  for (let index = 0; index < prose.length; index += 1) {
+    const { start, end } = span(index, index + 1)
+    if (start > at) found.push({ of, start: at, end: start })
+    if (prose[index] === object) found.push({ of, start, end })
+    at = end
+  }
+  if (at < text.length) found.push({ of, start: at, end: text.length })
+  return found
+}
 
-const figures = /\d+(?:[.,]\d+)*(?:[万亿兆]?(?:元|%|％)?)?/g
+/** Paint the markers of a row's texts. */
+export const paintMarkers = (source: HTMLElement, target: HTMLElement): void =>
+  paint('marker', [...markersOf(source), ...markersOf(target)])
 
-/** Paint the markers, figures and terms of the active row. */
-export const paintTexts = (source: HTMLElement, target: HTMLElement, terms: readonly TermMessage[]): void => {
-  paint('marker', [...found(source, markers), ...found(target, markers)])
-  paint('figure', found(source, figures))
+/** Paint figures and terms of a source. */
+export const paintSource = (
+  of: HTMLElement,
+  figures: readonly Stretch[],
+  terms: readonly Stretch[],
+): void => {
+  paint(
+    'figure',
+    figures.map(({ start, end }) => ({ of, start, end })),
+  )
   paint(
     'term',
-    terms.map(({ start, end }) => ({ of: source, start, end })),
+    terms.map(({ start, end }) => ({ of, start, end })),
   )
 }
 
@@ -61,15 +71,4 @@ export const paintAlarms = (
       )
   paint('alarm', places(true))
   paint('note', places(false))
-}
-
-/** What the source has and the target lacks: markers, links, notes, placeholders, in order. */
-export const missingMarkers = (source: string, target: string): string[] => {
-  const left = [...target.matchAll(markers)].map(([text]) => text)
-  return [...source.matchAll(markers)].flatMap(([text]) => {
-    const index = left.indexOf(text)
-    if (index < 0) return [text]
-    left.splice(index, 1)
-    return []
-  })
 }

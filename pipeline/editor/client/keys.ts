@@ -1,103 +1,76 @@
+import { type EditorCommand, type EditorKeys, editorCommands } from '../../config/editor-keys.js'
+
 /** Whether the machine is a Mac: ⌘ stands for Ctrl there, but for the digits and letters the system takes. */
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
 
-/** What the keys do. */
-export type Command =
-  | 'confirm'
-  | 'confirmUnfinished'
-  | 'next'
-  | 'previous'
-  | 'nextUnfinished'
-  | 'previousUnfinished'
-  | 'nextAlarm'
-  | 'previousAlarm'
-  | 'fix'
-  | 'match'
-  | 'missing'
-  | 'copySource'
-  | 'bold'
-  | 'italic'
-  | 'goTo'
-  | 'concordance'
-  | 'stillRight'
-  | 'reviewed'
-  | 'final'
-  | 'store'
-  | 'help'
-  | 'leave'
-
-/**
- * The keys of each command: none belongs to the browser, an input method or a screen reader, and none is
- * Ctrl+Alt (AltGr). `Mod` is Ctrl, on a Mac ⌘.
- */
-export const keys: readonly { command: Command; keys: readonly string[] }[] = [
-  { command: 'confirm', keys: ['Mod+Enter', 'Enter'] },
-  { command: 'confirmUnfinished', keys: ['Mod+Shift+Enter'] },
-  { command: 'next', keys: ['Mod+ArrowDown', 'Alt+ArrowDown'] },
-  { command: 'previous', keys: ['Mod+ArrowUp', 'Alt+ArrowUp'] },
-  { command: 'nextUnfinished', keys: ['Alt+Shift+ArrowDown'] },
-  { command: 'previousUnfinished', keys: ['Alt+Shift+ArrowUp'] },
-  { command: 'nextAlarm', keys: ['F8'] },
-  { command: 'previousAlarm', keys: ['Shift+F8'] },
-  { command: 'fix', keys: ['Alt+Enter'] },
-  { command: 'match', keys: ['Ctrl+1', 'Ctrl+2', 'Ctrl+3', 'Ctrl+4', 'Ctrl+5'] },
-  { command: 'missing', keys: ['F9'] },
-  { command: 'copySource', keys: ['Mod+o'] },
-  { command: 'bold', keys: ['Mod+b'] },
-  { command: 'italic', keys: ['Mod+i'] },
-  { command: 'goTo', keys: ['Mod+g'] },
-  { command: 'concordance', keys: ['Mod+k'] },
-  { command: 'stillRight', keys: ['Ctrl+m s'] },
-  { command: 'reviewed', keys: ['Ctrl+m r'] },
-  { command: 'final', keys: ['Ctrl+m f'] },
-  { command: 'store', keys: ['Mod+s'] },
-  { command: 'help', keys: ['F1'] },
-  { command: 'leave', keys: ['Escape'] },
-]
-
 /** A key as the table writes it: digits by their place on the keyboard, whatever stands on them. */
 const nameOf = (event: KeyboardEvent): string => {
-  const digit = /^Digit([1-9])$/.exec(event.code)?.[1]
+  const digit = /^Digit(\d)$/.exec(event.code)?.[1]
   const key = digit ?? (event.key.length === 1 ? event.key.toLowerCase() : event.key)
   const parts = [
+    event.metaKey && isMac ? 'Mod' : '',
     event.ctrlKey ? (isMac ? 'Ctrl' : 'Mod') : '',
-    event.metaKey ? (isMac ? 'Mod' : 'Meta') : '',
     event.altKey ? 'Alt' : '',
-    event.shiftKey ? 'Shift' : '',
+    event.shiftKey && (key.length > 1 || /[\p{L}\d]/u.test(key)) ? 'Shift' : '',
     key,
   ]
   return parts.filter(Boolean).join('+')
 }
 
-const normal = (key: string): string => (isMac ? key : key.replace('Ctrl+', 'Mod+'))
+const normal = (key: string): string => (isMac ? key : key.replaceAll('Ctrl+', 'Mod+'))
 
-const commands = new Map(
-  keys.flatMap(({ command, keys: list }) => list.map(key => [normal(key), command] as const)),
-)
+const signs: readonly [RegExp, string][] = [
+  [/Mod\+/g, isMac ? '⌘' : 'Ctrl+'],
+  [/Ctrl\+/g, isMac ? '⌃' : 'Ctrl+'],
+  [/Alt\+/g, isMac ? '⌥' : 'Alt+'],
+  [/Shift\+/g, isMac ? '⇧' : 'Shift+'],
+  [/ArrowDown/g, '↓'],
+  [/ArrowUp/g, '↑'],
+  [/ArrowLeft/g, '←'],
+  [/ArrowRight/g, '→'],
+  [/Escape/g, 'Esc'],
+]
 
-/** A key for people: `Mod+ArrowDown` → `Ctrl+↓`. */
+/** A key for people: `Mod+ArrowDown` → `Ctrl+↓`, `Ctrl+m j` → `Ctrl+M J`. */
 export const shownKey = (key: string): string =>
-  key
-    .replace('Mod+', isMac ? '⌘' : 'Ctrl+')
-    .replace('Alt+', isMac ? '⌥' : 'Alt+')
-    .replace('ArrowDown', '↓')
-    .replace('ArrowUp', '↑')
-    .replace('Escape', 'Esc')
-    .replace(/\b([a-z])\b/g, letter => letter.toUpperCase())
+  signs
+    .reduce((text, [pattern, sign]) => text.replace(pattern, sign), key)
+    .replace(/(?<![\p{L}\d])\p{L}(?![\p{L}\d])/gu, letter => letter.toUpperCase())
 
-/** Reads keys; one that begins a pair (`Ctrl+M`, then a letter) waits for the other. */
-export const keyReader = () => {
+/** What a key asks for. */
+export interface Pressed {
+  command: EditorCommand
+  /** Which key of the command it was, from 1: of the keys for matches the number of the match. */
+  number: number
+}
+
+/** The letter of a command in a menu that a key opens; undefined where it has another key. */
+export const letterOf = (keys: EditorKeys, menu: EditorCommand, command: EditorCommand): string | undefined =>
+  keys[command].flatMap(key => {
+    const [first, second] = key.split(' ')
+    return second !== undefined && keys[menu].some(one => one === first) ? [second] : []
+  })[0]
+
+/**
+ * Reads keys by the table. Of two keys one after the other the first waits for the second, but the one that opens the
+ * menu: there the letters are looked up by the menu itself.
+ */
+export const keyReader = (keys: EditorKeys) => {
+  const table = new Map<string, Pressed>()
+  for (const command of editorCommands)
+    for (const [index, key] of keys[command].entries()) table.set(normal(key), { command, number: index + 1 })
+  const begins = new Set([...table.keys()].flatMap(key => (key.includes(' ') ? [key.split(' ')[0]] : [])))
   let first = ''
-  return (event: KeyboardEvent): { command: Command; key: string } | 'waiting' | undefined => {
+  return (event: KeyboardEvent): Pressed | 'waiting' | undefined => {
     if (event.isComposing || event.keyCode === 229) return undefined
+    if (['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return undefined
     const name = nameOf(event)
     const whole = first === '' ? name : `${first} ${name}`
-    if (!['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) first = ''
-    if (whole === normal('Ctrl+m')) {
-      first = whole
-      return 'waiting'
-    }
-    const command = commands.get(whole)
-    return command && { command, key: event.code.replace('Digit', '') }
+    first = ''
+    const found = table.get(whole)
+    if (found) return found
+    if (!begins.has(whole)) return undefined
+    first = whole
+    return 'waiting'
   }
 }

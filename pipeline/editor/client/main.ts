@@ -1,8 +1,10 @@
 import type { BookMessage } from '../protocol.js'
 import type { Bench } from './bench.js'
-import { showChoices } from './choices.js'
+import { offerRepeats } from './bulk.js'
+import { showChoice } from './choose-document.js'
 import { run } from './commands.js'
 import { get } from './connection.js'
+import { quietly } from './desk.js'
 import { byId } from './element.js'
 import { createFilters } from './filters.js'
 import { activate } from './going.js'
@@ -29,6 +31,8 @@ const openBench = async (): Promise<Bench> => {
     document: pick(names, query.get('document')),
     language: pick(book.targetLanguages, query.get('language')),
     desk: undefined,
+    saved: (desk, row) => void quietly(offerRepeats(bench, desk, row)),
+    offersRepeats: book.repeats,
   }
   return bench
 }
@@ -43,7 +47,7 @@ const hearClicks = (bench: Bench): void => {
     const row = target instanceof Element ? target.closest<HTMLElement>('.seg') : undefined
     if (getSelection()?.type !== 'Range') go(bench, row?.dataset.id)
   })
-  byId('confirm').addEventListener('click', () => run(bench, 'confirm'))
+  byId('confirm').addEventListener('click', () => run(bench, { command: 'confirm', number: 1 }))
   followClicks(id => go(bench, id))
 }
 
@@ -51,8 +55,8 @@ const start = async (): Promise<void> => {
   namePage()
   const bench = await openBench()
   byId('name').textContent = bench.book.name
-  showKeys(() => run(bench, 'help'))
-  showChoices(bench)
+  showKeys(bench.book.keys, command => run(bench, { command, number: 1 }))
+  showChoice(bench)
   hearKeys(bench)
   hearClicks(bench)
   await openDocument(bench)

@@ -5,6 +5,7 @@ import { createDesk, type OpenDesk } from './create-desk.js'
 import { quietly } from './desk.js'
 import { byId } from './element.js'
 import { activate, firstUnfinished } from './going.js'
+import { shownKey } from './keys.js'
 import { fillList } from './list.js'
 import { forgetPage } from './panels/preview.js'
 import { showSaved } from './saved-line.js'
@@ -44,6 +45,7 @@ const sessionOf = (message: DocumentMessage, own: readonly Draft[], book: BookMe
     language,
     sourceLanguage: book.sourceLanguage,
     unit: book.unit,
+    matchKeys: book.keys.match.map(shownKey),
     rows,
     places,
     list: fillList(byId('list'), rows, { source: book.sourceLanguage, target: language }),
@@ -86,7 +88,10 @@ export const openDocument = async (bench: Bench): Promise<void> => {
   byId('list').setAttribute('aria-label', say('segments', { document }))
   forgetPage()
   const session = sessionOf(message, own, book)
-  const desk = createDesk(session, kept, () => bench.filters.show(session))
+  const desk = createDesk(session, kept, {
+    refresh: () => bench.filters.show(session),
+    saved: row => bench.saved(desk, row),
+  })
   bench.desk = desk
   for (const id of session.drafts.keys()) showRow(session, id)
   window.document.title = `${document} · ${language} · duizhao`

@@ -27,6 +27,7 @@ export const createSaving = (deskOf: () => Desk): Saving => {
     if (draft && draft.text === save.text) dropDraft(desk, save.id)
     else if (draft) session.drafts.set(save.id, { ...draft, base: row.target })
     put(desk, row)
+    desk.saved(row)
     const number = numberOf(session, save.id)
     noteSaved(session)
     announce(say('announceSaved', { number, place: number, segments: session.rows.length }))

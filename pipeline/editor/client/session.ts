@@ -9,6 +9,8 @@ export interface Session {
   sourceLanguage: string
   /** What the length of the source is counted in. */
   unit: BookMessage['unit']
+  /** The keys that take the matches, as people read them. */
+  matchKeys: readonly string[]
   rows: Row[]
   /** Place of each row in `rows`. */
   places: Map<string, number>

@@ -1,8 +1,10 @@
+import type { EditorCommand, EditorKeys } from '../../config/editor-keys.js'
 import type { Row } from '../protocol.js'
 import { byId, element } from './element.js'
 import { shownKey } from './keys.js'
+import { fillBar } from './progress-bar.js'
 import type { Session } from './session.js'
-import { say } from './words.js'
+import { say, type Word } from './words.js'
 
 const counted = (rows: readonly Row[]): string =>
   rows.reduce((sum, { length }) => sum + length, 0).toLocaleString('en')
@@ -14,24 +16,8 @@ export const showProgress = ({ rows, unit }: Session): void => {
   const final = count(row => row.state === 'final' && !row.stale)
   const translated = count(row => row.target !== '')
   const reviewed = count(row => row.state === 'reviewed' && !row.stale)
-  const parts: [string, number][] = [
-    ['', final],
-    ['t', translated - final - stale],
-    ['s', stale],
-    ['e', rows.length - translated],
-  ]
-  const bar = byId('bar')
-  bar.replaceChildren(
-    ...parts
-      .filter(([, size]) => size > 0)
-      .map(([name, size]) => {
-        const part = element('i', { class: name })
-        part.style.flex = String(size)
-        return part
-      }),
-  )
   const segments = rows.length
-  bar.setAttribute('aria-label', say('progress', { final, reviewed, translated, segments, stale }))
+  fillBar(byId('bar'), { segments, translated, stale, reviewed, final })
   byId('count').textContent = say('translatedOf', { translated, segments })
   byId('words').textContent = say(unit, {
     done: counted(rows.filter(row => row.target !== '')),
@@ -39,22 +25,34 @@ export const showProgress = ({ rows, unit }: Session): void => {
   })
 }
 
-/** The three keys one needs. */
-export const showKeys = (openHelp: () => void): void => {
-  const help = element(
-    'button',
-    { type: 'button', onclick: openHelp },
-    say('allKeys'),
-    element('kbd', {}, 'F1'),
-  )
+/** The keys one needs most, each a button too. */
+const shown: readonly [EditorCommand, Word][] = [
+  ['confirm', 'confirmNext'],
+  ['previous', 'back'],
+  ['next', 'on'],
+  ['insertList', 'insertShort'],
+  ['segmentMenu', 'segment'],
+  ['help', 'allKeys'],
+]
+
+/** Show them. @param run is told which was pressed. */
+export const showKeys = (keys: EditorKeys, run: (command: EditorCommand) => void): void =>
   byId('keys').replaceChildren(
-    element('kbd', {}, shownKey('Mod+Enter')),
-    ` ${say('confirmNext')} `,
-    element('kbd', {}, `${shownKey('Mod+ArrowUp')} ↓`),
-    ` ${say('move')} `,
-    help,
+    ...shown.map(([command, word]) => {
+      const key = keys[command][0]
+      return element(
+        'button',
+        {
+          type: 'button',
+          title: say(`key.${command}`),
+          onmousedown: event => event.preventDefault(),
+          onclick: () => run(command),
+        },
+        ...(key === undefined ? [] : [element('kbd', {}, shownKey(key))]),
+        ` ${say(word)}`,
+      )
+    }),
   )
-}
 
 /** Tell those who do not see the page; a `grave` thing interrupts. */
 export const announce = (text: string, isGrave = false): void => {

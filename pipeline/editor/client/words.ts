@@ -24,3 +24,7 @@ export const say = (key: Word, values: Record<string, string | number> = {}): st
 /** A word of the interface where there is one of that name, else the other text. */
 export const sayOr = (key: string, other: string): string =>
   Object.hasOwn(en, key) ? instance.t(key) : other
+
+/** A language by its name: `fr` → French. */
+export const languageName = (tag: string): string =>
+  new Intl.DisplayNames([interfaceLanguage()], { type: 'language' }).of(tag) ?? tag

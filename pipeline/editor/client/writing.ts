@@ -1,6 +1,5 @@
 import { activeRow, type Desk } from './desk.js'
 import { selectionIn } from './field.js'
-import { missingMarkers } from './highlights.js'
 
 /** What is done to the text of the field, each undone by the browser's own undo. */
 
@@ -17,20 +16,25 @@ export const insertText = ({ active }: Desk, text: string): void => active?.fiel
 export const replaceText = ({ active }: Desk, text: string, start: number, end: number): void =>
   active?.field?.replace(text, start, end)
 
-/** Set a marker at both ends of the selection. */
-export const wrapSelection = ({ active }: Desk, mark: string): void => {
+/** Set something around the selection; where nothing is selected, the caret comes between. */
+export const wrapSelection = ({ active }: Desk, open: string, close = open): void => {
   const field = active?.field
   if (!field) return
   const { start, end } = selectionIn(field)
-  field.replace(`${mark}${field.text().slice(start, end)}${mark}`, start, end)
+  const inner = field.text().slice(start, end)
+  field.replace(`${open}${inner}${close}`, start, end)
+  const from = start + open.length
+  if (inner === '') field.select(from, from)
 }
 
-/** Put in the first marker that the source has and the target lacks. */
-export const insertMissing = (desk: Desk): void => {
-  const row = activeRow(desk)
-  const field = desk.active?.field
-  const [first] = row && field ? missingMarkers(row.source, field.text()) : []
-  if (first !== undefined) field?.replace(first)
+/** Put in something that the source has and the target lacks, around the selection where it has two ends. */
+export const insertMissing = (desk: Desk, offer = desk.active?.checks.missing[0]): void => {
+  const { active } = desk
+  if (!active || !offer) return
+  // Until the checks have looked again it is not missed twice.
+  active.checks = { ...active.checks, missing: active.checks.missing.filter(one => one !== offer) }
+  if (offer.open === undefined) insertText(desk, offer.text)
+  else wrapSelection(desk, offer.open, offer.close)
 }
 
 /** Take a match. @param number from 1. */
@@ -42,15 +46,4 @@ export const useMatch = (desk: Desk, number: number): void => {
 export const copySource = (desk: Desk): void => {
   const row = activeRow(desk)
   if (row) takeText(desk, row.source.replace(/\s*\n\s*/g, ' '))
-}
-
-/** Mend the first alarm that can be mended. */
-export const fixFirst = (desk: Desk): void => {
-  const first = desk.active?.alarms.find(
-    ({ fixed, place, expected, ignored }) =>
-      !ignored && (fixed !== undefined || (place?.side === 'target' && expected.length > 0)),
-  )
-  if (!first) return
-  if (first.fixed !== undefined) takeText(desk, first.fixed)
-  else if (first.place) replaceText(desk, first.expected[0] ?? '', first.place.start, first.place.end)
 }

@@ -21,25 +21,33 @@ export const confirmed = (
   return text === '' ? kept : { state, source: hash, at, ...kept }
 }
 
-/** A layer in which one segment is changed, everything in reading order. */
-const changed = (layer: Layer, ids: readonly string[], { id, text, known }: Written): Layer => {
-  const texts = new Map(layer.catalog).set(id, text)
-  if (text === '') texts.delete(id)
+/** A layer in which segments are changed, everything in reading order. */
+const changed = (layer: Layer, ids: readonly string[], written: readonly Written[]): Layer => {
+  const texts = new Map(layer.catalog)
+  const segments = new Map(layer.state.segments)
+  for (const { id, text, known } of written) {
+    if (text === '') texts.delete(id)
+    else texts.set(id, text)
+    segments.set(id, known)
+  }
   const catalog = new Map<string, string>()
   for (const each of [...ids, ...texts.keys()]) {
     const found = texts.get(each)
     if (found !== undefined) catalog.set(each, found)
   }
-  const segments = new Map(layer.state.segments).set(id, known)
   return { catalog, state: { ...layer.state, segments } }
 }
 
 /**
- * The files that must be written for a change of one segment: the catalogue, then its state. Where the source
+ * The files that must be written for changes of segments: the catalogue, then its state. Where the source
  * has been edited since `extract`, what `extract` would write goes along, or the other languages would never
  * learn that they are stale.
  */
-export const changesFor = (document: OpenedDocument, language: LanguageTag, written: Written): Change[] => {
+export const changesFor = (
+  document: OpenedDocument,
+  language: LanguageTag,
+  written: readonly Written[],
+): Change[] => {
   const ids = document.segmented.segments.map(({ id }) => id)
   const layers = [document.sourceLayer, ...document.targets.values()]
   return layers.flatMap(({ language: tag, files, read, carried }) => {

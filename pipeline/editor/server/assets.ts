@@ -11,7 +11,7 @@ const text = (type: string, value: string): Asset => ({
   bytes: Buffer.from(value),
 })
 
-const styles = ['tokens', 'list', 'side', 'bars', 'dialog', 'narrow']
+const styles = ['tokens', 'list', 'side', 'bars', 'dialog', 'popup', 'narrow']
 
 /** The fonts by the names the styles call them by, and where they come from. */
 const fonts: Record<string, string> = {

@@ -10,14 +10,20 @@ import { rules } from '../../check/rules/index.js'
 import { type Config, policyOf } from '../../config.js'
 import type { Effects } from '../../model/effects.js'
 import type { LanguageTag } from '../../model/language.js'
-import type { AlarmCounts, AlarmMessage, Row } from '../protocol.js'
+import type { AlarmCounts, AlarmMessage, ChecksMessage, Row } from '../protocol.js'
+import { missingIn } from './missing.js'
 import type { OpenedDocument } from './opened-document.js'
 import { rowsOf } from './rows.js'
 
 /** The live checks of a book's pairs. */
 export interface Checks {
   /** The alarms of a segment whose target reads `text` now. */
-  of(document: OpenedDocument, language: LanguageTag, id: string, text: string): Promise<AlarmMessage[]>
+  of(
+    document: OpenedDocument,
+    language: LanguageTag,
+    id: string,
+    text: string,
+  ): Promise<Pick<ChecksMessage, 'alarms' | 'missing'>>
   /** The gravest alarm of every segment that has one. */
   all(document: OpenedDocument, language: LanguageTag): Promise<AlarmCounts['alarms']>
   /** The glossary has changed: read it again. */
@@ -52,6 +58,9 @@ const messageOf = (alarm: Alarm, text: string, ignored: boolean): AlarmMessage =
 const shownOtherwise = new Set(['stale', 'empty', 'untranslated'])
 
 const weights = ['info', 'warning', 'error'] as const
+
+/** A text that is not empty and says nothing. U+2060 WORD JOINER. */
+const wordless = '\u2060'
 
 /** How many pairs are checked before others get their turn. */
 const slice = 50
@@ -100,10 +109,16 @@ export const createChecks = (config: Config, effects: Effects) => {
     of: async (document, language, id, text) => {
       const options = await optionsFor(document, language)
       const pair = options.pairs?.find(one => one.id === id)
-      if (!pair) return []
+      if (!pair) return { alarms: [], missing: [] }
       const now = { ...pair, target: text, stale: false }
       const state = stateOf(document, language, id)
-      return checkPair(now, options).map(alarm => messageOf(alarm, text, isIgnored(state, alarm.rule, now)))
+      const alarms = checkPair(now, options)
+      // An empty text is no translation to the checks: what it lacks they say of one that has no words.
+      const lacking = text.trim() === '' ? checkPair({ ...now, target: wordless }, options) : alarms
+      return {
+        alarms: alarms.map(alarm => messageOf(alarm, text, isIgnored(state, alarm.rule, now))),
+        missing: missingIn(lacking, now.source),
+      }
     },
     all: async (document, language) => {
       const options = await optionsFor(document, language)

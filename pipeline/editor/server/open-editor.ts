@@ -3,6 +3,7 @@ import { openBook } from '../../build/book.js'
 import type { Config } from '../../config.js'
 import type { Effects } from '../../model/effects.js'
 import { sweep } from '../../node/sweep.js'
+import { openActions } from './actions.js'
 import { createApplication } from './application.js'
 import { clientAssets } from './assets.js'
 import { createChecks } from './checks.js'
@@ -11,10 +12,12 @@ import { createEvents } from './events.js'
 import { glossaryReader } from './glossary.js'
 import { openEdits } from './history/edits.js'
 import { historyOf } from './history/history.js'
+import { openJournal } from './journal.js'
 import { listen } from './listen.js'
 import { memoryOf } from './matches.js'
 import { pagePreview } from './page/page-preview.js'
 import { keepSession, openSession } from './session-file.js'
+import { createSewing } from './sewing.js'
 import { createStore } from './store.js'
 import { watch } from './watch.js'
 
@@ -50,16 +53,29 @@ export const openEditor = async (
   const edits = await openEdits(join(folder, 'editor.history'), effects)
   const store = createStore({ config, effects, drafts, edits, events })
   await store.recover()
+  const actions = await openActions({
+    store,
+    effects,
+    sewing: createSewing(config, store, effects),
+    open: live => openJournal(join(folder, 'actions.journal'), live),
+  })
+  await actions.recover().catch(() => undefined)
   const glossary = glossaryReader(config, effects)
   const checks = createChecks(config, effects)
+  const forgetGlossary = (): void => {
+    glossary.forget()
+    checks.forget()
+  }
   const { labels } = await openBook(config, config.targetLanguages, effects)
   const service = {
     config,
     effects,
     store,
+    actions,
     drafts,
     events,
     glossary: glossary.read,
+    forgetGlossary,
     history: historyOf(edits),
     page: pagePreview({ config, effects, labels }),
     checks,
@@ -74,10 +90,6 @@ export const openEditor = async (
   const kept = { token: session.token, port: server.port, pid: process.pid }
   // Where it cannot be kept an open window will not find the editor again at this address; that is all.
   await keepSession(config.project, kept).catch(() => undefined)
-  const forgetGlossary = (): void => {
-    glossary.forget()
-    checks.forget()
-  }
   const unwatch = await watch(config, forgetGlossary, documents => {
     for (const document of documents) void store.refresh(document).catch(() => undefined)
   })
@@ -88,6 +100,7 @@ export const openEditor = async (
       await unwatch()
       await server.close()
       await drafts.close()
+      await actions.close()
     },
   }
 }

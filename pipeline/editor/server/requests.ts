@@ -17,14 +17,17 @@ export class BadRequest extends Error {
 /** The longest note, in UTF-16 units. */
 const longestNote = 10_000
 
-type Fields = Record<string, unknown>
+/** A message that may hold anything. */
+export type Fields = Record<string, unknown>
 
-const fieldsOf = (value: unknown): Fields => {
+/** The fields of a message. @throws BadRequest */
+export const fieldsOf = (value: unknown): Fields => {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
   throw new BadRequest('expected an object')
 }
 
-const text = (fields: Fields, name: string, longest: number): string => {
+/** A text of a message. @throws BadRequest naming the field */
+export const text = (fields: Fields, name: string, longest: number): string => {
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined
   if (typeof value !== 'string') throw new BadRequest(`${name}: expected a text`)
   if (value.length > longest) throw new BadRequest(`${name}: longer than ${longest} characters`)
@@ -32,13 +35,14 @@ const text = (fields: Fields, name: string, longest: number): string => {
 }
 
 /** A translation: one line, characters that a file can hold. What is only white space is none. */
-const translation = (fields: Fields, name: string): string => {
+export const translation = (fields: Fields, name: string): string => {
   const value = text(fields, name, longestText)
   if (/[\p{Cs}\u0000]/u.test(value)) throw new BadRequest(`${name}: holds half a character or U+0000`)
   return value.trim() === '' ? '' : value
 }
 
-const keyOf = (fields: Fields): SegmentKey => ({
+/** The segment that a message names. @throws BadRequest */
+export const keyOf = (fields: Fields): SegmentKey => ({
   document: text(fields, 'document', 1000),
   language: text(fields, 'language', 100),
   id: text(fields, 'id', 100),
@@ -51,7 +55,7 @@ const timeOf = (fields: Fields): string => {
 }
 
 /** Names a request: made at random by the client. */
-const requestOf = (fields: Fields): string => {
+export const requestOf = (fields: Fields): string => {
   const request = text(fields, 'request', 64)
   if (!/^[\w-]{8,64}$/.test(request)) throw new BadRequest('request: expected 8 to 64 letters and digits')
   return request

@@ -1,6 +1,7 @@
 import type { Config } from '../../config.js'
 import type { Effects } from '../../model/effects.js'
 import type { Glossary } from '../../model/glossary.js'
+import type { Actions } from './actions.js'
 import type { Asset } from './assets.js'
 import type { Checks } from './checks.js'
 import type { Drafts } from './drafts.js'
@@ -15,12 +16,15 @@ export interface Service {
   config: Config
   effects: Effects
   store: Store
+  actions: Actions
   drafts: Drafts
   events: Events
   checks: Checks
   history: History
   memory: BookMemory
   glossary: () => Promise<Glossary>
+  /** The glossary has changed. */
+  forgetGlossary: () => void
   /** The pages of the book as they are being written. */
   page: PagePreview
   /** Files of the client by name; read on the first request for each. */

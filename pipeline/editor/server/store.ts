@@ -40,6 +40,14 @@ export interface Store {
   locate(key: SegmentKey): Promise<{ document: string; id: string } | undefined>
   /** Write something known of a segment beside its text. */
   annotate(key: SegmentKey, change: (document: OpenedDocument, segment: Segment) => Written): Promise<Row>
+  /** Write several segments of a document together. @returns their rows. @throws SetupError where it cannot be written. */
+  writeAll(
+    name: string,
+    language: LanguageTag,
+    change: (document: OpenedDocument) => Written[],
+  ): Promise<Row[]>
+  /** Do something to a document's files, and look at it again, while nothing else is written. */
+  work<Result>(name: string, act: () => Promise<Result>): Promise<Result>
   /** Look at a document again and tell what has changed. */
   refresh(name: string): Promise<void>
   /** Write what a killed program had begun. */
@@ -132,7 +140,7 @@ export const createStore = ({ config, effects, drafts, edits, events }: StoreOpt
   const write = async (
     document: OpenedDocument,
     language: LanguageTag,
-    written: Written,
+    written: readonly Written[],
   ): Promise<OpenedDocument> => {
     await writeTogether(changesFor(document, language, written), effects)
     const after = await open(document.source)
@@ -163,9 +171,33 @@ export const createStore = ({ config, effects, drafts, edits, events }: StoreOpt
     return { kind: 'gone', request, message, ...(moved ? { moved } : {}) }
   }
 
+  /** Have the history know what was written. */
+  const remember = async (
+    { source, segmented }: OpenedDocument,
+    language: LanguageTag,
+    written: readonly Written[],
+  ): Promise<void> => {
+    const at = effects.now().toISOString()
+    for (const { id, text, known } of written) {
+      const segment = segmented.segments.find(one => one.id === id)
+      const { state = 'translated' } = known
+      const edit = { document: source.name, language, id, text, state, source: segment?.text ?? '', at }
+      await edits.add(edit).catch(() => undefined)
+    }
+  }
+
+  /** A document that can be written in a language. @throws SetupError saying why not. */
+  const writable = async (name: string, language: LanguageTag): Promise<OpenedDocument> => {
+    const found = await read(name)
+    if (!found?.document) throw new SetupError(found?.trouble.message ?? 'The document is not there.')
+    const [trouble] = troublesIn(found.document, language)
+    if (trouble) throw new SetupError(`${trouble.file}:${trouble.line ?? 1}: ${trouble.message}`)
+    return found.document
+  }
+
   /** Compare with what the disk has, and write. Nothing is awaited between the last look and the writing but the look. */
   const apply = async (save: SaveRequest): Promise<SaveReply> => {
-    const { request, language, text } = save
+    const { request, language } = save
     const found = await read(save.document)
     if (found?.trouble) return { kind: 'trouble', request, troubles: [found.trouble] }
     const segment = found && segmentOf(found.document, save.id)
@@ -174,10 +206,8 @@ export const createStore = ({ config, effects, drafts, edits, events }: StoreOpt
     if (troubles.length > 0) return { kind: 'trouble', request, troubles }
     const { reply, written } = judgeSave(found.document, segment, save, instant(effects))
     if (reply) return reply
-    const after = await write(found.document, language, written)
-    const { document, id } = save
-    const edit = { document, language, id, text, state: save.state, source: segment.text }
-    await edits.add({ ...edit, at: effects.now().toISOString() }).catch(() => undefined)
+    const after = await write(found.document, language, [written])
+    await remember(after, language, [{ ...written, known: { ...written.known, state: save.state } }])
     return { kind: 'saved', request, row: rowOf(after, language, segmentOf(after, segment.id) ?? segment) }
   }
 
@@ -227,14 +257,27 @@ export const createStore = ({ config, effects, drafts, edits, events }: StoreOpt
     locate: key => queue(() => locate(key)),
     annotate: (key, change) =>
       queue(async () => {
-        const found = await read(key.document)
-        if (!found?.document) throw new SetupError(found?.trouble.message ?? 'The document is not there.')
-        const [trouble] = troublesIn(found.document, key.language)
-        if (trouble) throw new SetupError(`${trouble.file}:${trouble.line ?? 1}: ${trouble.message}`)
-        const segment = segmentOf(found.document, key.id)
+        const document = await writable(key.document, key.language)
+        const segment = segmentOf(document, key.id)
         if (!segment) throw new SetupError('The sentence stands in the source no more.')
-        const after = await write(found.document, key.language, change(found.document, segment))
+        const after = await write(document, key.language, [change(document, segment)])
         return rowOf(after, key.language, segmentOf(after, segment.id) ?? segment)
+      }),
+    writeAll: (name, language, change) =>
+      queue(async () => {
+        const document = await writable(name, language)
+        const written = change(document)
+        if (written.length === 0) return []
+        const after = await write(document, language, written)
+        await remember(after, language, written)
+        const ids = new Set(written.map(({ id }) => id))
+        return rowsOf(after, language).filter(({ id }) => ids.has(id))
+      }),
+    work: (name, act) =>
+      queue(async () => {
+        const result = await act()
+        await read(name)
+        return result
       }),
     refresh: name =>
       queue(async () => {

@@ -1,7 +1,7 @@
 import { element } from '../element.js'
 
 /** What brings focus and caret back to where they are now: a browser gives back the focus alone. */
-const placeNow = (): (() => void) => {
+export const placeNow = (): (() => void) => {
   const focused = document.activeElement
   const selection = getSelection()
   const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined

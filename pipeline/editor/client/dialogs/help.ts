@@ -1,18 +1,29 @@
+import { type EditorCommand, type EditorKeys, editorCommands } from '../../../config/editor-keys.js'
 import { element } from '../element.js'
-import { keys, shownKey } from '../keys.js'
+import { shownKey } from '../keys.js'
 import { say } from '../words.js'
 import { closing, openDialog } from './dialog.js'
 
-/** The keys, to be searched. */
-export const openHelp = (): void => {
-  const rows = keys.map(({ command, keys: list }) =>
-    element(
+/** All that can be done with its keys, to be searched; each line is a button, too. */
+export const openHelp = (keys: EditorKeys, run: (command: EditorCommand) => void): void => {
+  const rowOf = (command: EditorCommand): HTMLElement => {
+    const act = (): void => {
+      dialog.close()
+      run(command)
+    }
+    return element(
       'tr',
       {},
-      element('td', {}, element('kbd', {}, list.map(shownKey).join(' · '))),
-      element('td', {}, say(`key.${command}`)),
-    ),
-  )
+      element(
+        'td',
+        {},
+        ...keys[command].flatMap((key, at) => [at > 0 ? ' · ' : '', element('kbd', {}, shownKey(key))]),
+      ),
+      element('td', {}, element('button', { type: 'button', onclick: act }, say(`key.${command}`))),
+      element('td', { class: 'dim' }, command),
+    )
+  }
+  const rows = editorCommands.map(rowOf)
   const search = element('input', {
     type: 'text',
     'aria-label': say('searchKeys'),
@@ -22,11 +33,11 @@ export const openHelp = (): void => {
     const wanted = search.value.toLowerCase()
     for (const row of rows) row.hidden = !(row.textContent ?? '').toLowerCase().includes(wanted)
   })
-  const table = element('table', { class: 'shortcuts' }, element('tbody', {}, ...rows))
   const dialog: HTMLDialogElement = openDialog(
     say('keys'),
     search,
-    table,
+    element('table', { class: 'shortcuts' }, element('tbody', {}, ...rows)),
+    element('p', { class: 'dim' }, say('keysChange')),
     element(
       'p',
       { class: 'do' },

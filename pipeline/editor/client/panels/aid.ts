@@ -4,9 +4,9 @@ import { type Desk, keyOf, quietly } from '../desk.js'
 import { textOf } from '../session.js'
 import { showEarlier } from './earlier.js'
 import { showMatches } from './matches.js'
+import { showOthers } from './others.js'
 import { paintActive } from './paint-active.js'
 import type { Panel } from './panel.js'
-import { showTerms } from './terms.js'
 
 const look = async (desk: Desk): Promise<void> => {
   const { active } = desk
@@ -16,10 +16,10 @@ const look = async (desk: Desk): Promise<void> => {
   if (active !== desk.active) return
   active.aid = aid
   if (aid.earlier !== undefined) showEarlier(desk)
-  showTerms(desk)
   showMatches(desk)
+  showOthers(desk)
   paintActive(desk)
 }
 
-/** Terms and matches. */
+/** Figures, matches, other languages. */
 export const aid: Panel = { opened: desk => void quietly(look(desk)) }

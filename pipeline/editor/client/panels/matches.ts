@@ -24,7 +24,7 @@ const matchElement = (match: MatchMessage, index: number, desk: Desk): HTMLEleme
     element('p', { lang: sourceLanguage }, ...marked(difference)),
     element('p', { lang: language, dir: direction(language) }, shown),
     element('p', { class: 'src' }, about.filter(Boolean).join(' · ')),
-    button(`Ctrl+${index + 1}`, () => takeText(desk, shown), {
+    button(desk.session.matchKeys[index] ?? say('copy'), () => takeText(desk, shown), {
       'aria-label': say('useMatch', { number: index + 1 }),
     }),
   )

@@ -1,10 +1,20 @@
 import type { Desk } from '../desk.js'
-import { paintAlarms, paintTexts } from '../highlights.js'
+import { paintAlarms, paintMarkers, paintSource } from '../highlights.js'
 
 /** Paint markers, figures, terms and alarms of the active row. */
 export const paintActive = ({ active, session }: Desk): void => {
   const source = active && session.list.sourceOf(active.id)
+  const target = active && session.list.fieldOf(active.id)
+  if (!source || !target) return
+  paintMarkers(source, target)
+  paintSource(source, active.aid.figures, active.checks.terms)
+  paintAlarms(source, target, active.checks.alarms)
+}
+
+/** Paint anew what typing moves. */
+export const paintTyped = ({ active, session }: Desk): void => {
+  const source = active && session.list.sourceOf(active.id)
   if (!source || !active.field) return
-  paintTexts(source, active.field.node, active.aid.terms)
-  paintAlarms(source, active.field.node, active.alarms)
+  paintMarkers(source, active.field.node)
+  paintAlarms(source, active.field.node, active.checks.alarms)
 }

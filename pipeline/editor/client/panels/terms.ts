@@ -27,7 +27,7 @@ const entryElement = (entry: TermMessage['entries'][number], desk: Desk): HTMLEl
 
 /** Show the terms that stand in the source. */
 export const showTerms = (desk: Desk): void => {
-  const terms = desk.active?.aid.terms ?? []
+  const terms = desk.active?.checks.terms ?? []
   const rows = terms.map(({ text, entries }) =>
     element(
       'div',

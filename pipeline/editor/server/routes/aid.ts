@@ -1,9 +1,10 @@
-import type { AidMessage, SegmentKey } from '../../protocol.js'
+import { readFigures } from '../../../language/figures/read.js'
+import type { LanguageTag } from '../../../model/language.js'
+import type { AidMessage, OtherMessage, SegmentKey, Stretch } from '../../protocol.js'
 import { bodyOf, known } from '../asked.js'
-import { termsOf } from '../glossary.js'
 import type { OpenedDocument } from '../opened-document.js'
 import { readRequest } from '../requests.js'
-import { rowsOf } from '../rows.js'
+import { rowOf, rowsOf } from '../rows.js'
 import type { Service } from '../service.js'
 import type { Route } from './route.js'
 
@@ -19,19 +20,39 @@ const earlierSource = async (
   return made === undefined ? undefined : history.sourceOf(document, key, made)
 }
 
-/** Terms and matches of a segment, and what its source was when it was translated. */
+/** What a segment is in the other languages of the book. */
+const othersOf = (document: OpenedDocument, id: string, language: LanguageTag): OtherMessage[] => {
+  const segment = document.segmented.segments.find(one => one.id === id)
+  if (!segment) return []
+  return [...document.targets.keys()]
+    .filter(other => other !== language)
+    .map(other => ({ ...rowOf(document, other, segment), language: other }))
+    .filter(({ target }) => target !== '')
+    .map(({ target, state, stale, language: other }) => ({ language: other, text: target, state, stale }))
+}
+
+const figuresOf = ({ segmented: { segments, language } }: OpenedDocument, id: string): Stretch[] =>
+  readFigures(segments.find(one => one.id === id)?.text ?? '', language).map(({ start, end }) => ({
+    start,
+    end,
+  }))
+
+/** Matches of a segment, its figures, its other languages, and what its source was when it was translated. */
 export const aid: Route = {
   method: 'POST',
   path: 'aid',
   answer: async (context, service) => {
     const { key, document } = await known(service, readRequest.aid(await bodyOf(context)))
-    const source = document.segmented.segments.find(({ id }) => id === key.id)?.text ?? ''
-    const [terms, matches, earlier] = await Promise.all([
-      service.glossary().then(glossary => termsOf(glossary, source, key.text, key.language)),
+    const [matches, earlier] = await Promise.all([
       service.memory.matches(document, key),
       earlierSource(service, document, key),
     ])
-    const message: AidMessage = { terms, matches, ...(earlier === undefined ? {} : { earlier }) }
+    const message: AidMessage = {
+      figures: figuresOf(document, key.id),
+      others: othersOf(document, key.id, key.language),
+      matches,
+      ...(earlier === undefined ? {} : { earlier }),
+    }
     return context.json(message)
   },
 }

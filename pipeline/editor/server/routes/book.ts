@@ -26,13 +26,14 @@ export const book: Route = {
   answer: async (context, service) => {
     const documents: DocumentSummary[] = []
     for (const { name } of await service.store.sources()) documents.push(await summaryOf(service, name))
-    const { sourceLanguage, targetLanguages, project } = service.config
+    const { sourceLanguage, targetLanguages, project, editor } = service.config
     return context.json({
       id: hashText(project),
       name: basename(project),
       sourceLanguage,
       targetLanguages,
       unit: textLength('', sourceLanguage).unit,
+      ...editor,
       documents,
     } satisfies BookMessage)
   },

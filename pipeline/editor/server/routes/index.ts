@@ -2,6 +2,7 @@ import { aid } from './aid.js'
 import { alarms } from './alarms.js'
 import { alive } from './alive.js'
 import { book } from './book.js'
+import { bulkRoutes } from './bulk.js'
 import { checks } from './checks.js'
 import { concordance } from './concordance.js'
 import { document } from './document.js'
@@ -15,6 +16,7 @@ import { pagePart } from './page-part.js'
 import { preview } from './preview.js'
 import type { Route } from './route.js'
 import { save } from './save.js'
+import { term } from './term.js'
 
 /** Every address of the editor's server. */
 export const routes: readonly Route[] = [
@@ -34,4 +36,6 @@ export const routes: readonly Route[] = [
   preview,
   pagePart,
   concordance,
+  term,
+  ...bulkRoutes,
 ]

@@ -1,0 +1,48 @@
+import type { RepeatMessage } from '../../protocol.js'
+import { element } from '../element.js'
+import { say } from '../words.js'
+import { closing, openDialog } from './dialog.js'
+import { tickList } from './tick-list.js'
+
+/** Show the other segments of the same source, those without a translation ticked; translate the ticked ones alike. */
+export const openRepeats = (
+  text: string,
+  language: string,
+  repeats: readonly RepeatMessage[],
+  apply: (chosen: readonly RepeatMessage[]) => void,
+): void => {
+  const act = element('button', { type: 'button', class: 'main' })
+  const list = tickList<RepeatMessage>({
+    line: ({ document, number, target, state, stale }) => [
+      element(
+        'span',
+        { class: 'src' },
+        `${document} · ${number} · ${say(`state.${stale ? 'stale' : state}`)}`,
+      ),
+      element('span', { lang: language }, target === '' ? '–' : target),
+    ],
+    name: ({ number }) => say('segmentNumber', { number }),
+    isTicked: ({ target, stale }) => target === '' || stale,
+    changed: count => {
+      act.disabled = count === 0
+      act.textContent = say('applyCount', { count })
+    },
+  })
+  list.show(repeats.filter(({ target }) => target !== text))
+  act.addEventListener('click', () => {
+    const chosen = list.ticked()
+    dialog.close()
+    apply(chosen)
+  })
+  const dialog: HTMLDialogElement = openDialog(
+    say('key.repeats'),
+    element('p', { lang: language }, text),
+    list.node,
+    element(
+      'p',
+      { class: 'do' },
+      act,
+      closing(() => dialog, say('close')),
+    ),
+  )
+}

@@ -1,0 +1,110 @@
+import { difference } from '../../../model/difference.js'
+import type { FindReply, FindRequest, FoundText } from '../../protocol.js'
+import { element } from '../element.js'
+import { marked } from '../marked.js'
+import { say, type Word } from '../words.js'
+import { closing, openDialog } from './dialog.js'
+import { tickList } from './tick-list.js'
+
+/** What the dialogue can ask for. */
+export interface ReplaceActions {
+  find(request: Omit<FindRequest, 'language' | 'document'>, everywhere: boolean): Promise<FindReply>
+  replace(texts: readonly FoundText[]): Promise<void>
+  go(found: FoundText): void
+}
+
+const field = (label: Word, value = ''): HTMLInputElement =>
+  element('input', {
+    type: 'text',
+    'aria-label': say(label),
+    placeholder: say(label),
+    value,
+    autocomplete: 'off',
+  })
+
+const box = (label: Word): [HTMLElement, HTMLInputElement] => {
+  const input = element('input', { type: 'checkbox' })
+  return [element('label', { class: 'tick' }, input, ` ${say(label)}`), input]
+}
+
+/** Find a text in the translations, look at every change, replace those that are ticked. */
+export const openReplace = (text: string, language: string, actions: ReplaceActions): void => {
+  const wanted = field('findText', text)
+  const replacement = field('replaceWith')
+  const [caseLabel, matchCase] = box('matchCase')
+  const [wordsLabel, wholeWords] = box('wholeWords')
+  const [allLabel, everywhere] = box('allDocuments')
+  const said = element('p', { class: 'dim', role: 'status' })
+  const list = tickList<FoundText>({
+    line: ({ document, number, source, target, replaced }) => [
+      element('span', { class: 'src' }, `${document} · ${number}`),
+      element('span', { lang: 'zh' }, source),
+      element('span', { lang: language }, ...marked(difference(target, replaced))),
+    ],
+    name: ({ number }) => say('segmentNumber', { number }),
+    go: found => {
+      dialog.close()
+      actions.go(found)
+    },
+    changed: count => {
+      act.disabled = count === 0 || wanted.value === ''
+      act.textContent = say('replaceCount', { count })
+    },
+  })
+  const act = element(
+    'button',
+    { type: 'button', class: 'main', disabled: true },
+    say('replaceCount', { count: 0 }),
+  )
+  let asked = 0
+  const look = async (): Promise<void> => {
+    asked += 1
+    const mine = asked
+    if (wanted.value === '') return list.show([])
+    const request = {
+      text: wanted.value,
+      replacement: replacement.value,
+      matchCase: matchCase.checked,
+      wholeWords: wholeWords.checked,
+    }
+    const { found, isCut, withDrafts } = await actions.find(request, everywhere.checked)
+    if (mine !== asked) return
+    list.show(found)
+    said.textContent = [
+      say('foundCount', { count: found.length }),
+      ...(isCut ? [say('foundMore')] : []),
+      ...(withDrafts > 0 ? [say('foundDrafts', { count: withDrafts })] : []),
+    ].join(' ')
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const later = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void look().catch(error => (said.textContent = String(error))), 200)
+  }
+  for (const input of [wanted, replacement])
+    input.addEventListener('input', event => {
+      if (!(event instanceof InputEvent && event.isComposing)) later()
+    })
+  for (const input of [matchCase, wholeWords, everywhere]) input.addEventListener('change', later)
+  act.addEventListener('click', () => {
+    const chosen = list.ticked()
+    dialog.close()
+    void actions.replace(chosen)
+  })
+  const dialog: HTMLDialogElement = openDialog(
+    say('key.replace'),
+    wanted,
+    replacement,
+    element('p', { class: 'do' }, caseLabel, wordsLabel, allLabel),
+    said,
+    list.node,
+    element(
+      'p',
+      { class: 'do' },
+      act,
+      closing(() => dialog, say('close')),
+    ),
+  )
+  wanted.select()
+  if (text !== '') later()
+}

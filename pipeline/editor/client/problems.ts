@@ -1,0 +1,21 @@
+import type { OpenDesk } from './create-desk.js'
+import { ignoreAlarm } from './ignoring.js'
+import { mendsOf } from './mends.js'
+import { type Choice, openPopup } from './popup.js'
+import { say } from './words.js'
+
+/** Show the ways to mend or ignore what the checks found in the active row. */
+export const openProblems = (desk: OpenDesk): void => {
+  const { active } = desk
+  const heard = active?.checks.alarms.filter(({ ignored }) => !ignored) ?? []
+  if (!active?.field || heard.length === 0) return
+  const mends: Choice[] = heard.flatMap(alarm =>
+    mendsOf(desk, alarm).map(({ label, act }) => ({ label, detail: alarm.message, act })),
+  )
+  const ignores: Choice[] = heard.map(({ rule, message }) => ({
+    label: say('ignore'),
+    detail: message,
+    act: () => void ignoreAlarm(desk, rule, true).then(() => desk.lookAgain()),
+  }))
+  openPopup(say('checks'), [...mends, ...ignores], active.field.node)
+}
