@@ -21,7 +21,7 @@ export const chooseDocument = async (bench: Bench): Promise<void> => {
 export const showChoice = (bench: Bench): void => {
   const { document, language } = bench
   const button = byId('documents')
-  button.replaceChildren(element('b', {}, document), ` ${languageName(language)}`)
+  button.replaceChildren(element('b', {}, document), ` · ${languageName(language)}`)
   button.title = say('key.documents')
   button.setAttribute('aria-label', say('documentOpen', { document, language: languageName(language) }))
   button.onclick = () => void chooseDocument(bench)

@@ -149,8 +149,10 @@ describe('an afternoon at the keyboard', () => {
     await press(page, 'Control', 'z')
     expect(await inField(page)).toBe('')
     await page.keyboard.type('Comrades, ')
+    await page.waitForSelector('.check.missing')
     await page.keyboard.press('F9')
-    expect(await inField(page)).toBe('Comrades, **')
+    await page.keyboard.type('friends')
+    expect(await inField(page)).toBe('Comrades, **friends**')
   })
 
   test('a wrong figure is told while it is typed, and mended by Alt+Enter', async () => {
@@ -160,6 +162,8 @@ describe('an afternoon at the keyboard', () => {
     await page.keyboard.type('Output reached 769.6 billion yuan.')
     await page.waitForSelector('.check.error')
     await press(page, 'Alt', 'Enter')
+    await page.waitForSelector('.popup')
+    await page.keyboard.press('Enter')
     expect(await inField(page)).toBe('Output reached 76.96 billion yuan.')
   })
 
