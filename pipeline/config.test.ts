@@ -22,7 +22,17 @@ test('no configuration is the whole default', () => {
     targetLanguages: ['en'],
     folders: { source: '/book/source', translations: '/book/translations', output: '/book/output' },
     documents: ['**/*.md'],
-    fields: ['title', 'subtitle', 'description', 'publisher', 'author', 'keywords'],
+    fields: [
+      'title',
+      'subtitle',
+      'description',
+      'publisher',
+      'author',
+      'keywords',
+      'translator',
+      'license',
+      'colophon',
+    ],
     segmentation: { semicolon: true, unit: 'sentence' },
     fallbacks: {},
     stale: 'mark',
@@ -53,6 +63,9 @@ test('no configuration is the whole default', () => {
         richBlack: 'C60 M40 Y40 K100',
         resolution: 300,
       },
+      pageNumbers: {},
+      outline: 'both',
+      colophon: true,
     },
     dateLocales: { en: 'en-GB' },
     browser: {},
@@ -83,7 +96,7 @@ describe('what is wrong is told with field, find, expectation and proposal', () 
     [{ targetLanguage: ['en'] }, 'targetLanguage: unknown field. Did you mean “targetLanguages”?'],
     [
       { pdf: { papersize: 'A4' } },
-      'pdf.papersize: unknown field. Known are “layouts”, “order”, “align”, “design”, “size”, “canon”, “margins”, “typography” or “press”.',
+      'pdf.papersize: unknown field. Known are “layouts”, “order”, “align”, “design”, “size”, “canon”, “margins”, “typography”, “press”, “pageNumbers”, “start”, “sections”, “outline” or “colophon”.',
     ],
     [{ stale: 'marked' }, 'stale: found "marked", expected “mark”, “source” or “fail”. Did you mean “mark”?'],
     [
@@ -121,6 +134,10 @@ describe('what is wrong is told with field, find, expectation and proposal', () 
     [
       { pdf: { typography: { 'zh-Hans': { measure: 2 } } } },
       'pdf.typography.zh-Hans.measure: found 2, expected a number of em between 5 and 100',
+    ],
+    [
+      { pdf: { pageNumbers: { form: 'page' } } },
+      'pdf.pageNumbers.form: found "page", expected a text with “{{page}}”',
     ],
     [
       { pdf: { margins: { top: '2em' } } },
@@ -166,6 +183,12 @@ test.each([
   '170mm 240mm landscape',
 ])('“%s” is no page size', size => {
   expect(problems({ pdf: { size } })).toHaveLength(1)
+})
+
+test('a style of page numbers that CSS has not is told with those it has', () => {
+  expect(problems({ pdf: { pageNumbers: { front: 'roman' } } })).toEqual([
+    expect.stringMatching(/pdf\.pageNumbers\.front: found "roman", expected “decimal”.*“lower-roman”/),
+  ])
 })
 
 test('margins that leave no room are told at once, not when the first page is printed', () => {

@@ -47,8 +47,12 @@ import {
 } from './config/spec.js'
 import type { LanguageTag } from './model/language.js'
 import { states } from './model/segment.js'
+import { counterStyles } from './print/counter-styles.js'
 import { type DesignName, designNames, designOf } from './print/design.js'
+import { type OutlineChoice, outlineChoices } from './print/flow.js'
+import type { PagesWanted } from './print/in-page/lay-out-pages.js'
 import { type Canon, canonNames } from './print/margins.js'
+import type { Numbering } from './print/numbering.js'
 import type { TypographyChoice } from './print/typography.js'
 import { layouts as htmlLayouts, type RenderOptions } from './render/options.js'
 import { defaultSegmentation, type SegmentationOptions } from './segment/options.js'
@@ -88,6 +92,11 @@ export interface Config extends Policy {
     margins: MarginsSpec
     typography: Record<LanguageTag, TypographyChoice>
     press: Press
+    pageNumbers: Partial<Numbering>
+    start?: PagesWanted['start']
+    sections?: PagesWanted['sections']
+    outline: OutlineChoice
+    colophon: boolean
   }
   dateLocales: Record<LanguageTag, string>
   browser: BrowserSpec
@@ -158,6 +167,15 @@ const normalizeTypography: Normalize<TypographyChoice> = object(
   }),
 )
 
+const normalizePageNumbers: Normalize<Partial<Numbering>> = object(
+  partOf<Numbering>({
+    front: oneOf(counterStyles),
+    text: oneOf(counterStyles),
+    restart: boolean,
+    form: text('a text with “{{page}}”', /\{\{page\}\}/),
+  }),
+)
+
 const pdfFields = (project: string): Fields<Config['pdf']> => ({
   layouts: withDefault(someOf(oneOf(pdfLayouts), 'at least one layout'), ['parallel']),
   order,
@@ -168,6 +186,11 @@ const pdfFields = (project: string): Fields<Config['pdf']> => ({
   margins: withDefault(normalizeMargins, {}),
   typography: withDefault(recordOf(languageTag, normalizeTypography), {}),
   press: normalizePress(project),
+  pageNumbers: withDefault(normalizePageNumbers, {}),
+  start: optional(oneOf(['any', 'recto'])),
+  sections: optional(oneOf(['flow', 'page', 'recto'])),
+  outline: withDefault(oneOf(outlineChoices), 'both'),
+  colophon: withDefault(boolean, true),
 })
 
 /** The fields, and then whether the printer can make a page of them. */
@@ -194,7 +217,17 @@ const normalizeSegmentation: Normalize<SegmentationOptions> = object({
 })
 
 const fieldName = text('the name of a front-matter field', /^[^\s:#]+$/)
-const translatedFields = ['title', 'subtitle', 'description', 'publisher', 'author', 'keywords']
+const translatedFields = [
+  'title',
+  'subtitle',
+  'description',
+  'publisher',
+  'author',
+  'keywords',
+  'translator',
+  'license',
+  'colophon',
+]
 
 const fieldsOf = (project: string): Fields<Omit<Config, 'project'>> => ({
   sourceLanguage: withDefault(languageTag, 'zh-Hans'),

@@ -7,12 +7,16 @@ import type { Effects } from '../model/effects.js'
 import type { LanguageTag } from '../model/language.js'
 import type { PrintMeta } from '../model/printable.js'
 import type { PrintBrowser } from '../print/browser/open.js'
+import type { ColophonFacts } from '../print/colophon.js'
 import { compose, printedLanguages } from '../print/compose.js'
 import { designOf } from '../print/design.js'
+import { flowOf, type OutlineChoice } from '../print/flow.js'
 import { field } from '../print/front.js'
+import { headBoxes } from '../print/heads.js'
 import { print } from '../print/print.js'
 import { promisedTexts } from '../print/promise.js'
 import { printedWords } from '../print/words.js'
+import { familyNames } from '../render/fonts/faces.js'
 import { renderForPrint } from '../render/for-print.js'
 import { fontsForPrint } from '../render/print-fonts.js'
 import type { Book } from './book.js'
@@ -60,6 +64,10 @@ const metaOf = (document: Bilingual, languages: LanguageTag[]): PrintMeta => {
   }
 }
 
+/** The languages of the outline. */
+const outlineIn = (choice: OutlineChoice, source: LanguageTag, target: LanguageTag): LanguageTag[] =>
+  ({ both: [source, target], source: [source], target: [target] })[choice]
+
 /** Print one PDF of a prepared document; where the configuration says so, one for the press beside it. */
 export const printPdf = async (
   prepared: Prepared,
@@ -70,17 +78,28 @@ export const printPdf = async (
 ): Promise<{ files: PdfFile[]; messages: Diagnostic[] }> => {
   const { document, images, policies } = prepared
   const { config, labels } = book
-  const design = designOf({ ...config.pdf, layout: job.layout }, [document.language, job.language])
-  const languages = printedLanguages(design, document.language, job.language)
-  const { rows } = renderForPrint(document, {
-    layout: job.layout,
+  const { layout, language: target } = job
+  const design = designOf({ ...config.pdf, layout }, [document.language, target])
+  const languages = printedLanguages(design, document.language, target)
+  const { rows, stale, untranslated } = renderForPrint(document, {
+    layout,
     order: design.order,
-    target: job.language,
+    target,
     labels,
-    policy: policies[job.language] ?? config,
+    policy: policies[target] ?? config,
   })
-  const html = await compose(document, rows, job.language, design, labels, effects)
-  const words = printedWords(document, languages, labels)
+  const facts: ColophonFacts = {
+    edition: languages,
+    target: layout === 'source' ? undefined : target,
+    fonts: familyNames(languages),
+    stale,
+    untranslated,
+  }
+  const colophon = config.pdf.colophon ? facts : undefined
+  const flow = flowOf(design, headBoxes(design, languages, document.language), config.pdf)
+  const surroundings = { heads: flow.heads, colophon }
+  const html = await compose(document, rows, target, design, labels, surroundings, effects)
+  const words = printedWords(document, languages, labels, { numbering: flow.numbering, colophon })
   const fonts = await fontsForPrint(document, languages, words, effects)
   const printed = await print(
     {
@@ -89,7 +108,9 @@ export const printPdf = async (
       assets: [...fonts.assets, ...images],
       meta: metaOf(document, languages),
       ...(job.layout === 'facing' ? { facing: { align: config.pdf.align } } : {}),
-      texts: promisedTexts(document, languages),
+      texts: promisedTexts(document, languages, config.pdf.colophon),
+      flow,
+      outline: outlineIn(config.pdf.outline, document.language, target),
     },
     browser,
     effects,

@@ -1,6 +1,8 @@
 import type { LanguageTag } from '../model/language.js'
 import type { State } from '../model/segment.js'
+import type { CounterStyle } from '../print/counter-styles.js'
 import type { DesignName, PrintLayout } from '../print/design.js'
+import type { OutlineChoice } from '../print/flow.js'
 import type { Canon } from '../print/margins.js'
 import type { TypographyChoice } from '../print/typography.js'
 import type { Layout as HtmlLayout, Theme } from '../render/options.js'
@@ -145,6 +147,28 @@ export interface PdfSpec {
   typography?: Record<LanguageTag, TypographyChoice>
   /** Beside each PDF one for the press, `….press.pdf`: true, or its settings. Default false. */
   press?: boolean | PressSpec
+  /** How pages are numbered: `{front: 'lower-roman', text: 'decimal', restart: true, form: '— {{page}} —'}`. Default the design's. */
+  pageNumbers?: PageNumbersSpec
+  /** Where the text begins after the contents: on `any` page, or on a right-hand one: `recto`. Default the design's. */
+  start?: 'any' | 'recto'
+  /** Sections of the highest level: follow each other (`flow`), begin a page, or a right-hand one (`recto`). Default `flow`. */
+  sections?: 'flow' | 'page' | 'recto'
+  /** The titles of the outline: in `both` languages, in that of the `source` or of the `target`. Default `both`. */
+  outline?: OutlineChoice
+  /** Whether the last page tells publisher, translator, date, licence and type. Default true. */
+  colophon?: boolean
+}
+
+/** How pages are numbered. The styles are those of CSS counters: `decimal`, `lower-roman`, `simp-chinese-informal` … */
+export interface PageNumbersSpec {
+  /** Before the text: title and contents. */
+  front?: CounterStyle
+  /** From the text on. */
+  text?: CounterStyle
+  /** Whether the text begins with 1. */
+  restart?: boolean
+  /** What is printed: `— {{page}} —`, `{{page}} / {{pages}}`. */
+  form?: string
 }
 
 /** The browser that prints. */

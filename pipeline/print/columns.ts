@@ -17,10 +17,18 @@ export const columnsOf = (languages: LanguageTag[], source: LanguageTag): Column
   })
 
 /** Words in another language than their column's say so. */
-const inner = ({ text, language }: Words, column: LanguageTag): string =>
-  language === column
-    ? escapeMarkup(text)
-    : `<span lang="${escapeMarkup(language)}" dir="${direction(language)}"${isHan(language) ? ' class="han"' : ''}>${escapeMarkup(text)}</span>`
+const inner = (words: Words, column: LanguageTag): string =>
+  words.language === column ? escapeMarkup(words.text) : run(words)
+
+const run = ({ text, language }: Words): string =>
+  `<span lang="${escapeMarkup(language)}" dir="${direction(language)}"${isHan(language) ? ' class="han"' : ''}>${escapeMarkup(text)}</span>`
+
+/** An element for each column, with its words in their order, each a run of its own in the text layer. */
+export const cellsWith = (lines: readonly Words[][], columns: readonly Column[], element: string): string[] =>
+  columns.map(
+    ({ attributes }, index) =>
+      `<${element} ${attributes}>${(lines[index] ?? []).map(run).join('')}</${element}>`,
+  )
 
 /** An element for each language that has the text. */
 export const each = (texts: Texts, columns: Column[], element: string): string[] =>

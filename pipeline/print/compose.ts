@@ -3,17 +3,22 @@ import type { Effects } from '../model/effects.js'
 import type { Labels } from '../model/labels.js'
 import { direction, isHan, type LanguageTag } from '../model/language.js'
 import { nodeEffects } from '../node.js'
-import { type Column, columnsOf, each } from './columns.js'
+import { type ColophonFacts, colophon } from './colophon.js'
+import { columnsOf } from './columns.js'
 import { contentsList } from './contents.js'
 import type { Design } from './design.js'
 import { escapeMarkup } from './escape.js'
 import { facingBody } from './facing/body.js'
 import { facingVariables } from './facing/variables.js'
-import { dates, field, headings, type Texts } from './front.js'
-import { folioContent, pageRules, titleHeads } from './page-rules.js'
+import { field, headings } from './front.js'
+import type { HeadBox } from './heads.js'
+import { pageRules } from './page-rules.js'
+import { titleBlock } from './title.js'
 
 /** The style sheets of all designs; those of one come last. */
-const sheets = ['base', 'rows', 'parallel', 'flowing', 'text', 'tables', 'contents', 'facing']
+const sheets = [
+  ...['base', 'rows', 'parallel', 'flowing', 'text', 'tables', 'contents', 'colophon', 'pages', 'facing'],
+]
 
 const sheetsOf = (design: Design): string[] =>
   [...sheets, ...design.sheets].map(name => `print/styles/${name}.css`)
@@ -50,26 +55,11 @@ const variables = (design: Design): string => {
     // The room in which Chromium sets a page, for `findPages`.
     'area-width': `${block.width + hang}pt`,
     'area-height': `${block.height}pt`,
+    'block-height': `${block.height}pt`,
     // GB/T 9704—2012 §7.2.4: the issuing body 35 mm under the head of the text block, on A4.
     letterhead: `${((page.height * 35) / 297).toFixed(2)}pt`,
     ...(design.layout === 'facing' ? facingVariables(design) : {}),
   })
-}
-
-const titleBlock = (document: Bilingual, columns: Column[], labels: Labels): string => {
-  const languages = columns.map(({ language }) => language)
-  const one = (name: string): Texts => field(document, name, languages)[0] ?? {}
-  const publisher = each(one('publisher'), columns, 'p').join('\n')
-  const date = each(dates(document, languages, labels), columns, 'span').join('\n')
-  return [
-    '<header class="title">',
-    publisher && `<div class="publisher">${publisher}</div>`,
-    ...each(one('title'), columns, 'h1'),
-    date && `<p class="date">${date}</p>`,
-    '</header>',
-  ]
-    .filter(Boolean)
-    .join('\n')
 }
 
 /** The languages a layout prints, in their order. */
@@ -79,8 +69,15 @@ export const printedLanguages = (design: Design, source: LanguageTag, target: La
   return design.order === 'source-first' ? [source, target] : [target, source]
 }
 
+/** What is set around the text. */
+export interface Surroundings {
+  heads: readonly HeadBox[]
+  /** Undefined: no colophon. */
+  colophon?: ColophonFacts | undefined
+}
+
 /**
- * Set the rows of a document into a whole page of HTML for print: title, contents, styles, page furniture.
+ * Set the rows of a document into a whole page of HTML for print: title, contents, colophon, styles, page furniture.
  * It links `fonts.css` beside it, which the caller gives as an asset with the faces that `styles/base.css` names.
  * @param rows the HTML of the text, as the stage `render` makes it for print: sanitized, with `lang` on every run.
  * @param target the language of translation.
@@ -91,14 +88,14 @@ export const compose = async (
   target: LanguageTag,
   design: Design,
   labels: Labels,
+  { heads, colophon: facts }: Surroundings,
   effects: Effects = nodeEffects,
 ): Promise<string> => {
   const languages = printedLanguages(design, document.language, target)
   const columns = columnsOf(languages, document.language)
   const [main = target] = languages
   const title = field(document, 'title', languages)[0] ?? {}
-  const folio = folioContent(values => labels(main, 'pageOf', values))
-  const rules = pageRules(design, { heads: titleHeads(title, languages, isHan), folio })
+  const rules = pageRules(design, heads)
   const styles = await Promise.all(sheetsOf(design).map(sheet => effects.resource(sheet)))
   const titles = titleBlock(document, columns, labels)
   const found = headings(document, languages)
@@ -115,7 +112,12 @@ export const compose = async (
             labels,
           }),
         ]
-      : [titles, contentsList(found, columns, labels), `<main>\n${rows}\n</main>`]
+      : [
+          titles,
+          contentsList(found, columns, labels),
+          `<main>\n${rows}\n</main>`,
+          facts ? colophon(document, columns, labels, facts) : '',
+        ]
   const name = languages.flatMap(language => title[language]?.text ?? []).join(' · ') || document.name
   return [
     '<!doctype html>',

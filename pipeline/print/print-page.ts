@@ -1,24 +1,23 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
+import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Page } from 'puppeteer-core'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { PrintableDocument } from '../model/printable.js'
 import { documentUrl, serve } from './browser/serve.js'
-import { findSheets } from './facing/in-page/find-sheets.js'
 import { layOutFacing } from './facing/lay-out.js'
-import { destinationPages } from './finish/destinations.js'
-import { renumberNodes } from './finish/node-names.js'
-import { anchorContents } from './in-page/anchor-contents.js'
+import type { FlowingDocument } from './flow.js'
 import { type CharacterPlace, pageCharacters, placesOf } from './in-page/characters.js'
-import { fillContents } from './in-page/fill-contents.js'
-import { findPages, type PageNumbers } from './in-page/find-pages.js'
 import { type Inspection, inspect, type PageHeading, pageArea } from './in-page/inspect.js'
 import { prepareTags } from './in-page/prepare-tags.js'
 import { lackingCharacters } from './lacking.js'
+import type { PageLabel } from './numbering.js'
+import { printPages } from './print-pages.js'
 
 /** What came out of the browser. */
 export interface RawPdf {
   pdf: PDFDocument
   headings: PageHeading[]
+  /** The numbers of the pages. */
+  labels: PageLabel[]
   /** Characters of the text that no face of the document has; `messages` names them. */
   lacking: ReadonlySet<string>
   messages: Diagnostic[]
@@ -99,51 +98,6 @@ const findLacking = async (
   }
 }
 
-const printOnce = async (page: Page): Promise<PDFDocument> => {
-  const bytes = await page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-    waitForFonts: false,
-    timeout: 0,
-  })
-  return PDFDocument.load(renumberNodes(bytes), { updateMetadata: false })
-}
-
-/** The numbers that stand in the contents and are not those of the pages in the file. */
-const wrong = (pages: PageNumbers, printed: Map<string, number>): string[] =>
-  Object.keys(pages).filter(id => printed.get(id) !== pages[id])
-
-/** How often the text is printed until the numbers in its contents are those of its pages. */
-const mostPrints = 3
-
-const unsteady = (file: string): Diagnostic =>
-  diagnostic({
-    reason:
-      'Unexpected page numbers that change whenever they are filled in, expected contents of one length',
-    severity: 'error',
-    rule: 'pdf-contents',
-    file,
-  })
-
-const printNumbered = async (
-  page: Page,
-  file: string,
-  find: () => PageNumbers,
-): Promise<{ pdf: PDFDocument; messages: Diagnostic[] }> => {
-  await page.evaluate(anchorContents)
-  let pages = await page.evaluate(find)
-  for (let prints = 1; ; prints += 1) {
-    await page.evaluate(fillContents, pages)
-    const pdf = await printOnce(page)
-    const printed = destinationPages(pdf)
-    if (wrong(pages, printed).length === 0) return { pdf, messages: [] }
-    if (prints === mostPrints) return { pdf, messages: [unsteady(file)] }
-    pages = Object.fromEntries(printed)
-  }
-}
-
 /** The title stands on a page of its own before the spreads. */
 const pagesBefore = 1
 
@@ -160,7 +114,7 @@ const layOut = async (page: Page, { path, facing, meta }: PrintableDocument): Pr
 }
 
 /** Load a document into a tab and print it. */
-export const printPage = async (page: Page, printable: PrintableDocument): Promise<RawPdf> => {
+export const printPage = async (page: Page, printable: FlowingDocument): Promise<RawPdf> => {
   const { refused } = await serve(page, printable.html, printable.assets)
   await page.emulateMediaType('print')
   await page.goto(documentUrl, { waitUntil: 'load', timeout: 0 })
@@ -169,13 +123,10 @@ export const printPage = async (page: Page, printable: PrintableDocument): Promi
   await page.setViewport(await page.evaluate(pageArea))
   const found = await page.evaluate(inspect)
   const faults = await findLacking(page, printable)
-  const { pdf, messages } = await printNumbered(
-    page,
-    printable.path,
-    printable.facing ? findSheets : findPages,
-  )
+  const { pdf, labels, messages } = await printPages(page, printable)
   return {
     pdf,
+    labels,
     headings: found.headings,
     lacking: faults.lacking,
     messages: [...laidOut, ...messagesOf(printable.path, refused, found), ...faults.messages, ...messages],

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
-import type { PrintableDocument } from '../model/printable.js'
 import { nodeEffects } from '../node.js'
 import type { PrintBrowser } from './browser/open.js'
 import { finish } from './finish/finish.js'
+import type { FlowingDocument } from './flow.js'
 import { printPage } from './print-page.js'
 
 /** A PDF, and what is wrong with it. */
@@ -17,7 +17,7 @@ export interface Printed {
  * How long a document may take before the browser is taken for hung: 25 s and a minute more a megabyte of
  * HTML. Measured: 961 pages (3 MB) take 28 s here; two attempts at a short text stay under a minute.
  */
-const patience = ({ html }: PrintableDocument): number => 25_000 + html.length * 0.06
+const patience = ({ html }: FlowingDocument): number => 25_000 + html.length * 0.06
 
 /**
  * Print a document: HTML → finished PDF.
@@ -28,7 +28,7 @@ const patience = ({ html }: PrintableDocument): number => 25_000 + html.length *
  * @throws SetupError when there is no browser or it fails twice.
  */
 export const print = async (
-  printable: PrintableDocument,
+  printable: FlowingDocument,
   browser: PrintBrowser,
   effects: Effects = nodeEffects,
 ): Promise<Printed> => {

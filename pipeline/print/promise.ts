@@ -2,10 +2,9 @@ import type { Bilingual } from '../model/document.js'
 import type { LanguageTag } from '../model/language.js'
 import type { PromisedText } from '../model/printable.js'
 import type { Segment } from '../model/segment.js'
+import { colophonFields } from './colophon.js'
 import { readable } from './front.js'
-
-/** Front-matter fields that are printed, in the order of the title block. */
-const printedFields = ['publisher', 'title']
+import { titleFields } from './title.js'
 
 /** What stands again in the contents, the title of a chapter, the outline. */
 const repeatedRoles = new Set(['field', 'heading'])
@@ -33,15 +32,27 @@ const promised = (segment: Segment, languages: LanguageTag[], source: LanguageTa
   })
 }
 
+/** The segments of some front-matter fields, in their order. */
+const segmentsOf = (document: Bilingual, names: readonly string[]): Segment[] =>
+  names.flatMap(wanted =>
+    document.fields.filter(({ name }) => name === wanted).flatMap(({ values }) => values.flat()),
+  )
+
 /**
- * The texts a layout promises to print: every sentence of the title and the body in each of its languages.
+ * The texts a layout promises to print: every sentence of title, body and colophon in each of its languages.
  * Alternative texts are no part of the text layer; a sentence not yet translated promises nothing, and one that
  * the source stands for promises the source.
  */
-export const promisedTexts = (document: Bilingual, languages: LanguageTag[]): PromisedText[] => {
-  const fields = printedFields.flatMap(printed =>
-    document.fields.filter(({ name }) => name === printed).flatMap(({ values }) => values.flat()),
-  )
+export const promisedTexts = (
+  document: Bilingual,
+  languages: LanguageTag[],
+  hasColophon = true,
+): PromisedText[] => {
   const body = document.segments.filter(({ role }) => role !== 'field' && role !== 'alternative')
-  return [...fields, ...body].flatMap(segment => promised(segment, languages, document.language))
+  const all = [
+    ...segmentsOf(document, titleFields),
+    ...body,
+    ...(hasColophon ? segmentsOf(document, colophonFields) : []),
+  ]
+  return all.flatMap(segment => promised(segment, languages, document.language))
 }

@@ -1,10 +1,10 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { fontAssets } from '../test/print/faces.js'
+import { flowingSample } from '../test/print/flowing.js'
 import { readByPdfJs } from '../test/print/pdf-js.js'
-import { bilingual, labels, rows } from '../test/print/sample.js'
+import { bilingual } from '../test/print/sample.js'
 import { openBrowser } from './browser/open.js'
-import { compose } from './compose.js'
 import { designOf } from './design.js'
 import { print } from './print.js'
 import { readTextLayer } from './text-layer.js'
@@ -27,9 +27,9 @@ const text = bilingual(
 
 describe('the text layer', () => {
   it.each(['parallel', 'stacked'] as const)('of the layout %s is what pdf.js reads', async layout => {
-    const html = await compose(text, rows(text), 'en', designOf({ layout }), labels)
+    const { html, flow } = await flowingSample(text, designOf({ layout }))
     const meta = { title: 't', keywords: [], languages: ['zh-Hans', 'en'] }
-    const printable = { path: 'a.md', html, assets: await fontAssets(html), meta, texts: [] }
+    const printable = { path: 'a.md', html, assets: await fontAssets(html), meta, texts: [], flow }
     const { bytes, pages } = await print(printable, browser)
     const layer = readTextLayer(await PDFDocument.load(bytes, { updateMetadata: false }))
     const byPage = Array.from({ length: pages }, (_, index) =>

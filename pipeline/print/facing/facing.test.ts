@@ -1,12 +1,12 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { PrintableDocument } from '../../model/printable.js'
 import { qpdfCheck } from '../../test/print/checkers.js'
 import { fontAssets } from '../../test/print/faces.js'
-import { type Block, bilingual, labels, type Pair, rows } from '../../test/print/sample.js'
+import { flowingSample } from '../../test/print/flowing.js'
+import { type Block, bilingual, type Pair } from '../../test/print/sample.js'
 import { openBrowser } from '../browser/open.js'
-import { compose, printedLanguages } from '../compose.js'
 import { designOf } from '../design.js'
+import type { FlowingDocument } from '../flow.js'
 import { type Printed, print } from '../print.js'
 import { promisedTexts } from '../promise.js'
 import { readTextLayer, type TextRun } from '../text-layer.js'
@@ -25,15 +25,15 @@ const sentences = (from: number, count: number): Pair[] =>
 const printed = async (blocks: Block[], align: 'sentence' | 'paragraph' = 'sentence'): Promise<Printed> => {
   const text = bilingual(title, blocks)
   const design = designOf({ layout: 'facing', design: 'book' }, ['zh-Hans', 'en'])
-  const languages = printedLanguages(design, 'zh-Hans', 'en')
-  const html = await compose(text, rows(text, languages), 'en', design, labels)
-  const document: PrintableDocument = {
+  const { html, flow, languages } = await flowingSample(text, design)
+  const document: FlowingDocument = {
     path: text.path,
     html,
     assets: await fontAssets(`${html}ivx0123456789目录Contents`),
     meta: { title: title[0], keywords: [], languages, date: new Date('2024-01-01') },
     facing: { align },
     texts: promisedTexts(text, languages),
+    flow,
   }
   return print(document, browser)
 }

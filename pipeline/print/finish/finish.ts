@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Effects } from '../../model/effects.js'
-import type { PrintableDocument } from '../../model/printable.js'
 import { checkCompleteness } from '../completeness.js'
+import type { FlowingDocument } from '../flow.js'
 import type { RawPdf } from '../print-page.js'
 import { readPages, readTextLayer } from '../text-layer.js'
 import { pageContent } from './content/streams.js'
@@ -14,6 +14,7 @@ import { describeLinks } from './links.js'
 import { readingOrder } from './order.js'
 import { rebuildOutline } from './outline.js'
 import { setOutputIntent } from './output-intent.js'
+import { writePageLabels } from './page-labels.js'
 import { showSpreads } from './page-layout.js'
 import { repairStructure } from './repair-structure.js'
 import { save } from './save.js'
@@ -25,20 +26,24 @@ export interface Finished {
   messages: Diagnostic[]
 }
 
+/** What finishing needs to know of a document. */
+type Finishable = Pick<FlowingDocument, 'path' | 'meta' | 'assets' | 'facing' | 'texts' | 'outline'>
+
 /**
  * Finish what Chromium printed, so that it conforms to PDF/UA-1 and PDF/A-2a: say what the document is, mend outline and
  * tags, mark the furniture. Looks at the fonts, proves that no sentence is lost. The same input gives the same bytes.
  */
 export const finish = async (
-  { pdf, headings, lacking }: RawPdf,
-  { path, meta, assets, facing, texts: promised }: PrintableDocument,
+  { pdf, headings, labels, lacking }: RawPdf,
+  { path, meta, assets, facing, texts: promised, outline }: Finishable,
   effects: Effects,
 ): Promise<Finished> => {
   const pages = pdf.getPages()
   const contents = pages.map(pageContent)
   writeInformation(pdf, meta, effects.environment)
   setOutputIntent(pdf)
-  rebuildOutline(pdf, headings)
+  rebuildOutline(pdf, headings, outline)
+  writePageLabels(pdf, labels)
   if (facing) showSpreads(pdf)
   repairStructure(pdf)
   const order = readingOrder(pdf)

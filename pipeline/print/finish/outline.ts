@@ -22,6 +22,7 @@ interface Entry {
 /** One entry of the new outline: a heading in all its languages. */
 interface Node {
   level: number
+  titles: { language: LanguageTag; text: string }[]
   title: string
   target: Entry['target']
   children: Node[]
@@ -66,36 +67,38 @@ const pair = (entries: Entry[], headings: PageHeading[]): { heading: PageHeading
 }
 
 /** Whether a heading is one that stands there already, in another language. */
-const isSame = (node: Merged | undefined, heading: PageHeading): node is Merged =>
-  node !== undefined && node.level === heading.level && !node.languages.has(heading.language)
-
-interface Merged extends Node {
-  languages: Set<LanguageTag>
-}
+const isSame = (node: Node | undefined, heading: PageHeading): node is Node =>
+  node?.level === heading.level && !node.titles.some(({ language }) => language === heading.language)
 
 /** One entry for a heading and the same in another language: it follows at once, or bears the same key. */
 const merge = (pairs: { heading: PageHeading; entry: Entry }[]): Node[] => {
-  const nodes: Merged[] = []
-  const byKey = new Map<string, Merged>()
+  const nodes: Node[] = []
+  const byKey = new Map<string, Node>()
   for (const { heading, entry } of pairs) {
     const { level, text, language, key } = heading
     const known = key === undefined ? nodes.at(-1) : byKey.get(key)
     if (isSame(known, heading)) {
-      known.title = `${known.title} · ${text}`
-      known.languages.add(language)
+      known.titles.push({ language, text })
       continue
     }
-    const node: Merged = {
+    const node: Node = {
       level,
-      title: text,
+      titles: [{ language, text }],
+      title: '',
       target: entry.target,
       children: [],
-      languages: new Set([language]),
     }
     nodes.push(node)
     if (key !== undefined) byKey.set(key, node)
   }
   return nodes
+}
+
+/** An entry with its title in some languages; in all where it has none of them. */
+const titled = (node: Node, languages: readonly LanguageTag[]): Node => {
+  const wanted = node.titles.filter(({ language }) => languages.includes(language))
+  const titles = wanted.length > 0 ? wanted : node.titles
+  return { ...node, title: titles.map(({ text }) => text).join(' · ') }
 }
 
 /** Hang each entry under the last one of a higher level. */
@@ -140,11 +143,16 @@ const writeNodes = (pdf: PDFDocument, parent: PDFDict, parentRef: PDFRef, nodes:
 /**
  * Write the outline anew. Chromium loses the space where a heading wraps (“Long Englishheading”), has an entry for
  * each language, and hangs all under the last title; the places its entries lead to are right and are kept.
+ * @param languages those of the titles; none: all there are.
  */
-export const rebuildOutline = (pdf: PDFDocument, headings: PageHeading[]): void => {
+export const rebuildOutline = (
+  pdf: PDFDocument,
+  headings: PageHeading[],
+  languages: readonly LanguageTag[] = [],
+): void => {
   const old = pdf.catalog.lookup(name('Outlines'))
   if (!(old instanceof PDFDict)) return
-  const nodes = nest(merge(pair(flatten(old), headings)))
+  const nodes = nest(merge(pair(flatten(old), headings)).map(node => titled(node, languages)))
   const outlines = pdf.context.obj({ Type: 'Outlines' })
   const ref = pdf.context.register(outlines)
   writeNodes(pdf, outlines, ref, nodes)

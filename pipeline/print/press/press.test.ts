@@ -1,16 +1,16 @@
 import { deflateSync } from 'node:zlib'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { PrintableDocument } from '../../model/printable.js'
 import { qpdfCheck } from '../../test/print/checkers.js'
 import { fontAssets } from '../../test/print/faces.js'
+import { flowingSample } from '../../test/print/flowing.js'
 import { pressProfile } from '../../test/print/press-profile.js'
-import { bilingual, labels, rows } from '../../test/print/sample.js'
+import { bilingual } from '../../test/print/sample.js'
 import { openBrowser } from '../browser/open.js'
-import { compose, printedLanguages } from '../compose.js'
 import { designOf } from '../design.js'
 import { operators, slice } from '../finish/content/operators.js'
 import { decode, pageContent } from '../finish/content/streams.js'
+import type { FlowingDocument } from '../flow.js'
 import { pageSize } from '../page-size.js'
 import { print } from '../print.js'
 import { promisedTexts } from '../promise.js'
@@ -64,7 +64,7 @@ const extras = [
 const browser = openBrowser({}, process.env)
 afterAll(() => browser.close())
 
-let document: PrintableDocument
+let document: FlowingDocument
 let finished: Uint8Array
 let pressed: Pressed
 
@@ -79,12 +79,9 @@ const pressWith = (profile?: Uint8Array): Promise<Pressed> =>
   })
 
 beforeAll(async () => {
-  const design = designOf({ layout: 'stacked', size: 'A5' })
-  const languages = printedLanguages(design, 'zh-Hans', 'en')
-  const html = (await compose(text, rows(text, languages), 'en', design, labels)).replace(
-    '<main>',
-    `<main>${extras}`,
-  )
+  const sample = await flowingSample(text, designOf({ layout: 'stacked', size: 'A5' }))
+  const { flow, languages } = sample
+  const html = sample.html.replace('<main>', `<main>${extras}`)
   const picture = { path: 'a.png', bytes: png(150, 75), type: 'image/png' }
   document = {
     path: text.path,
@@ -92,6 +89,7 @@ beforeAll(async () => {
     assets: [...(await fontAssets(html)), picture],
     meta: { title: '新年贺词', keywords: [], languages },
     texts: promisedTexts(text, languages),
+    flow,
   }
   const printed = await print(document, browser)
   expect(printed.messages.map(String)).toEqual([])

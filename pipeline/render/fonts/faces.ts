@@ -1,3 +1,5 @@
+import { type LanguageTag, script } from '../../model/language.js'
+
 /** What a run of text is for. */
 export const roles = ['text', 'strong', 'emphasis', 'title', 'note', 'interface', 'code'] as const
 export type Role = (typeof roles)[number]
@@ -107,6 +109,13 @@ const scripts: Record<string, FaceScript> = { Hans: 'han', Latn: 'latin', Grek: 
 /** The faces of a script, if there are any. */
 export const faceScript = (script: string): FaceScript | undefined =>
   Object.hasOwn(scripts, script) ? scripts[script] : undefined
+
+const names: Record<FaceScript, string> = { han: 'Noto Serif SC', latin: 'Source Serif 4' }
+
+/** What the text faces of some languages are called, for a colophon. */
+export const familyNames = (languages: readonly LanguageTag[]): string[] => [
+  ...new Set(languages.flatMap(language => faceScript(script(language)) ?? []).map(found => names[found])),
+]
 
 /** The table of faces. */
 export const facesFor = (medium: Medium): Record<FaceScript, Record<Role, Face>> => ({

@@ -1,12 +1,18 @@
-import type { PageNumbers } from '../../in-page/find-pages.js'
+import type { PageMap } from '../../in-page/lay-out-pages.js'
 
-/** Runs in the page. The pages on which the targets of the contents stand: each sheet is one. */
-export const findSheets = (): PageNumbers => {
+/** Runs in the page. The pages of a document on facing pages: each sheet is one. */
+export const findSheets = (): PageMap => {
   const sheets = [...document.querySelectorAll('.sheet')]
-  const numbers = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].flatMap(link => {
+  const targets = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].flatMap(link => {
     const id = decodeURIComponent(link.hash.slice(1))
     const sheet = document.getElementById(id)?.closest('.sheet')
     return sheet ? [[id, sheets.indexOf(sheet) + 1] satisfies [string, number]] : []
   })
-  return Object.fromEntries(numbers)
+  return {
+    count: sheets.length,
+    text: sheets.findLastIndex(sheet => sheet.matches('.front') || sheet.querySelector('.contents')) + 2,
+    targets: Object.fromEntries(targets),
+    sections: [],
+    silent: [],
+  }
 }

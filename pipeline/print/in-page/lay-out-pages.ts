@@ -1,0 +1,100 @@
+/** What a publisher wants of the pages. */
+export interface PagesWanted {
+  /** Where the text begins: on the next page, or on the next right-hand one. */
+  start: 'any' | 'recto'
+  /** Whether sections follow each other on a page, begin one, or begin a right-hand one. */
+  sections: 'flow' | 'page' | 'recto'
+}
+
+/** A section of the highest level. */
+export interface SectionStart {
+  /** The id of its row. */
+  id: string
+  page: number
+}
+
+/** The pages of a document as they will be; pages count from 1. */
+export interface PageMap {
+  count: number
+  /** Where the text begins. */
+  text: number
+  /** Pages by the ids that the contents lead to. */
+  targets: Record<string, number>
+  sections: SectionStart[]
+  /** Pages that bear no number: blank ones, the title page of a book. */
+  silent: number[]
+}
+
+/**
+ * Runs in the page. Lays the document out on pages, without printing: columns as high and wide as the page area break where
+ * pages do, as both are made by the same fragmentation of Blink (measured: 0.1 s instead of 0.55 s for 170 pages).
+ * Puts blank pages in where something must begin on a right-hand page (Chromium never does), and moves what stands at the
+ * foot of the last page there. A guess all the same: what was printed is read afterwards.
+ */
+export const layOutPages = ({ start, sections }: PagesWanted): PageMap => {
+  const gap = 64
+  const root = document.documentElement
+  const main = document.querySelector('main')
+  const headings = [...document.querySelectorAll('main > .head')]
+  const level = (row: Element): number => Number(row.querySelector('h1, h2, h3, h4, h5, h6')?.tagName[1] ?? 9)
+  const highest = Math.min(...headings.map(level))
+  const rows = headings.filter(row => level(row) === highest)
+  for (const [index, row] of rows.entries()) row.id ||= `section-${index + 1}`
+  const isApart = main?.previousElementSibling?.matches('.contents, .book > .title') ?? false
+  if (sections !== 'flow')
+    for (const row of rows) if (row !== main?.firstElementChild) row.classList.add('starts-page')
+
+  root.classList.add('as-columns')
+  const { paddingLeft, paddingRight } = getComputedStyle(document.body)
+  const bounds = document.body.getBoundingClientRect()
+  const stride = bounds.width - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) + gap
+  const isLeftward = getComputedStyle(document.body).direction === 'rtl'
+  const pageAt = ({ left, right }: DOMRect): number =>
+    1 + Math.floor(((isLeftward ? bounds.right - right : left - bounds.left) + 1) / stride)
+  const page = (element: Element): number => pageAt(element.getBoundingClientRect())
+  const lastPage = (element: Element): number => {
+    const rects = [...element.getClientRects()]
+    return pageAt(rects.at(-1) ?? element.getBoundingClientRect())
+  }
+
+  const blanks: Element[] = []
+  const starts = [
+    ...(start === 'recto' && isApart && main ? [main] : []),
+    ...(document.querySelector('.book > .title') ? document.querySelectorAll('.book > .contents') : []),
+    ...(sections === 'recto' ? document.querySelectorAll('.starts-page') : []),
+  ].sort((one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+  // Each begins a page: a blank one before it moves all that follow by just one.
+  const places = starts.map(element => ({ element, page: page(element) }))
+  for (const { element, page } of places) {
+    if ((page + blanks.length) % 2 === 1) continue
+    const blank = document.createElement('div')
+    blank.className = 'blank'
+    element.before(blank)
+    blanks.push(blank)
+  }
+
+  const colophon = document.querySelector<HTMLElement>('body:not(.book) > .colophon')
+  if (colophon) {
+    const room = bounds.top + document.body.clientHeight - colophon.getBoundingClientRect().bottom
+    const padding = Number.parseFloat(getComputedStyle(colophon).paddingTop)
+    // A pixel is left: a fraction too much would move it all to another page.
+    if (room > 1) colophon.style.paddingTop = `${padding + Math.floor(room) - 1}px`
+  }
+
+  const last = document.body.lastElementChild ?? document.body
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')]
+  const targets = links.flatMap(link => {
+    const id = decodeURIComponent(link.hash.slice(1))
+    const target = document.getElementById(id)
+    return target ? [[id, page(target)] satisfies [string, number]] : []
+  })
+  const found: PageMap = {
+    count: lastPage(last),
+    text: isApart && main ? page(main) : 1,
+    targets: Object.fromEntries(targets),
+    sections: rows.map(row => ({ id: row.id, page: page(row) })),
+    silent: [...blanks, ...document.querySelectorAll('.book > .title')].map(page),
+  }
+  root.classList.remove('as-columns')
+  return found
+}
