@@ -1,6 +1,8 @@
 import { posix } from 'node:path'
-import { readCurrent } from './build/current-texts.js'
-import { chooseSources, findSources, type Source } from './build/sources.js'
+import { type BookDocument, type GoneDocument, readCurrentBook } from './build/current-book.js'
+import type { Heritage } from './build/relocate.js'
+import { chooseSources, findSources } from './build/sources.js'
+import { writeTogether } from './build/write-together.js'
 import type { Config } from './config.js'
 import type { Diagnostic } from './model/diagnostic.js'
 import type { Effects } from './model/effects.js'
@@ -19,6 +21,8 @@ export interface ExtractRequest {
 /** What became of one document's catalogues. */
 export interface ExtractedDocument {
   report: ExtractReport
+  /** What it took over from other documents, where it was renamed, divided or put together. */
+  heritage: Heritage[]
   /** Catalogues and state files that were written, or would be, relative to the project. */
   files: string[]
   /** The source or a catalogue could not be read whole: nothing of the document is written. */
@@ -26,22 +30,26 @@ export interface ExtractedDocument {
   messages: Diagnostic[]
 }
 
-const extractDocument = async (
-  source: Source,
+/** What became of a document, for a report. */
+export const extractedOf = (
+  {
+    report,
+    changes,
+    isLeft,
+    messages,
+    heritage = [],
+  }: GoneDocument & Partial<Pick<BookDocument, 'heritage'>>,
   config: Config,
-  dryRun: boolean,
-  effects: Effects,
-): Promise<ExtractedDocument> => {
-  const { report, changes, isLeft, messages } = await readCurrent(source, config, effects)
-  if (!dryRun) for (const { path, content } of changes) await effects.write(path, content)
+): ExtractedDocument => {
   const files = changes.map(({ path }) => posix.relative(config.project, path))
-  return { report, files, isLeft, messages }
+  return { report, heritage, files, isLeft, messages }
 }
 
 /**
- * Bring the catalogues of a book up to date with its source: every text keeps its id, nothing is dropped.
- * @returns one entry a document, in the order of their names. A document or catalogue that cannot be read
- *   whole is left as it is.
+ * Bring the catalogues of a book up to date with its source: every text keeps its id, nothing is dropped. A document
+ * that was renamed, divided or merged is recognised by its content, and all that is known of its texts goes along.
+ * @returns one entry a document, in the order of their names; those that others came from are among them. A
+ *   document or catalogue that cannot be read whole is left as it is.
  * @throws SetupError when nothing can be done: no such document, a folder that cannot be written.
  */
 export const extract = async (
@@ -51,10 +59,15 @@ export const extract = async (
   progress: Progress = noProgress,
 ): Promise<ExtractedDocument[]> => {
   const sources = chooseSources(await findSources(config, effects), request.documents)
-  const extracted: ExtractedDocument[] = []
-  for (const [done, source] of sources.entries()) {
-    progress({ doing: 'extracting', document: source.name, done, total: sources.length })
-    extracted.push(await extractDocument(source, config, request.dryRun ?? false, effects))
+  const { documents, gone, removed } = await readCurrentBook(
+    sources,
+    config,
+    effects,
+    ({ name }, done, total) => progress({ doing: 'extracting', document: name, done, total }),
+  )
+  if (!request.dryRun) {
+    for (const { changes } of [...documents, ...gone]) await writeTogether(changes, effects)
+    for (const path of removed) await effects.remove(path)
   }
-  return extracted
+  return [...documents, ...gone].map(document => extractedOf(document, config))
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { readCurrent } from './build/current-texts.js'
+import { readCurrentBook } from './build/current-book.js'
 import { chooseLanguages } from './build/languages.js'
 import { openMemory } from './build/memory.js'
 import { withFiles } from './build/overlay.js'
@@ -87,11 +87,12 @@ export const pretranslate = async (
   const files: Files = new Map()
   const messages: Diagnostic[] = []
   const segmented: Segmented[] = []
-  for (const source of sources) {
-    const current = await readCurrent(source, config, effects)
+  const book = await readCurrentBook(sources, config, effects)
+  for (const current of book.documents) {
     messages.push(...current.messages)
     for (const { path, content } of current.changes) files.set(path, content)
-    if (!current.isLeft) segmented.push(current.segmented)
+    const isAsked = sources.some(({ name }) => name === current.source.name)
+    if (isAsked && !current.isLeft) segmented.push(current.segmented)
   }
   const { memory, messages: found } = await openMemory(config, withFiles(effects, files))
   const known = new Set(messages.map(placed))
@@ -102,6 +103,9 @@ export const pretranslate = async (
       documents.push(await lookUpInto(document, language, memory, { config, request, files }, effects))
     }
   }
-  if (!request.dryRun) for (const [path, content] of files) await effects.write(path, content)
+  if (!request.dryRun) {
+    for (const [path, content] of files) await effects.write(path, content)
+    for (const path of book.removed) await effects.remove(path)
+  }
   return { documents, files: [...files.keys()].map(path => posix.relative(config.project, path)), messages }
 }

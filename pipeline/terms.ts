@@ -55,7 +55,7 @@ export const terms = async (
   const { glossary, messages } = await openGlossary(config, effects)
   const texts: Text[] = []
   for (const source of chooseSources(await findSources(config, effects), documents)) {
-    const { segmented, messages: found } = await readCurrent(source, config, effects)
+    const { segmented, messages: found } = await readCurrent(source, config, [], effects)
     messages.push(...found)
     for (const { id, text } of segmented.segments) texts.push({ document: source.name, id, text })
   }

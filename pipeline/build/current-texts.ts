@@ -2,6 +2,7 @@ import type { Config } from '../config.js'
 import { type Diagnostic, severity } from '../model/diagnostic.js'
 import type { Document, Segmented } from '../model/document.js'
 import type { Effects } from '../model/effects.js'
+import type { LanguageTag } from '../model/language.js'
 import { planExtract } from '../segment/extract.js'
 import type { Layers } from '../segment/layer.js'
 import type { ExtractReport } from '../segment/report.js'
@@ -27,15 +28,20 @@ export interface CurrentDocument {
   messages: Diagnostic[]
 }
 
-/** Read and segment a document, each text under the id it has or will have. Writes nothing. */
+/**
+ * Read and segment a document, each text under the id it has or will have. Writes nothing.
+ * @param languages those of its catalogues: see `catalogLanguages`.
+ */
 export const readCurrent = async (
   source: Source,
   config: Config,
+  languages: readonly LanguageTag[],
   effects: Effects,
 ): Promise<CurrentDocument> => {
-  const { targetLanguages, folders, project, segmentation } = config
+  const { folders, project, segmentation } = config
   const document = await readSource(source, config, effects)
-  const options = { root: project, translations: folders.translations, targetLanguages, segmentation }
+  const { translations } = folders
+  const options = { root: project, translations, targetLanguages: languages, segmentation }
   const extraction = await planExtract(document, options, effects)
   const { segmented, report, layers } = extraction
   const messages = [...document.messages, ...extraction.diagnostics]

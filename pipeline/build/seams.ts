@@ -8,6 +8,7 @@ import type { LanguageTag } from '../model/language.js'
 import { carry } from '../segment/extract.js'
 import type { Layer, Layers } from '../segment/layer.js'
 import { segment } from '../segment/segment.js'
+import { catalogLanguages } from './catalog-languages.js'
 import { readCurrent } from './current-texts.js'
 import type { Source } from './sources.js'
 import { writeTogether } from './write-together.js'
@@ -70,7 +71,8 @@ export const sew = async (
   { work, dryRun }: { work: Sewing; dryRun: boolean },
   effects: Effects,
 ): Promise<SeamReport> => {
-  const current = await readCurrent(source, config, effects)
+  const languages = await catalogLanguages(config, effects)
+  const current = await readCurrent(source, config, languages, effects)
   const { document, isLeft, messages } = current
   if (isLeft) return { document: source.name, segments: [], files: [], isLeft, messages }
   const made = work(document, current.layers)

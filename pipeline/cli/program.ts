@@ -92,6 +92,24 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .action(running(async () => (await import('./commands/split.js')).split))
 
   root
+    .command('move')
+    .description('give a document another name: ids and translations go along')
+    .argument('<old>', 'its name or path until now')
+    .argument('<new>', 'its name or path from now on')
+    .option('--dry-run', 'say what would be written, write nothing')
+    .addOption(jsonOption())
+    .action(running(async () => (await import('./commands/move.js')).move))
+
+  root
+    .command('prune')
+    .description('delete texts that vanished from the source long ago, with their translations; prints them')
+    .argument('[documents...]', 'names of documents; all when none is named')
+    .requiredOption('--obsolete-before <date>', 'those that vanished before this day: 2024-01-31')
+    .option('--dry-run', 'say what would be deleted, delete nothing')
+    .addOption(jsonOption())
+    .action(running(async () => (await import('./commands/prune.js')).prune))
+
+  root
     .command('merge')
     .description('merge a file of translations segment by segment; git runs it after “init --git”')
     .argument('<base>', 'what both sides began from')

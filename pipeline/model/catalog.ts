@@ -32,6 +32,8 @@ export interface ObsoleteSegment extends SegmentState {
 export interface StateFile {
   /** Version of the segmenter that made the source catalogue; only in the source language's file. */
   segmenter?: number
+  /** The day its source file was found gone, ISO 8601 date; only in the source language's file. */
+  gone?: string
   segments: Map<string, SegmentState>
   obsolete: Map<string, ObsoleteSegment>
   /** Joins, by the id that lives on: the ids that were joined into it, in order. Only in the source language's file. */

@@ -38,7 +38,7 @@ describe('a state file', () => {
     [
       'an unknown part',
       '{"segment": {}}',
-      '1:2 Unexpected field “segment” of the file, expected segmenter, segments, obsolete, joins, splits, aliases',
+      '1:2 Unexpected field “segment” of the file, expected segmenter, gone, segments, obsolete, joins, splits, aliases',
     ],
     [
       'an unknown field',

@@ -104,6 +104,7 @@ const joined = record<{ into: string; before: SegmentState & { text?: string } }
 
 const fileFields: Fields<StateFile> = {
   segmenter: version,
+  gone: text,
   segments: mapOf(record(segmentFields, [])),
   obsolete: mapOf(record<ObsoleteSegment>({ text, since: text, joined, ...segmentFields }, ['text'])),
   joins: mapOf(listOf(text)),
@@ -136,6 +137,7 @@ const partOf = (name: string, entries: ReadonlyMap<string, object> | undefined):
 /** Serialize a state file: one segment a line, entries without content left out, one final newline. */
 export const serializeState = ({
   segmenter,
+  gone,
   segments,
   obsolete,
   joins,
@@ -144,6 +146,7 @@ export const serializeState = ({
 }: StateFile): string => {
   const parts = [
     ...(segmenter === undefined ? [] : [`  "segmenter": ${segmenter}`]),
+    ...(gone === undefined ? [] : [`  "gone": ${JSON.stringify(gone)}`]),
     ...partOf('segments', segments),
     ...partOf('obsolete', obsolete),
     ...partOf('joins', joins),

@@ -78,7 +78,8 @@ export const carrySource = (source: Layer, reconciliation: Reconciliation, day: 
     ...(splits ? { splits } : {}),
     ...(aliases ? { aliases } : {}),
   }
-  return { catalog, state: { ...source.state, ...seams, segments, obsolete: vanished } }
+  const { gone: _, ...state } = source.state
+  return { catalog, state: { ...state, ...seams, segments, obsolete: vanished } }
 }
 
 /** Join the translations of texts that a new cut of the same words made one. */

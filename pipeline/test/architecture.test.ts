@@ -35,6 +35,8 @@ const orchestrators: Record<string, string[]> = {
   'join.ts': ['cli', 'editor'],
   'split.ts': ['cli', 'editor'],
   'merge.ts': ['cli', 'editor'],
+  'move.ts': ['cli', 'editor'],
+  'prune.ts': ['cli', 'editor'],
   'pretranslate.ts': ['cli', 'editor'],
   'concordance.ts': ['cli', 'editor'],
   'terms.ts': ['cli', 'editor'],

@@ -22,8 +22,9 @@ const verdict = (files: number, left: number, { dryRun, check }: ExtractFlags): 
   return dryRun ? `${counted(files, 'file')} would be written.` : `${counted(files, 'file')} written.`
 }
 
-const dataOf = ({ report, files, isLeft }: ExtractedDocument): Record<string, unknown> => ({
+const dataOf = ({ report, heritage, files, isLeft }: ExtractedDocument): Record<string, unknown> => ({
   ...report,
+  heritage,
   files,
   isLeft,
 })

@@ -1,6 +1,7 @@
 import type { ExtractedDocument } from '../../extract.js'
 import type { Match } from '../../model/catalog.js'
 import { compared } from './compared.js'
+import { counted } from './counted.js'
 import type { Look } from './look.js'
 import { visible } from './visible.js'
 import { padEnd } from './width.js'
@@ -36,12 +37,15 @@ const countsOf = ({ report }: ExtractedDocument): string =>
     .join(', ')
 
 const documentLines = (extracted: ExtractedDocument, look: Look): string[] => {
-  const { report, isLeft } = extracted
+  const { report, heritage, isLeft } = extracted
   const name = look.colors.bold(visible(report.document))
   if (isLeft) return [`${name}  ${look.colors.red('left as it is until the errors above are mended')}`]
   const before = (match: Match): string => compared(match.previous ?? '', match.text, look)
   return [
     `${name}  ${countsOf(extracted) || 'no texts'}`,
+    ...heritage.map(
+      ({ from, segments, of }) => `  took over ${segments} of ${counted(of, 'text')} of ${visible(from)}`,
+    ),
     ...listed('new', report.new, plainText),
     ...listed('edited', report.edited, before),
     ...listed('moved', report.moved, plainText),

@@ -138,6 +138,7 @@ export const mergeStates = ({ base, ours, theirs }: Sides<StateFile>): MergedSta
   const shared = {
     // The lower version: what the other had not yet been cut by is looked at again.
     ...(versions.length > 0 ? { segmenter: Math.min(...versions) } : {}),
+    ...filled({ gone: settle(part('gone'))?.settled ?? ours?.gone }),
     joins: flat(mergeIds(part('joins'))),
     splits: splits.ours,
     aliases: flat(mergeIds(part('aliases'))),
