@@ -189,6 +189,10 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .description('open the translator’s editor in the browser')
     .argument('[folder]', 'the folder of the project')
     .option('--port <number>', 'where to listen; the next free one where it is taken', port)
+    .option(
+      '--host <address>',
+      'an address of this machine that others can reach; default this machine alone',
+    )
     .option('--lang <language>', 'the language to translate into')
     .option('--no-open', 'print the address only')
     .action(running(async () => (await import('./commands/edit.js')).edit))

@@ -30,6 +30,8 @@ export const defaultKeys = {
   reviewed: ['Ctrl+m r'],
   needsWork: ['Ctrl+m n'],
   final: ['Ctrl+m f'],
+  note: ['Ctrl+m c'],
+  history: ['Ctrl+m h'],
   repeats: ['Ctrl+m a'],
   addTerm: ['Ctrl+m g'],
   undoAction: ['Ctrl+m u'],

@@ -152,6 +152,8 @@ export type SaveReply =
 
 /** Keep or drop (text undefined) unconfirmed text. */
 export interface DraftRequest extends SegmentKey {
+  /** She gives the text up: the history remembers it. */
+  discarded?: string
   text?: string
   base: string
 }
@@ -400,6 +402,15 @@ export interface TermRequest {
   note: string
 }
 
+/** Print the PDF of a document. */
+export interface PdfRequest {
+  request: string
+  document: string
+  language: string
+}
+
+export type PdfStep = 'reading' | 'printing' | 'done' | 'failed'
+
 /** What the server tells without being asked. */
 export type ServerEvent =
   | { kind: 'hello' }
@@ -407,6 +418,8 @@ export type ServerEvent =
   | { kind: 'rows'; document: string; language: string; rows: Row[] }
   /** The document has other rows or another order: to be read again. */
   | { kind: 'reread'; document: string }
+  /** How far the PDF is that somebody asked for. */
+  | { kind: 'pdf'; job: string; document: string; step: PdfStep; message?: string; pages?: number }
   | {
       kind: 'troubles'
       document: string

@@ -8,6 +8,7 @@ import type { Terminal } from '../terminal.js'
 
 export interface EditFlags extends GlobalFlags {
   port?: number
+  host?: string
   lang?: string
   /** False with `--no-open`. */
   open: boolean
@@ -32,6 +33,9 @@ const interrupted = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
 
+/** What `--host` opens. */
+const opened = `Open to the network: whoever has this address can read the whole book and change its translations, without a\npassword and not encrypted. Give it to nobody else, and end the editor with Ctrl-C when you are done.\n`
+
 const addressIn = (address: string, language: string | undefined): string =>
   language === undefined ? address : `${address}?language=${encodeURIComponent(language)}`
 
@@ -43,12 +47,16 @@ export const edit = async (
   until: () => Promise<void> = interrupted,
 ): Promise<number> => {
   const { config, effects } = await openProject(folder ?? flags.project, terminal)
-  const { lang, port } = flags
+  const { lang, port, host } = flags
   if (lang !== undefined && !config.targetLanguages.includes(lang))
     throw new SetupError(`--lang: found “${lang}”, expected one of ${config.targetLanguages.join(', ')}.`)
-  const editor = await openEditor(config, effects, port === undefined ? {} : { port })
+  const editor = await openEditor(config, effects, {
+    ...(port === undefined ? {} : { port }),
+    ...(host === undefined ? {} : { host }),
+  })
   const address = addressIn(editor.address, lang)
   if (editor.isMoved) terminal.err(`Port ${port} is taken, the next free one is used.\n`)
+  if (!editor.isLocal) terminal.err(opened)
   terminal.out(`${address}\n`)
   if (flags.open) openBrowser(address)
   await until()

@@ -19,13 +19,14 @@ import { keepText } from './drafts.js'
 import { selectionIn } from './field.js'
 import { activate, focusField } from './going.js'
 import { openDocument } from './open-document.js'
+import { requestId } from './request-id.js'
 import { noteTrouble } from './saved-line.js'
 import { textOf } from './session.js'
 import { announce } from './status-line.js'
 import { tell } from './tell.js'
 import { say } from './words.js'
 
-const request = (): string => crypto.randomUUID()
+const request = requestId
 
 /** Do something that may be refused, and tell it. */
 const attempt = async (desk: OpenDesk, work: () => Promise<void>): Promise<void> => {

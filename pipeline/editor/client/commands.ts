@@ -9,10 +9,12 @@ import { activeRow } from './desk.js'
 import { openConcordance } from './dialogs/concordance.js'
 import { openGoTo } from './dialogs/go-to.js'
 import { openHelp } from './dialogs/help.js'
+import { openHistory } from './dialogs/history.js'
 import { storeAtServer } from './drafts.js'
 import { activate, focusField, move } from './going.js'
 import { openInsertList } from './insert-list.js'
 import type { Pressed } from './keys.js'
+import { focusNote } from './panels/notes.js'
 import { hasPopup } from './popup.js'
 import { openProblems } from './problems.js'
 import { openSegmentMenu } from './segment-menu.js'
@@ -101,6 +103,8 @@ const commands: Record<EditorCommand, Act> = {
     void navigator.clipboard.writeText(location.href).then(() => announce(say('linkCopied')))
     focusField(desk)
   },
+  note: () => focusNote(),
+  history: desk => void openHistory(desk),
   store: desk => {
     if (desk.active) storeAtServer(desk, desk.active.id)
   },

@@ -1,4 +1,5 @@
 import type { ServerEvent } from '../protocol.js'
+import { requestId } from './request-id.js'
 
 /** The server cannot be reached, or has not answered in time. */
 export class Offline extends Error {
@@ -48,7 +49,7 @@ export const post = async <Message>(
 ): Promise<Message> => {
   const headers: Record<string, string> = { 'Content-Type': 'application/json' }
   if (revision !== undefined) headers['If-Match'] = `"${revision}"`
-  const message = JSON.stringify({ request: crypto.randomUUID(), ...body })
+  const message = JSON.stringify({ request: requestId(), ...body })
   return read(await send(path, { method: 'POST', headers, body: message }), accepted)
 }
 

@@ -13,6 +13,12 @@ export const storeAtServer = (desk: Desk, id: string): void => {
   void quietly(post('draft', { ...keyOf(desk, id), base, ...(draft ? { text: draft.text } : {}) }))
 }
 
+/** Give a text up: the history remembers it. */
+export const discardAtServer = (desk: Desk, id: string, discarded: string): void => {
+  const base = rowAt(desk.session, id)?.target ?? ''
+  void quietly(post('draft', { ...keyOf(desk, id), base, discarded }))
+}
+
 /** Keep what is written: in this browser at once, at the server a second later. */
 export const keepText = (desk: Desk, id: string, text: string): void => {
   const { session, kept } = desk

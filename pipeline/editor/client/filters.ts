@@ -9,6 +9,7 @@ const tests = {
   empty: (_: Session, row: Row) => row.target === '',
   stale: (_: Session, row: Row) => row.stale,
   alarms: (session: Session, row: Row) => (session.alarms[row.id] ?? 'info') !== 'info',
+  noted: (_: Session, row: Row) => (row.notes?.length ?? 0) > 0,
   drafts: (session: Session, row: Row) => session.drafts.has(row.id),
   toReview: (_: Session, row: Row) => row.state === 'translated',
 } satisfies Record<string, (session: Session, row: Row) => boolean>

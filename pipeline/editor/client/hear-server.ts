@@ -1,13 +1,19 @@
 import type { ServerEvent } from '../protocol.js'
 import type { Bench } from './bench.js'
 import { listen } from './connection.js'
+import { quietly } from './desk.js'
 import { receive } from './going.js'
+import { lookForLost } from './lost-texts.js'
 import { openDocument } from './open-document.js'
 import { forgetPage } from './panels/preview.js'
+import { hearPdf } from './pdf.js'
 import { noteOffline } from './saved-line.js'
 import { announce, showProgress } from './status-line.js'
 import { showTroubles } from './troubles.js'
 import { say } from './words.js'
+
+/** How long after the document has changed texts without a place are looked for, in milliseconds. */
+const lostAfter = 1000
 
 /** Read the document again, and stay where one is. */
 const reload = async (bench: Bench): Promise<void> => {
@@ -15,21 +21,33 @@ const reload = async (bench: Bench): Promise<void> => {
   if (at !== undefined) location.hash = at
   await openDocument(bench).catch(() => undefined)
   announce(say('fresh'))
+  // A save that was on its way may find its sentence gone.
+  setTimeout(() => void quietly(lookForLost(bench)), lostAfter)
 }
 
-const hear = (bench: Bench, event: ServerEvent): void => {
-  const { desk } = bench
-  if (event.kind === 'hello' || !desk || event.document !== desk.session.document) return
-  if (event.kind === 'rows' && event.language === desk.session.language) {
-    receive(desk, event.rows)
+type Heard = { [Kind in ServerEvent['kind']]: (bench: Bench, event: ServerEvent & { kind: Kind }) => void }
+
+/** What each event means to a window. */
+const heard: Heard = {
+  hello: () => undefined,
+  pdf: (_, event) => hearPdf(event),
+  rows: ({ desk }, { language, rows }) => {
+    if (!desk || language !== desk.session.language) return
+    receive(desk, rows)
     forgetPage()
     showProgress(desk.session)
     desk.refresh()
-  } else if (event.kind === 'reread') void reload(bench)
-  else if (event.kind === 'troubles') {
-    showTroubles(event.troubles)
-    if (desk.session.readOnly !== event.troubles.length > 0) void reload(bench)
-  }
+  },
+  reread: bench => void reload(bench),
+  troubles: (bench, { troubles }) => {
+    showTroubles(troubles)
+    if (bench.desk?.session.readOnly !== troubles.length > 0) void reload(bench)
+  },
+}
+
+const hear = <Kind extends ServerEvent['kind']>(bench: Bench, event: ServerEvent & { kind: Kind }): void => {
+  if (event.kind !== 'hello' && 'document' in event && event.document !== bench.document) return
+  heard[event.kind as Kind](bench, event)
 }
 
 /** Follow what the server tells, and whether it is there. */

@@ -1,6 +1,7 @@
 import type { Row } from '../protocol.js'
 import { post } from './connection.js'
 import { type Desk, keyOf, put } from './desk.js'
+import { requestId } from './request-id.js'
 import { noteTrouble } from './saved-line.js'
 import { announce } from './status-line.js'
 import { say } from './words.js'
@@ -9,7 +10,7 @@ import { say } from './words.js'
 export const ignoreAlarm = async (desk: Desk, rule: string, ignored: boolean): Promise<void> => {
   const { active } = desk
   if (!active?.field) return
-  const request = crypto.randomUUID()
+  const request = requestId()
   const text = active.field.text()
   try {
     put(desk, await post<Row>('ignore', { ...keyOf(desk, active.id), request, rule, ignored, text }))

@@ -3,6 +3,8 @@ import type { Draft } from '../protocol.js'
 /** Texts that are not confirmed, in this browser: written at each input, so that a crash takes none. */
 export interface KeptTexts {
   all(document: string, language: string): Promise<Draft[]>
+  /** What is kept of any document. */
+  everything(): Promise<Draft[]>
   keep(draft: Draft): void
   drop(draft: Pick<Draft, 'document' | 'language' | 'id'>): void
 }
@@ -19,7 +21,12 @@ const opened = (name: string): Promise<IDBDatabase> =>
   })
 
 /** Where a browser forbids a database (a private window), the server's journal must do. */
-const none: KeptTexts = { all: async () => [], keep: () => undefined, drop: () => undefined }
+const none: KeptTexts = {
+  all: async () => [],
+  everything: async () => [],
+  keep: () => undefined,
+  drop: () => undefined,
+}
 
 const rescueKey = (book: string): string => `duizhao rescue ${book}`
 
@@ -72,15 +79,18 @@ export const openKeptTexts = async (book: string): Promise<KeptTexts> => {
   })
   for (const draft of rescued(book)) put(keyOf(draft), draft)
 
+  const everything = (): Promise<Draft[]> =>
+    new Promise(resolve => {
+      const waiting = [...pending.values()].filter(draft => draft !== undefined)
+      const request: IDBRequest<Draft[]> = texts('readonly').getAll()
+      request.onerror = () => resolve(waiting)
+      request.onsuccess = () => resolve([...request.result, ...waiting])
+    })
+
   return {
-    all: (document, language) =>
-      new Promise(resolve => {
-        const mine = (draft: Draft): boolean => draft.document === document && draft.language === language
-        const waiting = [...pending.values()].filter(draft => draft !== undefined)
-        const request: IDBRequest<Draft[]> = texts('readonly').getAll()
-        request.onerror = () => resolve(waiting.filter(mine))
-        request.onsuccess = () => resolve([...request.result, ...waiting].filter(mine))
-      }),
+    everything,
+    all: async (document, language) =>
+      (await everything()).filter(draft => draft.document === document && draft.language === language),
     keep: draft => put(keyOf(draft), draft),
     drop: draft => put(keyOf(draft), undefined),
   }

@@ -11,9 +11,11 @@ import { activate } from './going.js'
 import { hearKeys } from './hear-keys.js'
 import { hearServer } from './hear-server.js'
 import { openKeptTexts } from './kept-texts.js'
+import { lookForLost } from './lost-texts.js'
 import { openDocument, showFiltered } from './open-document.js'
 import { namePage } from './page.js'
 import { followClicks } from './panels/preview.js'
+import { askForPdf } from './pdf.js'
 import { showKeys } from './status-line.js'
 import { showFault } from './troubles.js'
 
@@ -49,6 +51,7 @@ const hearClicks = (bench: Bench): void => {
   })
   byId('confirm').addEventListener('click', () => run(bench, { command: 'confirm', number: 1 }))
   followClicks(id => go(bench, id))
+  byId('pdf').addEventListener('click', () => void askForPdf(bench))
 }
 
 const start = async (): Promise<void> => {
@@ -59,8 +62,9 @@ const start = async (): Promise<void> => {
   showChoice(bench)
   hearKeys(bench)
   hearClicks(bench)
-  await openDocument(bench)
+  await openDocument(bench).catch(showFault)
   hearServer(bench)
+  void quietly(lookForLost(bench))
 }
 
 start().catch(showFault)

@@ -2,14 +2,19 @@ import type { State } from '../../model/segment.js'
 import type { SaveReply, SaveRequest } from '../protocol.js'
 import { type Desk, keyOf, put, type Saving } from './desk.js'
 import { openConflict } from './dialogs/conflict.js'
-import { dropDraft, keepText, storeAtServer } from './drafts.js'
+import { discardAtServer, dropDraft, keepText } from './drafts.js'
 import { createOutbox } from './outbox.js'
+import { requestId } from './request-id.js'
 import { noteOffline, noteSaved, noteTrouble, showSaved } from './saved-line.js'
 import { numberOf, rowAt, showRow } from './session.js'
 import { announce, showProgress } from './status-line.js'
 import { say } from './words.js'
 
 type Conflict = SaveReply & { kind: 'conflict' }
+
+/** Where the text of a sentence that is gone waits. */
+const goneMessage = ({ text }: SaveRequest, { moved }: SaveReply & { kind: 'gone' }): string =>
+  moved ? say('goneTo', { document: moved.document }) : say('gone', { text })
 
 /** Make the saving of a desk. @param deskOf the desk: it holds this saving itself. */
 export const createSaving = (deskOf: () => Desk): Saving => {
@@ -52,7 +57,7 @@ export const createSaving = (deskOf: () => Desk): Saving => {
     const place = trouble ? `${trouble.file}${trouble.line === undefined ? '' : `:${trouble.line}`}: ` : ''
     const message =
       reply?.kind === 'gone'
-        ? say('gone', { text: save.text })
+        ? goneMessage(save, reply)
         : say('notSaved', { message: `${place}${trouble?.message ?? reason}` })
     noteTrouble(deskOf().session, message)
     announce(message, true)
@@ -79,7 +84,7 @@ export const createSaving = (deskOf: () => Desk): Saving => {
     session.saves.set(id, 'saving')
     underway.set(id, text)
     showSaved(session)
-    const request = crypto.randomUUID()
+    const request = requestId()
     const { hash, state: seen, revision } = row
     outbox.send({ ...keyOf(desk, id), request, text, base, state, hash, seen, revision })
     showRow(session, id)
@@ -97,7 +102,7 @@ export const createSaving = (deskOf: () => Desk): Saving => {
     const field = desk.active?.id === id ? desk.active.field : undefined
     if (decision.keep === 'theirs') {
       dropDraft(desk, id)
-      storeAtServer(desk, id)
+      discardAtServer(desk, id, reply.mine)
       desk.session.saves.delete(id)
       if (field) field.node.textContent = reply.theirs.target
     } else {

@@ -10,6 +10,8 @@ const entries: readonly EditorCommand[] = [
   'reviewed',
   'final',
   'needsWork',
+  'note',
+  'history',
   'join',
   'split',
   'repeats',

@@ -37,12 +37,12 @@ const refusal = (
   request: Request,
   { token, hosts }: Address,
 ): [400 | 403 | 413 | 415, string] | undefined => {
-  const host = request.headers.get('host') ?? ''
+  const host = (request.headers.get('host') ?? '').toLowerCase()
   const origin = request.headers.get('origin')
   const site = request.headers.get('sec-fetch-site')
   const [, given = ''] = new URL(request.url).pathname.split('/')
   if (!hosts().includes(host)) return [403, 'Unexpected host.']
-  if (origin !== null && origin !== `http://${host}`) return [403, 'Unexpected origin.']
+  if (origin !== null && origin.toLowerCase() !== `http://${host}`) return [403, 'Unexpected origin.']
   if (site !== null && site !== 'same-origin' && !(site === 'none' && request.method === 'GET'))
     return [403, 'Unexpected site.']
   if (!isSecret(given, token)) return [403, 'Open the whole address that “duizhao edit” has printed.']

@@ -13,9 +13,11 @@ import { glossaryReader } from './glossary.js'
 import { openEdits } from './history/edits.js'
 import { historyOf } from './history/history.js'
 import { openJournal } from './journal.js'
-import { listen } from './listen.js'
+import { listen, loopback } from './listen.js'
 import { memoryOf } from './matches.js'
 import { pagePreview } from './page/page-preview.js'
+import { pdfJobs } from './pdf-jobs.js'
+import { reachOf } from './reach.js'
 import { keepSession, openSession } from './session-file.js'
 import { createSewing } from './sewing.js'
 import { createStore } from './store.js'
@@ -25,6 +27,8 @@ import { watch } from './watch.js'
 export interface EditorOptions {
   /** The port that was asked for; default that of last time. */
   port?: number
+  /** An address or name of this machine; default the loopback interface, where nobody else can reach it. */
+  host?: string
 }
 
 /** An editor that runs. */
@@ -33,6 +37,8 @@ export interface Editor {
   address: string
   /** Whether the port is another one than was asked for. */
   isMoved: boolean
+  /** Whether nobody but this machine can reach it. */
+  isLocal: boolean
   close(): Promise<void>
 }
 
@@ -76,7 +82,9 @@ export const openEditor = async (
     events,
     glossary: glossary.read,
     forgetGlossary,
+    edits,
     history: historyOf(edits),
+    pdfs: pdfJobs(config, effects, events),
     page: pagePreview({ config, effects, labels }),
     checks,
     memory: memoryOf(config, effects, events),
@@ -85,16 +93,19 @@ export const openEditor = async (
   let hosts: string[] = []
   const application = createApplication(service, { token: session.token, hosts: () => hosts })
   const wanted = options.port ?? session.port
-  const server = await listen(request => application.fetch(request), wanted)
-  hosts = ['127.0.0.1', 'localhost'].map(name => `${name}:${server.port}`)
-  const kept = { token: session.token, port: server.port, pid: process.pid }
+  const { host = loopback } = options
+  const reach = reachOf(host)
+  const server = await listen(request => application.fetch(request), wanted, host)
+  hosts = reach.names.map(name => `${name}:${server.port}`)
+  const kept = { token: session.token, host: reach.shown, port: server.port, pid: process.pid }
   // Where it cannot be kept an open window will not find the editor again at this address; that is all.
   await keepSession(config.project, kept).catch(() => undefined)
   const unwatch = await watch(config, forgetGlossary, documents => {
     for (const document of documents) void store.refresh(document).catch(() => undefined)
   })
   return {
-    address: `http://127.0.0.1:${server.port}/${session.token}/`,
+    address: `http://${reach.shown}:${server.port}/${session.token}/`,
+    isLocal: reach.isLocal,
     isMoved: options.port !== undefined && options.port !== 0 && options.port !== server.port,
     close: async () => {
       await unwatch()

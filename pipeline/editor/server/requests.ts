@@ -5,6 +5,7 @@ import {
   type IgnoreRequest,
   longestText,
   type NoteRequest,
+  type PdfRequest,
   type SaveRequest,
   type SegmentKey,
 } from '../protocol.js'
@@ -88,7 +89,9 @@ export const readRequest = {
   draft: (value: unknown): DraftRequest => {
     const fields = fieldsOf(value)
     const base = text(fields, 'base', longestText)
-    if (fields.text === undefined) return { ...keyOf(fields), base }
+    const discarded =
+      fields.discarded === undefined ? {} : { discarded: text(fields, 'discarded', longestText) }
+    if (fields.text === undefined) return { ...keyOf(fields), base, ...discarded }
     return { ...keyOf(fields), base, text: text(fields, 'text', longestText) }
   },
 
@@ -121,6 +124,15 @@ export const readRequest = {
   aid: (value: unknown): AidRequest => {
     const fields = fieldsOf(value)
     return { ...keyOf(fields), text: text(fields, 'text', longestText) }
+  },
+
+  pdf: (value: unknown): PdfRequest => {
+    const fields = fieldsOf(value)
+    return {
+      request: requestOf(fields),
+      document: text(fields, 'document', 1000),
+      language: text(fields, 'language', 100),
+    }
   },
 
   concordance: (value: unknown): { text: string; language: string } => {

@@ -6,9 +6,11 @@ import type { Asset } from './assets.js'
 import type { Checks } from './checks.js'
 import type { Drafts } from './drafts.js'
 import type { Events } from './events.js'
+import type { Edits } from './history/edits.js'
 import type { History } from './history/history.js'
 import type { BookMemory } from './matches.js'
 import type { PagePreview } from './page/page-preview.js'
+import type { PdfJobs } from './pdf-jobs.js'
 import type { Store } from './store.js'
 
 /** What answers are made of. */
@@ -20,6 +22,7 @@ export interface Service {
   drafts: Drafts
   events: Events
   checks: Checks
+  edits: Edits
   history: History
   memory: BookMemory
   glossary: () => Promise<Glossary>
@@ -27,6 +30,7 @@ export interface Service {
   forgetGlossary: () => void
   /** The pages of the book as they are being written. */
   page: PagePreview
+  pdfs: PdfJobs
   /** Files of the client by name; read on the first request for each. */
   assets: (name: string) => Promise<Asset | undefined>
 }

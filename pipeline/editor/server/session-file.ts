@@ -9,6 +9,8 @@ import { writeWhole } from '../../node/write.js'
 /** What the editor of a book keeps between its runs, so that an open window finds it again at the same address. */
 export interface Session {
   token: string
+  /** As the address names it. */
+  host?: string
   port?: number
   pid: number
 }
@@ -29,9 +31,10 @@ const readSession = async (project: string): Promise<Partial<Session>> => {
     const bytes = await readBytes(pathOf(project))
     const value: unknown = bytes && JSON.parse(Buffer.from(bytes).toString())
     if (typeof value !== 'object' || value === null) return {}
-    const { token, port, pid } = value as Record<string, unknown>
+    const { token, host, port, pid } = value as Record<string, unknown>
     return {
       ...(typeof token === 'string' && /^[\w-]{22,}$/.test(token) ? { token } : {}),
+      ...(typeof host === 'string' && /^[\w.:[\]-]+$/.test(host) ? { host } : {}),
       ...(typeof port === 'number' ? { port } : {}),
       ...(typeof pid === 'number' ? { pid } : {}),
     }
@@ -41,9 +44,9 @@ const readSession = async (project: string): Promise<Partial<Session>> => {
 }
 
 /** Whether an editor answers at the address of last time: a number of a process alone may be another's by now. */
-const answers = async ({ token, port }: Partial<Session>): Promise<boolean> => {
+const answers = async ({ token, port, host = '127.0.0.1' }: Partial<Session>): Promise<boolean> => {
   try {
-    const reply = await fetch(`http://127.0.0.1:${port}/${token}/api/alive`, {
+    const reply = await fetch(`http://${host}:${port}/${token}/api/alive`, {
       signal: AbortSignal.timeout(1000),
     })
     return reply.status === 200
@@ -58,9 +61,9 @@ const answers = async ({ token, port }: Partial<Session>): Promise<boolean> => {
  */
 export const openSession = async (project: string): Promise<Partial<Session> & { token: string }> => {
   const before = await readSession(project)
-  const { pid, port, token } = before
+  const { pid, port, token, host = '127.0.0.1' } = before
   if (pid !== undefined && pid !== process.pid && isRunning(pid) && (await answers(before)))
-    throw new SetupError(`The editor of this book is already open: http://127.0.0.1:${port}/${token}/`)
+    throw new SetupError(`The editor of this book is already open: http://${host}:${port}/${token}/`)
   return { ...before, token: token ?? randomBytes(24).toString('base64url') }
 }
 

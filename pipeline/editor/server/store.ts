@@ -281,7 +281,12 @@ export const createStore = ({ config, effects, drafts, edits, events }: StoreOpt
       }),
     refresh: name =>
       queue(async () => {
-        await read(name)
+        const found = await read(name)
+        const before = opened.get(name)
+        if (found || !before) return
+        opened.delete(name)
+        const { path } = before.source
+        tellTroubles(name, [{ file: path, message: 'The file is not there any more. Your texts are kept.' }])
       }),
     recover: () =>
       queue(async () => {

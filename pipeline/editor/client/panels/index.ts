@@ -2,8 +2,9 @@ import { aid } from './aid.js'
 import { alarms } from './alarms.js'
 import { earlier } from './earlier.js'
 import { neighbours } from './neighbours.js'
+import { notes } from './notes.js'
 import type { Panel } from './panel.js'
 import { preview } from './preview.js'
 
 /** What stands beside the field, in the order it is asked. */
-export const panels: readonly Panel[] = [earlier, alarms, aid, neighbours, preview]
+export const panels: readonly Panel[] = [earlier, alarms, aid, notes, neighbours, preview]

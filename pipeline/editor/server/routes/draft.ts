@@ -1,16 +1,28 @@
-import { bodyOf, known } from '../asked.js'
+import type { SegmentKey } from '../../protocol.js'
+import { bodyOf, languageIn } from '../asked.js'
 import { readRequest } from '../requests.js'
+import type { Service } from '../service.js'
 import type { Route } from './route.js'
+
+/** A text that was given up is remembered by the history, and by nothing else. */
+const remember = async ({ edits, effects }: Service, key: SegmentKey, text: string): Promise<void> => {
+  const { document, language, id } = key
+  const at = effects.now().toISOString()
+  if (text.trim() !== '')
+    await edits.add({ document, language, id, text, state: 'discarded', source: '', at })
+}
 
 /** Keep or drop text that is not confirmed. */
 export const draft: Route = {
   method: 'POST',
-  writes: true,
   path: 'draft',
+  writes: true,
   answer: async (context, service) => {
-    const { text, ...rest } = readRequest.draft(await bodyOf(context))
-    const { key } = await known(service, rest)
+    const { text, discarded, ...key } = readRequest.draft(await bodyOf(context))
     const { drafts, effects } = service
+    // A text is kept even where its document is gone.
+    languageIn(service, key.language)
+    if (discarded !== undefined) await remember(service, key, discarded)
     if (text === undefined) await drafts.drop(key)
     else await drafts.keep({ ...key, text, at: effects.now().toISOString() })
     return context.json({})

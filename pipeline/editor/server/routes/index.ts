@@ -13,6 +13,7 @@ import { ignore } from './ignore.js'
 import { lost } from './lost.js'
 import { note } from './note.js'
 import { pagePart } from './page-part.js'
+import { pdf } from './pdf.js'
 import { preview } from './preview.js'
 import type { Route } from './route.js'
 import { save } from './save.js'
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   aid,
   preview,
   pagePart,
+  pdf,
   concordance,
   term,
   ...bulkRoutes,

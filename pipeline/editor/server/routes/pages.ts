@@ -42,5 +42,20 @@ const pageImage: Page = {
   },
 }
 
+const printedPdf: Page = {
+  path: 'pdf/:name',
+  answer: (context, { pdfs }) => {
+    const pdf = pdfs.find((context.req.param('name') ?? '').replace(/\.pdf$/, ''))
+    if (!pdf) return context.text('Not found.', 404)
+    return context.body(Uint8Array.from(pdf.bytes), 200, {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(pdf.name)}`,
+      // The browser's own viewer needs what a page of ours must not have.
+      'Content-Security-Policy':
+        "default-src 'self'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    })
+  },
+}
+
 /** What is shown beside the editor itself. */
-export const pages: readonly Page[] = [pageFrame, pageStyle, pageImage]
+export const pages: readonly Page[] = [pageFrame, pageStyle, pageImage, printedPdf]

@@ -1,0 +1,80 @@
+import type { Note, Row } from '../../protocol.js'
+import { post } from '../connection.js'
+import { activeRow, type Desk, keyOf, put } from '../desk.js'
+import { openHistory } from '../dialogs/history.js'
+import { byId, element } from '../element.js'
+import { noteTrouble } from '../saved-line.js'
+import { announce } from '../status-line.js'
+import { say } from '../words.js'
+import { button, heading, type Panel } from './panel.js'
+
+/** Write a note or take one away; what the server refuses is said and stays in the field. */
+const send = async (desk: Desk, id: string, note: Note, removes: boolean): Promise<boolean> => {
+  try {
+    const { text, at } = note
+    put(desk, await post<Row>('note', { ...keyOf(desk, id), text, removes, ...(at ? { at } : {}) }))
+    show(desk)
+    desk.refresh()
+    announce(say(removes ? 'noteRemoved' : 'noteAdded'))
+    return true
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    noteTrouble(desk.session, say('notSaved', { message }))
+    return false
+  }
+}
+
+const noteElement = (note: Note, desk: Desk, id: string): HTMLElement =>
+  element(
+    'li',
+    {},
+    element('p', {}, note.text),
+    element('p', { class: 'src' }, [note.by, note.at?.slice(0, 10)].filter(Boolean).join(' · ')),
+    button(say('removeNote'), () => void send(desk, id, note, true), {
+      'aria-label': say('removeThisNote', { text: note.text }),
+    }),
+  )
+
+/** The field of a new note: Enter writes it, Escape goes back to the text. */
+const noteField = (desk: Desk, id: string): HTMLElement => {
+  const input = element('input', {
+    type: 'text',
+    id: 'note',
+    autocomplete: 'off',
+    'aria-label': say('addNote'),
+    placeholder: say('addNote'),
+  })
+  input.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || event.isComposing) return
+    event.preventDefault()
+    const text = input.value.trim()
+    const at = new Date().toISOString().replace(/\.\d+Z$/, 'Z')
+    if (text === '') return
+    void send(desk, id, { text, at }, false).then(isDone => {
+      if (isDone) desk.active?.field?.node.focus({ preventScroll: true })
+    })
+  })
+  return input
+}
+
+const show = (desk: Desk): void => {
+  const row = activeRow(desk)
+  if (!row) return
+  const notes = row.notes ?? []
+  const head = heading(say('notes'), notes.length > 0 ? String(notes.length) : '')
+  const list = element('ul', { class: 'notes' }, ...notes.map(note => noteElement(note, desk, row.id)))
+  const history = button(say('history'), () => void openHistory(desk))
+  const parts = desk.session.readOnly ? [] : [noteField(desk, row.id)]
+  byId('notes').replaceChildren(
+    head,
+    ...(notes.length > 0 ? [list] : []),
+    ...parts,
+    element('p', { class: 'do' }, history),
+  )
+}
+
+/** What people have written about the segment, and the way to what it was. */
+export const notes: Panel = { opened: show }
+
+/** Go to the field of a new note. */
+export const focusNote = (): void => document.getElementById('note')?.focus()
