@@ -17,7 +17,19 @@ import { titleBlock } from './title.js'
 
 /** The style sheets of all designs; those of one come last. */
 const sheets = [
-  ...['base', 'rows', 'parallel', 'flowing', 'text', 'tables', 'contents', 'colophon', 'pages', 'facing'],
+  ...[
+    'base',
+    'rows',
+    'parallel',
+    'flowing',
+    'text',
+    'tables',
+    'contents',
+    'colophon',
+    'pages',
+    'facing',
+    'fit',
+  ],
 ]
 
 const sheetsOf = (design: Design): string[] =>
@@ -27,6 +39,12 @@ const declare = (selector: string, values: Record<string, string>): string =>
   `${selector} { ${Object.entries(values)
     .map(([name, value]) => `--${name}: ${value}`)
     .join('; ')} }`
+
+/** The languages whose words may be divided, for `wordsToDivide`. */
+const hyphenated = ({ languages }: Design): string =>
+  Object.keys(languages)
+    .filter(language => languages[language]?.hyphenate)
+    .join(' ')
 
 /** A cell is set as its language: class `a` is the source, `b` the translation. */
 const languageStyles = ({ languages }: Design): string =>
@@ -128,7 +146,7 @@ export const compose = async (
     '<link rel="stylesheet" href="fonts.css">',
     `<style>\n${rules}\n${variables(design)}\n${languageStyles(design)}\n${styles.join('\n')}</style>`,
     '</head>',
-    `<body class="${design.name} ${design.layout} ${design.order}${languages.some(isHan) ? ' with-han' : ''}">`,
+    `<body class="${design.name} ${design.layout} ${design.order}${languages.some(isHan) ? ' with-han' : ''}" data-hyphenate="${escapeMarkup(hyphenated(design))}">`,
     ...body,
     '</body>',
     '</html>',

@@ -4,6 +4,7 @@ import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { PrintableDocument } from '../model/printable.js'
 import { documentUrl, serve } from './browser/serve.js'
 import { layOutFacing } from './facing/lay-out.js'
+import { fitLines, provideFit } from './fit-lines.js'
 import type { FlowingDocument } from './flow.js'
 import { type CharacterPlace, pageCharacters, placesOf } from './in-page/characters.js'
 import { type Inspection, inspect, type PageHeading, pageArea } from './in-page/inspect.js'
@@ -118,11 +119,13 @@ export const printPage = async (page: Page, printable: FlowingDocument): Promise
   const { refused } = await serve(page, printable.html, printable.assets)
   await page.emulateMediaType('print')
   await page.goto(documentUrl, { waitUntil: 'load', timeout: 0 })
+  await provideFit(page)
   const laidOut = await layOut(page, printable)
   await page.evaluate(prepareTags)
   await page.setViewport(await page.evaluate(pageArea))
   const found = await page.evaluate(inspect)
   const faults = await findLacking(page, printable)
+  if (!printable.facing) await fitLines(page)
   const { pdf, labels, messages } = await printPages(page, printable)
   return {
     pdf,

@@ -1,0 +1,155 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { fontAssets } from '../../../test/print/faces.js'
+import { openBrowser } from '../../browser/open.js'
+import { documentUrl, serve } from '../../browser/serve.js'
+import { fitLines, provideFit } from '../../fit-lines.js'
+import type { FitReport } from './fitter.js'
+
+const browser = openBrowser({}, process.env)
+afterAll(() => browser.close())
+
+const style = `
+  p { margin: 0 }
+  p[lang|=zh] { font: 20px/32px "zh serif"; width: 400px; text-align: justify; text-autospace: normal }
+  p[lang|=en] { font: 13px/18px "latin serif", "zh serif"; width: 300px; text-align: justify }
+  sup { font-size: .7em; line-height: 0 } .ragged { text-align: start }
+  [data-fit="lines"] { white-space: nowrap } [data-fit="break"] { white-space: normal }
+  [data-fit="hyphen"]::after { content: "-" / "" }`
+
+interface Outcome {
+  report: FitReport
+  text: string
+  textAfter: string
+  html: string
+  htmlBack: string
+  /** The text of each line of each paragraph, as it stands in the page, and the places of its edges. */
+  lines: { text: string; left: number; right: number }[][]
+}
+
+/** Runs in the page: what stands in its lines, character by character. */
+const readLines = () =>
+  [...document.querySelectorAll('p')].map(block => {
+    const { left } = block.getBoundingClientRect()
+    const found: { text: string; left: number; right: number; bottom: number }[] = []
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? ''
+      for (let at = 0; at < text.length; at += 1) {
+        range.setStart(node, at)
+        range.setEnd(node, at + 1)
+        const box = [...range.getClientRects()].at(-1)
+        if (!box) continue
+        const line = found.at(-1)
+        if (line && box.left >= line.right - 8) {
+          line.text += text[at]
+          if (box.width > 0) line.right = box.right - left
+        } else found.push({ text: text[at] ?? '', left: box.left - left, right: box.right - left, bottom: 0 })
+      }
+    }
+    return found.map(({ text, left, right }) => ({ text, left, right }))
+  })
+
+const outcome = async (body: string): Promise<Outcome> => {
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="stylesheet" href="fonts.css"><style>${style}</style></head><body data-hyphenate="en">${body}</body></html>`
+  const assets = await fontAssets(`${html}-国n `)
+  return browser.withTab('a.md', 30_000, async page => {
+    await serve(page, html, assets)
+    await page.goto(documentUrl, { waitUntil: 'load' })
+    await page.evaluate(() => document.fonts.ready)
+    const before = await page.evaluate(() => ({
+      text: document.body.textContent ?? '',
+      html: document.body.innerHTML,
+    }))
+    await provideFit(page)
+    const report = await fitLines(page)
+    const textAfter = await page.evaluate(() => document.body.textContent ?? '')
+    const lines = await page.evaluate(readLines)
+    const fitted = await page.evaluate(() => document.body.innerHTML)
+    const htmlBack = await page.evaluate(() => {
+      window.duizhao.unfit(document.body)
+      return document.body.innerHTML
+    })
+    return { report, lines, textAfter, text: before.text, html: fitted, htmlBack }
+  })
+}
+
+const chinese =
+  '始终将推进新型工业化作为经济发展的主引擎，以“大平台、大产业、大企业”为抓手，深入实施“强工业”行动，实现了量的持续扩大和质的快速提升。预计全年达到820亿元，实现四年翻一番目标；工业增加值115.4亿元，同比增长12%。'
+const english =
+  'We have kept new industrialization as the main engine of economic development throughout and, with “big platforms, big industries, big enterprises” as our levers, have carried the “Strong Industry” campaign deeper, with steady growth in quantity and rapid improvement in quality.'
+
+describe('a fitted paragraph', () => {
+  it.each([
+    ['Chinese', `<p lang="zh-Hans">${chinese}</p>`],
+    ['English', `<p lang="en">${english}</p>`],
+    ['ragged English', `<p lang="en" class="ragged">${english}</p>`],
+    [
+      'mixed content',
+      `<p lang="en"><span class="s" id="a">We have kept <em>new industrialization as the <strong>main engine of</strong> economic development</em> <code>throughout.this.code</code> and,</span> <span class="s" id="b">with “<a href="#a">big platforms, big industries</a>, big enterprises”<sup><a href="#n">1</a></sup> as our levers, <span id="c" lang="zh-Hans">新型工业化作为经济发展的主引擎，以“大平台、大产业、大企业”为抓手</span> have carried the “Strong Industry” campaign deeper.</span></p>`,
+    ],
+    [
+      'mixed Chinese',
+      `<p lang="zh-Hans"><span class="s" id="a">始终将<strong>推进新型工业化，</strong>作为<em>经济发展的主引擎</em>，以“<a href="#a">大平台、大产业</a>、大企业”<sup>①</sup>为抓手，</span><span class="s" id="b">深入实施“强工业”行动，用 <code>duizhao build</code> 实现了<span id="c" lang="en">the continued growth in quantity</span>的持续扩大。</span></p>`,
+    ],
+  ])('of %s keeps its text and is full to the edge', async (_, body) => {
+    const { report, text, textAfter, html, htmlBack, lines } = await outcome(body)
+    expect(report).toEqual({ fitted: 1, left: 0, returned: 0 })
+    expect(textAfter).toBe(text)
+    expect(html).toContain('data-fit="break"')
+    expect(htmlBack).toBe(body)
+    const [paragraph = []] = lines
+    const width = body.includes('<p lang="zh') ? 400 : 300
+    expect(paragraph.length).toBeGreaterThan(3)
+    for (const { right } of paragraph) expect(right).toBeLessThan(width + 0.5)
+  })
+
+  it('begins no line with a closing mark and ends none with an opening one', async () => {
+    const { lines } = await outcome(`<p lang="zh-Hans">${chinese.repeat(8)}</p>`)
+    const [paragraph = []] = lines
+    expect(paragraph.length).toBeGreaterThan(30)
+    for (const { text } of paragraph) {
+      expect(text).not.toMatch(/^[，。、；：！？”’）》%]/)
+      expect(text).not.toMatch(/[“‘（《]$/)
+    }
+  })
+
+  it('keeps ids, each once', async () => {
+    const { html } = await outcome(
+      `<p lang="en"><span id="a">${english}</span> <span id="b">${english}</span></p>`,
+    )
+    expect(html.match(/id="a"/g)).toHaveLength(1)
+    expect(html.match(/id="b"/g)).toHaveLength(1)
+  })
+
+  it('divides words by the patterns of its language', async () => {
+    const { html } = await outcome(`<p lang="en" style="width: 130px">${english}</p>`)
+    expect(html).toContain('data-fit="hyphen"')
+    expect(html).not.toContain('\u00AD')
+  })
+})
+
+describe('left to the browser is', () => {
+  it('a word longer than the line', async () => {
+    const { report } = await outcome(`<p lang="en">${'a'.repeat(200)} ${english}</p>`)
+    expect(report).toEqual({ fitted: 0, left: 1, returned: 0 })
+  })
+
+  it.each([
+    ['text from right to left', `<p lang="ar" dir="rtl">${english}</p>`],
+    ['text that is centred', `<p lang="en" style="text-align: center">${english}</p>`],
+    ['what holds a block', `<p lang="en"><span style="display: block">${english}</span></p>`],
+  ])('%s', async (_, body) => {
+    const { report, html } = await outcome(body)
+    expect(report.fitted).toBe(0)
+    expect(html).not.toContain('data-fit')
+  })
+
+  it('a paragraph whose lines come out otherwise', async () => {
+    const { report, html } = await outcome(
+      `<p lang="en">${english} <img style="height: 60px; width: 10px" alt=""> ${english}</p>`,
+    )
+    expect(report).toEqual({ fitted: 0, left: 0, returned: 1 })
+    expect(html).not.toContain('data-fit')
+  })
+})

@@ -1,0 +1,55 @@
+import type { Measure } from './item.js'
+
+/** A style of text as far as it tells how wide the text is. */
+export interface TextStyle {
+  /** Two styles of one key are one. */
+  key: string
+  /** CSS declarations that make it. */
+  css: string
+  language: string
+  /** CSS pixels. */
+  size: number
+  /** Whether it is set on the square grid. */
+  han: boolean
+}
+
+/** Where a piece stands: a stretch of a text node, or an element that is one with its content (a picture). */
+export interface Place {
+  node: Text | Element
+  from: number
+  to: number
+}
+
+/** White space as a reader sees it: one space, in the style of the text it stands in. */
+export interface Space {
+  style: TextStyle
+  node: Text
+  from: number
+  to: number
+}
+
+/** What is read of an item before it is measured. */
+export interface Piece extends Place {
+  text: string
+  style: TextStyle
+  /** The text of its word before it: both are measured together, for the sake of kerning. */
+  stem: string
+  /** The white space before it. */
+  space: Space | undefined
+  penalty: number
+  /** A break before it divides a word. */
+  divides: boolean
+  forced: boolean
+}
+
+/** A paragraph as it stands in the page. */
+export interface Paragraph {
+  block: HTMLElement
+  pieces: Piece[]
+  measure: Measure
+  /** The height of a line in CSS pixels, 0 where it is not known. */
+  leading: number
+}
+
+/** For each word that can be divided where, as lengths of what comes before: `development` → [2, 5, 7]. */
+export type Divisions = Record<string, readonly number[]>

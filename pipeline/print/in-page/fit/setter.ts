@@ -1,0 +1,173 @@
+import type { Item, Line } from './item.js'
+import type { Paragraph, Piece, Space, TextStyle } from './piece.js'
+
+/** Sets lines into paragraphs, and takes them out again. */
+export interface Setter {
+  set: (paragraph: Paragraph, items: readonly Item[], lines: readonly Line[]) => void
+  /** Takes out what was set in an element and in all under it. */
+  unset: (root: Element) => void
+}
+
+/**
+ * A fitted paragraph is `nowrap` and has places to break at the ends of its lines alone, `<wbr>`. A hyphen before one is
+ * generated content without an alternative: Blink makes an artifact of it, and the text of the file is that of the source.
+ * (A soft hyphen that is used comes out as two characters, U+00AD and U+2010; measured.)
+ * Elements are never cut: where spaces or marks shrink, the text inside them stands in spans with a negative spacing.
+ * What a line has left the browser itself shares out. Self-contained: its text is run in the page.
+ */
+export const setter = (): Setter => {
+  const name = 'data-fit'
+  /** The room that is left so that no line is wider than it may be by rounding, in CSS pixels. */
+  const allowance = 0.12
+
+  type Break = 'wbr' | 'br' | 'hyphen'
+
+  interface Edit {
+    /** Put before the text from here on. */
+    breaks: Map<number, Break>
+    /** Stretches with a spacing of their own. */
+    spans: { from: number; to: number; style: string }[]
+  }
+
+  const isNarrower = (width: number): boolean => width > 0.005
+
+  const marked = (element: Element, what: string): Element => {
+    element.setAttribute(name, what)
+    return element
+  }
+
+  const breakers: Record<Break, () => Element[]> = {
+    wbr: () => [marked(document.createElement('wbr'), 'break')],
+    br: () => [marked(document.createElement('br'), 'break')],
+    hyphen: () => [marked(document.createElement('span'), 'hyphen'), ...breakers.wbr()],
+  }
+
+  const spaced = (text: string, style: string): Element => {
+    const span = marked(document.createElement('span'), 'spaced')
+    span.setAttribute('style', style)
+    span.textContent = text
+    return span
+  }
+
+  /** Put a text node with its edits in its place. */
+  const write = (node: Text, { breaks, spans }: Edit): void => {
+    const text = node.data
+    const cuts = [0, text.length, ...breaks.keys(), ...spans.flatMap(({ from, to }) => [from, to])]
+    const edges = [...new Set(cuts)].sort((one, other) => one - other)
+    const made: (Node | string)[] = []
+    edges.forEach((from, index) => {
+      const kind = breaks.get(from)
+      if (kind) made.push(...breakers[kind]())
+      const part = text.slice(from, edges[index + 1] ?? from)
+      const style = spans
+        .filter(span => span.from <= from && from < span.to)
+        .map(span => span.style)
+        .join(';')
+      if (part) made.push(style ? spaced(part, style) : part)
+    })
+    node.replaceWith(...made)
+  }
+
+  const editOf = (edits: Map<Text, Edit>, node: Text): Edit => {
+    const edit = edits.get(node) ?? { breaks: new Map(), spans: [] }
+    edits.set(node, edit)
+    return edit
+  }
+
+  const lastLength = (text: string): number => [...text].at(-1)?.length ?? 0
+
+  /** A negative room behind the last sign of a piece. */
+  const tighten = (edits: Map<Text, Edit>, { node, to, text }: Piece, by: number): void => {
+    if (!(node instanceof Text) || !isNarrower(by)) return
+    const style = `letter-spacing:${(-by).toFixed(3)}px`
+    editOf(edits, node).spans.push({ from: to - lastLength(text), to, style })
+  }
+
+  /** The stretches of text nodes that a line takes up, its white space included. */
+  const stretches = (pieces: readonly Piece[]): Map<Text, { from: number; to: number; style: TextStyle }> => {
+    const found = new Map<Text, { from: number; to: number; style: TextStyle }>()
+    const add = ({ node, from, to, style }: Piece | Space): void => {
+      if (!(node instanceof Text)) return
+      const known = found.get(node)
+      found.set(node, { from: known?.from ?? from, to, style })
+    }
+    pieces.forEach((piece, index) => {
+      if (index > 0 && piece.space) add(piece.space)
+      add(piece)
+    })
+    return found
+  }
+
+  /** Let the spaces of a line be narrower, each style’s by its own measure. */
+  const narrowSpaces = (
+    edits: Map<Text, Edit>,
+    pieces: readonly Piece[],
+    by: Map<TextStyle, number>,
+  ): void => {
+    for (const [node, { from, to, style }] of stretches(pieces)) {
+      const width = by.get(style) ?? 0
+      if (!isNarrower(width)) continue
+      editOf(edits, node).spans.push({ from, to, style: `word-spacing:${(-width).toFixed(3)}px` })
+    }
+  }
+
+  /** Let a line shrink: the mark at its end first, then all gaps in proportion. */
+  const shrink = (
+    edits: Map<Text, Edit>,
+    pieces: readonly Piece[],
+    items: readonly Item[],
+    need: number,
+  ): void => {
+    const trimmed = Math.min(items.at(-1)?.trim ?? 0, need)
+    const last = pieces.at(-1)
+    if (last) tighten(edits, last, trimmed)
+    const all = items.slice(1).reduce((sum, item) => sum + item.shrink, 0)
+    const share = all > 0 ? (need - trimmed) / all : 0
+    const spaces = new Map<TextStyle, number>()
+    items.forEach((item, index) => {
+      const { space } = pieces[index] ?? {}
+      const before = pieces[index - 1]
+      if (!before) return
+      if (space) spaces.set(space.style, share * item.shrink)
+      else tighten(edits, before, share * item.shrink)
+    })
+    narrowSpaces(edits, pieces, spaces)
+  }
+
+  const wide = (items: readonly Item[]): number =>
+    items.reduce((sum, { gap, width }, index) => sum + width + (index > 0 ? gap : 0), 0)
+
+  return {
+    set: ({ block, pieces, measure }, items, lines) => {
+      const edits = new Map<Text, Edit>()
+      const loose: Element[] = []
+      lines.forEach((line, index) => {
+        const { from, to, slack } = line
+        const [first] = pieces.slice(from, to)
+        const before = lines[index - 1]
+        if (first && index > 0 && !first.forced && before) {
+          // A line with room for the whole next one would be filled up with it.
+          const fills = before.slack >= wide(items.slice(from, to))
+          const kind = first.divides ? 'hyphen' : fills && !measure.justified ? 'br' : 'wbr'
+          if (first.node instanceof Text) editOf(edits, first.node).breaks.set(first.from, kind)
+          else loose.push(first.node)
+        }
+        if (slack < 0) shrink(edits, pieces.slice(from, to), items.slice(from, to), allowance - slack)
+      })
+      for (const element of loose) element.before(...breakers.wbr())
+      for (const [node, edit] of edits) write(node, edit)
+      block.setAttribute(name, 'lines')
+    },
+    unset: root => {
+      const touched = new Set<Element>()
+      for (const element of root.querySelectorAll(
+        `[${name}="break"], [${name}="hyphen"], [${name}="spaced"]`,
+      )) {
+        if (element.parentElement) touched.add(element.parentElement)
+        element.replaceWith(...element.childNodes)
+      }
+      for (const element of touched) element.normalize()
+      for (const element of [root, ...root.querySelectorAll(`[${name}]`)]) element.removeAttribute(name)
+    },
+  }
+}
