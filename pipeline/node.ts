@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { glob } from 'tinyglobby'
 import { SetupError } from './model/diagnostic.js'
 import type { Effects } from './model/effects.js'
+import { alone } from './node/alone.js'
 import { readCache, writeCache } from './node/cache.js'
 import { failure } from './node/failure.js'
 import { decodeText, readBytes } from './node/read.js'
@@ -50,6 +51,7 @@ export const nodeEffects: Effects = {
   readBytes,
   write: writeWhole,
   remove,
+  alone,
   list,
   resource: name => readFile(fileURLToPath(new URL(name, import.meta.url)), 'utf8'),
   packageFile,

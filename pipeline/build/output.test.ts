@@ -7,6 +7,8 @@ import { writeOutput } from './output.js'
 
 const file = (path: string, text = path) => ({ path, bytes: Buffer.from(text) })
 const folderFor = () => mkdtemp(join(tmpdir(), 'duizhao-output-'))
+/** No folder is made: what is written goes nowhere. */
+const alone = <T>(_: string, work: () => Promise<T>): Promise<T> => work()
 const isPage = (path: string) => !path.endsWith('.pdf')
 
 it('removes what the last build made and this one does not', async () => {
@@ -29,6 +31,7 @@ it('writes pages after what they need', async () => {
   const written: string[] = []
   const effects = {
     ...nodeEffects,
+    alone,
     readText: async () => undefined,
     write: async (path: string) => void written.push(path),
   }
@@ -40,10 +43,23 @@ it('never removes a file outside its folder, whatever the list says', async () =
   const removed: string[] = []
   const effects = {
     ...nodeEffects,
+    alone,
     readText: async () => '["../precious", "/etc/precious", "old.html"]',
     write: async () => {},
     remove: async (path: string) => void removed.push(path),
   }
   await writeOutput('/o', [], isPage, effects)
   expect(removed).toEqual(['/o/old.html'])
+})
+
+it('leaves the files of one build when two write at once', async () => {
+  const folder = await folderFor()
+  const builds = Array.from({ length: 6 }, (_, build) => {
+    const files = Array.from({ length: 8 }, (_, number) => file(`fonts/${number}.${build}.woff2`))
+    return writeOutput(folder, [...files, file('index.html', `${build}`)], isPage, nodeEffects)
+  })
+  await Promise.all(builds)
+  const last = await readFile(join(folder, 'index.html'), 'utf8')
+  const fonts = await readdir(join(folder, 'fonts'))
+  expect(fonts.sort()).toEqual(Array.from({ length: 8 }, (_, number) => `${number}.${last}.woff2`))
 })

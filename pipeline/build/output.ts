@@ -27,14 +27,7 @@ const pagesLast = (files: readonly OutputFile[]): OutputFile[] => [
 
 const isInside = (path: string): boolean => !posix.isAbsolute(path) && !posix.normalize(path).startsWith('..')
 
-/**
- * Write what a document has become into its folder. Each file is replaced whole; names of fonts and pictures change
- * with their content, so that at any moment every page in the folder has what it needs. Files of the
- * document's last build that are not made any more are removed at the end.
- * @param folder absolute path of the document's folder.
- * @param made the kinds of file this build made, by ending: others of the last build stay.
- */
-export const writeOutput = async (
+const replaceFiles = async (
   folder: string,
   files: readonly OutputFile[],
   isMade: (path: string) => boolean,
@@ -50,3 +43,17 @@ export const writeOutput = async (
     if (!now.has(path) && isMade(path) && isInside(path)) await effects.remove(posix.join(folder, path))
   }
 }
+
+/**
+ * Write what a document has become into its folder. Each file is replaced whole; names of fonts and pictures change
+ * with their content, so that at any moment every page in the folder has what it needs. Files of the
+ * document's last build that are not made any more are removed at the end. Of two builds at once one waits for the other.
+ * @param folder absolute path of the document's folder.
+ * @param made the kinds of file this build made, by ending: others of the last build stay.
+ */
+export const writeOutput = (
+  folder: string,
+  files: readonly OutputFile[],
+  isMade: (path: string) => boolean,
+  effects: Effects,
+): Promise<void> => effects.alone(folder, () => replaceFiles(folder, files, isMade, effects))

@@ -9,8 +9,8 @@ import type { PrintMeta } from '../model/printable.js'
 import type { PrintBrowser } from '../print/browser/open.js'
 import type { ColophonFacts } from '../print/colophon.js'
 import { compose, printedLanguages } from '../print/compose.js'
-import { designOf } from '../print/design.js'
-import { flowOf, type OutlineChoice } from '../print/flow.js'
+import { type Design, designOf } from '../print/design.js'
+import { type FlowingDocument, flowOf, type OutlineChoice } from '../print/flow.js'
 import { field } from '../print/front.js'
 import { headBoxes } from '../print/heads.js'
 import { print } from '../print/print.js'
@@ -68,16 +68,22 @@ const metaOf = (document: Bilingual, languages: LanguageTag[]): PrintMeta => {
 const outlineIn = (choice: OutlineChoice, source: LanguageTag, target: LanguageTag): LanguageTag[] =>
   ({ both: [source, target], source: [source], target: [target] })[choice]
 
-/** Print one PDF of a prepared document; where the configuration says so, one for the press beside it. */
-export const printPdf = async (
+/** A document as the printer takes it, with the design it is set in. */
+export interface Printable {
+  printable: FlowingDocument
+  design: Design
+  /** Characters that no font has. */
+  messages: Diagnostic[]
+}
+
+/** Set one PDF of a prepared document: HTML, fonts, and what must be readable in it. */
+export const printableOf = async (
   prepared: Prepared,
   job: PdfJob,
-  book: Book,
-  browser: PrintBrowser,
+  { config, labels }: Book,
   effects: Effects,
-): Promise<{ files: PdfFile[]; messages: Diagnostic[] }> => {
+): Promise<Printable> => {
   const { document, images, policies } = prepared
-  const { config, labels } = book
   const { layout, language: target } = job
   const design = designOf({ ...config.pdf, layout }, [document.language, target])
   const languages = printedLanguages(design, document.language, target)
@@ -101,27 +107,37 @@ export const printPdf = async (
   const html = await compose(document, rows, target, design, labels, surroundings, effects)
   const words = printedWords(document, languages, labels, { numbering: flow.numbering, colophon })
   const fonts = await fontsForPrint(document, languages, words, effects)
-  const printed = await print(
-    {
-      path: document.path,
-      html,
-      assets: [...fonts.assets, ...images],
-      meta: metaOf(document, languages),
-      ...(job.layout === 'facing' ? { facing: { align: config.pdf.align } } : {}),
-      texts: promisedTexts(document, languages, config.pdf.colophon),
-      flow,
-      outline: outlineIn(config.pdf.outline, document.language, target),
-    },
-    browser,
-    effects,
-  )
-  const path = pdfName(document.name, job, config.sourceLanguage)
+  const printable: FlowingDocument = {
+    path: document.path,
+    html,
+    assets: [...fonts.assets, ...images],
+    meta: metaOf(document, languages),
+    ...(layout === 'facing' ? { facing: { align: config.pdf.align } } : {}),
+    texts: promisedTexts(document, languages, config.pdf.colophon),
+    flow,
+    outline: outlineIn(config.pdf.outline, document.language, target),
+  }
+  return { printable, design, messages: fonts.messages }
+}
+
+/** Print one PDF of a prepared document; where the configuration says so, one for the press beside it. */
+export const printPdf = async (
+  prepared: Prepared,
+  job: PdfJob,
+  book: Book,
+  browser: PrintBrowser,
+  effects: Effects,
+): Promise<{ files: PdfFile[]; messages: Diagnostic[] }> => {
+  const { config } = book
+  const { printable, design, messages } = await printableOf(prepared, job, book, effects)
+  const printed = await print(printable, browser, effects)
+  const path = pdfName(prepared.document.name, job, config.sourceLanguage)
   const file: PdfFile = { path, bytes: printed.bytes, pages: printed.pages }
   const pressed = config.pdf.press.make
     ? await pressFiles(prepared, file, design, config.pdf.press, effects)
     : { files: [], messages: [] }
   return {
     files: [file, ...pressed.files],
-    messages: [...fonts.messages, ...printed.messages, ...pressed.messages],
+    messages: [...messages, ...printed.messages, ...pressed.messages],
   }
 }

@@ -7,6 +7,8 @@ export interface Effects {
   write(path: string, content: string | Uint8Array): Promise<void>
   /** Remove a file, or a folder with all it holds. What is not there is no error. */
   remove(path: string): Promise<void>
+  /** Do `work` while no other program that asks likewise works on the folder. */
+  alone<T>(folder: string, work: () => Promise<T>): Promise<T>
   /** Paths of the files under `folder` that match a glob, relative to it, `/` between folders, sorted. */
   list(folder: string, patterns: string[]): Promise<string[]>
   /** A file that comes with the program, by its path under `pipeline/`: `render/styles/page.css`. */

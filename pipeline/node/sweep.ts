@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { codeOf } from './failure.js'
+import { isAlive } from './is-alive.js'
 
 const temporary = /^\.duizhao-(\d+)-[\da-f]{8}\.tmp$/
 
@@ -9,15 +9,6 @@ const longest = 24 * 60 * 60 * 1000
 
 /** Nothing of ours lies in these, and they are large. */
 const foreign = new Set(['node_modules', '.git'])
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return codeOf(error) === 'EPERM'
-  }
-}
 
 const isLeftOver = async (path: string, pid: number): Promise<boolean> =>
   !isAlive(pid) || Date.now() - (await stat(path)).mtimeMs > longest

@@ -37,6 +37,9 @@ const named: Record<string, [width: number, height: number]> = {
   '6x9': [152.4, 228.6],
 }
 
+/** Sizes that designs are made for and held against; the others have a name, too. */
+export const presets = ['a4', 'a5', 'letter', '6x9', '16k', '32k'] as const satisfies string[]
+
 /** A millimetre in points. */
 export const millimetre = 72 / 25.4
 

@@ -4,6 +4,7 @@ import { nodeEffects } from '../node.js'
 import type { PrintBrowser } from './browser/open.js'
 import { finish } from './finish/finish.js'
 import type { FlowingDocument } from './flow.js'
+import { patience } from './patience.js'
 import { printPage } from './print-page.js'
 
 /** A PDF, and what is wrong with it. */
@@ -12,12 +13,6 @@ export interface Printed {
   pages: number
   messages: Diagnostic[]
 }
-
-/**
- * How long a document may take before the browser is taken for hung: 25 s and a minute more a megabyte of
- * HTML. Measured: 961 pages (3 MB) take 28 s here; two attempts at a short text stay under a minute.
- */
-const patience = ({ html }: FlowingDocument): number => 25_000 + html.length * 0.06
 
 /**
  * Print a document: HTML → finished PDF.

@@ -11,9 +11,15 @@ const png = Uint8Array.from(
   character => character.charCodeAt(0),
 )
 
+/** The head of a PNG of 100 million pixels: no more of it is read. */
+const huge = Uint8Array.from(png)
+new DataView(huge.buffer).setUint32(16, 10_000)
+new DataView(huge.buffer).setUint32(20, 10_000)
+
 const files: Record<string, Uint8Array> = {
   '/book/guide/a.png': png,
   '/book/shared/图 1.PNG': png,
+  '/book/guide/huge.png': huge,
   '/book/guide/broken.png': new Uint8Array([1, 2, 3]),
 }
 const effects: Effects = { ...nodeEffects, readBytes: async path => files[path] }
@@ -68,6 +74,7 @@ describe('a picture of the book', () => {
     ['in the text itself', 'data:image/png,x', false],
     ['of an unknown kind', 'a.exe', true],
     ['damaged', 'broken.png', true],
+    ['of 100 million pixels', 'huge.png', true],
   ])('%s is reported at its place', async (_, url, fatal) => {
     const { images, messages } = await publish(`一\n\n![图](<${url}>)`)
     expect(images).toEqual([])

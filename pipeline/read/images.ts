@@ -93,6 +93,12 @@ const sizeOf = (bytes: Uint8Array): { width: number; height: number } | undefine
   }
 }
 
+/**
+ * The most pixels a picture may have: a page of A3 at 600 an inch takes 70 million, and a browser holds four bytes of each
+ * (measured: 100 million take it longer than a book).
+ */
+const mostPixels = 72_000_000
+
 const unpublished = (
   node: Pictured,
   document: Bilingual,
@@ -134,6 +140,13 @@ export const publishImages = async (
       const size = sizeOf(bytes)
       if (!size) {
         say(`Picture “${path}” cannot be read, expected ${type}`, 'error')
+        continue
+      }
+      if (size.width * size.height > mostPixels) {
+        say(
+          `Picture “${path}” has ${size.width} × ${size.height} pixels, expected ${mostPixels / 1_000_000} million at most: make it smaller`,
+          'error',
+        )
         continue
       }
       const published = { path: publishedPath(path, bytes), bytes, type }

@@ -1,8 +1,7 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
 import { pageContent, setPageContent } from '../finish/content/streams.js'
+import { millimetre } from '../page-size.js'
 import type { Boxes } from './boxes.js'
-
-const millimetre = 72 / 25.4
 
 /** How long crop marks are, and the room they take with an edge. */
 const markLength = 5 * millimetre

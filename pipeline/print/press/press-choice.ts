@@ -1,4 +1,4 @@
-import { points } from '../page-size.js'
+import { millimetre, points } from '../page-size.js'
 import { black, parseInks } from './inks.js'
 import type { RichBlack } from './separate-stream.js'
 
@@ -19,7 +19,7 @@ export interface PressChoice {
 }
 
 /** 10 mm: text and rules are thinner, and stay in black alone. */
-const surface = (10 * 72) / 25.4
+const surface = 10 * millimetre
 
 export const defaultPress: PressChoice = {
   bleed: '3mm',
