@@ -7,7 +7,7 @@ const scales: ReadonlySet<string> = new Set(['C', 'F', 'deg', 'K'])
 const minus = /(?:^|[^\d%°℃℉\w])[-−﹣]$/
 
 /** A text that speaks of cold: in it, 20 below is a temperature. */
-const weather = /\b(?:temperatures?|cold|winter|freez\w+|frost\w*|degrees|celsius|fahrenheit)\b/i
+const weather = /\b(?:temperatures?|cold|winter|below zero|freez\w+|frost\w*|degrees|celsius|fahrenheit)\b/i
 
 /** Temperatures said to be below zero get a value below zero: 零下5℃, minus 5 degrees, 30 degrees below zero. */
 export const belowZero = (figures: Figure[], text: string, before: RegExp, after?: RegExp): Figure[] =>

@@ -76,11 +76,17 @@ export const clockAt = (text: string, at: number): { figures: Figure[]; end: num
 /** What no clock shows: 11:6, 3:1, 21:75. */
 const plainScore = /(?<![\d:])\d{1,3}:(?:\d|[6-9]\d)(?![\d:])/
 const between = /^(?:[、，,;；和与及]| and )? ?$/
-const beforeScore = /(?:比分|总分|战胜|击败|score|sets?)[^。；;.]{0,8}$/i
+const beforeScore =
+  /(?:比分|总分|战胜|击败|score|sets?)[^。；;.]{0,8}$|(?:比例|比率|配比|按|以|ratio(?: of)?|scale(?: of)?)[^。；;.]{0,3}$/i
+const afterRatio = /^ ?的?(?:比例|比率|配比|稀释|混合|ratio|scale|dilut)/i
 
 /** 12:10 is a score in a list with 11:6, or behind 比分. */
 const isScore = (text: string, at: number, length: number): boolean => {
-  if (beforeScore.test(text.slice(Math.max(0, at - 14), at))) return true
+  if (
+    beforeScore.test(text.slice(Math.max(0, at - 14), at)) ||
+    afterRatio.test(text.slice(at + length, at + length + 10))
+  )
+    return true
   const [before, after] = [text.slice(Math.max(0, at - 8), at), text.slice(at + length, at + length + 10)]
   const last = /(\d{1,3}:\d{1,2})([^\d:]{0,6})$/.exec(before)
   const next = /^([^\d:]{0,6})(\d{1,3}:\d{1,2})/.exec(after)

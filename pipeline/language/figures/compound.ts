@@ -56,11 +56,18 @@ const sum = (first: Figure, second: Figure): Figure => {
   }
 }
 
+/** 2h 1m 9s: the m behind hours are minutes. */
+const asMinutes = (first: Figure | undefined, second: Figure, text: string): Figure =>
+  first?.unit === 'hour' && second.unit === 'm' && /^ ?$/.test(text.slice(first.end, second.start))
+    ? { ...second, unit: 'minute' }
+    : second
+
 /** Join what is one quantity said in two units. */
 export const compound = (figures: Figure[], text: string): Figure[] => {
   const result: Figure[] = []
-  for (const figure of figures) {
+  for (const read of figures) {
     const last = result.at(-1)
+    const figure = asMinutes(last, read, text)
     if (last && joins(last, figure, text)) result[result.length - 1] = sum(last, figure)
     else result.push(figure)
   }

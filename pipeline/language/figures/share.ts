@@ -84,6 +84,7 @@ export const share = (figures: Figure[], text: string): Figure[] => {
     const [first, second] = [result[index], result[index + 1]]
     if (!first || !second || second.start < first.end || second.start - first.end > 9) continue
     const between = text.slice(first.end, second.start)
+    if (second.weight === 'silent' && second.writing.form === 'name' && second.unit !== undefined) continue
     if (!connector.test(between) && !(between === ', ' && listed.has(index + 1))) continue
     if (isBare(first) && !isBare(second)) listed.add(index)
     moneyRange(result, index, between)

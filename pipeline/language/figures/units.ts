@@ -69,6 +69,8 @@ const dimensions: Record<string, readonly Row[]> = {
     ['mg', 1, 1000],
     ['kg', 1000],
     ['t', 1e6],
+    ['kt', 1e9],
+    ['Mt', 1e12],
     ['jin', 500],
     ['liang', 50],
     ['qian', 5],

@@ -5,7 +5,7 @@ import { add, multiply, rational } from '../../figures/rational.js'
 import { type Phrase, phraseAt } from './numbers.js'
 import { approximator, type Found, figureOf, type Rule, type Tail, type Text, wordFigure } from './reading.js'
 import { isJoined, type Token } from './tokens.js'
-import { doubtfulMonths, months, weekdays } from './words.js'
+import { doubtfulMonths, months, shortWeekdays, weekdays } from './words.js'
 
 const isWhole = (phrase: Phrase, from: number, to: number): boolean =>
   phrase.value.d === 1n && phrase.value.n >= BigInt(from) && phrase.value.n <= BigInt(to)
@@ -43,7 +43,11 @@ export const monthOf = ({ tokens }: Text, at: number): number | undefined => {
   if (month === undefined || !doubtfulMonths.has(token.lower)) return month
   const [previous, next] = [tokens[at - 1], tokens[at + 1]]
   const dated = next?.type === 'number' && /^[ .]/.test(next.gap)
-  const placed = previous !== undefined && (previous.type === 'number' || monthWords.has(previous.lower))
+  const placed =
+    previous !== undefined &&
+    (previous.type === 'number' ||
+      monthWords.has(previous.lower) ||
+      (token.gap === '-' && months.has(previous.lower)))
   return dated || (placed && /^ ?-?$/.test(token.gap)) ? month : undefined
 }
 
@@ -108,9 +112,11 @@ export const dayBefore: Tail = (source, phrase) => {
   return { figures: [figureOf(source, phrase, phrase.next, { kind: 'day' })], next: phrase.next }
 }
 
-export const weekdayRule: Rule = ({ tokens }, at) => {
+export const weekdayRule: Rule = ({ text, tokens }, at) => {
   const token = tokens[at]
-  const day = token && token.text !== token.lower ? weekdays.get(token.lower) : undefined
+  const short =
+    token && /^(?:\.|,? ?\d)/.test(text.slice(token.end)) ? shortWeekdays.get(token.lower) : undefined
+  const day = token && token.text !== token.lower ? (weekdays.get(token.lower) ?? short) : undefined
   if (!token || day === undefined || (token.lower === 'friday' && tokens[at - 1]?.lower === 'black'))
     return undefined
   return { figures: [wordFigure(token, 'weekday', rational(day), { weight: 'strong' })], next: at + 1 }
@@ -187,6 +193,8 @@ export const clockRule: Rule = ({ text, tokens }, at) => {
   const half = dotted ? halfOfDay(text, token.end) : undefined
   if (dotted && half)
     return timeFound(tokens, at, token.start, half.end, Number(dotted[1]) * 60 + Number(dotted[2]), half.late)
+  const height = /^(\d)['’′] ?(\d{1,2})["”″]/.exec(text.slice(token.start, token.start + 8))
+  if (height) return heightFound(tokens, at, token.start, height)
   const found = numericDateAt(text, token.start) ?? clockAt(text, token.start)
   const [first] = found?.figures ?? []
   if (!found || !first) return undefined
@@ -201,6 +209,22 @@ export const clockRule: Rule = ({ text, tokens }, at) => {
       mark?.late ?? true,
     )
   return { figures: found.figures, next: tokenAfter(tokens, at, found.end) }
+}
+
+/** 5'11": feet and inches. */
+const heightFound = (tokens: Token[], at: number, start: number, match: RegExpExecArray): Found => {
+  const end = start + match[0].length
+  const figure: Figure = {
+    kind: 'quantity',
+    unit: 'inch',
+    value: rational(Number(match[1]) * 12 + Number(match[2])),
+    weight: 'strong',
+    start,
+    end,
+    numeral: [start, end],
+    writing: { form: 'digits' },
+  }
+  return { figures: [figure], next: tokenAfter(tokens, at, end) }
 }
 
 const timeFound = (
@@ -255,6 +279,49 @@ const minutesOf = ({ tokens }: Text, at: number): { minutes: number; next: numbe
   return beforeClock.test(tokens[at - 1]?.lower ?? '')
     ? { minutes: Number(phrase.value.n), next: phrase.next }
     : undefined
+}
+
+const dayPart =
+  /^ (?:in the (?:morning|afternoon|evening)|at night|tonight|[ap]\.?m\b|on (?:[A-Z]|the)|this (?:morning|evening|afternoon))/
+
+/** seven-thirty in the morning, twelve noon. */
+export const toldClock: Rule = (source, at) => {
+  const { tokens, text } = source
+  const hour = phraseAt(tokens, at)
+  const next = hour && tokens[hour.next]
+  if (!hour || !next || hour.ordinal || !isWhole(hour, 1, 12)) return undefined
+  if (isWhole(hour, 12, 12) && isJoined(next) && dayTimes.has(next.lower))
+    return timeFound(
+      tokens,
+      at,
+      tokens[at]?.start ?? 0,
+      next.end,
+      dayTimes.get(next.lower) ?? 0,
+      next.lower !== 'midnight',
+    )
+  const minutes =
+    next.gap === '-' && hour.form === 'words' && hour.next === at + 1
+      ? phraseAt(tokens, hour.next)
+      : undefined
+  const end = minutes && tokens[minutes.next - 1]?.end
+  if (
+    !minutes ||
+    end === undefined ||
+    minutes.form !== 'words' ||
+    !isWhole(minutes, 10, 59) ||
+    !dayPart.test(text.slice(end, end + 24))
+  )
+    return undefined
+  const mark = halfOfDay(text, end)
+  const total = Number(hour.value.n) * 60 + Number(minutes.value.n)
+  return timeFound(
+    tokens,
+    at,
+    tokens[at]?.start ?? 0,
+    mark?.end ?? end,
+    total,
+    mark?.late ?? spoken(text, end),
+  )
 }
 
 /** a quarter past nine, half past two p.m., at five to six. */

@@ -1,6 +1,7 @@
 import { belowZero } from '../../figures/below-zero.js'
 import { compound } from '../../figures/compound.js'
 import type { Figure } from '../../figures/figure.js'
+import { withPeriods } from '../../figures/periods.js'
 import { share } from '../../figures/share.js'
 import {
   clockRule,
@@ -10,6 +11,7 @@ import {
   monthRule,
   pastRule,
   periodTail,
+  toldClock,
   weekdayRule,
   yearTail,
 } from './calendar.js'
@@ -53,6 +55,7 @@ const rules: readonly Rule[] = [
   codeRule,
   clockRule,
   pastRule,
+  toldClock,
   monthRule,
   weekdayRule,
   vagueRule,
@@ -80,13 +83,15 @@ export const readEnglish = (text: string): Figure[] => {
     if (found) figures.push(...found.figures)
     at = found ? Math.max(found.next, at + 1) : at + 1
   }
-  return compound(
-    belowZero(
-      share(figures, text),
+  return withPeriods(
+    compound(
+      belowZero(
+        share(figures, text),
+        text,
+        /\b(?:minus|negative) $/i,
+        /^ (?:degrees? )?below(?: zero| freezing| in | at |[.,;]|$)/i,
+      ),
       text,
-      /\b(?:minus|negative) $/i,
-      /^ below(?: zero| freezing| in | at |[.,;]|$)/i,
     ),
-    text,
   )
 }

@@ -14,6 +14,8 @@ export interface Phrase {
   /** two-thirds, half; and its two numbers where they were said. */
   fraction?: boolean
   parts?: readonly [bigint, bigint]
+  /** one hundredth: the part it may be as well. */
+  part?: Rational
   /** The scale word as written with its gap. */
   scale?: string
   factor?: bigint
@@ -188,12 +190,37 @@ const ordinalScale = (sum: Sum, scale: number): Sum | undefined => {
   return done && { ...done, ordinal: true }
 }
 
+/** two hundred-yuan notes: the scale belongs to what is counted. */
+const isPrice = (tokens: Token[], at: number): boolean =>
+  tokens[at + 1]?.gap === '-' &&
+  /^(?:yuan|dollar|euro|yen|pound|peso|rupee)$/.test(tokens[at + 1]?.lower ?? '')
+
+/** hundred-yuan, hundred-billion-yuan: scales alone before a currency. */
+const priceAt = (tokens: Token[], at: number): Phrase | undefined => {
+  if (tokens[at]?.gap === '-') return undefined
+  let value = 1n
+  let next = at
+  for (
+    let scale = scales.get(tokens[next]?.lower ?? '');
+    scale !== undefined;
+    scale = scales.get(tokens[next]?.lower ?? '')
+  ) {
+    value *= scale
+    next += 1
+    if (tokens[next]?.gap !== '-') return undefined
+  }
+  return next > at && isPrice(tokens, next - 1)
+    ? { value: rational(value), first: at, next, form: 'words', article: true }
+    : undefined
+}
+
 const continues = (tokens: Token[], sum: Sum): Sum | undefined => {
   const token = tokens[sum.next]
   if (sum.open !== 'start' && !isJoined(token)) return undefined
   if (!token) return undefined
   const and = token.lower === 'and' && (sum.open === 'hundred' || sum.open === 'big')
   const word = and ? tokens[sum.next + 1] : token
+  if (token.gap === ' ' && scales.has(token.lower) && isPrice(tokens, sum.next)) return undefined
   if (
     !word ||
     (and &&
@@ -210,6 +237,8 @@ const wordsAt = (tokens: Token[], at: number): Phrase | undefined => {
   if (first?.type !== 'word') return undefined
   const article = articles.has(first.lower)
   if (article && scaleAt(tokens, at + 1) === undefined) return articleAt(tokens, at)
+  const price = priceAt(tokens, at)
+  if (price) return price
   let sum: Sum = { total: 0, current: 0, open: 'start', next: at, ordinal: false }
   if (article) sum = { ...sum, current: 1, open: 'closed', next: at + 1 }
   for (let next = continues(tokens, sum); next; next = continues(tokens, sum)) {
@@ -224,6 +253,8 @@ const wordsAt = (tokens: Token[], at: number): Phrase | undefined => {
     form: 'words',
     ...(article ? { article } : {}),
   }
+  if (sum.next === at + 2 && sum.total + sum.current >= 100 && sum.ordinal && first.lower === 'one')
+    return { ...phrase, ordinal: true, part: rational(1, sum.total + sum.current) }
   return sum.ordinal ? { ...phrase, ordinal: true } : afterWords(tokens, withLastScale(tokens, phrase))
 }
 
@@ -242,7 +273,8 @@ const articleAt = (tokens: Token[], at: number): Phrase | undefined => {
     return { value: rational(12), first: at, next: at + 2, form: 'words', article: true }
   const bottom = denominators.get(word.lower)
   if (bottom === undefined || bottom === 2) return undefined
-  if (bottom !== 4 && !isShare(tokens, at)) return undefined
+  if (bottom !== 4 && bottom < 100 && !isShare(tokens, at)) return undefined
+  if (bottom >= 100 && tokens[at + 2]?.lower === 'anniversary') return undefined
   if (bottom === 4 && tokens[at + 2]?.lower === 'of' && tokens[at + 3]?.lower === 'an') return undefined
   return { value: rational(1, bottom), first: at, next: at + 2, form: 'words', fraction: true, article: true }
 }
@@ -288,19 +320,26 @@ const isFractionWord = (tokens: Token[], phrase: Phrase, bottom: number): boolea
   return word.endsWith('s')
 }
 
-/** and a half: two and a half, two-and-a-half. */
+const tops: Readonly<Record<string, bigint>> = { a: 1n, an: 1n, one: 1n, two: 2n, three: 3n }
+const parts: Readonly<Record<string, bigint>> = { half: 2n, third: 3n, thirds: 3n, quarter: 4n, quarters: 4n }
+
+/** and a half, and three-quarters: what is told of a number or its unit besides; undefined where nothing is. */
+export const partAfter = (tokens: Token[], at: number): { value: Rational; next: number } | undefined => {
+  const [and, top, bottom] = tokens.slice(at, at + 3)
+  if (!isJoined(and) || and.lower !== 'and' || !isJoined(top) || !isJoined(bottom)) return undefined
+  const [n, d] = [tops[top.lower], parts[bottom.lower]]
+  if (n === undefined || d === undefined || n > 1n !== bottom.lower.endsWith('s')) return undefined
+  const goesOn = tokens[at + 3]
+  if (goesOn?.lower === 'of' || (goesOn?.gap === '-' && and.gap === ' ')) return undefined
+  return { value: rational(n, d), next: at + 3 }
+}
+
+/** two and a half, two-and-a-half, one and three-quarters. */
 const withHalf = (tokens: Token[], phrase: Phrase): Phrase => {
-  const [and, a, half] = [tokens[phrase.next], tokens[phrase.next + 1], tokens[phrase.next + 2]]
-  if (
-    !isJoined(and) ||
-    and.lower !== 'and' ||
-    !isJoined(a) ||
-    !(articles.has(a.lower) || a.lower === 'one') ||
-    !isJoined(half) ||
-    half.lower !== 'half'
-  )
-    return phrase
-  return withScales(tokens, { ...phrase, value: add(phrase.value, rational(1, 2)), next: phrase.next + 3 })
+  const more = partAfter(tokens, phrase.next)
+  return more
+    ? withScales(tokens, { ...phrase, value: add(phrase.value, more.value), next: more.next })
+    : phrase
 }
 
 const withScaleAfterHalf = (tokens: Token[], phrase: Phrase): Phrase =>

@@ -1,7 +1,7 @@
-import type { Figure, Weight } from '../../figures/figure.js'
-import { divide, rational, toNumber } from '../../figures/rational.js'
+import type { Figure, OtherReading, Weight } from '../../figures/figure.js'
+import { add, divide, multiply, rational, toNumber } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
-import type { Phrase } from './numbers.js'
+import { type Phrase, partAfter, phraseAt } from './numbers.js'
 import { approximator, figureOf, signBefore, type Tail, type Text, unitAt } from './reading.js'
 import { isJoined } from './tokens.js'
 
@@ -25,16 +25,34 @@ export const unitTail: Tail = (source, phrase) => {
   const money = sign && after && !isCurrency(after.unit) ? undefined : after
   const unit = money?.unit === undefined ? sign?.unit : sharper(sign?.unit, money.unit)
   if (unit === undefined) return undefined
-  const next = money?.next ?? phrase.next
+  const more = money ? partAfter(source.tokens, money.next) : undefined
+  const next = more?.next ?? money?.next ?? phrase.next
   const end = source.tokens[next - 1]?.end ?? start
   const figure = figureOf(source, phrase, next, {
     kind: isCurrency(unit) || unit === 'pound' ? 'money' : 'quantity',
     unit,
+    ...(more ? { value: add(phrase.value, more.value) } : {}),
     start: sign?.start ?? start,
     weight: weightOf(phrase, unit),
     about: approximator(source.text, sign?.start ?? start, end),
   })
-  return { figures: [figure], next }
+  const or = otherUnits(source, phrase, sign?.unit, unit, sign?.start ?? start)
+  return { figures: [or ? { ...figure, or: [or] } : figure], next }
+}
+
+/** ¥ is the yuan or the yen, a pound money or a weight, 1500 hours a time of day. */
+const otherUnits = (
+  { text }: Text,
+  { value, form }: Phrase,
+  sign: string | undefined,
+  unit: string,
+  start: number,
+): OtherReading | undefined => {
+  if (sign === 'CNY' && text[start] === '¥') return { kind: 'money', value, unit: 'JPY' }
+  if (unit === 'pound') return { kind: 'quantity', value, unit: 'lb' }
+  if (unit === 'hour' && form === 'digits' && value.n >= 100n && value.n <= 2400n && value.n % 100n < 60n)
+    return { kind: 'time', value: rational((value.n / 100n) * 60n + (value.n % 100n)), unit: undefined }
+  return undefined
 }
 
 /** $5 US dollars: the one that says more. */
@@ -60,6 +78,14 @@ const withLetter = ({ tokens }: Text, phrase: Phrase, figure: Figure): Figure =>
   if (/^[KMB]$/.test(phrase.letter ?? ''))
     return { ...figure, or: [{ kind: 'code', value: bare, unit: undefined }] }
   const next = tokens[phrase.next]
+  const base = next?.lower === 'per' && isJoined(next) ? phraseAt(tokens, phrase.next + 1)?.value : undefined
+  if (base && /^10{3,6}$/.test(String(base.n)) && base.d === 1n)
+    return {
+      ...figure,
+      or: [{ kind: 'percent', value: divide(multiply(figure.value, rational(100)), base), unit: undefined }],
+    }
+  if (tokens[phrase.first - 1]?.lower === 'per' && /^10{3,6}$/.test(String(figure.value.n)))
+    return { ...figure, weight: 'weak' }
   return isJoined(next) && /^points?$/.test(next.lower)
     ? { ...figure, or: [{ kind: 'points', value: figure.value, unit: undefined }] }
     : figure
@@ -87,5 +113,7 @@ export const ordinalTail: Tail = (source, phrase) => {
   if (!phrase.ordinal && !(numbered && phrase.form === 'digits')) return undefined
   const weight: Weight =
     phrase.value.n === 1n ? 'silent' : phrase.form === 'words' && phrase.value.n === 2n ? 'weak' : 'strong'
-  return { figures: [figureOf(source, phrase, phrase.next, { kind: 'ordinal', weight })], next: phrase.next }
+  const figure = figureOf(source, phrase, phrase.next, { kind: 'ordinal', weight })
+  const or: OtherReading[] = phrase.part ? [{ kind: 'fraction', value: phrase.part, unit: undefined }] : []
+  return { figures: [phrase.part ? { ...figure, or } : figure], next: phrase.next }
 }

@@ -10,7 +10,7 @@ const endOf = (source: Text, next: number): number => source.tokens[next - 1]?.e
 const rateWords: readonly (readonly [RegExp, 'percent' | 'points', bigint])[] = [
   [/^(?:percentage|percent|per cent|%)[ -]points?/i, 'points', 1n],
   [/^(?:pps?|ppts?)\b/, 'points', 1n],
-  [/^basis points?/i, 'points', 100n],
+  [/^(?:basis points?|bps?\b)/i, 'points', 100n],
   [/^(?:percent|per cent|pct|%)/i, 'percent', 1n],
   [/^(?:per mille|per thousand|‰)/i, 'percent', 10n],
 ]
@@ -93,7 +93,7 @@ const ratio = (source: Text, phrase: Phrase): Found | undefined => {
     bottom.ordinal ||
     bottom.value.n <= phrase.value.n ||
     phrase.value.d !== 1n ||
-    bottom.value.n > 1000n ||
+    (bottom.value.n > 1000n && phrase.value.n !== 1n) ||
     phrase.value.n === 0n
   )
     return undefined

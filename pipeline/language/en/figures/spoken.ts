@@ -1,10 +1,12 @@
 import type { Figure } from '../../figures/figure.js'
-import { rational } from '../../figures/rational.js'
+import { add, rational } from '../../figures/rational.js'
 import { dayTimes } from './calendar.js'
+import { partAfter } from './numbers.js'
 import { type Found, type Rule, wordFigure } from './reading.js'
+import { romanValue } from './roman.js'
 import { isJoined, type Token } from './tokens.js'
 import { unitWords } from './units.js'
-import { decadeWords, implied, multiples, roman } from './words.js'
+import { decadeWords, implied, multiples, ranks } from './words.js'
 
 const period = (
   token: Token,
@@ -20,9 +22,16 @@ export const wordRule: Rule = ({ tokens }, at) => {
   const times = multiples.get(token.lower)
   if (times !== undefined)
     return { figures: [wordFigure(token, 'multiple', rational(times), { weight: 'weak' })], next: at + 1 }
+  const rank = ranks.get(token.lower)
+  if (rank !== undefined)
+    return {
+      figures: [wordFigure(token, 'ordinal', rational(rank), { weight: rank > 3 ? 'strong' : 'silent' })],
+      next: at + 1,
+    }
   const number = implied.get(token.lower)
-  if (number !== undefined) return { figures: [wordFigure(token, 'count', rational(number))], next: at + 1 }
-  if (/^(?:evenly|equally)$/.test(token.lower))
+  if (number !== undefined && !(token.lower === 'no' && !isNone(tokens[at + 1])))
+    return { figures: [wordFigure(token, 'count', rational(number))], next: at + 1 }
+  if (/^(?:evenly|equally|majority)$/.test(token.lower))
     return { figures: [wordFigure(token, 'fraction', rational(1, 2))], next: at + 1 }
   if (token.lower === 'clock' && /^(?:round|around)$/.test(tokens[at - 2]?.lower ?? ''))
     return { figures: period(token, 'hour', 'silent', rational(24)), next: at + 1 }
@@ -35,8 +44,9 @@ export const wordRule: Rule = ({ tokens }, at) => {
   const clock = dayTimes.get(token.lower)
   if (clock !== undefined)
     return { figures: [wordFigure(token, 'time', rational(clock), { short: true })], next: at + 1 }
-  const rank = roman.get(token.text)
-  if (rank !== undefined) return { figures: [wordFigure(token, 'ordinal', rational(rank))], next: at + 1 }
+  const numbered = romanValue(token.text)
+  if (numbered !== undefined)
+    return { figures: [wordFigure(token, 'ordinal', rational(numbered))], next: at + 1 }
   if (token.lower === 'dozen')
     return { figures: [wordFigure(token, 'count', rational(12), { weight: 'weak' })], next: at + 1 }
   if (token.lower === 'fortnight')
@@ -66,29 +76,59 @@ const articles = new Set([
   'another',
 ])
 
+/** no abstentions; but no fewer than, No. 5. */
+const isNone = (next: Token | undefined): boolean =>
+  isJoined(next) &&
+  next.type === 'word' &&
+  !/^(?:more|less|fewer|later|longer|lower|higher|earlier|matter|doubt|one)$/.test(next.lower)
+
+/** a percentage point, a full point. */
+const aPoint = (tokens: Token[], at: number): Found | undefined => {
+  const first = tokens[at]
+  const from = /^(?:full|whole|single)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const told = tokens[from]?.lower === 'percentage' ? from + 1 : from
+  if (!first || !/^an?$/.test(first.lower) || tokens[told]?.lower !== 'point' || !isJoined(tokens[told]))
+    return undefined
+  const figure = wordFigure(first, 'points', rational(1), {
+    end: tokens[told]?.end ?? first.end,
+    weight: told > from ? 'weak' : 'silent',
+  })
+  return { figures: [figure], next: told + 1 }
+}
+
 /** a year, per hour, the past decade: one, said by the article. */
 export const articleRule: Rule = ({ tokens }, at) => {
   const token = tokens[at]
   const unit = tokens[at + 1]
   if (!token || !articles.has(token.lower) || !isJoined(unit)) return undefined
-  const id = countedUnits.get(unit.lower)
-  if (id === undefined) return undefined
-  const more =
-    tokens.slice(at + 2, at + 5).every(isJoined) &&
-    tokens
-      .slice(at + 2, at + 5)
-      .map(word => word.lower)
-      .join(' ') === 'and a half'
-  if (more)
+  const point = aPoint(tokens, at)
+  if (point) return point
+  const twice = token.lower === 'every' && /^(?:other|second)$/.test(unit.lower) && isJoined(tokens[at + 2])
+  const other = twice ? countedUnits.get(tokens[at + 2]?.lower ?? '') : undefined
+  if (other !== undefined)
     return {
       figures: [
-        wordFigure(token, 'quantity', rational(3, 2), {
-          unit: id,
-          end: tokens[at + 4]?.end ?? unit.end,
+        wordFigure(token, 'quantity', rational(2), {
+          unit: other,
+          end: tokens[at + 2]?.end ?? unit.end,
           weight: 'weak',
         }),
       ],
-      next: at + 5,
+      next: at + 3,
+    }
+  const id = countedUnits.get(unit.lower)
+  if (id === undefined) return undefined
+  const more = partAfter(tokens, at + 2)
+  if (more)
+    return {
+      figures: [
+        wordFigure(token, 'quantity', add(rational(1), more.value), {
+          unit: id,
+          end: tokens[more.next - 1]?.end ?? unit.end,
+          weight: 'weak',
+        }),
+      ],
+      next: more.next,
     }
   const decade = id === 'decade' || id === 'century'
   const figure = wordFigure(token, 'quantity', rational(1), {

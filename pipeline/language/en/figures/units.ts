@@ -57,6 +57,8 @@ const table: Record<string, string> = {
   mg: 'milligram,milligrams,mg',
   kg: 'kilogram,kilograms,kilo,kilos,kg,kgs',
   t: 'ton,tons,tonne,tonnes,metric ton,metric tons,metric tonnes,t',
+  kt: 'kiloton,kilotons,kilotonne,kilotonnes,kt',
+  Mt: 'megaton,megatons,megatonne,megatonnes,mt',
   jin: 'jin,catty,catties',
   liang: 'liang,tael,taels',
   carat: 'carat,carats',

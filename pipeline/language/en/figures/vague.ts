@@ -13,6 +13,8 @@ const isOf = (token: Token | undefined): boolean => isJoined(token) && token.low
 const magnitudeAt = (tokens: Token[], at: number): { value: bigint; next: number } | undefined => {
   const first = tokens[at]
   if (!first) return undefined
+  if (first.lower === 'scores' && isOf(tokens[at + 1]) && tokens[at + 2]?.type === 'word')
+    return { value: 10n, next: at + 1 }
   const plural = magnitudes.get(first.lower)
   if (plural !== undefined) return ofMagnitudes(tokens, plural, at + 1)
   if (!several.has(first.lower)) return undefined

@@ -91,6 +91,14 @@ const dayNames = 'monday tuesday wednesday thursday friday saturday sunday'.spli
 export const weekdays: ReadonlyMap<string, number> = new Map(
   dayNames.flatMap((word, index) => [[word, index + 1] as const, [`${word}s`, index + 1] as const]),
 )
+/** Short names of days, which count before a full stop, a comma or a date. */
+export const shortWeekdays: ReadonlyMap<string, number> = new Map(
+  dayNames.flatMap((word, index) =>
+    [3, 4, 5]
+      .filter(length => length < word.length - 2 && !/^s/.test(word))
+      .map(length => [word.slice(0, length), index + 1] as const),
+  ),
+)
 
 /** Words that hold a small number without saying it: they only find partners. */
 export const implied: ReadonlyMap<string, number> = new Map([
@@ -127,6 +135,7 @@ export const implied: ReadonlyMap<string, number> = new Map([
   ['pentagon', 5],
   ['another', 2],
   ['biennial', 2],
+  ['biennially', 2],
   ['biannual', 2],
   ['bimonthly', 2],
   ['triennial', 3],
@@ -154,6 +163,9 @@ export const implied: ReadonlyMap<string, number> = new Map([
   ['decathlon', 10],
   ['triathlon', 3],
   ['nil', 0],
+  ['none', 0],
+  ['nobody', 0],
+  ['no', 0],
   ['deuce', 2],
 ])
 
@@ -163,6 +175,18 @@ export const decadeWords: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, index) => [word, index * 10 + 20] as const),
 )
+
+/** Places by their names, and ordinals that are a scale by themselves. */
+export const ranks: ReadonlyMap<string, number> = new Map([
+  ['gold', 1],
+  ['silver', 2],
+  ['bronze', 3],
+  ['runner', 2],
+  ['runners', 2],
+  ['penultimate', 2],
+  ['hundredth', 100],
+  ['thousandth', 1000],
+])
 
 /** Words for a multiple. */
 export const multiples: ReadonlyMap<string, number> = new Map([
@@ -198,30 +222,10 @@ export const multiples: ReadonlyMap<string, number> = new Map([
 export const magnitudes: ReadonlyMap<string, bigint> = new Map([
   ['tens', 10n],
   ['dozens', 10n],
+
   ['hundreds', 100n],
   ['thousands', 1000n],
   ['millions', 1_000_000n],
   ['billions', 1_000_000_000n],
   ['trillions', 1_000_000_000_000n],
-])
-
-export const roman: ReadonlyMap<string, number> = new Map([
-  ['II', 2],
-  ['III', 3],
-  ['IV', 4],
-  ['VI', 6],
-  ['VII', 7],
-  ['VIII', 8],
-  ['IX', 9],
-  ['X', 10],
-  ['XI', 11],
-  ['XII', 12],
-  ['XIII', 13],
-  ['XIV', 14],
-  ['XV', 15],
-  ['XVI', 16],
-  ['XVII', 17],
-  ['XVIII', 18],
-  ['XIX', 19],
-  ['XX', 20],
 ])

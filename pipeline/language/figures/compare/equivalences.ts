@@ -1,5 +1,16 @@
 import type { Figure, FigureKind } from '../figure.js'
-import { add, compare, divide, equal, multiply, type Rational, rational, subtract } from '../rational.js'
+import {
+  add,
+  compare,
+  divide,
+  equal,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+  toDecimal,
+  toNumber,
+} from '../rational.js'
 import {
   nearQuantity,
   sameMagnitude,
@@ -141,6 +152,34 @@ export const equivalences: readonly Equivalence[] = [
     cost: 4,
     holds: either('decade', 'count', (d, c) => d.short === true && equal(d.value, c.value)),
   },
+  {
+    name: 'nearly fifty is in the late forties',
+    cost: 4,
+    holds: (s, t) =>
+      t.kind === 'decade' &&
+      t.short === true &&
+      s.about === 'under' &&
+      (s.kind === 'count' || s.unit === 'year') &&
+      equal(subtract(s.value, rational(10)), t.value),
+  },
+  { name: 'rounded, and says so', cost: 6, holds: isRounded },
+  {
+    name: 'nearly a third for three tenths',
+    cost: 6,
+    holds: (s, t) =>
+      s.kind === 'percent' && t.kind === 'fraction' && isAbout(s.value, percentOf(t.value), t.about, 0.12),
+  },
+  {
+    name: 'more than half for 53 percent',
+    cost: 6,
+    holds: (s, t) =>
+      s.kind === 'percent' &&
+      t.kind === 'fraction' &&
+      t.value.d === 2n &&
+      t.about === 'over' &&
+      toNumber(s.value) > 50 &&
+      toNumber(s.value) < 60,
+  },
   { name: 'a dozen is ten and some', cost: 3, holds: dozen },
   {
     name: 'rounded conversion',
@@ -233,6 +272,45 @@ function sameCode(source: Figure, target: Figure): boolean {
   return source.kind !== 'code' || sameValue(source, target)
 }
 
+/** A value lies within a share of another, on the side that is told. */
+function isAbout(exact: Rational, said: Rational, about: Figure['about'], share: number): boolean {
+  const ratio = toNumber(exact) / Math.max(toNumber(said), 1e-9)
+  if (about === undefined || Math.abs(ratio - 1) > share) return false
+  return about === 'about' || (about === 'under' ? ratio < 1 : ratio > 1)
+}
+
+const significant = (value: Rational): number =>
+  (toDecimal(value) ?? '').replace('.', '').replace(/^0+|0+$/g, '').length
+
+/** 12.7亿 as nearly 1.3 billion: fewer digits, the direction told, within a fortieth, where the source tells none. */
+function isRounded(source: Figure, target: Figure): boolean {
+  return (
+    source.about === undefined &&
+    source.kind === target.kind &&
+    !source.vague &&
+    !target.vague &&
+    !isDate(source.kind) &&
+    sameUnit(source.unit, target.unit) &&
+    significant(target.value) < significant(source.value) &&
+    isAbout(source.value, target.value, target.about, 0.025)
+  )
+}
+
+const isDate = (kind: FigureKind): boolean =>
+  [
+    'year',
+    'month',
+    'day',
+    'ordinal',
+    'code',
+    'weekday',
+    'time',
+    'decade',
+    'century',
+    'quarter',
+    'half',
+  ].includes(kind)
+
 /** 33 % for a third: rounded to whole percent or tenths. */
 function nearPercent(exact: Rational, said: Rational): boolean {
   if (equal(exact, said)) return true
@@ -253,7 +331,8 @@ function dozen(source: Figure, target: Figure): boolean {
 }
 
 function monthDays(months: Figure, days: Figure): boolean {
+  const part = days.unit === 'day' ? 30 : days.unit === 'week' ? 4 : undefined
   return (
-    months.unit === 'month' && days.unit === 'day' && equal(multiply(months.value, rational(30)), days.value)
+    part !== undefined && months.unit === 'month' && equal(multiply(months.value, rational(part)), days.value)
   )
 }

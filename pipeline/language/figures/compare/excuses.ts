@@ -84,6 +84,12 @@ const isTotal = ({ figure, own, other, added }: Lonely): boolean =>
       isSame(total, figure) && /\b(?:all|every one of)(?: the)? $/i.test(other.text.slice(0, total.start)),
   )
 
+/** 由1500/10万降至16.1/10万: the base of a rate, said again. */
+const isBase = ({ figure, own, other, paired }: Lonely): boolean =>
+  /(?:\/|每|per )$/.test(own.text.slice(0, figure.start)) &&
+  (own.figures.some(twin => twin !== figure && paired.has(twin) && isSame(twin, figure)) ||
+    other.figures.some(twin => isSame(twin, figure)))
+
 /** an 11-0 record: nothing lost, which the other language does not count. */
 const isNothing = ({ figure, own }: Lonely): boolean =>
   figure.value.n === 0n && figure.kind === 'count' && /\d[-–]$/.test(own.text.slice(0, figure.start))
@@ -231,6 +237,7 @@ export const excuses: readonly Excuse[] = [
   },
   { name: 'the period before, named', holds: isPeriodBefore },
   { name: 'a total said once', holds: isTotal },
+  { name: 'the base of a rate said once', holds: isBase },
   { name: 'nothing on the other side of a record', holds: isNothing },
   { name: 'the year in the name of an event', holds: isNamedYear },
   {

@@ -9,7 +9,7 @@ export interface Pairing {
 
 const impossible = 100
 
-/** The figure under each of its readings, the first one first. */
+/** The figure under each of its readings, the first one first. One side alone may be read otherwise. */
 const readings = (figure: Figure): Figure[] => [
   figure,
   ...(figure.or ?? []).map(({ unit, ...other }) => {
@@ -37,8 +37,12 @@ const costOf =
   (costOne: Cost): Cost =>
   (source, target) => {
     const first = costOne(source, target)
-    if (first !== impossible || (!source.or && !target.or)) return first
-    const least = Math.min(...readings(source).flatMap(s => readings(target).map(t => costOne(s, t))))
+    const silent = source.weight === 'silent' || target.weight === 'silent'
+    if (first !== impossible || silent || (!source.or && !target.or)) return first
+    const least = Math.min(
+      ...readings(source).map(reading => costOne(reading, target)),
+      ...readings(target).map(reading => costOne(source, reading)),
+    )
     return least === impossible ? impossible : least + 1
   }
 

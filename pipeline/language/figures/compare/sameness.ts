@@ -104,11 +104,16 @@ const isDecimalRatio = (a: Figure, b: Figure): boolean => {
 }
 
 const isTemperature = (a: Figure, b: Figure): boolean =>
-  (a.unit === 'C' && b.unit === 'F') || (a.unit === 'F' && b.unit === 'C')
+  (isCelsius(a) && b.unit === 'F') || (a.unit === 'F' && isCelsius(b))
+
+/** Degrees without a scale are Celsius beside Fahrenheit. */
+const isCelsius = (figure: Figure): boolean => figure.unit === 'C' || figure.unit === 'deg'
 
 /** °F = °C × 9/5 + 32, within a degree. */
 const nearTemperature = (celsius: Figure, fahrenheit: Figure): boolean =>
-  celsius.unit === 'C' && Math.abs(toNumber(celsius.value) * 1.8 + 32 - toNumber(fahrenheit.value)) <= 1
+  isCelsius(celsius) &&
+  fahrenheit.unit === 'F' &&
+  Math.abs(toNumber(celsius.value) * 1.8 + 32 - toNumber(fahrenheit.value)) <= 1
 
 /** Both say a magnitude only, the same one; or one says just that power of ten. */
 export const sameMagnitude = (a: Figure, b: Figure): boolean => {

@@ -122,6 +122,8 @@ const readings: Record<string, [text: string, figures: string][]> = {
     ['一米八五', 'quantity 1.85 m'],
     ['3元5角', 'money 3.5 CNY'],
     ['4小时18分', 'quantity 258 minute'],
+    ['白银两亿两', 'quantity 200000000 liang'],
+    ['一块二一斤', 'money 1.2 CNY; quantity 1 jin (weak)'],
     ['三斤二两', 'quantity 32 liang'],
     ['新台币2万元', 'money 20000 TWD'],
     ['零下15℃', 'quantity -15 C'],

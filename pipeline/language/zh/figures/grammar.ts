@@ -5,6 +5,7 @@ import { compound } from '../../figures/compound.js'
 import type { Figure } from '../../figures/figure.js'
 import { lexicon } from '../../figures/lexicon.js'
 import { numericDateAt } from '../../figures/numeric-date.js'
+import { withPeriods } from '../../figures/periods.js'
 import { decimal, rational } from '../../figures/rational.js'
 import { share } from '../../figures/share.js'
 import {
@@ -20,7 +21,6 @@ import {
   yearTail,
 } from './dates.js'
 import { type IdiomFigure, plainIdioms, speakingIdioms } from './idioms.js'
-import { withSpans } from './month-spans.js'
 import { type Numeral, numeralAt, numeralSigns } from './numeral.js'
 import { gradeTail, memberTail, ordinalAt, planAt, sessionTail } from './ordinals.js'
 import { countTail, unitTail } from './quantities.js'
@@ -164,6 +164,8 @@ const broken: Record<string, RegExp> = {
   五四: digits,
   六四: digits,
   千万: /[元人美欧英吨亩套千瓦个名级辆台户日港]/,
+  大半: /[年月]|个[小月多世]/,
+  上世纪: /[\d一二三四五六七八九]/,
   百分: /之/,
   万分: /之/,
   一刻: /钟/,
@@ -246,5 +248,5 @@ export const readChinese = (text: string): Figure[] => {
     if (found) figures.push(...found.figures)
     offset = found ? Math.max(found.end, offset + 1) : offset + 1
   }
-  return withSpans(compound(belowZero(share(figures, text), text, /(?:零下|负) ?(?:摄氏|华氏)?$/), text))
+  return withPeriods(compound(belowZero(share(figures, text), text, /(?:零下|负) ?(?:摄氏|华氏)?$/), text))
 }

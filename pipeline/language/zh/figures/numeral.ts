@@ -135,11 +135,17 @@ const digitStep = (state: Sum, digit: number): Sum | undefined => {
   return { ...state, second: digit, end: state.end + 1 }
 }
 
-const step = (state: Sum, sign: string): Sum | undefined => {
+/** 两 behind a scale is a weight unless a scale follows: 五十两, 一千两百. */
+const afterTwo = /[百千万亿]/
+
+const step = (state: Sum, sign: string, text: string): Sum | undefined => {
   const scale = smallScales[sign]
   if (scale !== undefined)
     return state.second !== undefined && state.digit === undefined ? undefined : scaleStep(state, scale)
-  const digit = digitValues[sign]
+  const digit =
+    sign === '两' && state.sum > 0 && !afterTwo.test(text[state.end + 1] ?? '')
+      ? undefined
+      : digitValues[sign]
   if (digit === undefined || (state.second !== undefined && state.digit === undefined)) return undefined
   if (digit === 0)
     return state.digit === undefined && state.sum > 0
@@ -197,7 +203,7 @@ const wordSection = (text: string, at: number): Section | undefined => {
   if (isZero(text[at])) return run === 1 ? pointDigits(text, positional(text, at, 1)) : undefined
   let state: Sum = { sum: 0, lastScale: 10_000, zero: false, end: at }
   for (let sign = text[at]; sign !== undefined; sign = text[state.end]) {
-    const next = isSaidOver(text, state) ? { ...state, end: state.end + 1 } : step(state, sign)
+    const next = isSaidOver(text, state) ? { ...state, end: state.end + 1 } : step(state, sign, text)
     if (!next) break
     state = next
   }
@@ -262,6 +268,7 @@ const scaled = (text: string, section: Section): Section => {
 const joined = (text: string, first: Section): Section | undefined => {
   if (first.factor === undefined || first.about || first.upTo) return undefined
   const at = isZero(text[first.end]) ? first.end + 1 : first.end
+  if (text[at] === '两' && !afterTwo.test(text[at + 1] ?? '')) return undefined
   const next = sectionAt(text, at)
   if (!next || next.bare || first.value.d !== 1n || text[first.end] === ' ') return undefined
   const second = scaled(text, next)

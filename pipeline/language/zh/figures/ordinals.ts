@@ -63,6 +63,7 @@ export const memberTail: Tail = (text, numeral, from) => {
 
 /** 一等奖, 三级, 二楼: ranks that English writes as ordinals or numbers. */
 export const gradeTail: Tail = (text, numeral, from) => {
+  if (numeral.scale !== undefined && text[from] === '级') return undefined
   if (
     !/^(?:等奖|等功|等|年级|号线|号楼|号院|楼|级|线(?![程路索条段])|世(?![纪界代])|环(?![境节保比球形]))/.test(
       text.slice(from, from + 2),

@@ -67,7 +67,11 @@ const smallerUnit = (
   const before = text.slice(Math.max(0, numeral.start - 3), numeral.start)
   if (text[at] === '分' && /(?:小时|钟头|[时度°])零?$/.test(before) && !/[之秒]/.test(text[at + 1] ?? ''))
     return { word: '分', meaning: 'minute' }
-  return text[at] === '两' && /斤$/.test(before) ? { word: '两', meaning: 'liang' } : undefined
+  const weighed =
+    /斤$/.test(before) ||
+    (numeral.value.n >= 10n && !counterLexicon.match(text, at + 1)) ||
+    /^两(?:白?银|黄金|酒|米|肉|茶|面)/.test(text.slice(at, at + 3))
+  return text[at] === '两' && weighed ? { word: '两', meaning: 'liang' } : undefined
 }
 
 /** The unit word at `at`; Latin ones only as whole words right after digits. */
@@ -86,12 +90,14 @@ const unitAt = (
   return spoilers[found.word]?.test(text[at + found.word.length] ?? '') ? undefined : found
 }
 
+/** 一块二一斤: the price of one. */
+const priced = /^[一二三四五六七八九](?=一[斤个只条张本块瓶杯碗袋盒把支公千克米两])/
 const decimals = /^(?:[一二三四五六七八九]{1,2}|\d{1,2})(?![一二三四五六七八九十百千万分点米条厘公\d.,:%])/
 
 /** 一米八, 三块五, 一米八五: digits behind the unit are its decimals. */
 const decimalsAfter = (text: string, at: number, word: string): string => {
   if (word !== '米' && word !== '块') return ''
-  const digits = decimals.exec(text.slice(at, at + 4))?.[0] ?? ''
+  const digits = (priced.exec(text.slice(at, at + 3)) ?? decimals.exec(text.slice(at, at + 4)))?.[0] ?? ''
   return digits === '' ||
     counterLexicon.match(text, at + digits.length) ||
     unitLexicon.match(text, at + digits.length)

@@ -1,4 +1,4 @@
-import { add, decimal, divide, multiply, type Rational, rational } from '../../figures/rational.js'
+import { add, decimal, divide, multiply, type Rational, rational, subtract } from '../../figures/rational.js'
 import { type Numeral, numeralAt } from './numeral.js'
 import { approximator, type Draft, type Found, figureOf, half, type Tail, withNeighbour } from './reading.js'
 
@@ -91,6 +91,9 @@ export const hundredthsAt = (text: string, at: number): Found | undefined => {
   })
 }
 
+/** 降到原来的三分之一: cut by two-thirds. */
+const shrinks = /(?:降|减|缩|跌|少)[^，。；]{0,3}[到至为成](?:原来|原先|以前|过去)?的?$/
+
 /** 三分之二, 4分之1. */
 export const fractionTail: Tail = (text, numeral, from) => {
   if (!text.startsWith('分之', from)) return undefined
@@ -99,7 +102,9 @@ export const fractionTail: Tail = (text, numeral, from) => {
   const value = divide(top.value, numeral.value)
   const about = approximator(text, { ...numeral, end: top.end }, top.end, top.end)
   const figure = figureOf({ ...numeral, end: top.end }, top.end, { kind: 'fraction', value, about })
-  return { figures: [figure], end: top.end }
+  const left = { kind: 'fraction', value: subtract(rational(1), value), unit: undefined } as const
+  const shrunk = shrinks.test(text.slice(Math.max(0, numeral.start - 10), numeral.start))
+  return { figures: [shrunk ? { ...figure, or: [left] } : figure], end: top.end }
 }
 
 /** 1/3, 2 1/2 and the like with a stroke; dates and seasons are not fractions. */

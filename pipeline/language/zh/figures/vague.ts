@@ -125,7 +125,9 @@ export const halfAt = (text: string, at: number): Found | undefined => {
     return { figures: [signFigure(at - 1, at + 2, 'half', value, { weight: 'weak' })], end: at + 2 }
   }
   if (
-    (/[一过近大约多]/.test(text[at - 1] ?? '') && !/[天夜路身球导]/.test(text[at + 1] ?? '')) ||
+    (/[一过近大约多]/.test(text[at - 1] ?? '') &&
+      !/[天夜路身球导]/.test(text[at + 1] ?? '') &&
+      !/^[过近大约]半(?:年|个?小时|个月|个世纪|个多)/.test(text.slice(Math.max(0, at - 1), at + 5))) ||
     /^半数/.test(text.slice(at, at + 2))
   )
     return share(text, at)
@@ -139,6 +141,7 @@ export const halfAt = (text: string, at: number): Found | undefined => {
         ...signFigure(at, end, kind, half, {
           weight: unit.meaning === 'day' ? 'weak' : 'strong',
           unit: unit.meaning,
+          ...(text[at - 1] === '大' ? { about: 'over' as const } : {}),
         }),
         numeral: [at, at + 1],
       },

@@ -1,0 +1,16 @@
+const hundreds = ['', 'C', 'CC', 'CCC']
+const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC']
+const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
+
+/** Roman numerals to 399; I, V, L and C alone are letters. */
+const numerals: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 399 }, (_, index) => index + 1)
+    .map(value => {
+      const [hundred, rest] = [Math.floor(value / 100), value % 100]
+      return [`${hundreds[hundred]}${tens[Math.floor(rest / 10)]}${ones[rest % 10]}`, value] as const
+    })
+    .filter(([word]) => word.length > 1 || word === 'X'),
+)
+
+/** The value of a Roman numeral; undefined for any other word: XIV → 14. */
+export const romanValue = (word: string): number | undefined => numerals.get(word)
