@@ -21,6 +21,7 @@ import { invisibleControls } from './invisible-controls.js'
 import { leftoverHan } from './leftover-han.js'
 import { lengthRatio } from './length-ratio.js'
 import { listMarks } from './list-marks.js'
+import { markupBroken } from './markup-broken.js'
 import { markupCode } from './markup-code.js'
 import { markupCodeStyle } from './markup-code-style.js'
 import { markupEmphasis } from './markup-emphasis.js'
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   bookTitleMarks,
   bookTitleStyle,
   listMarks,
+  markupBroken,
   markupCode,
   markupCodeStyle,
   markupLinks,

@@ -2,7 +2,8 @@ import type { State } from '../../model/segment.js'
 import type { AidMessage, ChecksMessage, Row, SegmentKey } from '../protocol.js'
 import type { Field } from './field.js'
 import type { KeptTexts } from './kept-texts.js'
-import { rowAt, type Session, showRow } from './session.js'
+import { rowAt, type Session } from './session.js'
+import { showRow } from './show-row.js'
 
 /** The row that is worked on. */
 export interface Active {

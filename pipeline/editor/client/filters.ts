@@ -1,81 +1,127 @@
+import { states } from '../../model/segment.js'
 import type { Row } from '../protocol.js'
 import { byId, element } from './element.js'
-import { type Session, textOf } from './session.js'
+import {
+  type Choice,
+  choiceIn,
+  isChosen,
+  type RowTest,
+  rowTestNames,
+  rowTests,
+  writeChoice,
+} from './row-tests.js'
+import type { Session } from './session.js'
 import { say } from './words.js'
 
-/** What a row may be asked for. They combine with the text that is searched for. */
-const tests = {
-  all: () => true,
-  empty: (_: Session, row: Row) => row.target === '',
-  stale: (_: Session, row: Row) => row.stale,
-  alarms: (session: Session, row: Row) => (session.alarms[row.id] ?? 'info') !== 'info',
-  noted: (_: Session, row: Row) => (row.notes?.length ?? 0) > 0,
-  drafts: (session: Session, row: Row) => session.drafts.has(row.id),
-  toReview: (_: Session, row: Row) => row.state === 'translated',
-} satisfies Record<string, (session: Session, row: Row) => boolean>
-
-type FilterName = keyof typeof tests
-
-const names = Object.keys(tests).filter((name): name is FilterName => Object.hasOwn(tests, name))
-
-/** The filters that are on; kept in the address. */
+/** The filters that are on; they combine, and are kept in the address. */
 export interface Filters {
   /** Whether a row is shown. */
   admits(session: Session, row: Row): boolean
+  /** Show which are on, and how many rows each one has. */
   show(session: Session): void
 }
 
-const holds = (session: Session, row: Row, text: string): boolean => {
-  const wanted = text.trim().toLowerCase()
-  if (wanted === '') return true
-  if (wanted.startsWith('#')) return row.id === wanted.slice(1) || `#${session.places.get(row.id)}` === wanted
-  return row.source.toLowerCase().includes(wanted) || textOf(session, row.id).toLowerCase().includes(wanted)
+const toggled = <Item>(set: ReadonlySet<Item>, item: Item): ReadonlySet<Item> => {
+  const made = new Set(set)
+  if (!made.delete(item)) made.add(item)
+  return made
 }
 
-const remember = (name: string, value: string): void => {
-  const url = new URL(location.href)
-  if (value === '' || value === 'all') url.searchParams.delete(name)
-  else url.searchParams.set(name, value)
-  history.replaceState(null, '', url)
+/** Those that stand in the bar; the others are behind a button. */
+const inBar = rowTestNames.filter((name): name is Exclude<RowTest, 'noted'> => name !== 'noted')
+
+const inputOf = (id: string): HTMLInputElement => {
+  const input = byId(id)
+  if (!(input instanceof HTMLInputElement)) throw new Error(`#${id} is no input`)
+  return input
+}
+
+/** A button that shows a count and is on or off. */
+const countButton = (label: string, act: () => void) => {
+  const count = element('i')
+  return { count, button: element('button', { type: 'button', onclick: act }, label, count) }
 }
 
 /** Make the filters. @param changed is told when another one is chosen. */
 export const createFilters = (changed: () => void): Filters => {
-  const query = new URLSearchParams(location.search)
-  const on = new Set(
-    names.filter(name => name !== 'all' && (query.get('filter') ?? '').split(',').includes(name)),
-  )
-  const input = byId('find')
-  if (!(input instanceof HTMLInputElement)) throw new Error('#find is no input')
-  input.value = query.get('text') ?? ''
-  input.placeholder = say('findHint')
-  byId('find-label').textContent = say('find')
-  byId('filters').setAttribute('aria-label', say('filter'))
-  input.addEventListener('input', event => {
-    if (event instanceof InputEvent && event.isComposing) return
-    remember('text', input.value)
+  let choice: Choice = choiceIn(new URLSearchParams(location.search))
+  const choose = (part: Partial<Choice>): void => {
+    choice = { ...choice, ...part }
+    const url = new URL(location.href)
+    writeChoice(url.searchParams, choice)
+    history.replaceState(history.state, '', url)
     changed()
+  }
+
+  const find = inputOf('find')
+  find.value = choice.text
+  find.placeholder = say('findHint')
+  byId('find-label').textContent = say('find')
+  find.addEventListener('input', event => {
+    if (!(event instanceof InputEvent && event.isComposing)) choose({ text: find.value })
   })
-  const buttons = names.map(name => {
-    const count = element('i')
-    const button = element('button', { type: 'button' }, say(name), count)
-    button.addEventListener('click', () => {
-      if (name === 'all') on.clear()
-      else if (!on.delete(name)) on.add(name)
-      remember('filter', [...on].join(','))
-      changed()
-    })
-    return { name, button, count }
+  find.addEventListener('compositionend', () => choose({ text: find.value }))
+
+  const nothing: Choice = { tests: new Set(), states: new Set(), since: '', text: '' }
+  const all = countButton(say('all'), () => {
+    find.value = ''
+    choose(nothing)
   })
-  byId('filters').replaceChildren(...buttons.map(({ button }) => button))
+  const tests = inBar.map(name => ({
+    name,
+    ...countButton(say(name), () => choose({ tests: toggled(choice.tests, name) })),
+  }))
+
+  const box = (label: string, isOn: () => boolean, act: () => void) => {
+    const input = element('input', { type: 'checkbox', onchange: act })
+    return { input, isOn, node: element('label', { class: 'tick' }, input, ` ${label}`) }
+  }
+  const boxes = [
+    ...states.map(state =>
+      box(
+        say(`state.${state}`),
+        () => choice.states.has(state),
+        () => choose({ states: toggled(choice.states, state) }),
+      ),
+    ),
+    box(
+      say('noted'),
+      () => choice.tests.has('noted'),
+      () => choose({ tests: toggled(choice.tests, 'noted') }),
+    ),
+  ]
+  const since = element('input', { type: 'date', 'aria-label': say('since') })
+  since.addEventListener('change', () => choose({ since: since.value }))
+  const more = element('div', { id: 'more', class: 'popup', popover: 'auto' })
+  more.append(
+    ...boxes.map(({ node }) => node),
+    element('label', { class: 'tick' }, `${say('since')} `, since),
+  )
+  const open = element('button', { type: 'button', popovertarget: 'more', class: 'more' }, say('moreFilters'))
+  more.addEventListener('beforetoggle', () => {
+    const { right, bottom } = open.getBoundingClientRect()
+    more.style.top = `${bottom + 4}px`
+    more.style.right = `${Math.max(8, innerWidth - right)}px`
+  })
+  byId('filters').setAttribute('aria-label', say('filter'))
+  byId('filters').replaceChildren(all.button, ...tests.map(({ button }) => button), open, more)
+
+  const hidden = (): number =>
+    choice.states.size + Number(choice.tests.has('noted')) + Number(choice.since !== '')
   return {
-    admits: (session, row) =>
-      [...on].every(name => tests[name](session, row)) && holds(session, row, input.value),
+    admits: (session, row) => isChosen(session, row, choice),
     show: session => {
-      for (const { name, button, count } of buttons) {
-        button.setAttribute('aria-pressed', String(name === 'all' ? on.size === 0 : on.has(name)))
-        count.textContent = String(session.rows.filter(row => tests[name](session, row)).length)
+      const isAll = choice.tests.size === 0 && choice.text.trim() === '' && hidden() === 0
+      all.button.setAttribute('aria-pressed', String(isAll))
+      all.count.textContent = String(session.rows.length)
+      for (const { name, button, count } of tests) {
+        button.setAttribute('aria-pressed', String(choice.tests.has(name)))
+        count.textContent = String(session.rows.filter(row => rowTests[name](session, row)).length)
       }
+      for (const { input, isOn } of boxes) input.checked = isOn()
+      since.value = choice.since
+      open.setAttribute('aria-pressed', String(hidden() > 0))
+      open.replaceChildren(say('moreFilters'), ...(hidden() > 0 ? [element('i', {}, String(hidden()))] : []))
     },
   }
 }

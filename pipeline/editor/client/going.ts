@@ -7,7 +7,8 @@ import { settleAt } from './list.js'
 import { panels } from './panels/index.js'
 import { paintActive, paintTyped } from './panels/paint-active.js'
 import { showSaved } from './saved-line.js'
-import { isUnfinished, numberOf, type Session, showRow } from './session.js'
+import { isUnfinished, numberOf, type Session } from './session.js'
+import { showRow } from './show-row.js'
 
 /** How long after the last input the rows are counted again, in milliseconds: it costs more than a key may. */
 const countAfter = 300

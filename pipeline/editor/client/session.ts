@@ -1,6 +1,5 @@
 import type { AlarmCounts, BookMessage, Draft, Row } from '../protocol.js'
 import type { List, Mark } from './list.js'
-import { say } from './words.js'
 
 /** A document that is worked on, in one language. */
 export interface Session {
@@ -36,20 +35,3 @@ export const textOf = (session: Session, id: string): string =>
 /** Whether a row needs work: empty, stale, written but not confirmed, or with an error. */
 export const isUnfinished = (session: Session, { id, target, stale }: Row): boolean =>
   target === '' || stale || session.drafts.has(id) || session.saves.has(id)
-
-const markOf = (session: Session, id: string): Mark | undefined => {
-  const save = session.saves.get(id)
-  if (save) return { kind: save, label: say(`state.${save}`) }
-  if (session.drafts.has(id)) return { kind: 'draft', label: say('state.draft') }
-  // What is stale is looked at whatever the checks say.
-  if (rowAt(session, id)?.stale) return undefined
-  const alarm = session.alarms[id]
-  if (alarm === undefined || alarm === 'info') return undefined
-  return { kind: 'alarm', label: say('hasAlarm') }
-}
-
-/** Show a row as it is now. */
-export const showRow = (session: Session, id: string): void => {
-  const row = rowAt(session, id)
-  if (row) session.list.update(row, textOf(session, id), markOf(session, id))
-}
