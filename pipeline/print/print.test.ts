@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { PDFDict, PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { nodeEffects } from '../node.js'
@@ -259,4 +260,61 @@ describe('a print with a fault', () => {
       `Unexpected address ${address} in the printed text, expected files of the document alone`,
     )
   })
+})
+
+/** A browser that is killed whenever it begins to print, some times. */
+const killedBrowser = (times: number) => {
+  const own = openBrowser({}, process.env)
+  const groups: number[] = []
+  const withTab: PrintBrowser['withTab'] = (name, milliseconds, work) =>
+    own.withTab(name, milliseconds, page => {
+      const group = page.browser().process()?.pid ?? 0
+      groups.push(group)
+      const pdf = page.pdf.bind(page)
+      if (groups.length <= times) {
+        page.pdf = options => {
+          const printing = pdf(options)
+          process.kill(-group, 'SIGKILL')
+          return printing
+        }
+      }
+      return work(page)
+    })
+  return { killed: { ...own, withTab }, groups }
+}
+
+const isAlive = (group: number): boolean => {
+  try {
+    process.kill(-group, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const allGone = async (groups: number[]): Promise<boolean> => {
+  for (let tries = 0; tries < 100 && groups.some(isAlive); tries += 1) await wait(50)
+  return !groups.some(isAlive)
+}
+
+describe('a browser that is killed while it prints', () => {
+  it('is replaced once: the file is the same', async () => {
+    const document = await printable({})
+    const { killed, groups } = killedBrowser(1)
+    const { bytes } = await print(document, killed)
+    await killed.close()
+    expect(groups).toHaveLength(2)
+    expect(Buffer.compare(bytes, (await print(document, browser)).bytes)).toBe(0)
+    expect(await allGone(groups)).toBe(true)
+  }, 90_000)
+
+  it('twice is an error that says what to do, and leaves no process', async () => {
+    const { killed, groups } = killedBrowser(2)
+    await expect(print(await printable({}), killed)).rejects.toThrow(
+      /could not be printed: the browser failed twice .*Check the memory of the machine/,
+    )
+    await killed.close()
+    expect(groups).toHaveLength(2)
+    expect(await allGone(groups)).toBe(true)
+  }, 90_000)
 })

@@ -19,6 +19,7 @@ new DataView(huge.buffer).setUint32(20, 10_000)
 const files: Record<string, Uint8Array> = {
   '/book/guide/a.png': png,
   '/book/shared/图 1.PNG': png,
+  '/book/guide/cut.png': png.subarray(0, 50),
   '/book/guide/huge.png': huge,
   '/book/guide/broken.png': new Uint8Array([1, 2, 3]),
 }
@@ -74,6 +75,7 @@ describe('a picture of the book', () => {
     ['in the text itself', 'data:image/png,x', false],
     ['of an unknown kind', 'a.exe', true],
     ['damaged', 'broken.png', true],
+    ['cut off', 'cut.png', true],
     ['of 100 million pixels', 'huge.png', true],
   ])('%s is reported at its place', async (_, url, fatal) => {
     const { images, messages } = await publish(`一\n\n![图](<${url}>)`)

@@ -8,6 +8,7 @@ import type { Bilingual } from '../model/document.js'
 import type { Effects } from '../model/effects.js'
 import type { Figure } from '../model/segment.js'
 import { nodeEffects } from '../node.js'
+import { isWholePicture } from './whole-picture.js'
 
 /** A picture that goes out with the pages. */
 export interface PublishedImage {
@@ -140,6 +141,10 @@ export const publishImages = async (
       const size = sizeOf(bytes)
       if (!size) {
         say(`Picture “${path}” cannot be read, expected ${type}`, 'error')
+        continue
+      }
+      if (!isWholePicture(bytes, type)) {
+        say(`Picture “${path}” is cut off, expected the whole file: copy it again`, 'error')
         continue
       }
       if (size.width * size.height > mostPixels) {
