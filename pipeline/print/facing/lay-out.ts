@@ -26,7 +26,7 @@ export interface FacingOptions {
 /** What was laid out. */
 export interface FacingLayout {
   /** The spreads of each flow with how full their pages are, from 0 to 1. */
-  flows: { solution: Solution; fills: Pair[]; tries: number }[]
+  flows: { measured: MeasuredFlow; solution: Solution; fills: Pair[]; overflows: number; tries: number }[]
   messages: Diagnostic[]
 }
 
@@ -146,7 +146,13 @@ export const layOutFacing = async (
       before,
       roman: !isMain,
     })
-    laidOut.flows.push({ solution, fills: emitted.fills, tries })
+    laidOut.flows.push({
+      measured,
+      solution,
+      fills: emitted.fills,
+      overflows: emitted.overflows.length,
+      tries,
+    })
     laidOut.messages.push(...messagesOf(file, emitted, before))
     before += 2 * solution.spreads.length
   }

@@ -1,6 +1,6 @@
 import { endCost, fillCost } from './costs.js'
-import type { MeasuredFlow, MeasuredLeaf, Place, Spread } from './leaf.js'
-import { type Pair, sum, zip } from './pair.js'
+import type { MeasuredFlow, Place, Spread } from './leaf.js'
+import type { Pair } from './pair.js'
 
 /** How the pages of a spread are kept in step. */
 export type Alignment = 'sentence' | 'paragraph'
@@ -27,38 +27,40 @@ export interface Solution {
 /** More than any sum of costs: a piece that is too high for a page of its own. */
 const overflow = 1e7
 
-/** What stands on a spread so far. */
-interface Filled {
-  text: Pair
-  notes: Pair
-}
-
-/** Adds the leaf’s pieces one by one; undefined where it was not measured that far. */
-type Height = (leaf: MeasuredLeaf, start: number, count: number) => Pair | undefined
-
-/** Both pages begin the next paragraph level: each takes the room of the higher one. */
-const heightOf: Record<Alignment, Height> = {
-  sentence: ({ heights }, start, count) => heights[start]?.[count - 1],
-  paragraph: ({ heights }, start, count) => {
-    const own = heights[start]?.[count - 1]
-    return own && [Math.max(...own), Math.max(...own)]
-  },
-}
-
 const placesOf = ({ leaves }: MeasuredFlow): Place[] =>
   leaves.flatMap(({ cuts }, leaf) => cuts.map((_, piece) => ({ leaf, piece })))
-
-const used = ({ text, notes }: Filled, noteGap: Pair): Pair =>
-  sum(
-    text,
-    zip(notes, noteGap, (note, gap) => (note > 0 ? note + gap : 0)),
-  )
 
 /** Chromium lays out in 64ths of a pixel. */
 const tolerance = 0.1
 
 /** An end of a spread that was looked at: the number of the piece after it, and what it costs. */
 type Visit = (next: number, cost: number, isTooHigh: boolean) => void
+
+/** Heights on the pages of a spread, added up as pieces come onto it. Numbers alone: this is the inner loop. */
+interface Filling {
+  verso: number
+  recto: number
+  versoNotes: number
+  rectoNotes: number
+}
+
+const withNotes = (text: number, notes: number, gap: number): number => text + (notes > 0 ? notes + gap : 0)
+
+/** Add a length to both pages: where paragraphs are level, the greater to each. */
+const grow = (filling: Filling, [verso, recto]: Pair, isLevel: boolean): void => {
+  filling.verso += isLevel ? Math.max(verso, recto) : verso
+  filling.recto += isLevel ? Math.max(verso, recto) : recto
+}
+
+/** How high the fuller page is with so much of a leaf on it. */
+const highest = (filling: Filling, own: Pair, [versoGap, rectoGap]: Pair, isLevel: boolean): number => {
+  const verso = isLevel ? Math.max(...own) : own[0]
+  const recto = isLevel ? verso : own[1]
+  return Math.max(
+    withNotes(filling.verso + verso, filling.versoNotes, versoGap),
+    withNotes(filling.recto + recto, filling.rectoNotes, rectoGap),
+  )
+}
 
 /** Look at every place where the spread that begins at a piece may end, until it is full. */
 const visitEnds = (
@@ -69,9 +71,9 @@ const visitEnds = (
   visit: Visit,
 ): void => {
   const { leaves, height, noteGap } = flow
+  const isLevel = align === 'paragraph'
   const limit = limits?.get(first) ?? Number.POSITIVE_INFINITY
-  let base: Pair = [0, 0]
-  let notes: Pair = [0, 0]
+  const filling: Filling = { verso: 0, recto: 0, versoNotes: 0, rectoNotes: 0 }
   let start = places[first] ?? { leaf: 0, piece: 0 }
   for (let next = first + 1; next <= places.length; next += 1) {
     const place = places[next - 1]
@@ -79,22 +81,22 @@ const visitEnds = (
     if (!place || !leaf) return
     if (place.leaf !== start.leaf) {
       const before = leaves[start.leaf]
-      const whole = before && heightOf[align](before, start.piece, before.cuts.length - start.piece)
-      if (!whole) return
-      const gap: Pair = align === 'paragraph' ? [Math.max(...leaf.gap), Math.max(...leaf.gap)] : leaf.gap
-      base = sum(sum(base, whole), gap)
+      const rest = before?.heights[start.piece]?.[before.cuts.length - start.piece - 1]
+      if (!rest) return
+      grow(filling, rest, isLevel)
+      grow(filling, leaf.gap, isLevel)
       start = place
     }
-    const own = heightOf[align](leaf, start.piece, place.piece - start.piece + 1)
-    notes = sum(notes, leaf.notes[place.piece] ?? [0, 0])
-    const highest = own
-      ? Math.max(...used({ text: sum(base, own), notes }, noteGap))
-      : Number.POSITIVE_INFINITY
-    const fits = highest <= height + tolerance && next < limit
+    const notes = leaf.notes[place.piece]
+    filling.versoNotes += notes?.[0] ?? 0
+    filling.rectoNotes += notes?.[1] ?? 0
+    const own = leaf.heights[start.piece]?.[place.piece - start.piece]
+    const used = own ? highest(filling, own, noteGap, isLevel) : Number.POSITIVE_INFINITY
+    const fits = used <= height + tolerance && next < limit
     if (!fits && next > first + 1) return
     const isLast = next === places.length
     const end = isLast ? 0 : endCost(flow, place.leaf, start.piece, place.piece)
-    visit(next, end + (fits ? fillCost(highest, height, isLast) : overflow), !fits)
+    visit(next, end + (fits ? fillCost(used, height, isLast) : overflow), !fits)
     if (!fits) return
   }
 }
