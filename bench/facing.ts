@@ -10,7 +10,6 @@
  */
 import { loadavg } from 'node:os'
 import { severity } from '../pipeline/model/diagnostic.js'
-import type { PrintableDocument } from '../pipeline/model/printable.js'
 import { nodeEffects } from '../pipeline/node.js'
 import { openBrowser } from '../pipeline/print/browser/open.js'
 import { documentUrl, serve } from '../pipeline/print/browser/serve.js'
@@ -18,6 +17,8 @@ import { compose, printedLanguages } from '../pipeline/print/compose.js'
 import { designOf } from '../pipeline/print/design.js'
 import { type FacingLayout, layOutFacing } from '../pipeline/print/facing/lay-out.js'
 import { solve } from '../pipeline/print/facing/solve.js'
+import { type FlowingDocument, flowOf } from '../pipeline/print/flow.js'
+import { headBoxes } from '../pipeline/print/heads.js'
 import { print } from '../pipeline/print/print.js'
 import { promisedTexts } from '../pipeline/print/promise.js'
 import { printedWords } from '../pipeline/print/words.js'
@@ -38,7 +39,7 @@ const i18n = createI18n(
 const labels = labelsOf(i18n, { en: 'en-GB' })
 const pictures = new URL('../pipeline/test/books/everything/source/images', import.meta.url).pathname
 
-const printableOf = async ({ markdown, english }: FacingBook): Promise<PrintableDocument> => {
+const printableOf = async ({ markdown, english }: FacingBook): Promise<FlowingDocument> => {
   const document = bilingualFrom(markdown, { en: english.map(text => text || undefined) })
   const { images } = await publishImages({ ...document, path: 'a.md', name: 'a' }, pictures, nodeEffects)
   const design = designOf({ layout: 'facing', design: 'book' }, ['zh-Hans', 'en'])
@@ -50,8 +51,10 @@ const printableOf = async ({ markdown, english }: FacingBook): Promise<Printable
     labels,
     policy: publishMarked,
   })
-  const html = await compose(document, rows, 'en', design, labels)
-  const fonts = await fontsForPrint(document, languages, printedWords(document, languages, labels))
+  const flow = flowOf(design, headBoxes(design, languages, 'zh-Hans'), {})
+  const html = await compose(document, rows, 'en', design, labels, { heads: flow.heads })
+  const words = printedWords(document, languages, labels, { numbering: flow.numbering })
+  const fonts = await fontsForPrint(document, languages, words)
   return {
     path: document.path,
     html,
@@ -59,12 +62,13 @@ const printableOf = async ({ markdown, english }: FacingBook): Promise<Printable
     meta: { title: '书', keywords: [], languages },
     facing: { align: 'sentence' },
     texts: promisedTexts(document, languages),
+    flow,
   }
 }
 
 const browser = openBrowser({}, process.env)
 
-const layOut = (printable: PrintableDocument): Promise<FacingLayout> =>
+const layOut = (printable: FlowingDocument): Promise<FacingLayout> =>
   browser.withTab(printable.path, 600_000, async page => {
     await serve(page, printable.html, printable.assets)
     await page.emulateMediaType('print')

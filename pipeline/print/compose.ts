@@ -117,6 +117,7 @@ export const compose = async (
   const styles = await Promise.all(sheetsOf(design).map(sheet => effects.resource(sheet)))
   const titles = titleBlock(document, columns, labels)
   const found = headings(document, languages)
+  const last = facts ? colophon(document, columns, labels, facts) : ''
   const body =
     design.layout === 'facing'
       ? [
@@ -124,18 +125,13 @@ export const compose = async (
             columns,
             source: document.language,
             title: titles,
-            heads: title,
             headings: found,
             rows,
+            colophon: last,
             labels,
           }),
         ]
-      : [
-          titles,
-          contentsList(found, columns, labels),
-          `<main>\n${rows}\n</main>`,
-          facts ? colophon(document, columns, labels, facts) : '',
-        ]
+      : [titles, contentsList(found, columns, labels), `<main>\n${rows}\n</main>`, last]
   const name = languages.flatMap(language => title[language]?.text ?? []).join(' · ') || document.name
   return [
     '<!doctype html>',

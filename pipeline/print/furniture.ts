@@ -23,6 +23,20 @@ const headOf = (box: HeadBox, index: number, heads: FittedHeads, section: number
 const counterStyle = (name: string, texts: string[]): string =>
   `@counter-style ${name} { system: fixed 1; symbols: ${texts.map(cssString).join(' ')} }`
 
+/** The running head of each page of facing pages: both of a spread tell of the same section. */
+export const facingHeads = (
+  { sections, count }: Pick<PageMap, 'sections' | 'count'>,
+  boxes: readonly HeadBox[],
+  heads: FittedHeads,
+): string[] =>
+  Array.from({ length: count }, (_, index) => {
+    const side = index % 2 === 0 ? 'right' : 'left'
+    const verso = side === 'left' ? index + 1 : index
+    const place = boxes.findIndex(({ pages }) => pages === side)
+    const box = boxes[place]
+    return box ? headOf(box, place, heads, sectionOf(sections, verso)) : ''
+  })
+
 /** The page numbers as they stand on the pages: empty on those that bear none. */
 export const foliosOf = (
   { silent }: Pick<PageMap, 'silent'>,

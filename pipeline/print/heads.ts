@@ -80,12 +80,14 @@ const arrangements: Record<Design['head']['place'], Partial<Record<Design['layou
   wide: {
     parallel: overColumns,
     stacked: acrossPage(twoLanguages, 0.5),
+    facing: acrossSpread(...twoLanguages),
     source: acrossPage(oneLanguage, 0.4),
     target: acrossPage(oneLanguage, 0.4),
   },
   'fore-edge': {
     parallel: overColumns,
     stacked: acrossSpread(...twoLanguages),
+    facing: acrossSpread(...twoLanguages),
     source: acrossSpread('title', 'section or title'),
     target: acrossSpread('title', 'section or title'),
   },

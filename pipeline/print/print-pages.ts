@@ -1,12 +1,12 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Page } from 'puppeteer-core'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
-import { fillFolios } from './facing/in-page/fill-folios.js'
+import { fillMargins } from './facing/in-page/fill-margins.js'
 import { findSheets } from './facing/in-page/find-sheets.js'
 import { destinationPages } from './finish/destinations.js'
 import { renumberNodes } from './finish/node-names.js'
 import type { FlowingDocument } from './flow.js'
-import { foliosOf, furnitureStyles } from './furniture.js'
+import { facingHeads, foliosOf, furnitureStyles } from './furniture.js'
 import { anchorContents } from './in-page/anchor-contents.js'
 import { fillContents } from './in-page/fill-contents.js'
 import { fitHeads } from './in-page/fit-heads.js'
@@ -86,7 +86,7 @@ export const printPages = async (
     })
     await page.evaluate(fillContents, Object.fromEntries(numbers))
     const folios = foliosOf(map, labels, numbering.form)
-    if (facing) await page.evaluate(fillFolios, folios)
+    if (facing) await page.evaluate(fillMargins, folios, facingHeads(map, boxes, heads))
     else await page.evaluate(setFurniture, furnitureStyles(map, boxes, heads, folios))
     const pdf = await printOnce(page)
     const printed = destinationPages(pdf)

@@ -37,7 +37,7 @@ export const facingContents = (
   )
   return [
     '<nav class="flow contents">',
-    `<div class="row contents-head">${head(columns, labels)}</div>`,
+    `<div class="row contents-title">${head(columns, labels)}</div>`,
     `<ol>\n${entries.join('\n')}\n</ol>`,
     '</nav>',
   ].join('\n')

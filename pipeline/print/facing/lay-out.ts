@@ -66,12 +66,7 @@ const learn = (
   return isNew
 }
 
-const fillPages = async (
-  page: Page,
-  index: number,
-  flow: MeasuredFlow,
-  options: { align: Alignment; before: number; roman: boolean },
-) => {
+const fillPages = async (page: Page, index: number, flow: MeasuredFlow, options: { align: Alignment }) => {
   const limits = new Map<number, number>()
   const pieces = flow.leaves.reduce((count, { cuts }) => count + cuts.length, 0)
   for (let tries = 1; ; tries += 1) {
@@ -117,18 +112,16 @@ export const layOutFacing = async (
   file: string,
   options: FacingOptions,
 ): Promise<FacingLayout> => {
-  const count = await page.evaluate(splitColumns, tallestNote)
-  const texts = await Promise.all(
-    Array.from({ length: count }, (_, index) => page.evaluate(readLeaves, index)),
-  )
-  const main = texts.at(-1)
+  const kinds = await page.evaluate(splitColumns, tallestNote)
+  const texts = await Promise.all(kinds.map((_, index) => page.evaluate(readLeaves, index)))
+  const main = texts[kinds.indexOf('text')]
   if (!main) return { flows: [], messages: [] }
   const leading = chooseLeadings(main.totals)
   await page.evaluate(setLeadings, leading)
   const laidOut: FacingLayout = { flows: [], messages: [] }
   let { before } = options
   for (const [index, text] of texts.entries()) {
-    const isMain = index === count - 1
+    const isMain = kinds[index] === 'text'
     const capacity = capacityOf(text, leading, options.languages)
     await page.evaluate(
       placeCuts,
@@ -141,11 +134,7 @@ export const layOutFacing = async (
       capacity: capacity.characters,
     })
     const align = isMain ? options.align : 'paragraph'
-    const { solution, emitted, tries } = await fillPages(page, index, measured, {
-      align,
-      before,
-      roman: !isMain,
-    })
+    const { solution, emitted, tries } = await fillPages(page, index, measured, { align })
     laidOut.flows.push({
       measured,
       solution,

@@ -64,7 +64,12 @@ export const fitHeads = async (boxes: HeadBox[], ids: string[]): Promise<FittedH
   const title = boxes.map(box => fitted(wordsOf(document.querySelector(`.title h1.${box.side}`)), box))
   const sections = ids.map(id => {
     const row = document.getElementById(id)
-    return boxes.map(box => fitted(wordsOf(row?.querySelector(`:scope > .${box.side}:not(.n)`)), box))
+    return boxes.map(box => {
+      const own = row?.querySelector(`:scope > .${box.side}:not(.n)`)
+      // Facing pages: the other language of a heading stands on the other page.
+      const across = document.querySelector(`[data-section="${id}"] > .${box.side}:not(.n)`)
+      return fitted(wordsOf(own ?? across), box)
+    })
   })
   ruler.remove()
   return { title, sections }

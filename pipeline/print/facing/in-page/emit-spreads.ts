@@ -5,10 +5,6 @@ import type { Flow } from './state.js'
 /** What `emitSpreads` is told. */
 export interface EmitOptions {
   align: 'sentence' | 'paragraph'
-  /** Pages before the first spread. */
-  before: number
-  /** Page numbers in Roman numerals. */
-  roman: boolean
 }
 
 /** A page whose text is higher than its block. */
@@ -33,26 +29,6 @@ export const emitSpreads = (index: number, spreads: Spread[], options: EmitOptio
   const flow = flows[index]
   if (!flow) throw new Error(`There is no flow ${index}.`)
   for (const sheet of flow.sheets.flat()) sheet.remove()
-
-  const roman = (number: number): string => {
-    const signs: [number, string][] = [
-      [100, 'c'],
-      [90, 'xc'],
-      [50, 'l'],
-      [40, 'xl'],
-      [10, 'x'],
-      [9, 'ix'],
-      [5, 'v'],
-      [4, 'iv'],
-      [1, 'i'],
-    ]
-    let left = number
-    return signs.reduce((text, [value, sign]) => {
-      const count = Math.floor(left / value)
-      left -= count * value
-      return text + sign.repeat(count)
-    }, '')
-  }
 
   /** The elements around the first piece of a page, from the outermost on: what they hold began before. */
   const markStart = (flow: Flow, side: 0 | 1, from: Place, made: Element): void => {
@@ -97,7 +73,7 @@ export const emitSpreads = (index: number, spreads: Spread[], options: EmitOptio
       return leaf.notes.slice(first, end).flatMap(notes => notes[side])
     })
 
-  const fill = (spread: Spread, number: number, side: 0 | 1): HTMLElement => {
+  const fill = (spread: Spread, side: 0 | 1): HTMLElement => {
     const sheet = blanks[side].cloneNode(true) as HTMLElement
     const text = sheet.querySelector('.text')
     const made = copy(flow, side, spread.from, spread.to)
@@ -112,15 +88,10 @@ export const emitSpreads = (index: number, spreads: Spread[], options: EmitOptio
       foot.append(...notes.map(note => note.cloneNode(true)))
       text?.append(foot)
     }
-    const folio = sheet.querySelector('.folio')
-    const page = options.before + 2 * number + side + 1
-    if (folio) folio.textContent = options.roman ? roman(page) : String(page)
     return sheet
   }
 
-  flow.sheets = spreads.map(
-    (spread, number): Pair<HTMLElement> => [fill(spread, number, 0), fill(spread, number, 1)],
-  )
+  flow.sheets = spreads.map((spread): Pair<HTMLElement> => [fill(spread, 0), fill(spread, 1)])
   document.body.append(...flow.sheets.flat())
 
   const levelParagraphs = ([verso, recto]: Pair<HTMLElement>): void => {

@@ -6,9 +6,9 @@ import type { Boundary, Flow, Footnote, Leaf } from './state.js'
  * Runs in the page. Divides each `.flow`, rows with a cell for each language, into two galleys: one column for
  * left-hand pages, one for right-hand pages, laid out as wide as the text block. Notes that the text refers to are taken out.
  * @param tallestNote higher ones, as a share of a page, stay in the text.
- * @returns how many flows there are.
+ * @returns what each flow is: the text, or what stands before or behind it.
  */
-export const splitColumns = (tallestNote: number): number => {
+export const splitColumns = (tallestNote: number): ('text' | 'other')[] => {
   const sides: Pair<string> = document.body.classList.contains('target-first') ? ['b', 'a'] : ['a', 'b']
   const [verso, recto] = document.querySelectorAll<HTMLElement>('.blanks > .sheet')
   if (!verso || !recto) throw new Error('The page has no sheets to fill.')
@@ -35,7 +35,7 @@ export const splitColumns = (tallestNote: number): number => {
     isLeaf(element) ? [element] : [...element.children].flatMap(leafElements)
 
   const kindOf = (element: Element): Leaf['kind'] => {
-    if (element.matches('.head, .contents-head')) return 'heading'
+    if (element.matches('.head, .contents-title')) return 'heading'
     if (element.matches('.tables')) return 'table'
     if (element.matches('pre')) return 'code'
     return element.matches('.row') && element.querySelector('.s') ? 'text' : 'whole'
@@ -86,7 +86,8 @@ export const splitColumns = (tallestNote: number): number => {
     return pairs.map(elements => ({ ids: [elements[0].id, elements[1].id], elements }))
   }
 
-  const flows = [...document.querySelectorAll<HTMLElement>('.flow')].map((element): Flow => {
+  const found = [...document.querySelectorAll<HTMLElement>('.flow')]
+  const flows = found.map((element): Flow => {
     const galleys: Pair<HTMLElement> = [galleyOf(element, 0), galleyOf(element, 1)]
     element.remove()
     document.body.append(...galleys)
@@ -143,5 +144,5 @@ export const splitColumns = (tallestNote: number): number => {
   }
 
   window.facing = { flows, blanks: [verso, recto], before, sentences, copy }
-  return flows.length
+  return found.map(element => (element.matches('main') ? 'text' : 'other'))
 }
