@@ -23,7 +23,10 @@ const headOf = (box: HeadBox, index: number, heads: FittedHeads, section: number
 const counterStyle = (name: string, texts: string[]): string =>
   `@counter-style ${name} { system: fixed 1; symbols: ${texts.map(cssString).join(' ')} }`
 
-/** The running head of each page of facing pages: both of a spread tell of the same section. */
+/**
+ * The running head of each page of facing pages: both of a spread tell of the same section; of the title, where the section’s
+ * heading had to be cut on either.
+ */
 export const facingHeads = (
   { sections, count }: Pick<PageMap, 'sections' | 'count'>,
   boxes: readonly HeadBox[],
@@ -34,7 +37,9 @@ export const facingHeads = (
     const verso = side === 'left' ? index + 1 : index
     const place = boxes.findIndex(({ pages }) => pages === side)
     const box = boxes[place]
-    return box ? headOf(box, place, heads, sectionOf(sections, verso)) : ''
+    const section = sectionOf(sections, verso)
+    const isWhole = heads.sections[section]?.every(words => words && !words.endsWith('…')) ?? false
+    return box ? headOf(box, place, heads, isWhole ? section : -1) : ''
   })
 
 /** The page numbers as they stand on the pages: empty on those that bear none. */

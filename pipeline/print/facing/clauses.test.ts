@@ -44,6 +44,16 @@ describe('a sentence is cut', () => {
     }
   })
 
+  it('where a sentence of the translation ends within one of the source', () => {
+    const chinese = '充分发挥资源禀赋和比较优势，围绕钢铝产业主攻方向，地企协作联合招引龙头。'
+    const english =
+      'We gave full play to our resources and advantages. Concentrating on steel, we worked hand in hand to attract leaders.'
+    expect(parts([chinese, english], 2)[0]).toEqual([
+      '充分发挥资源禀赋和比较优势，',
+      'We gave full play to our resources and advantages.',
+    ])
+  })
+
   it('never inside quotation marks', () => {
     const chinese = '我们发扬“求实创新，勇争一流，敢为人先”精神。'
     const english = 'We carried forward the spirit of “being pragmatic, bold, and first”.'
@@ -77,7 +87,7 @@ describe('a sentence is cut', () => {
           expect(at[0]).toBeGreaterThan(last[0])
           expect(at[1]).toBeGreaterThan(last[1])
           expect('，；').toContain(pair[0][at[0] - 1])
-          expect(',;').toContain(pair[1][at[1] - 1])
+          expect(',;.').toContain(pair[1][at[1] - 1])
           last = at
         }
       }),

@@ -1,4 +1,5 @@
 import { findPairs } from '../../language/pairs.js'
+import { sentenceEnds } from '../../language/sentences.js'
 import { isHan, type LanguageTag } from '../../model/language.js'
 import type { SentenceCut } from './leaf.js'
 import type { Pair } from './pair.js'
@@ -9,7 +10,7 @@ interface Mark {
   at: number
   /** Of the sentence, 0…1. */
   share: number
-  /** A semicolon: what stands before it could be a sentence. */
+  /** A semicolon or a full stop: what stands before it could be a sentence. */
   isStrong: boolean
 }
 
@@ -27,13 +28,15 @@ const enclosed = (text: string): ((at: number) => boolean) => {
 
 const marksOf = (text: string, language: LanguageTag): Mark[] => {
   const isEnclosed = enclosed(text)
-  return [...text.matchAll(isHan(language) ? hanMarks : otherMarks)]
-    .map(({ 0: found, index }) => ({
-      at: index + found.length,
-      share: (index + found.length) / text.length,
-      isStrong: /[；;؛]/.test(found),
-    }))
-    .filter(({ at }) => !isEnclosed(at))
+  const clauses = [...text.matchAll(isHan(language) ? hanMarks : otherMarks)].map(
+    ({ 0: found, index }): [at: number, isStrong: boolean] => [index + found.length, /[；;؛]/.test(found)],
+  )
+  // What is one sentence in one language may be two in the other.
+  const ends = sentenceEnds(language, text).map((at): [at: number, isStrong: boolean] => [at, true])
+  return [...new Map([...clauses, ...ends])]
+    .filter(([at]) => !isEnclosed(at))
+    .map(([at, isStrong]) => ({ at, share: at / text.length, isStrong }))
+    .toSorted((one, other) => one.at - other.at)
 }
 
 /** Figures and Latin words that stand once in each text: where they do. They stand in the same clause. */
@@ -58,7 +61,7 @@ const partedAnchor = 0.12
 const distance = (one: Mark, other: Mark, wanted: number, anchors: Pair[]): number => {
   const apart = 2 * Math.abs(one.share - other.share)
   const off = Math.abs(one.share - wanted) + Math.abs(other.share - wanted)
-  const kind = one.isStrong === other.isStrong ? (one.isStrong ? -0.08 : 0) : 0.1
+  const kind = one.isStrong === other.isStrong ? (one.isStrong ? -0.08 : 0) : 0.06
   const parted = anchors.filter(([verso, recto]) => verso < one.at !== recto < other.at).length
   return apart + off + kind + partedAnchor * parted
 }

@@ -13,7 +13,7 @@ export interface Totals {
 }
 
 /** The chosen leading is at most this far from the design’s. */
-export const leadingBounds = { narrowest: 0.96, widest: 1.09 }
+export const leadingBounds = { narrowest: 0.96, widest: 1.12 }
 
 const greatestCommonDivisor = (a: number, b: number): number =>
   b === 0 ? a : greatestCommonDivisor(b, a % b)

@@ -75,6 +75,7 @@ export const emitSpreads = (index: number, spreads: Spread[], options: EmitOptio
 
   const fill = (spread: Spread, side: 0 | 1): HTMLElement => {
     const sheet = blanks[side].cloneNode(true) as HTMLElement
+    sheet.style.setProperty('--raise', flow.raise[side])
     const text = sheet.querySelector('.text')
     const made = copy(flow, side, spread.from, spread.to)
     markStart(flow, side, spread.from, made)

@@ -9,17 +9,18 @@ export const setLeadings = (leading: Pair): void => {
   const { flows, blanks } = window.facing
   const sideOf = (sheet: HTMLElement): string => (sheet.classList.contains('a') ? 'a' : 'b')
   const points = (pixels: number): string => `${(pixels * 0.75).toFixed(4)}pt`
-  const rules = blanks.map(
-    (sheet, side) => `:is(.galley, .sheet) .${sideOf(sheet)} { --leading: ${points(leading[side] ?? 0)} }
-      :is(.galley, .sheet).${sideOf(sheet)} { --page-leading: ${points(leading[side] ?? 0)} }`,
+  const rules = blanks.map((sheet, side) =>
+    leading[side]
+      ? `:is(.galley, .sheet) .${sideOf(sheet)} { --leading: ${points(leading[side])} }
+      :is(.galley, .sheet).${sideOf(sheet)} { --page-leading: ${points(leading[side])} }`
+      : '',
   )
   const style = document.createElement('style')
   style.textContent = rules.join('\n')
   document.head.append(style)
 
-  const baselines = [0, 1].map(side => {
-    const cell = flows.flatMap(({ leaves }) => leaves).find(({ kind }) => kind === 'text')?.cells[side]
-    if (!cell) return 0
+  /** From the head of a cell to its first baseline. */
+  const baselineOf = (cell: Element): number => {
     const copied = cell.cloneNode(false) as HTMLElement
     const probe = document.createElement('span')
     probe.style.cssText = 'display: inline-block; inline-size: 1px; block-size: 0'
@@ -28,8 +29,12 @@ export const setLeadings = (leading: Pair): void => {
     const found = probe.getBoundingClientRect().bottom - copied.getBoundingClientRect().top
     copied.remove()
     return found
-  })
-  const least = Math.min(...baselines)
-  for (const [side, sheet] of blanks.entries())
-    sheet.style.setProperty('--raise', points((baselines[side] ?? least) - least))
+  }
+  for (const flow of flows) {
+    const leaf = flow.leaves.find(({ kind }) => kind === 'text') ?? flow.leaves.at(-1)
+    if (!leaf) continue
+    const [verso, recto] = [baselineOf(leaf.cells[0]), baselineOf(leaf.cells[1])]
+    const least = Math.min(verso, recto)
+    flow.raise = [points(verso - least), points(recto - least)]
+  }
 }

@@ -92,7 +92,7 @@ export const splitColumns = (tallestNote: number): ('text' | 'other')[] => {
     element.remove()
     document.body.append(...galleys)
     const footnotes = takeNotes(galleys)
-    return { galleys, leaves: leavesOf(galleys), footnotes, sheets: [] }
+    return { galleys, leaves: leavesOf(galleys), footnotes, raise: ['0pt', '0pt'], sheets: [] }
   })
 
   const before = (node: Node): Boundary => ({

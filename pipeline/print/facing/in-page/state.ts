@@ -32,6 +32,8 @@ export interface Flow {
   galleys: Pair<HTMLElement>
   leaves: Leaf[]
   footnotes: Footnote[]
+  /** How far the text of each page is raised, as a CSS length: the first baselines of a spread are level. */
+  raise: Pair<string>
   sheets: Pair<HTMLElement>[]
 }
 
