@@ -73,6 +73,17 @@ const augment = (state: Assignment, row: number): void => {
   }
 }
 
+/** Give each other a row and a column that no other row and column could have: most rows of an edited text. */
+const pairOff = ({ edges, columnOf, rowOf }: Assignment, columns: number): void => {
+  const wanted = new Int32Array(columns)
+  for (const own of edges) for (const { column } of own) wanted[column] = (wanted[column] ?? 0) + 1
+  for (const [row, [only, ...others]] of edges.entries()) {
+    if (!only || others.length > 0 || wanted[only.column] !== 1) continue
+    columnOf[row] = only.column
+    rowOf[only.column] = row
+  }
+}
+
 /**
  * The assignment of rows to columns with the greatest sum of gains; every row may stay alone.
  * Shortest augmenting paths with prices over the given edges alone (Jonker and Volgenant 1987).
@@ -86,6 +97,8 @@ export const assign = (edges: readonly (readonly Edge[])[], columns: number): nu
     rowOf: new Int32Array(total).fill(-1),
     price: new Float64Array(total),
   }
-  for (const [row, own] of edges.entries()) if (own.length > 0) augment(state, row)
+  pairOff(state, columns)
+  for (const [row, own] of edges.entries())
+    if (own.length > 0 && state.columnOf[row] === -1) augment(state, row)
   return Array.from(state.columnOf, column => (column >= columns ? -1 : column))
 }

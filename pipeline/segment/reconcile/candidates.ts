@@ -54,7 +54,12 @@ interface Comparer extends Compared {
 
 /** Likeness as texts, or as what is read of them, whichever is more; 1 where only marks differ. */
 const comparer = (text: Compared): Comparer => {
-  const whole = similarityTo(text.text)
+  // Made when it is first needed: of a text without candidates never.
+  let made: ((other: string) => number) | undefined
+  const whole = (other: string): number => {
+    made ??= similarityTo(text.text)
+    return made(other)
+  }
   const read = text.readable === text.text ? undefined : similarityTo(text.readable)
   const alike = (other: Compared): number => {
     if (other.words === text.words) return 1
@@ -76,6 +81,12 @@ const candidateOf = (place: number, old: Compared, now: Comparer): Candidate[] =
   return [{ column: place, gain: similarity - leastGain + nearness, similarity }]
 }
 
+/** So much alike texts that follow each other on both sides are taken for a pair without a further search. */
+const surely = 0.8
+
+/** How many old texts behind the one that is next are looked at. */
+const ahead = 3
+
 /**
  * Which old texts a new one may have been.
  * @returns for each new text the old ones that are alike enough, as places in `old`, with what the match gains:
@@ -84,17 +95,43 @@ const candidateOf = (place: number, old: Compared, now: Comparer): Candidate[] =
 export const candidates = (oldTexts: readonly Loose[], nowTexts: readonly Loose[]): Candidate[][] => {
   if (oldTexts.length === 0) return nowTexts.map(() => [])
   const [old, now] = [oldTexts.map(compared), nowTexts.map(compared)]
-  const likely = likeliest(old.map(({ words }) => words))
   const oldByGap = byGap(old)
   const nowByGap = byGap(now)
-  return now.map(text => {
-    const inGap = neighbours(text, nowByGap.get(text.gap)?.length ?? 0, oldByGap.get(text.gap) ?? [])
-    const places = [...new Set([...inGap, ...likely(text.words)])]
-    if (places.length === 0) return []
-    const one = comparer(text)
-    return places.flatMap(place => {
+  let likely: ((text: string) => number[]) | undefined
+  const find = (text: string): number[] => {
+    likely ??= likeliest(old.map(({ words }) => words))
+    return likely(text)
+  }
+  const among = (places: readonly number[], one: Comparer): Candidate[] =>
+    places.flatMap(place => {
       const other = old[place]
       return other ? candidateOf(place, other, one) : []
     })
+  /** The old text behind the last one that was found in order. */
+  let next = 0
+  /** In a large gap: the old text that comes next, where it is so like this one that no other need be looked for. */
+  const inOrder = (one: Comparer): Candidate | undefined => {
+    for (let place = next; place < next + ahead; place += 1) {
+      if (old[place]?.gap !== one.gap) continue
+      const sure = among([place], one).find(({ similarity }) => similarity >= surely)
+      if (sure) return sure
+    }
+    return undefined
+  }
+  return now.map(text => {
+    const one = comparer(text)
+    const own = oldByGap.get(text.gap) ?? []
+    const nowCount = nowByGap.get(text.gap)?.length ?? 0
+    if ((old[next]?.gap ?? Infinity) < text.gap) next = own[0] ?? next
+    const sure = own.length * nowCount > mostPairs ? inOrder(one) : undefined
+    if (sure) {
+      next = sure.column + 1
+      return [sure]
+    }
+    const inGap = neighbours(text, nowCount, own)
+    const found = among([...new Set([...inGap, ...find(text.words)])], one)
+    const best = found.reduce<Candidate | undefined>((a, b) => (a && a.gain >= b.gain ? a : b), undefined)
+    if (best && old[best.column]?.gap === text.gap && best.column >= next) next = best.column + 1
+    return found
   })
 }

@@ -17,19 +17,31 @@ export const bareWords = (text: string): string =>
   readable(text)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/(?<=\p{N})[.,:](?=\p{N})/gu, point)
+    .replace(/(\p{N})[.,:](?=\p{N})/gu, `$1${point}`)
     .replace(notWords, '')
 
-/** Tell what an edit changed: marks alone, figures, or words. */
-export const changeOf = (previous: string, text: string): EditKind => {
-  const [before, after] = [bareWords(previous), bareWords(text)]
+/** What an edit changed, by the bare words of both texts. */
+const kindOf = (before: string, after: string): EditKind => {
   if (before === after) return 'marks'
   return before.replace(figures, '0') === after.replace(figures, '0') ? 'figures' : 'words'
 }
 
+/** Tell what an edit changed: marks alone, figures, or words. */
+export const changeOf = (previous: string, text: string): EditKind =>
+  kindOf(bareWords(previous), bareWords(text))
+
 /**
  * How alike two texts are, 0 to 1, as texts or as what is read of them, whichever is more;
- * 1 where only marks differ.
+ * 1 where only marks differ; and what the edit changed.
  */
-export const likeness = (a: string, b: string): number =>
-  bareWords(a) === bareWords(b) ? 1 : Math.max(similarityTo(a)(b), similarityTo(readable(a))(readable(b)))
+export const editOf = (previous: string, text: string): { similarity: number; change: EditKind } => {
+  const change = changeOf(previous, text)
+  if (change === 'marks') return { similarity: 1, change }
+  const whole = similarityTo(previous)(text)
+  const [before, after] = [readable(previous), readable(text)]
+  const isMarked = before !== previous || after !== text
+  return { similarity: isMarked ? Math.max(whole, similarityTo(before)(after)) : whole, change }
+}
+
+/** How alike two texts are: see `editOf`. */
+export const likeness = (a: string, b: string): number => editOf(a, b).similarity

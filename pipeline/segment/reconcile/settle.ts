@@ -1,6 +1,6 @@
 import type { Match, Reconciliation } from '../../model/catalog.js'
 import { minter } from '../ids.js'
-import { changeOf, likeness } from './change.js'
+import { editOf } from './change.js'
 import type { Before, Known } from './known.js'
 import type { Way } from './matching.js'
 
@@ -24,8 +24,7 @@ const fateOf = (claim: Claim, id: string, previous: string | undefined): Match =
     text,
     fate: 'edited',
     previous,
-    similarity: likeness(previous, text),
-    change: changeOf(previous, text),
+    ...editOf(previous, text),
   }
 }
 

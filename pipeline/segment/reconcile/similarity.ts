@@ -1,26 +1,35 @@
-/** The places of each character in a text, as bits: a word for each 32 of them. */
-type Places = Map<number, Uint32Array>
+/**
+ * The places of each character in a text, as bits: `words` words of 32 of them a character, one behind the other in one
+ * array, since an array a character makes more garbage than the whole comparison takes time (measured).
+ */
+interface Places {
+  /** Where the words of a character begin. */
+  at: Map<number, number>
+  bits: Uint32Array
+}
 
 const placesOf = (text: string, words: number): Places => {
-  const places: Places = new Map()
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at)
-    let bits = places.get(unit)
-    if (!bits) {
-      bits = new Uint32Array(words)
-      places.set(unit, bits)
+  const at = new Map<number, number>()
+  const bits = new Uint32Array(words * text.length)
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index)
+    let start = at.get(unit)
+    if (start === undefined) {
+      start = at.size * words
+      at.set(unit, start)
     }
-    bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31))
+    const word = start + (index >>> 5)
+    bits[word] = (bits[word] ?? 0) | (1 << (index & 31))
   }
-  return places
+  return { at, bits }
 }
 
 /** Let one more character of the other text be read (Hyyrö 2004): zeros in `row` count the common subsequence. */
-const read = (row: Uint32Array, bits: Uint32Array): void => {
+const read = (row: Uint32Array, bits: Uint32Array, start: number): void => {
   let carry = 0
   for (let word = 0; word < row.length; word += 1) {
     const value = row[word] ?? 0
-    const match = ((bits[word] ?? 0) & value) >>> 0
+    const match = ((bits[start + word] ?? 0) & value) >>> 0
     const sum = value + match + carry
     carry = sum > 0xffffffff ? 1 : 0
     row[word] = (sum >>> 0) | (value & ~match)
@@ -41,13 +50,14 @@ const zerosIn = (row: Uint32Array, length: number): number => {
 export const similarityTo = (text: string): ((other: string) => number) => {
   const words = Math.ceil(text.length / 32)
   const places = placesOf(text, words)
+  const row = new Uint32Array(words)
   return other => {
     const sum = text.length + other.length
     if (sum === 0) return 1
-    const row = new Uint32Array(words).fill(0xffffffff)
-    for (let at = 0; at < other.length; at += 1) {
-      const bits = places.get(other.charCodeAt(at))
-      if (bits) read(row, bits)
+    row.fill(0xffffffff)
+    for (let index = 0; index < other.length; index += 1) {
+      const start = places.at.get(other.charCodeAt(index))
+      if (start !== undefined) read(row, places.bits, start)
     }
     return (2 * zerosIn(row, text.length)) / sum
   }
