@@ -60,6 +60,7 @@ const ourHtml = async (): Promise<number> => {
     order: 'source-first',
     theme: 'automatic',
     singleLanguagePages: false,
+    translationStatus: false,
     siteUrl: undefined,
     policies: {},
     labels: labelsOf(i18n, { en: 'en-GB' }),

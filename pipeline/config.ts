@@ -138,6 +138,7 @@ const normalizeHtml: Normalize<Config['html']> = object<Config['html']>({
   order,
   siteUrl: optional(siteUrl),
   singleLanguagePages: withDefault(boolean, true),
+  translationStatus: withDefault(boolean, false),
   theme: withDefault(oneOf(themes), 'automatic'),
   embedFonts: withDefault(boolean, true),
   styles: withDefault(text('CSS', /^/), ''),

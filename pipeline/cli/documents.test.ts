@@ -55,7 +55,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }))
 
-describe('extract', () => {
+describe('extract', { timeout: 120_000 }, () => {
   test('knows a renamed document by its texts, edited ones among them, in all its languages', async () => {
     const before = await texts('en/tea')
     await rm(join(folder, 'source/tea.md'))

@@ -92,6 +92,8 @@ export interface HtmlSpec {
   siteUrl?: string
   /** Also one page for each language alone, linked by `hreflang`. Default true. */
   singleLanguagePages?: boolean
+  /** Say at the foot of each page as of which day its translation is, and what share of it is reviewed. Default false. */
+  translationStatus?: boolean
   /** `automatic`, `light` or `dark`. Default `automatic`. */
   theme?: Theme
   /** Whether fonts lie beside the pages, cut to the characters used; else the reader's own are taken. Default true. */

@@ -28,6 +28,8 @@ export interface Target {
   /** `text` as mdast, parsed with the definitions of the source document. */
   children: PhrasingContent[]
   state: State
+  /** When it was last worked on, ISO 8601, where that is known. */
+  at?: string
   /** The source has changed since this was made. Computed from the source hash, never set by hand. */
   stale: boolean
 }

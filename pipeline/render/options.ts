@@ -26,6 +26,8 @@ export interface RenderOptions {
   theme: Theme
   /** Also a page for each language alone. */
   singleLanguagePages: boolean
+  /** Say at the foot as of which day the translation is, and what share of it is reviewed. */
+  translationStatus: boolean
   /** Where the book is published, ended with `/`; undefined where that is not known: no canonical address then. */
   siteUrl: string | undefined
   /** By target language; one that is absent is `mark`, `mark`. */

@@ -31,6 +31,7 @@ export const plainOptions: RenderOptions = {
   order: 'source-first',
   theme: 'automatic',
   singleLanguagePages: true,
+  translationStatus: false,
   siteUrl: undefined,
   policies: {},
   labels,

@@ -54,7 +54,8 @@ export const translate = (document: Segmented, options: TranslateOptions): Bilin
     const state = stored?.state ?? 'translated'
     if (states.indexOf(state) < minimum) return undefined
     const children = parseInline(found.text, definitions)
-    return { ...found, children, state, stale: isStale(segment, stored, edited) }
+    const at = stored?.at === undefined ? {} : { at: stored.at }
+    return { ...found, children, state, ...at, stale: isStale(segment, stored, edited) }
   }
   for (const segment of document.segments) {
     segment.targets = {}

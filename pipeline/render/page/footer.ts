@@ -3,6 +3,7 @@ import { h, text } from '../hast.js'
 import { cell, cellsOf, row } from '../layouts/row.js'
 import { legendId } from '../layouts/sentence.js'
 import type { Column, Setting } from '../layouts/setting.js'
+import type { TranslationStatus } from './translation-status.js'
 
 /** The states that a legend explains: the mark, what it means, and a class. */
 const states = [
@@ -38,6 +39,20 @@ const translationNote = (setting: Setting): Element[] => {
   return [row(cellsOf(setting, note))]
 }
 
-/** The foot of a page: legend, what prevails, the other pages. To be made after the text: it tells what was counted. */
-export const footerOf = (setting: Setting, links: Element[]): Element =>
-  h('footer', {}, [...legend(setting), ...translationNote(setting), ...links])
+/** As of which day the translation is, and what share of it is reviewed: in each language of the page. */
+const statusNote = (setting: Setting, { asOf, reviewed }: TranslationStatus): Element => {
+  const words = (language: string): string =>
+    asOf
+      ? setting.label('translationAsOf', { date: asOf, reviewed }, language)
+      : setting.label('translationReviewed', { reviewed }, language)
+  return row(cellsOf(setting, column => cell(column, 'p', [text(words(column.language))])))
+}
+
+/** The foot of a page: legend, what prevails, how far the translation is, the other pages. To be made after the text: it tells what was counted. */
+export const footerOf = (setting: Setting, links: Element[], status?: TranslationStatus): Element =>
+  h('footer', {}, [
+    ...legend(setting),
+    ...translationNote(setting),
+    ...(status ? [statusNote(setting, status)] : []),
+    ...links,
+  ])

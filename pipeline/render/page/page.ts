@@ -19,6 +19,7 @@ import { footerOf } from './footer.js'
 import { headOf } from './head.js'
 import { linksOf } from './links.js'
 import { titleOf } from './title.js'
+import { type TranslationStatus, translationStatus } from './translation-status.js'
 import type { Version } from './versions.js'
 
 /** What all pages of a document are made from. */
@@ -101,6 +102,10 @@ export const mainOf = (
   h('div', { className: ['text'], id: textId, tabIndex: -1 }, bodyOf(page, converted.body)),
 ]
 
+/** What the foot tells of the translation, where the publisher wants it told. */
+const statusOf = ({ document, options }: PageParts, { target }: Version): TranslationStatus | undefined =>
+  options.translationStatus && target !== undefined ? translationStatus(document, target) : undefined
+
 /** Make one page: a whole HTML document. */
 export const pageOf = (parts: PageParts, version: Version): string => {
   const { document, facts, versions, options, script, fonts } = parts
@@ -126,7 +131,7 @@ export const pageOf = (parts: PageParts, version: Version): string => {
       barOf(page, titles, options, version.isBilingual ? [] : links),
       h('script', {}, [{ type: 'text', value: script }]),
       h('main', {}, main),
-      footerOf(page, version.isBilingual ? links : []),
+      footerOf(page, version.isBilingual ? links : [], statusOf(parts, version)),
       statusLine(page),
     ]),
   ])

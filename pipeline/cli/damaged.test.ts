@@ -1,0 +1,135 @@
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { lookOf } from './report/look.js'
+import { run } from './run.js'
+
+let folder: string
+
+/** Run a command line in the folder, its output in a pipe. */
+const duizhao = async (...args: string[]): Promise<{ code: number; out: string }> => {
+  let out = ''
+  const print = (text: string): void => {
+    out += text
+  }
+  const code = await run(args, {
+    out: print,
+    err: print,
+    outLook: lookOf({}, {}),
+    errLook: lookOf({}, {}),
+    folder,
+  })
+  return { code, out }
+}
+
+const write = async (path: string, text: string): Promise<void> => {
+  await mkdir(dirname(join(folder, path)), { recursive: true })
+  await writeFile(join(folder, path), text)
+}
+
+const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8')
+
+const catalog = 'translations/en/broken.json'
+const state = 'translations/.state/en/broken.json'
+const source = 'translations/zh-Hans/broken.json'
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'duizhao-damaged-'))
+  for (const name of ['broken', 'sound']) await write(`source/${name}.md`, `# 题${name}\n\n甲说今天。\n`)
+  await duizhao('extract')
+  for (const name of ['broken', 'sound']) {
+    const ids = Object.keys(JSON.parse(await read(`translations/zh-Hans/${name}.json`)))
+    await write(
+      `translations/en/${name}.json`,
+      JSON.stringify(Object.fromEntries(ids.map(id => [id, 'A text.'])), undefined, 2),
+    )
+  }
+})
+
+afterEach(() => rm(folder, { recursive: true }))
+
+/** File, what it holds, where and what the message says. */
+const damages: [string, string, string, string, string][] = [
+  ['invalid JSON', catalog, '{\n  "a1": "A"\n  "b2": "B"\n}', '3:3', 'Unexpected “"”, expected “,” or “}”'],
+  [
+    'conflict marks',
+    catalog,
+    '{\n<<<<<<< ours\n"a1": "A"\n=======\n"a1": "B"\n>>>>>>> theirs\n}',
+    '2:1',
+    'Unexpected conflict marker of git',
+  ],
+  ['a key twice', catalog, '{\n"a1": "A",\n"a1": "B"\n}', '3:1', 'Unexpected key “a1” a second time'],
+  ['a list', catalog, '[]', '1:1', 'Unexpected list […]'],
+  ['a list for a text', catalog, '{\n  "a1": ["A"]\n}', '2:9', 'Unexpected list […] for “a1”'],
+  ['__proto__', catalog, '{\n  "__proto__": "A"\n}', '2:3', 'Unexpected key “__proto__”'],
+  ['invalid JSON', state, '{\n  "segments": {\n', '3:1', 'Unexpected end of file'],
+  [
+    'conflict marks',
+    state,
+    '{\n<<<<<<< ours\n=======\n>>>>>>> theirs\n}',
+    '2:1',
+    'Unexpected conflict marker of git',
+  ],
+  [
+    'a key twice',
+    state,
+    '{"segments": {\n"a1": {},\n"a1": {}\n}}',
+    '3:1',
+    'Unexpected key “a1” a second time',
+  ],
+  ['an unknown key', state, '{\n  "segment": {}\n}', '2:3', 'Unexpected field “segment” of the file'],
+  [
+    'an unknown field',
+    state,
+    '{"segments": {\n"a1": {"sate": "final"}\n}}',
+    '2:8',
+    'Unexpected field “sate” of “a1”',
+  ],
+  [
+    'an unknown state',
+    state,
+    '{"segments": {\n"a1": {"state": "done"}\n}}',
+    '2:17',
+    'Unexpected text for “state” of “a1”, expected one of initial',
+  ],
+  ['a list of segments', state, '{\n"segments": []}', '2:13', 'Unexpected list […]'],
+  ['__proto__', state, '{"segments": {\n"__proto__": {}\n}}', '2:1', 'Unexpected key “__proto__”'],
+  ['invalid JSON', source, '{', '1:2', 'Unexpected end of file'],
+  ['a key twice', source, '{\n"a1": "甲",\n"a1": "乙"\n}', '3:1', 'Unexpected key “a1” a second time'],
+]
+
+describe('a damaged file', { timeout: 120_000 }, () => {
+  test.each(damages)(
+    'with %s (%s) is told with its place and never written over; the other document is made',
+    async (_, file, text, place, reason) => {
+      await write(file, text)
+      await write('source/broken.md', '# 题broken\n\n甲说昨天。乙说明天。\n')
+      await write('source/sound.md', '# 题sound\n\n甲说昨天。\n')
+      for (const command of ['extract', 'status', 'pretranslate']) {
+        const { code, out } = await duizhao(command)
+        expect([command, code]).toEqual([command, 1])
+        expect(out).toContain(`${file}:${place}  error  ${reason}`)
+        expect(await read(file)).toBe(text)
+      }
+      expect(await read('translations/zh-Hans/sound.json')).toContain('甲说昨天。')
+      const { code, out } = await duizhao('build', '--format', 'html')
+      expect(code).toBe(1)
+      expect(out).toContain(`${file}:${place}  error  ${reason}`)
+      expect(await read('output/sound/index.html')).toContain('甲说昨天。')
+      await expect(stat(join(folder, 'output/broken/index.html'))).rejects.toThrow('ENOENT')
+      expect(await read(file)).toBe(text)
+    },
+  )
+
+  test.each([
+    ['an empty text', (text: string) => text.replace(/"A text\."/, '""'), 'counts as missing'],
+    ['a byte order mark', (text: string) => `\uFEFF${text}`, ''],
+  ])('is none with %s, and the document is made', async (_, change, reason) => {
+    await write(catalog, change(await read(catalog)))
+    const { code, out } = await duizhao('build', '--format', 'html')
+    expect(code).toBe(0)
+    if (reason !== '') expect(out).toContain(reason)
+    expect(await read('output/broken/index.html')).toContain('A text.')
+  })
+})
