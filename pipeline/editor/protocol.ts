@@ -302,8 +302,18 @@ export interface AlarmCounts {
 }
 
 /** A line of the concordance. */
+export interface ConcordanceLine {
+  source: string
+  target: string
+  origin: string
+  state: State
+  /** Where it stands, unless it comes from a file beside the book. */
+  place?: { document: string; id: string }
+}
+
+/** Where a text stands in the book. */
 export interface ConcordanceMessage {
-  lines: { source: string; target: string; origin: string; state: State }[]
+  lines: ConcordanceLine[]
 }
 
 /** One text that an action on many segments changes. */

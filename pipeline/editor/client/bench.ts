@@ -1,4 +1,4 @@
-import type { BookMessage, Row } from '../protocol.js'
+import type { ActionSummary, BookMessage, Row } from '../protocol.js'
 import type { OpenDesk } from './create-desk.js'
 import type { Filters } from './filters.js'
 import type { KeptTexts } from './kept-texts.js'
@@ -14,6 +14,8 @@ export interface Bench {
   desk: OpenDesk | undefined
   /** A confirmed text is in its files. */
   saved(desk: OpenDesk, row: Row): void
+  /** What one step of undo would take back. */
+  lastAction: ActionSummary | undefined
   /** Whether repeats are offered; she may switch it off. */
   offersRepeats: boolean
 }

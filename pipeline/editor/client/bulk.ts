@@ -1,4 +1,5 @@
 import type {
+  ActionSummary,
   BulkChange,
   BulkReply,
   BulkRequest,
@@ -8,7 +9,7 @@ import type {
   UndoReply,
 } from '../protocol.js'
 import type { Bench } from './bench.js'
-import { post } from './connection.js'
+import { get, post } from './connection.js'
 import type { OpenDesk } from './create-desk.js'
 import { activeRow, keyOf } from './desk.js'
 import { openRepeats } from './dialogs/repeats.js'
@@ -17,7 +18,8 @@ import { openSplit } from './dialogs/split.js'
 import { openTerm } from './dialogs/term.js'
 import { keepText } from './drafts.js'
 import { selectionIn } from './field.js'
-import { activate, focusField } from './going.js'
+import { goToSegment } from './go-to-segment.js'
+import { focusField } from './going.js'
 import { openDocument } from './open-document.js'
 import { requestId } from './request-id.js'
 import { noteTrouble } from './saved-line.js'
@@ -29,14 +31,21 @@ import { say } from './words.js'
 const request = requestId
 
 /** Do something that may be refused, and tell it. */
-const attempt = async (desk: OpenDesk, work: () => Promise<void>): Promise<void> => {
+const attempt = async (bench: Bench, desk: OpenDesk, work: () => Promise<void>): Promise<void> => {
   try {
     await work()
+    await knowLastAction(bench)
   } catch (error) {
     const message = say('notDone', { message: error instanceof Error ? error.message : String(error) })
     noteTrouble(desk.session, message)
     announce(message, true)
   }
+}
+
+/** Know what one step of undo would take back: of this window, another one, or the time before a reload. */
+export const knowLastAction = async (bench: Bench): Promise<void> => {
+  const reply = await get<{ action: ActionSummary | null }>('last-action').catch(() => undefined)
+  if (reply) bench.lastAction = reply.action ?? undefined
 }
 
 const told = ({ done, left }: BulkReply): string =>
@@ -49,7 +58,7 @@ const change = (
   name: BulkRequest['name'],
   changes: readonly BulkChange[],
 ): Promise<void> =>
-  attempt(desk, async () => {
+  attempt(bench, desk, async () => {
     const { language } = desk.session
     const reply = await post<BulkReply>('bulk', { request: request(), name, language, changes })
     tell(told(reply), { label: say('undo'), act: () => void undoAction(bench) })
@@ -76,17 +85,8 @@ export const replace = (bench: Bench): void => {
           text: replaced,
         })),
       ),
-    go: found => void goTo(bench, found.document, found.id),
+    go: found => void goToSegment(bench, found.document, found.id),
   })
-}
-
-/** Go to a segment of any document. */
-const goTo = async (bench: Bench, document: string, id: string): Promise<void> => {
-  if (document !== bench.document) {
-    bench.document = document
-    location.hash = id
-    await openDocument(bench)
-  } else if (bench.desk) activate(bench.desk, id)
 }
 
 const repeatsOf = async (desk: OpenDesk, id: string): Promise<RepeatMessage[]> =>
@@ -111,7 +111,7 @@ export const translateRepeats = (bench: Bench): void => {
   const { desk } = bench
   const row = desk && activeRow(desk)
   if (!desk || !row) return
-  void attempt(desk, async () => {
+  void attempt(bench, desk, async () => {
     const text = textOf(desk.session, row.id)
     const repeats = (await repeatsOf(desk, row.id)).filter(({ target }) => target !== text)
     if (text === '' || repeats.length === 0) tell(say('noRepeats'))
@@ -156,7 +156,7 @@ export const joinNext = (bench: Bench): void => {
     return
   }
   if (hasDraft(desk, [row.id, next.id])) return
-  void attempt(desk, async () => {
+  void attempt(bench, desk, async () => {
     await post('join', { ...keyOf(desk, row.id), request: request(), other: next.id })
     tell(say('joined'), { label: say('undo'), act: () => void undoAction(bench) })
   })
@@ -180,6 +180,7 @@ export const splitActive = (bench: Bench): void => {
       keepText(now, id, text.slice(start).trimStart())
       await openDocument(bench)
     }
+    await knowLastAction(bench)
     tell(say('divided'), { label: say('undo'), act: () => void undoAction(bench) })
   })
 }
@@ -208,7 +209,7 @@ export const addTerm = (bench: Bench): void => {
 export const undoAction = async (bench: Bench): Promise<void> => {
   const { desk } = bench
   if (!desk) return
-  await attempt(desk, async () => {
+  await attempt(bench, desk, async () => {
     const reply = await post<UndoReply>('undo', { request: request() })
     tell(`${say('undone', { name: say(`action.${reply.name}`) })} ${told(reply)}`)
   })

@@ -1,10 +1,18 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core'
+import type { Browser, CDPSession, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { resolveBrowser } from '../../print/browser/resolve.js'
 import { type BookOnDisk, bookOnDisk } from '../../test/editor/book-on-disk.js'
+import {
+  field,
+  inField,
+  openPage as openEditorPage,
+  press,
+  startBrowser,
+  targets,
+  until,
+} from '../../test/editor/editor-page.js'
 import type { Editor } from '../server/open-editor.js'
 
 /** The editor as a translator has it: in a real browser, by keyboard. */
@@ -33,12 +41,7 @@ let book: BookOnDisk
 let editor: Editor
 
 beforeAll(async () => {
-  const { path, headless, args } = await resolveBrowser({}, process.env)
-  browser = await puppeteer.launch({
-    executablePath: path,
-    headless,
-    args: args.filter(one => !one.startsWith('--proxy')),
-  })
+  browser = await startBrowser()
 }, 60_000)
 
 afterAll(() => browser.close())
@@ -54,32 +57,10 @@ afterEach(async () => {
   await book.remove()
 })
 
-const field = '.active .target[contenteditable]'
-
-const openPage = async (query = ''): Promise<Page> => {
-  const page = await (await browser.createBrowserContext()).newPage()
-  await page.setViewport({ width: 1440, height: 900 })
-  await page.goto(`${editor.address}${query}`)
-  await page.waitForSelector(`${field}:focus`)
-  return page
-}
+const openPage = (query = ''): Promise<Page> => openEditorPage(browser, editor, query)
 
 const read = async (path: string): Promise<Record<string, string>> =>
   JSON.parse(await readFile(join(book.folder, path), 'utf8'))
-
-const inField = (page: Page): Promise<string> => page.$eval(field, node => node.textContent ?? '')
-
-/** The rows as somebody sees them: the text of each target. */
-const targets = (page: Page): Promise<string[]> =>
-  page.$$eval('.seg .target', nodes => nodes.map(node => node.textContent ?? ''))
-
-const until = async (what: () => Promise<boolean>): Promise<void> => {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (await what()) return
-    await new Promise(resolve => setTimeout(resolve, 25))
-  }
-  throw new Error('it did not come to pass')
-}
 
 /** Somebody else writes the catalogue. */
 const outside = async (text: string): Promise<void> => {
@@ -89,13 +70,6 @@ const outside = async (text: string): Promise<void> => {
 
 const savedTexts = async (): Promise<string[]> =>
   Object.values(await read('translations/en/a.json').catch(() => ({})))
-
-const press = async (page: Page, ...keys: string[]): Promise<void> => {
-  const modifiers = keys.slice(0, -1)
-  for (const key of modifiers) await page.keyboard.down(key as 'Control')
-  await page.keyboard.press((keys.at(-1) ?? '') as 'Enter')
-  for (const key of modifiers) await page.keyboard.up(key as 'Control')
-}
 
 const translateAll = async (page: Page): Promise<void> => {
   for (const text of texts) {

@@ -1,12 +1,11 @@
 import type { EditorCommand } from '../../config/editor-keys.js'
-import type { ConcordanceMessage, Row } from '../protocol.js'
+import type { Row } from '../protocol.js'
 import type { Bench } from './bench.js'
 import { addTerm, joinNext, replace, splitActive, translateRepeats, undoAction } from './bulk.js'
 import { chooseDocument } from './choose-document.js'
-import { post } from './connection.js'
+import { concordance } from './concordance.js'
 import type { OpenDesk } from './create-desk.js'
 import { activeRow } from './desk.js'
-import { openConcordance } from './dialogs/concordance.js'
 import { openGoTo } from './dialogs/go-to.js'
 import { openHelp } from './dialogs/help.js'
 import { openHistory } from './dialogs/history.js'
@@ -40,11 +39,6 @@ const goTo = (desk: OpenDesk, wanted: string): void => {
   if (numberOf(desk.session, id) > 0) activate(desk, id)
 }
 
-const lookUp =
-  ({ session: { language } }: OpenDesk) =>
-  async (text: string): Promise<ConcordanceMessage['lines']> =>
-    (await post<ConcordanceMessage>('concordance', { text, language })).lines
-
 /** What each command does. */
 const commands: Record<EditorCommand, Act> = {
   confirm: desk => {
@@ -69,11 +63,7 @@ const commands: Record<EditorCommand, Act> = {
   bold: desk => wrapSelection(desk, '**'),
   italic: desk => wrapSelection(desk, '*'),
   goTo: desk => openGoTo(wanted => goTo(desk, wanted)),
-  concordance: desk => {
-    const { sourceLanguage, language } = desk.session
-    const selection = getSelection()?.toString() ?? ''
-    openConcordance(selection, { source: sourceLanguage, target: language }, lookUp(desk))
-  },
+  concordance: (_, __, bench) => concordance(bench),
   replace: (_, __, bench) => replace(bench),
   join: (_, __, bench) => joinNext(bench),
   split: (_, __, bench) => splitActive(bench),

@@ -27,12 +27,28 @@ const changed = (desk: Desk): void => {
   desk.later('count', countAfter, desk.refresh)
 }
 
+/** The state of the active row is the button of its menu. */
+const openState = (node: HTMLElement): void => {
+  const state = node.querySelector('.st')
+  for (const [name, value] of [
+    ['role', 'button'],
+    ['tabindex', '0'],
+    ['aria-haspopup', 'menu'],
+  ] as const)
+    state?.setAttribute(name, value)
+}
+
+const closeState = (node: HTMLElement | undefined): void => {
+  for (const name of ['role', 'tabindex', 'aria-haspopup']) node?.querySelector('.st')?.removeAttribute(name)
+}
+
 /** The active row is worked on no more. */
 export const leave = (desk: Desk): void => {
   const { active, session } = desk
   if (!active) return
   const node = session.list.rowOf(active.id)
   node?.classList.remove('active')
+  closeState(node)
   node?.removeAttribute('aria-current')
   active.field?.leave()
   desk.active = undefined
@@ -58,6 +74,7 @@ export const activate = (desk: Desk, id: string): void => {
   leave(desk)
   node.hidden = false
   node.classList.add('active')
+  openState(node)
   node.setAttribute('aria-current', 'true')
   const field = session.readOnly
     ? undefined

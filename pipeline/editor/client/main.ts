@@ -1,6 +1,6 @@
 import type { BookMessage } from '../protocol.js'
 import type { Bench } from './bench.js'
-import { offerRepeats } from './bulk.js'
+import { knowLastAction, offerRepeats } from './bulk.js'
 import { showChoice } from './choose-document.js'
 import { run } from './commands.js'
 import { get } from './connection.js'
@@ -34,6 +34,7 @@ const openBench = async (): Promise<Bench> => {
     language: pick(book.targetLanguages, query.get('language')),
     desk: undefined,
     saved: (desk, row) => void quietly(offerRepeats(bench, desk, row)),
+    lastAction: undefined,
     offersRepeats: book.repeats,
   }
   return bench
@@ -45,7 +46,19 @@ const go = ({ desk }: Bench, id: string | undefined): void => {
 
 /** A click on a row makes it the active one, unless it ends a selection. */
 const hearClicks = (bench: Bench): void => {
+  // The state of the active row opens its menu; the caret stays where it is.
+  byId('list').addEventListener('mousedown', event => {
+    if (event.target instanceof Element && event.target.closest('.active > .st')) event.preventDefault()
+  })
+  byId('list').addEventListener('keydown', event => {
+    const isState = event.target instanceof Element && event.target.matches('.active > .st')
+    if (!isState || (event.key !== 'Enter' && event.key !== ' ')) return
+    event.preventDefault()
+    run(bench, { command: 'segmentMenu', number: 1 })
+  })
   byId('list').addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('.active > .st'))
+      run(bench, { command: 'segmentMenu', number: 1 })
     const row = target instanceof Element ? target.closest<HTMLElement>('.seg') : undefined
     if (getSelection()?.type !== 'Range') go(bench, row?.dataset.id)
   })
@@ -64,6 +77,7 @@ const start = async (): Promise<void> => {
   hearClicks(bench)
   await openDocument(bench).catch(showFault)
   hearServer(bench)
+  void knowLastAction(bench)
   void quietly(lookForLost(bench))
 }
 

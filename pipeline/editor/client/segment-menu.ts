@@ -21,19 +21,27 @@ const entries: readonly EditorCommand[] = [
   'documents',
 ]
 
+/** What one step of undo would take back, and when it was done. */
+const lastOf = ({ lastAction }: Bench): string => {
+  if (!lastAction) return say('nothingToUndo')
+  const time = new Date(lastAction.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
+  return `${say(`action.${lastAction.name}`)} (${lastAction.count}), ${time}`
+}
+
 /** Show the menu of the active segment; a letter chooses. */
 export const openSegmentMenu = (bench: Bench, run: (command: EditorCommand) => void): void => {
   const { keys } = bench.book
   const { active, session } = bench.desk ?? {}
-  const row = active && session?.list.rowOf(active.id)
+  const row = active && session?.list.rowOf(active.id)?.querySelector('.st')
   if (!row || active.field?.isComposing()) return
   const choices = entries.map((command): Choice => {
     const letter = letterOf(keys, 'segmentMenu', command)
-    const other = letter === undefined ? keys[command][0] : undefined
+    const key = letter === undefined ? keys[command][0] : undefined
+    const detail = command === 'undoAction' ? lastOf(bench) : key && shownKey(key)
     return {
       label: say(`key.${command}`),
       key: letter ?? '',
-      ...(other === undefined ? {} : { detail: shownKey(other) }),
+      ...(detail === undefined ? {} : { detail }),
       act: () => run(command),
     }
   })

@@ -3,7 +3,7 @@ import type { Config } from '../../config.js'
 import type { Effects } from '../../model/effects.js'
 import type { LanguageTag } from '../../model/language.js'
 import type { Memory, MemoryEntry, MemoryMatch } from '../../model/memory.js'
-import type { ConcordanceMessage, MatchMessage, SegmentKey } from '../protocol.js'
+import type { ConcordanceLine, ConcordanceMessage, MatchMessage, SegmentKey } from '../protocol.js'
 import type { Events } from './events.js'
 import type { OpenedDocument } from './opened-document.js'
 
@@ -17,6 +17,14 @@ const messageOf = ({ entry, kind, score, difference, substituted }: MemoryMatch)
   state: entry.state,
   ...(substituted === undefined ? {} : { substituted: substituted.text }),
   ...(entry.date === undefined ? {} : { date: entry.date }),
+})
+
+const lineOf = ({ source, target, document, id, origin, state }: MemoryEntry): ConcordanceLine => ({
+  source,
+  target,
+  origin: document,
+  state,
+  ...(origin === 'catalog' && id !== undefined ? { place: { document, id } } : {}),
 })
 
 /** What the whole book and the files of translations beside it have. */
@@ -66,13 +74,6 @@ export const memoryOf = (config: Config, effects: Effects, events: Events): Book
       return (await open()).match(text, { language, context, accept }).map(messageOf)
     },
     concordance: async (text, language) =>
-      (await open())
-        .concordance(text, { language, limit: 50 })
-        .map(({ entry: { source, target, document, state } }) => ({
-          source,
-          target,
-          origin: document,
-          state,
-        })),
+      (await open()).concordance(text, { language, limit: 50 }).map(({ entry }) => lineOf(entry)),
   }
 }
