@@ -14,8 +14,11 @@ void instance.init({
 /** The language of the interface. */
 export const interfaceLanguage = (): string => (instance.language === 'zh' ? 'zh-Hans' : 'en')
 
+/** A word that has a form for one and for others is named without them. */
+type Singular<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key
+
 /** A name in the table of words. */
-export type Word = keyof typeof en
+export type Word = Singular<keyof typeof en>
 
 /** A word of the interface. */
 export const say = (key: Word, values: Record<string, string | number> = {}): string =>

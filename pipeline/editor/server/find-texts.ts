@@ -31,7 +31,7 @@ export const replaceIn = (text: string, pattern: RegExp, replacement: string): s
 export const findTexts = (
   documents: readonly OpenedDocument[],
   request: FindRequest,
-  hasDraft: (document: string, id: string) => boolean,
+  hasDraft: (found: FoundText) => boolean,
 ): FindReply => {
   const pattern = patternOf(request)
   const all = documents.flatMap(document =>
@@ -41,6 +41,6 @@ export const findTexts = (
       return [{ document: document.source.name, id, number: index + 1, source, target, replaced }]
     }),
   )
-  const free = all.filter(({ document, id }) => !hasDraft(document, id))
+  const free = all.filter(found => !hasDraft(found))
   return { found: free.slice(0, most), isCut: free.length > most, withDrafts: all.length - free.length }
 }

@@ -58,7 +58,7 @@ export const openConcordance = (
       element(
         'p',
         { class: 'do' },
-        button(say('insertShort'), () => insert(target)),
+        button(say('insertList'), () => insert(target)),
         ...(place ? [button(say('go'), () => go(place))] : []),
       ),
     )

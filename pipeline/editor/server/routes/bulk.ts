@@ -1,3 +1,4 @@
+import type { FoundText } from '../../protocol.js'
 import { bodyOf, documentIn, languageIn } from '../asked.js'
 import { bulkRequests } from '../bulk-requests.js'
 import { findTexts } from '../find-texts.js'
@@ -25,12 +26,15 @@ const find: Route = {
     const request = bulkRequests.find(await bodyOf(context))
     const language = languageIn(service, request.language)
     const documents = await documentsOf(service, request.document)
-    const drafts = new Set(
-      documents.flatMap(({ source: { name } }) =>
-        service.drafts.of(name, language).map(({ document, id }) => `${document}\n${id}`),
-      ),
+    const drafts = new Map(
+      documents
+        .flatMap(({ source: { name } }) => service.drafts.of(name, language))
+        .map(({ document, id, text }) => [`${document}\n${id}`, text]),
     )
-    return context.json(findTexts(documents, request, (document, id) => drafts.has(`${document}\n${id}`)))
+    // A draft that says what is confirmed holds nothing back.
+    const hasDraft = ({ document, id, target }: FoundText): boolean =>
+      (drafts.get(`${document}\n${id}`) ?? target) !== target
+    return context.json(findTexts(documents, request, hasDraft))
   },
 }
 
