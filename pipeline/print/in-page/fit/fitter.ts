@@ -46,51 +46,59 @@ export const fitter = (
       element => element instanceof HTMLElement && !element.closest('nav, table'),
     ) as HTMLElement[]
 
-  const fittedOf = (paragraphs: readonly Paragraph[]): Fitted[] => {
-    const measured = measure(paragraphs)
-    return paragraphs.flatMap((paragraph, index) => {
-      const items = measured[index] ?? []
-      const lines = solve(items, paragraph.measure)
-      return lines ? [{ paragraph, items, lines }] : []
-    })
+  interface Wish {
+    block: HTMLElement
+    /** How much narrower than the paragraph its lines shall be. */
+    less: number
   }
 
-  const heightOf = (block: HTMLElement): number => {
-    const style = getComputedStyle(block)
-    const around = [style.paddingTop, style.paddingBottom, style.borderTopWidth, style.borderBottomWidth]
-    return (
-      block.getBoundingClientRect().height -
-      around.reduce((sum, length) => sum + Number.parseFloat(length), 0)
-    )
+  /** Read and solve. What cannot be read, or has a word longer than a line, is left out. */
+  const solved = (wishes: readonly Wish[]): { found: Fitted[]; left: number } => {
+    const readable = wishes.flatMap(({ block, less }) => {
+      const paragraph = read(block)
+      return paragraph ? [{ paragraph, less }] : []
+    })
+    const measured = measure(readable.map(({ paragraph }) => paragraph))
+    const found = readable.flatMap(({ paragraph, less }, index) => {
+      const items = measured[index] ?? []
+      const lines = solve(items, { ...paragraph.measure, width: paragraph.measure.width - less })
+      return lines ? [{ paragraph, items, lines }] : []
+    })
+    return { found, left: readable.length - found.length }
   }
 
   /** By how much the widest line is wider than its paragraph, in CSS pixels; 0 or less where none is. */
-  const excess = ({ block, measure: { width } }: Paragraph): number => {
+  const excess = ({ block, left, measure: { width } }: Paragraph): number => {
     const range = document.createRange()
     range.selectNodeContents(block)
-    const padding = Number.parseFloat(getComputedStyle(block).paddingLeft) + block.clientLeft
-    return range.getBoundingClientRect().right - block.getBoundingClientRect().left - padding - width
+    return range.getBoundingClientRect().right - block.getBoundingClientRect().left - left - width
   }
 
-  /** The guard: whether a paragraph has the lines it was given, none of them wider than it. */
-  const isAsReckoned = ({ paragraph, lines }: Fitted): boolean =>
-    excess(paragraph) < 0.5 &&
-    (paragraph.leading === 0 || Math.round(heightOf(paragraph.block) / paragraph.leading) === lines.length)
+  /** What is no wider than this by rounding is not too wide, in CSS pixels. */
+  const tolerance = 0.5
+
+  const hasItsLines = ({ paragraph: { block, leading, around }, lines }: Fitted): boolean =>
+    leading === 0 || Math.round((block.getBoundingClientRect().height - around) / leading) === lines.length
+
+  /** Set paragraphs and look at them. @returns those that did not come out as reckoned, given back to the browser. */
+  const tried = (all: readonly Fitted[]): Wish[] => {
+    for (const { paragraph, items, lines } of all) set(paragraph, items, lines)
+    const wrong = all.flatMap(each => {
+      const over = excess(each.paragraph)
+      const isRight = over < tolerance && hasItsLines(each)
+      return isRight ? [] : [{ block: each.paragraph.block, less: Math.max(over, tolerance) }]
+    })
+    for (const { block } of wrong) unset(block)
+    return wrong
+  }
 
   return {
     fit: root => {
       unset(root)
-      const blocksFound = candidates(root)
-      const paragraphs = blocksFound.flatMap(block => read(block) ?? [])
-      const fitted = fittedOf(paragraphs)
-      for (const { paragraph, items, lines } of fitted) set(paragraph, items, lines)
-      const returned = fitted.filter(each => !isAsReckoned(each))
-      for (const { paragraph } of returned) unset(paragraph.block)
-      return {
-        fitted: fitted.length - returned.length,
-        left: paragraphs.length - fitted.length,
-        returned: returned.length,
-      }
+      const { found, left } = solved(candidates(root).map(block => ({ block, less: 0 })))
+      const again = solved(tried(found))
+      const returned = again.left + tried(again.found).length
+      return { fitted: found.length - returned, left, returned }
     },
     unfit: unset,
   }

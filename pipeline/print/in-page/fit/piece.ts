@@ -32,8 +32,10 @@ export interface Space {
 export interface Piece extends Place {
   text: string
   style: TextStyle
-  /** The text of its word before it: both are measured together, for the sake of kerning. */
-  stem: string
+  /** The word it is a part of, else its own text: words are measured whole, for the sake of kerning. */
+  whole: string
+  /** It goes on with the word of the piece before it. */
+  inWord: boolean
   /** The white space before it. */
   space: Space | undefined
   penalty: number
@@ -49,6 +51,9 @@ export interface Paragraph {
   measure: Measure
   /** The height of a line in CSS pixels, 0 where it is not known. */
   leading: number
+  /** Padding and border at the left, and above and below together, in CSS pixels. */
+  left: number
+  around: number
 }
 
 /** For each word that can be divided where, as lengths of what comes before: `development` → [2, 5, 7]. */

@@ -66,18 +66,34 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     divides: boolean
   }
 
-  const latinCuts = (word: string, language: string, dividable: boolean): Cut[] => {
-    const found = seams(word).map(([at, penalty]) => ({ at, penalty, divides: false }))
-    if (found.length > 0 || !dividable) return found
+  const anySeam = /[-\u2010\u2013\u2014\u200B/@.?&=_]/
+
+  /** Words come again and again: their cuts are kept by language. */
+  const knownCuts = new Map<string, Map<string, readonly Cut[]>>()
+
+  const findCuts = (word: string, language: string): readonly Cut[] => {
+    const found = anySeam.test(word) ? seams(word) : []
+    if (found.length > 0) return found.map(([at, penalty]) => ({ at, penalty, divides: false }))
     return divisionsOf(word, language).map(at => ({ at, penalty: 0, divides: true }))
   }
 
+  const latinCuts = (word: string, language: string, dividable: boolean): readonly Cut[] => {
+    const words = knownCuts.get(language) ?? new Map<string, readonly Cut[]>()
+    knownCuts.set(language, words)
+    const cuts = words.get(word) ?? findCuts(word, language)
+    words.set(word, cuts)
+    return dividable ? cuts : cuts.filter(({ divides }) => !divides)
+  }
+
+  /** Whether a sign stands by itself: on the square grid marks do, too; elsewhere “ and ” belong to words. */
+  const standsAlone = (sign: string, han: boolean): boolean => (han ? marks.isWide(sign) : marks.isHan(sign))
+
   /** Chinese: each sign by itself, Latin words whole. */
-  const hanParts = (text: string): string[] => {
+  const hanParts = (text: string, han: boolean): string[] => {
     const parts: string[] = []
     let word = ''
     for (const sign of text) {
-      if (!marks.isWide(sign)) {
+      if (!standsAlone(sign, han)) {
         word += sign
         continue
       }
@@ -89,12 +105,14 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     return parts
   }
 
+  const hasHan = (word: string): boolean => /[\u2E80-\u9FFF\uF900-\uFAFF\uD840-\uDBFF]/.test(word)
+
   /** What it costs to break between two pieces without white space between them. */
-  const between = (before: string, after: string): number => {
-    const last = [...before].at(-1) ?? ''
-    const [first = ''] = after
+  const between = (before: string, after: string, han: boolean): number => {
+    const last = marks.lastOf(before)
+    const first = marks.firstOf(after)
     if (marks.isClosing(first) || marks.isOpening(last)) return never
-    if (!marks.isWide(last) && !marks.isWide(first)) return never
+    if (!standsAlone(last, han) && !standsAlone(first, han)) return never
     return /\d/.test(last) && marks.isHan(first) ? costs.figure : 0
   }
 
@@ -113,14 +131,17 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     open: boolean
   }
 
-  const add = (state: State, piece: Omit<Piece, 'space' | 'forced'>, nowrap: boolean): void => {
-    const { pieces } = state
-    const previous = pieces.at(-1)
-    const isFirst = !previous || state.forced
-    const space = isFirst ? undefined : state.space
-    const penalty = nowrap || state.fixed ? never : state.open && !isFirst ? 0 : piece.penalty
-    pieces.push({ ...piece, penalty, space, forced: state.forced })
-    Object.assign(state, { space: undefined, fixed: false, forced: false, open: false })
+  const add = (state: State, piece: Piece, nowrap: boolean): void => {
+    const isFirst = state.pieces.length === 0 || state.forced
+    if (nowrap || state.fixed) piece.penalty = never
+    else if (state.open && !isFirst) piece.penalty = 0
+    piece.space = isFirst ? undefined : state.space
+    piece.forced = state.forced
+    state.pieces.push(piece)
+    state.space = undefined
+    state.fixed = false
+    state.forced = false
+    state.open = false
   }
 
   interface Context {
@@ -132,16 +153,16 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     dividable: boolean
   }
 
-  const penaltyBefore = (state: State, text: string, { attached }: Context): number => {
+  const penaltyBefore = (state: State, text: string, { attached, style }: Context): number => {
     const before = state.pieces.at(-1)?.text ?? ''
     if (attached && !state.space) return never
-    return state.space ? afterSpace(before, text) : between(before, text)
+    return state.space ? afterSpace(before, text) : between(before, text, style.han)
   }
 
   const readWord = (state: State, node: Text, from: number, word: string, context: Context): void => {
     const { style, language, nowrap, dividable } = context
-    const cuts = style.han ? [] : latinCuts(word, language, dividable && !nowrap)
-    const parts = style.han ? hanParts(word) : undefined
+    const parts = style.han || hasHan(word) ? hanParts(word, style.han) : undefined
+    const cuts = parts ? [] : latinCuts(word, language, dividable && !nowrap)
     let start = 0
     const ends = parts
       ? parts.map(part => (start += part.length))
@@ -159,11 +180,14 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
           to: from + end,
           text,
           style,
-          stem: cut ? word.slice(0, start) : '',
+          whole: parts ? text : word,
+          inWord: cut !== undefined,
           penalty: cut
             ? cut.penalty
             : penaltyBefore(state, text, { ...context, attached: context.attached && !inside }),
           divides: cut?.divides ?? false,
+          space: undefined,
+          forced: false,
         },
         nowrap && (inside || context.attached),
       )
@@ -193,9 +217,12 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
         to: 0,
         text: text || '\uFFFC',
         style: context.style,
-        stem: '',
-        penalty: state.space ? 0 : between(state.pieces.at(-1)?.text ?? '', text || '国'),
+        whole: text || '\uFFFC',
+        inWord: false,
+        penalty: state.space ? 0 : between(state.pieces.at(-1)?.text ?? '', text || '国', context.style.han),
         divides: false,
+        space: undefined,
+        forced: false,
       },
       context.nowrap,
     )
@@ -257,9 +284,9 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     const context = { language, style, nowrap: false, attached: false, dividable: true }
     const state: State = { pieces: [], space: undefined, fixed: false, forced: false, open: false }
     if (!readChildren(state, block, context) || state.pieces.length === 0) return undefined
-    const padding = pixels(computed.paddingLeft) + pixels(computed.paddingRight)
-    const borders = pixels(computed.borderLeftWidth) + pixels(computed.borderRightWidth)
-    const width = block.getBoundingClientRect().width - padding - borders
+    const left = pixels(computed.paddingLeft) + pixels(computed.borderLeftWidth)
+    const right = pixels(computed.paddingRight) + pixels(computed.borderRightWidth)
+    const width = block.getBoundingClientRect().width - left - right
     const indent = computed.textIndent.endsWith('%')
       ? (width * pixels(computed.textIndent)) / 100
       : pixels(computed.textIndent)
@@ -267,6 +294,12 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
       block,
       pieces: state.pieces,
       leading: pixels(computed.lineHeight),
+      left,
+      around:
+        pixels(computed.paddingTop) +
+        pixels(computed.paddingBottom) +
+        pixels(computed.borderTopWidth) +
+        pixels(computed.borderBottomWidth),
       measure: {
         width,
         indent,

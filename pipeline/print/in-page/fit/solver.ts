@@ -21,11 +21,13 @@ export const solver = (): Solve => {
     const stretch = new Float64Array(items.length + 1)
     const shrink = new Float64Array(items.length + 1)
     const letters = new Float64Array(items.length + 1)
-    for (const [index, item] of items.entries()) {
+    let index = 0
+    for (const item of items) {
       natural[index + 1] = (natural[index] ?? 0) + item.gap + item.width
       stretch[index + 1] = (stretch[index] ?? 0) + item.stretch
       shrink[index + 1] = (shrink[index] ?? 0) + item.shrink
       letters[index + 1] = (letters[index] ?? 0) + item.letters
+      index += 1
     }
     return { natural, stretch, shrink, letters }
   }
@@ -40,10 +42,8 @@ export const solver = (): Solve => {
     const slackOf = new Float64Array(count + 1)
     best[0] = 0
 
-    const isBreak = (index: number): boolean =>
-      index === count ||
-      items[index]?.forced === true ||
-      (items[index]?.penalty ?? 0) < Number.POSITIVE_INFINITY
+    const breaks = items.map(({ forced, penalty }) => forced || penalty < Number.POSITIVE_INFINITY)
+    const isBreak = (index: number): boolean => index === count || breaks[index] === true
     const isEnd = (index: number): boolean =>
       (index === count && !measure.openEnded) || items[index]?.forced === true
 
