@@ -139,6 +139,7 @@ export const setter = (): Setter => {
 
   return {
     set: ({ block, pieces, measure }, items, lines) => {
+      if (lines.length === 1 && (lines[0]?.slack ?? 0) >= 0) return
       const edits = new Map<Text, Edit>()
       const loose: Element[] = []
       lines.forEach((line, index) => {
