@@ -7,6 +7,7 @@ import { layOutFacing } from './facing/lay-out.js'
 import { fitLines, provideFit } from './fit-lines.js'
 import type { FlowingDocument } from './flow.js'
 import { type CharacterPlace, pageCharacters, placesOf } from './in-page/characters.js'
+import { dotEmphasis } from './in-page/dot-emphasis.js'
 import { type Inspection, inspect, type PageHeading, pageArea } from './in-page/inspect.js'
 import { prepareTags } from './in-page/prepare-tags.js'
 import { lackingCharacters } from './lacking.js'
@@ -119,6 +120,7 @@ export const printPage = async (page: Page, printable: FlowingDocument): Promise
   const { refused } = await serve(page, printable.html, printable.assets)
   await page.emulateMediaType('print')
   await page.goto(documentUrl, { waitUntil: 'load', timeout: 0 })
+  await page.evaluate(dotEmphasis)
   await provideFit(page)
   const laidOut = await layOut(page, printable)
   await page.evaluate(prepareTags)

@@ -13,7 +13,7 @@ export const measurer = (marks: Marks): MeasurePieces => {
   /** As much of its own width may a space grow well, and shrink (visual design: .79 to 2.2). */
   const space = { stretch: 0.5, shrink: 0.21 }
   /** As much of an em may the room between two signs grow well, the blank half of a mark shrink. */
-  const grid = { stretch: 0.06, shrink: 0.42, trim: 0.5 }
+  const grid = { stretch: 0.06, shrink: 0.38, trim: 0.5 }
 
   const widths = new Map<string, Map<string, number>>()
   /** What is asked for and not yet known, by style. */
