@@ -80,12 +80,25 @@ export const fitter = (
   const hasItsLines = ({ paragraph: { block, leading, around }, lines }: Fitted): boolean =>
     leading === 0 || Math.round((block.getBoundingClientRect().height - around) / leading) === lines.length
 
+  /** A hyphen in the midst of a line would be a mistake in the text: that its line ends there is looked at, each time. */
+  const endsLine = (hyphen: Element): boolean => {
+    const next = hyphen.nextElementSibling?.nextSibling
+    if (!next) return true
+    const range = document.createRange()
+    range.selectNodeContents(next)
+    const [first] = range.getClientRects()
+    return first === undefined || first.top > hyphen.getBoundingClientRect().top + 1
+  }
+
+  const hyphensEndLines = (block: Element): boolean =>
+    [...block.querySelectorAll('[data-fit="hyphen"]')].every(endsLine)
+
   /** Set paragraphs and look at them. @returns those that did not come out as reckoned, given back to the browser. */
   const tried = (all: readonly Fitted[]): Wish[] => {
     for (const { paragraph, items, lines } of all) set(paragraph, items, lines)
     const wrong = all.flatMap(each => {
       const over = excess(each.paragraph)
-      const isRight = over < tolerance && hasItsLines(each)
+      const isRight = over < tolerance && hasItsLines(each) && hyphensEndLines(each.paragraph.block)
       return isRight ? [] : [{ block: each.paragraph.block, less: Math.max(over, tolerance) }]
     })
     for (const { block } of wrong) unset(block)
