@@ -14,6 +14,8 @@ export const solver = (): Solve => {
   const twoDivided = 10_000
   const shortEnd = 1e8
   const dividedEnd = 30_000
+  /** Of a last line below a quarter of the measure: a word alone. */
+  const loneEnd = 8_000
 
   /** Running sums before each item: of widths with gaps, stretch, shrink and letters. */
   const sums = (items: readonly Item[]) => {
@@ -75,7 +77,8 @@ export const solver = (): Solve => {
         penalty ** 2 +
         (divided && after ? twoDivided : 0) +
         (last && after ? dividedEnd : 0) +
-        (last && isTooShort(from, to, width) ? shortEnd : 0)
+        (last && isTooShort(from, to, width) ? shortEnd : 0) +
+        (last && !measure.han && from > 0 && width < measure.width / 4 ? loneEnd : 0)
       )
     }
 
