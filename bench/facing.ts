@@ -17,6 +17,7 @@ import { compose, printedLanguages } from '../pipeline/print/compose.js'
 import { designOf } from '../pipeline/print/design.js'
 import { type FacingLayout, layOutFacing } from '../pipeline/print/facing/lay-out.js'
 import { solve } from '../pipeline/print/facing/solve.js'
+import { provideFit } from '../pipeline/print/fit-lines.js'
 import { type FlowingDocument, flowOf } from '../pipeline/print/flow.js'
 import { headBoxes } from '../pipeline/print/heads.js'
 import { print } from '../pipeline/print/print.js'
@@ -74,6 +75,7 @@ const layOut = (printable: FlowingDocument): Promise<FacingLayout> =>
     await page.emulateMediaType('print')
     await page.goto(documentUrl, { waitUntil: 'load', timeout: 0 })
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    await provideFit(page)
     return layOutFacing(page, printable.path, { align: 'sentence', languages: ['zh-Hans', 'en'], before: 1 })
   })
 

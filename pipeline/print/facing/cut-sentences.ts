@@ -10,8 +10,8 @@ export interface Capacity {
   characters: Pair
 }
 
-/** A sentence that takes more of a page than this is cut at clauses into parts about as long. */
-const clauseShare = 0.16
+/** A sentence that takes more of a page than this is cut at clauses into parts about as long: three lines of thirty. */
+const clauseShare = 0.1
 
 /** What is longer than this without a clause mark is cut at the ends of lines into parts of `lineShare`. */
 const longestWhole = 0.3

@@ -3,10 +3,12 @@ import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import type { LanguageTag } from '../../model/language.js'
 import { type Capacity, cutSentences } from './cut-sentences.js'
 import { type Emitted, emitSpreads } from './in-page/emit-spreads.js'
-import { finishSheets } from './in-page/finish-sheets.js'
+import { fitLeaves } from './in-page/fit-leaves.js'
+import { fitParts } from './in-page/fit-parts.js'
 import { measureFlow } from './in-page/measure-flow.js'
 import { placeCuts } from './in-page/place-cuts.js'
 import { type FlowText, readLeaves } from './in-page/read-leaves.js'
+import { removeGalleys } from './in-page/remove-galleys.js'
 import { setLeadings } from './in-page/set-leadings.js'
 import { splitColumns } from './in-page/split-columns.js'
 import { chooseLeadings } from './leadings.js'
@@ -71,6 +73,7 @@ const fillPages = async (page: Page, index: number, flow: MeasuredFlow, options:
   const pieces = flow.leaves.reduce((count, { cuts }) => count + cuts.length, 0)
   for (let tries = 1; ; tries += 1) {
     const solution = solve(flow, { align: options.align, limits })
+    await page.evaluate(fitParts, index, solution.spreads)
     const emitted = await page.evaluate(emitSpreads, index, solution.spreads, options)
     const isNew = learn(limits, solution, emitted, pieces)
     if (!isNew || tries === mostTries) return { solution, emitted, tries }
@@ -103,7 +106,7 @@ const messagesOf = (file: string, { overflows, tooWide: wide }: Emitted, before:
 ]
 
 /**
- * Make facing pages of a loaded document whose rows stand in `.flow`: cut into pieces, measured, broken into spreads by
+ * Make facing pages of a loaded document that was given `duizhao.fit` and whose rows stand in `.flow`: cut into pieces, measured, broken into spreads by
  * `solve`, filled, looked at, and sought again where a page came out too high. Both pages of a spread hold the same pieces.
  * @param file for messages.
  */
@@ -128,6 +131,7 @@ export const layOutFacing = async (
       index,
       text.leaves.map(leaf => cutSentences(leaf, capacity)),
     )
+    await page.evaluate(fitLeaves, index)
     const measured = await page.evaluate(measureFlow, index, {
       height: text.totals.height,
       leading,
@@ -145,6 +149,6 @@ export const layOutFacing = async (
     laidOut.messages.push(...messagesOf(file, emitted, before))
     before += 2 * solution.spreads.length
   }
-  await page.evaluate(finishSheets)
+  await page.evaluate(removeGalleys)
   return laidOut
 }

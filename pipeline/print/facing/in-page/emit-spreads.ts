@@ -25,7 +25,7 @@ export interface Emitted {
 
 /** Runs in the page. Fills the pages of a flow, in the place of those it had, and looks at each. */
 export const emitSpreads = (index: number, spreads: Spread[], options: EmitOptions): Emitted => {
-  const { flows, blanks, copy } = window.facing
+  const { flows, blanks, copy, partKey } = window.facing
   const flow = flows[index]
   if (!flow) throw new Error(`There is no flow ${index}.`)
   for (const sheet of flow.sheets.flat()) sheet.remove()
@@ -66,6 +66,21 @@ export const emitSpreads = (index: number, spreads: Spread[], options: EmitOptio
     }
   }
 
+  /** Put what was fitted into the place of its copy. An id that a part has lost stays lost. */
+  const putFitted = (flow: Flow, side: 0 | 1, spread: Spread, made: Element): void => {
+    for (const row of made.querySelectorAll('[data-leaf]')) {
+      const number = Number(row.getAttribute('data-leaf'))
+      const key = partKey(side, number, spread)
+      const fitted = key === undefined ? flow.leaves[number]?.fitted[side]?.element : flow.parts.get(key)
+      if (!fitted) continue
+      const copied = fitted.cloneNode(true) as Element
+      const ids = new Set([...row.querySelectorAll('[id]')].map(({ id }) => id))
+      for (const element of copied.querySelectorAll('[id]'))
+        if (!ids.has(element.id)) element.removeAttribute('id')
+      row.replaceChildren(...copied.childNodes)
+    }
+  }
+
   const notesOf = (flow: Flow, side: 0 | 1, { from, to }: Spread): Element[] =>
     flow.leaves.slice(from.leaf, to.leaf + 1).flatMap((leaf, offset) => {
       const first = offset === 0 ? from.piece : 0
@@ -76,10 +91,12 @@ export const emitSpreads = (index: number, spreads: Spread[], options: EmitOptio
   const fill = (spread: Spread, side: 0 | 1): HTMLElement => {
     const sheet = blanks[side].cloneNode(true) as HTMLElement
     sheet.style.setProperty('--raise', flow.raise[side])
+    if (!flow.galleys[side].querySelector(':scope > main')) sheet.querySelector('.running')?.remove()
     const text = sheet.querySelector('.text')
     const made = copy(flow, side, spread.from, spread.to)
     markStart(flow, side, spread.from, made)
     repeatTableHead(flow, side, spread.from, made)
+    putFitted(flow, side, spread, made)
     if (spread.to.piece > 0) [...made.querySelectorAll('[data-leaf]')].at(-1)?.classList.add('broken')
     text?.append(...made.childNodes)
     const notes = notesOf(flow, side, spread)

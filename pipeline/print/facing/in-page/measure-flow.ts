@@ -106,12 +106,15 @@ export const measureFlow = (index: number, { height, leading, capacity }: Measur
     })
   }
 
+  /** A whole leaf is as high as its fitted lines; parts are reckoned by the browser's own lines, which are seldom fewer. */
   const textHeights = (suffix: Suffix, side: 0 | 1): number[] => {
     const lineHeight = leading[side]
     const lines = linesOf(suffix.cell, suffix.lengths, lineHeight)
     const isWhole = suffix.start + suffix.count === suffix.leaf.cuts.length
+    const whole = suffix.row.getBoundingClientRect().height
+    const most = (suffix.start === 0 && suffix.leaf.fitted[side]?.height) || Number.POSITIVE_INFINITY
     return lines.map((count, place) =>
-      isWhole && place === lines.length - 1 ? suffix.row.getBoundingClientRect().height : count * lineHeight,
+      Math.min(most, isWhole && place === lines.length - 1 ? whole : count * lineHeight),
     )
   }
 
@@ -170,7 +173,7 @@ export const measureFlow = (index: number, { height, leading, capacity }: Measur
   }
 
   const wholeHeights = (leaf: Leaf, side: 0 | 1): number[][] => [
-    [leaf.elements[side].getBoundingClientRect().height],
+    [leaf.fitted[side]?.height ?? leaf.elements[side].getBoundingClientRect().height],
   ]
 
   const suffixes = sidesOf.map(side =>

@@ -1,4 +1,4 @@
-import type { Place } from '../leaf.js'
+import type { Place, Spread } from '../leaf.js'
 import type { Pair } from '../pair.js'
 import type { Boundary, Flow, Footnote, Leaf } from './state.js'
 
@@ -23,6 +23,8 @@ export const splitColumns = (tallestNote: number): ('text' | 'other')[] => {
     const other = sides[side === 0 ? 1 : 0]
     for (const cell of galley.querySelectorAll(`.row > .${other}, figure > .${other}`)) cell.remove()
     for (const number of galley.querySelectorAll('.row > .n')) number.setAttribute('aria-hidden', 'true')
+    // A part of a paragraph is fitted where no heading stands before it.
+    for (const row of galley.querySelectorAll('.head + .para > .row')) row.classList.add('under-head')
     for (const list of galley.querySelectorAll('ol'))
       for (const [index, item] of [...list.children].entries())
         if (item instanceof HTMLLIElement) item.value = list.start + index
@@ -59,6 +61,7 @@ export const splitColumns = (tallestNote: number): ('text' | 'other')[] => {
           cuts: ['block'],
           ends: [[], []],
           notes: [],
+          fitted: [undefined, undefined],
         },
       ]
     })
@@ -92,7 +95,14 @@ export const splitColumns = (tallestNote: number): ('text' | 'other')[] => {
     element.remove()
     document.body.append(...galleys)
     const footnotes = takeNotes(galleys)
-    return { galleys, leaves: leavesOf(galleys), footnotes, raise: ['0pt', '0pt'], sheets: [] }
+    return {
+      galleys,
+      leaves: leavesOf(galleys),
+      footnotes,
+      raise: ['0pt', '0pt'],
+      sheets: [],
+      parts: new Map(),
+    }
   })
 
   const before = (node: Node): Boundary => ({
@@ -143,6 +153,11 @@ export const splitColumns = (tallestNote: number): ('text' | 'other')[] => {
     )
   }
 
-  window.facing = { flows, blanks: [verso, recto], before, sentences, copy }
+  const partKey = (side: 0 | 1, leaf: number, { from, to }: Spread): string | undefined => {
+    const [start, end] = [leaf === from.leaf ? from.piece : 0, leaf === to.leaf ? to.piece : 0]
+    return start > 0 || end > 0 ? `${side} ${leaf} ${start} ${end}` : undefined
+  }
+
+  window.facing = { flows, blanks: [verso, recto], before, sentences, partKey, copy }
   return found.map(element => (element.matches('main') ? 'text' : 'other'))
 }

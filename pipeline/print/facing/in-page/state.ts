@@ -1,4 +1,4 @@
-import type { Cut, LeafKind, Place } from '../leaf.js'
+import type { Cut, LeafKind, Place, Spread } from '../leaf.js'
 import type { Pair } from '../pair.js'
 
 /** A place in the page: before the child of this number, or before this character of a text. */
@@ -18,6 +18,8 @@ export interface Leaf {
   ends: Pair<Boundary[]>
   /** The notes of each piece. */
   notes: Pair<Element[]>[]
+  /** The whole leaf with its lines fitted, and how high it is. */
+  fitted: Pair<{ element: Element; height: number } | undefined>
 }
 
 /** A note in both languages, taken out of the flow to stand at the foot. */
@@ -35,6 +37,8 @@ export interface Flow {
   /** How far the text of each page is raised, as a CSS length: the first baselines of a spread are level. */
   raise: Pair<string>
   sheets: Pair<HTMLElement>[]
+  /** Parts of leaves that a spread parts, with their lines fitted, by `partKey`. */
+  parts: Map<string, Element>
 }
 
 /** What the functions that run in the page keep between calls. */
@@ -46,6 +50,8 @@ export interface FacingState {
   before(node: Node): Boundary
   /** The sentences of a cell by the id of their segment, which the translation’s ids have a language behind. */
   sentences(cell: Element): Map<string, Element>
+  /** The name of a part of a leaf; undefined of a whole leaf. */
+  partKey(side: 0 | 1, leaf: number, spread: Spread): string | undefined
   /** A copy of what stands between two places, with the elements around it. */
   copy(flow: Flow, side: 0 | 1, from: Place, to: Place): HTMLElement
 }
