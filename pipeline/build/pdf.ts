@@ -101,7 +101,7 @@ export const printableOf = async (
     stale,
     untranslated,
   }
-  const colophon = config.pdf.colophon ? facts : undefined
+  const colophon = config.pdf.colophon && layout !== 'facing' ? facts : undefined
   const flow = flowOf(design, headBoxes(design, languages, document.language), config.pdf)
   const surroundings = { heads: flow.heads, colophon }
   const html = await compose(document, rows, target, design, labels, surroundings, effects)
@@ -113,7 +113,7 @@ export const printableOf = async (
     assets: [...fonts.assets, ...images],
     meta: metaOf(document, languages),
     ...(layout === 'facing' ? { facing: { align: config.pdf.align } } : {}),
-    texts: promisedTexts(document, languages, config.pdf.colophon),
+    texts: promisedTexts(document, languages, colophon),
     flow,
     outline: outlineIn(config.pdf.outline, document.language, target),
   }

@@ -2,9 +2,13 @@ import { compareFigures } from '../language/figures/compare/compare.js'
 import type { FigureFinding, FigureProblem } from '../language/figures/compare/findings.js'
 import type { Figure } from '../language/figures/figure.js'
 import { equal } from '../language/figures/rational.js'
+import { replaceNotes } from '../model/translator-notes.js'
 import { once } from './once.js'
 import type { Pair } from './pair.js'
 import type { Context, Finding, Languages } from './rule.js'
+
+/** A text with spaces in the place of its translator's notes: the others keep their places. */
+const withoutNotes = (text: string): string => replaceNotes(text, ({ start, end }) => ' '.repeat(end - start))
 
 const compared = once((_pair: Pair) => new Map<string, FigureFinding[]>())
 
@@ -14,7 +18,10 @@ const findingsOf = (pair: Pair, { source, target }: Languages): FigureFinding[] 
   const key = `${source} ${target}`
   const found =
     known.get(key) ??
-    compareFigures({ text: pair.source, language: source }, { text: pair.target, language: target })
+    compareFigures(
+      { text: pair.source, language: source },
+      { text: withoutNotes(pair.target), language: target },
+    )
   known.set(key, found)
   return found
 }

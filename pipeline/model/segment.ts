@@ -73,12 +73,20 @@ export interface FigureCaption extends Parent {
   children: PhrasingContent[]
 }
 
+/** A note of the translator, in a translation alone: `^[…]`. It has no counterpart in the source. */
+export interface TranslatorNote extends Parent {
+  type: 'translatorNote'
+  children: PhrasingContent[]
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     segment: Segment
+    translatorNote: TranslatorNote
   }
   interface RootContentMap {
     segment: Segment
+    translatorNote: TranslatorNote
     figure: Figure
     figureAlternative: FigureAlternative
     figureCaption: FigureCaption

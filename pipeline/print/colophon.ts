@@ -5,9 +5,6 @@ import { type Column, cellsWith } from './columns.js'
 import { languageName } from './editions.js'
 import { dates, field, type Texts, type Words } from './front.js'
 
-/** The front-matter fields that stand in a colophon alone. */
-export const colophonFields = ['translator', 'license', 'colophon'] as const
-
 /** What a colophon tells besides the document's own fields. */
 export interface ColophonFacts {
   /** The languages printed, the source among them or not. */
@@ -117,6 +114,13 @@ export const colophon = (
   })
   return rows.length > 0 ? `<footer class="colophon">\n${rows.join('\n')}\n</footer>` : ''
 }
+
+/** The front-matter fields that stand in a colophon alone, in their order. */
+export const colophonFields = ({ target }: ColophonFacts): string[] => [
+  ...(target === undefined ? [] : ['translator']),
+  'license',
+  'colophon',
+]
 
 /** All words of a colophon in a language, for the fonts. */
 export const colophonWords = (

@@ -18,7 +18,7 @@ const charactersOf = ({ lines }: TextRun): string =>
 const bare = (text: string): string => text.normalize('NFC').replace(spaces, '')
 
 /** The mark of a note inside a sentence: a number, a circled number, a sign. */
-const noteMark = /^(\d{1,3}|[\u2460-\u2473\u3251-\u32BF*†‡§]|\[\d{1,3}\])$/u
+const noteMark = /^(\d{1,3}|[a-z]{1,2}|[\u2460-\u2473\u3251-\u32BF*†‡§]|\[\d{1,3}\])$/u
 
 interface Run extends TextRun {
   characters: string
@@ -77,6 +77,12 @@ const matchFrom = (text: string, runs: Run[], from: number): { start: number; en
   return undefined
 }
 
+const outOfPlace = ({ text }: PromisedText): string =>
+  `Unexpected place of ${quote(text)} in the PDF, expected it after the sentence before it`
+
+const absent = ({ text }: PromisedText): string =>
+  `Unexpected absence of ${quote(text)} from the PDF, expected each sentence once`
+
 /** Texts that follow each other, each once and in order. What was found is added to `claimed`. */
 const checkSequence = (file: string, texts: PromisedText[], runs: Run[], claimed: Set<Run>): Diagnostic[] => {
   const messages: Diagnostic[] = []
@@ -90,10 +96,11 @@ const checkSequence = (file: string, texts: PromisedText[], runs: Run[], claimed
       cursor = found.end
       continue
     }
-    const reason = matchFrom(text, runs, 0)
-      ? `Unexpected place of ${quote(promised.text)} in the PDF, expected it after the sentence before it`
-      : `Unexpected absence of ${quote(promised.text)} from the PDF, expected each sentence once`
-    messages.push(problem(file, promised, reason, textLayerNote))
+    messages.push(
+      matchFrom(text, runs, 0)
+        ? problem(file, promised, outOfPlace(promised), textLayerNote)
+        : problem(file, promised, absent(promised), textLayerNote),
+    )
   }
   return messages
 }
@@ -101,7 +108,18 @@ const checkSequence = (file: string, texts: PromisedText[], runs: Run[], claimed
 /** Notes at the foot of a page may stand between two parts of a sentence. */
 const isNote = (role: string): boolean => role === 'Note' || role === 'FENote'
 
-/** The texts of one language against its runs. Notes are a sequence of their own. */
+/** Notes: each once, wherever the layout has put it. */
+const checkNotes = (file: string, texts: PromisedText[], runs: Run[], claimed: Set<Run>): Diagnostic[] =>
+  texts.flatMap(promised => {
+    const text = bare(promised.text)
+    const isClaimed = (start: number): boolean => claimed.has(runs[start] as Run)
+    let found = matchFrom(text, runs, 0)
+    while (found && isClaimed(found.start)) found = matchFrom(text, runs, found.start + 1)
+    for (const run of found ? runs.slice(found.start, found.end) : []) claimed.add(run)
+    return text && !found ? [problem(file, promised, absent(promised), textLayerNote)] : []
+  })
+
+/** The texts of one language against its runs. */
 const checkLanguage = (file: string, texts: PromisedText[], runs: Run[]): Diagnostic[] => {
   const claimed = new Set<Run>()
   return [
@@ -111,7 +129,7 @@ const checkLanguage = (file: string, texts: PromisedText[], runs: Run[]): Diagno
       runs.filter(({ roles }) => !roles.some(isNote)),
       claimed,
     ),
-    ...checkSequence(
+    ...checkNotes(
       file,
       texts.filter(({ note }) => note),
       runs,

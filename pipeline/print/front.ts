@@ -25,9 +25,21 @@ export interface Heading {
   texts: Texts
 }
 
-/** The words of a node that a reader sees as text: no raw HTML, no alternative texts. */
+const withoutNotes = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+  nodes
+    .filter(({ type }) => type !== 'translatorNote')
+    .map(node =>
+      'children' in node
+        ? ({ ...node, children: withoutNotes(node.children as PhrasingContent[]) } as PhrasingContent)
+        : node,
+    )
+
+/** The words of a node that a reader sees as text: no raw HTML, no alternative texts, no notes. */
 export const readable = (node: { children: PhrasingContent[] }): string =>
-  textOf(node, { includeHtml: false, includeImageAlt: false })
+  textOf(
+    { type: 'paragraph', children: withoutNotes(node.children) },
+    { includeHtml: false, includeImageAlt: false },
+  )
 
 /**
  * The words of segments for a language; the source's where there is no translation.

@@ -1,8 +1,10 @@
+import type { Paragraph } from 'mdast'
+import { visit } from 'unist-util-visit'
 import type { Bilingual } from '../model/document.js'
 import type { LanguageTag } from '../model/language.js'
 import type { PromisedText } from '../model/printable.js'
-import type { Segment } from '../model/segment.js'
-import { colophonFields } from './colophon.js'
+import type { Segment, Target } from '../model/segment.js'
+import { type ColophonFacts, colophonFields } from './colophon.js'
 import { readable } from './front.js'
 import { titleFields } from './title.js'
 
@@ -12,6 +14,14 @@ const repeatedRoles = new Set(['field', 'heading'])
 /** Languages in whose column the source's own text may stand: the translation is missing, or set aside. */
 const insteadIn = (segment: Segment, languages: readonly LanguageTag[], source: LanguageTag): boolean =>
   languages.some(language => (segment.targets[language]?.language ?? source) === source)
+
+/** The words of the translator's notes in a translation. */
+const notesOf = ({ children }: Target): string[] => {
+  const found: string[] = []
+  const text: Paragraph = { type: 'paragraph', children }
+  visit(text, 'translatorNote', note => void found.push(readable(note)))
+  return found
+}
 
 const promised = (segment: Segment, languages: LanguageTag[], source: LanguageTag): PromisedText[] => {
   const others = languages.filter(language => language !== source)
@@ -28,7 +38,10 @@ const promised = (segment: Segment, languages: LanguageTag[], source: LanguageTa
     }
     const target = segment.targets[language]
     if (!target || (target.language === source && hasSource)) return []
-    return [{ ...common, language: target.language, text: readable(target) }]
+    return [
+      { ...common, language: target.language, text: readable(target) },
+      ...notesOf(target).map(text => ({ ...common, language: target.language, text, note: true })),
+    ]
   })
 }
 
@@ -46,13 +59,13 @@ const segmentsOf = (document: Bilingual, names: readonly string[]): Segment[] =>
 export const promisedTexts = (
   document: Bilingual,
   languages: LanguageTag[],
-  hasColophon = true,
+  colophon?: ColophonFacts,
 ): PromisedText[] => {
   const body = document.segments.filter(({ role }) => role !== 'field' && role !== 'alternative')
   const all = [
     ...segmentsOf(document, titleFields),
     ...body,
-    ...(hasColophon ? segmentsOf(document, colophonFields) : []),
+    ...(colophon ? segmentsOf(document, colophonFields(colophon)) : []),
   ]
   return all.flatMap(segment => promised(segment, languages, document.language))
 }

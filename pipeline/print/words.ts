@@ -22,7 +22,7 @@ const signs: PrintedWords[] = [
 ]
 
 /** Labels that stand on paper. */
-const labelKeys = ['contents', 'notes', 'earlierWording', 'notYetTranslated']
+const labelKeys = ['contents', 'notes', 'earlierWording', 'notYetTranslated', 'translatorNote']
 
 /** Han characters are set in the Chinese face. */
 const byScript = (text: string): PrintedWords[] => {

@@ -9,6 +9,15 @@ export interface RenderedText {
   children: ElementContent[]
   /** Identifiers of the notes it refers to. */
   notes: string[]
+  /** The translator's own notes, in their order. */
+  translatorNotes: RenderedTranslatorNote[]
+}
+
+/** A note of the translator. */
+export interface RenderedTranslatorNote {
+  /** Counted in each language by itself. */
+  number: number
+  children: ElementContent[]
 }
 
 /** A translation of a segment, as hast. */

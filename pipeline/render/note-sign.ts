@@ -30,3 +30,15 @@ export const numberOf = (numbers: Map<string, number>, identifier: string): numb
   numbers.set(identifier, number)
   return number
 }
+
+/** The sign of a translator's note: a, b … z, aa. Letters, as the numbers are those of the notes that all languages share. */
+export const translatorNoteSign = (number: number): string => {
+  const letter = String.fromCharCode(0x61 + ((number - 1) % 26))
+  return number > 26 ? translatorNoteSign(Math.floor((number - 1) / 26)) + letter : letter
+}
+
+/** The ids of a translator's note and of the reference to it. */
+export const translatorNoteId = (number: number, language: LanguageTag): string =>
+  `translator-note-${number}-${language}`
+export const translatorReferenceId = (number: number, language: LanguageTag): string =>
+  `translator-ref-${number}-${language}`

@@ -7,6 +7,7 @@ import { parseInline } from '../model/markdown.js'
 import { type Segment, type State, states, type Target } from '../model/segment.js'
 import { definitionsOf } from './definitions.js'
 import { fallbackChain, prose } from './i18n.js'
+import { parseTarget } from './parse-target.js'
 
 /** What `translate` needs besides the document. */
 export interface TranslateOptions {
@@ -25,6 +26,9 @@ interface Lookup {
   chain: LanguageTag[]
   minimum: number
 }
+
+/** Whether a note can stand under a text: not under a title or in what a picture shows. */
+const isProse = ({ role }: Segment): boolean => role !== 'field' && role !== 'alternative'
 
 /** Whether the source has changed since a target was made: by its hash, or by what reconciling found. */
 const isStale = (segment: Segment, state: SegmentState | undefined, edited: ReadonlySet<string>): boolean =>
@@ -53,7 +57,8 @@ export const translate = (document: Segmented, options: TranslateOptions): Bilin
     const stored = options.states[found.language]?.get(segment.id)
     const state = stored?.state ?? 'translated'
     if (states.indexOf(state) < minimum) return undefined
-    const children = parseInline(found.text, definitions)
+    const parse = isProse(segment) ? parseTarget : parseInline
+    const children = parse(found.text, definitions)
     const at = stored?.at === undefined ? {} : { at: stored.at }
     return { ...found, children, state, ...at, stale: isStale(segment, stored, edited) }
   }

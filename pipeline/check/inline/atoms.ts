@@ -61,3 +61,12 @@ export const readPlaceholder: Reader = scanner => {
   const shown = value.startsWith('{#') || value.startsWith('{.') ? '' : object
   return take(scanner, { kind: 'placeholder', end: scanner.at + found[0].length, value }, shown)
 }
+
+/** A translator's note is not compared with the source: it has nothing there. */
+export const readTranslatorNote: Reader = scanner => {
+  const end = scanner.notes.get(scanner.at)
+  if (end === undefined) return false
+  scanner.hidden.push({ start: scanner.at, end, shown: '' })
+  scanner.at = end
+  return true
+}

@@ -1,4 +1,5 @@
-import { readCode, readEntity, readEscape, readPlaceholder } from './atoms.js'
+import { findTranslatorNotes } from '../../model/translator-notes.js'
+import { readCode, readEntity, readEscape, readPlaceholder, readTranslatorNote } from './atoms.js'
 import { pairRuns, readRun } from './emphasis.js'
 import { readHtml } from './html.js'
 import type { Inline } from './inline.js'
@@ -7,7 +8,7 @@ import { proseOf } from './prose.js'
 import type { Reader, Scanner } from './scanner.js'
 
 /** What may begin a construct. */
-const beginning = /[\\`<![\]*_~{$&@]|https?:\/\/|www\./g
+const beginning = /[\\`<![\]*_~{$&@]|\^\[|https?:\/\/|www\./g
 
 const readers: Readonly<Record<string, Reader>> = {
   '\\': readEscape,
@@ -23,6 +24,7 @@ const readers: Readonly<Record<string, Reader>> = {
   $: readPlaceholder,
   '&': readEntity,
   '@': readMail,
+  '^': readTranslatorNote,
   h: readBare,
   w: readBare,
 }
@@ -40,7 +42,8 @@ const plain = (text: string): Inline => ({
  */
 export const scan = (text: string): Inline => {
   if (text.search(beginning) < 0) return plain(text)
-  const scanner: Scanner = { text, at: 0, marks: [], hidden: [], runs: [], brackets: [] }
+  const notes = new Map(findTranslatorNotes(text).map(({ start, end }) => [start, end]))
+  const scanner: Scanner = { text, at: 0, marks: [], hidden: [], notes, runs: [], brackets: [] }
   for (;;) {
     beginning.lastIndex = scanner.at
     const found = beginning.exec(text)

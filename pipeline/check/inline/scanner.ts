@@ -33,6 +33,8 @@ export interface Scanner {
   at: number
   marks: Mark[]
   hidden: Hidden[]
+  /** Where translators' notes begin, and where each ends. */
+  notes: ReadonlyMap<number, number>
   runs: Run[]
   brackets: Bracket[]
 }

@@ -36,7 +36,12 @@ export const addRun = (usage: Usage, { language, role, text, segment }: Run): vo
 }
 
 /** Kinds of mdast nodes that change the face. */
-const faceChanges: Record<string, Role> = { emphasis: 'emphasis', strong: 'strong', inlineCode: 'code' }
+const faceChanges: Record<string, Role> = {
+  emphasis: 'emphasis',
+  strong: 'strong',
+  inlineCode: 'code',
+  translatorNote: 'note',
+}
 
 type Add = (role: Role, text: string) => void
 

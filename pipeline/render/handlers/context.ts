@@ -1,5 +1,6 @@
 import type { State } from 'mdast-util-to-hast'
 import type { LanguageTag } from '../../model/language.js'
+import type { RenderedTranslatorNote } from '../hast.js'
 
 /** What the handlers of one document know together. */
 export interface Context {
@@ -11,6 +12,9 @@ export interface Context {
   metRaw: boolean
   /** Identifiers of notes met since this was last emptied. */
   metNotes: string[]
+  /** Translators' notes met since this was last emptied, and how many there are in each language. */
+  metTranslatorNotes: RenderedTranslatorNote[]
+  translatorNotes: Map<LanguageTag, number>
   /** Numbers of notes by identifier: by first reference, in the source or a translation. */
   numbers: Map<string, number>
   /** How often a note was referred to in a language. */
@@ -30,6 +34,8 @@ export const contextOf = (state: State): Context => {
     inSegment: false,
     metRaw: false,
     metNotes: [],
+    metTranslatorNotes: [],
+    translatorNotes: new Map(),
     numbers: new Map(),
     references: new Map(),
     definitions: new Set(),

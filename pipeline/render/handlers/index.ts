@@ -10,6 +10,7 @@ import { footnoteDefinition, footnoteReference } from './notes.js'
 import { segment } from './segment.js'
 import { table } from './table.js'
 import { textNode } from './text.js'
+import { translatorNote } from './translator-note.js'
 
 /** What the handlers may be told. */
 export interface HandlerOptions {
@@ -37,6 +38,7 @@ export const createHandlers = ({ language, labels }: HandlerOptions): Handlers =
   segment,
   table,
   text: textNode,
+  translatorNote: translatorNote(labels),
 })
 
 /** Handlers for remark-rehype, for a Chinese source. */

@@ -1,36 +1,34 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import type { Parents, PhrasingContent } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import type { LanguageTag } from '../../model/language.js'
 import type { Segment, Target } from '../../model/segment.js'
-import { carry, h, type RenderedTarget, text } from '../hast.js'
+import { carry, h, type RenderedTarget, type RenderedText, text } from '../hast.js'
 import { assembleInline } from '../safe/raw.js'
 import { type Context, contextOf } from './context.js'
 import { joinLines } from './line-ends.js'
 import { keepRanges, mayHoldRange } from './ranges.js'
 
-interface Sentence {
-  children: ElementContent[]
-  notes: string[]
-}
+type Sentence = Pick<RenderedText, 'children' | 'notes' | 'translatorNotes'>
 
-const none: string[] = []
+const none = { notes: [], translatorNotes: [] }
 
 /** Most sentences are one text: they need no walk. */
 const convert = (state: State, context: Context, parent: Parents, children: PhrasingContent[]): Sentence => {
   const [only] = children
   if (children.length === 1 && only?.type === 'text') {
-    return { children: [text(joinLines(only.value))], notes: none }
+    return { children: [text(joinLines(only.value))], ...none }
   }
   context.inSegment = true
   context.metRaw = false
   context.metNotes = []
+  context.metTranslatorNotes = []
   const made = state.all(parent)
   context.inSegment = false
-  const notes = context.metNotes
-  if (!context.metRaw) return { children: made, notes }
+  const { metNotes: notes, metTranslatorNotes: translatorNotes } = context
+  if (!context.metRaw) return { children: made, notes, translatorNotes }
   context.metRaw = false
-  return { children: assembleInline(made), notes }
+  return { children: assembleInline(made), notes, translatorNotes }
 }
 
 const sentence = (

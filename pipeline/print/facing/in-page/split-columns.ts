@@ -75,8 +75,8 @@ export const splitColumns = (tallestNote: number): ('text' | 'other')[] => {
       getComputedStyle(document.documentElement).getPropertyValue('--block-height'),
     )
     const tallest = (tallestNote * height * 4) / 3
-    const others = [...right.querySelectorAll('.aside > .notes > .note')]
-    const pairs = [...left.querySelectorAll('.aside > .notes > .note')].flatMap(
+    const others = [...right.querySelectorAll('.aside > .notes > .note:not(.translator)')]
+    const pairs = [...left.querySelectorAll('.aside > .notes > .note:not(.translator)')].flatMap(
       (note, index): Pair<Element>[] => {
         const other = others[index]
         const isLow = other && Math.max(note.clientHeight, other.clientHeight) <= tallest
