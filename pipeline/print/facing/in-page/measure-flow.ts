@@ -209,7 +209,9 @@ export const measureFlow = (index: number, { height, leading, capacity }: Measur
     host.append(made)
     return box
   }
-  const feet = sidesOf.map(side => flow.footnotes.map(({ elements }) => foot(side, [elements[side]])))
+  const feet = sidesOf.map(side =>
+    flow.footnotes.map(({ elements }) => foot(side, elements[side] ? [elements[side]] : [])),
+  )
   const heightOfNotes = (leaf: Leaf, piece: number, side: 0 | 1): number => {
     const elements = leaf.notes[piece]?.[side] ?? []
     return elements.reduce((height, element) => {
@@ -218,7 +220,7 @@ export const measureFlow = (index: number, { height, leading, capacity }: Measur
     }, 0)
   }
   const noteGap = (side: 0 | 1): number => {
-    const box = feet[side]?.[0]
+    const box = feet[side]?.find(made => made.firstElementChild)
     if (!box?.firstElementChild) return 0
     return box.getBoundingClientRect().height - box.firstElementChild.getBoundingClientRect().height
   }

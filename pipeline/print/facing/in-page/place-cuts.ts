@@ -123,7 +123,8 @@ export const placeCuts = (index: number, cuts: LeafCuts[]): void => {
 
   const placeNotes = (): void => {
     for (const leaf of flow.leaves) leaf.notes = leaf.cuts.map(() => [[], []])
-    const referenceOf = (side: 0 | 1, id: string): { leaf: Leaf; piece: number } | undefined => {
+    const referenceOf = (side: 0 | 1, id: string | undefined): { leaf: Leaf; piece: number } | undefined => {
+      if (id === undefined) return undefined
       const reference = flow.galleys[side].querySelector(`.ref[href="#${CSS.escape(id)}"]`)
       const element = reference?.closest('[data-leaf]')
       const leaf = flow.leaves[Number(element?.getAttribute('data-leaf') ?? Number.NaN)]
@@ -133,7 +134,8 @@ export const placeCuts = (index: number, cuts: LeafCuts[]): void => {
       const found = [referenceOf(0, ids[0]), referenceOf(1, ids[1])]
       for (const side of [0, 1] as const) {
         const place = found[side] ?? found[side === 0 ? 1 : 0]
-        place?.leaf.notes[place.piece]?.[side].push(elements[side])
+        const note = elements[side]
+        if (note) place?.leaf.notes[place.piece]?.[side].push(note)
       }
     }
   }

@@ -67,26 +67,38 @@ export const splitColumns = (tallestNote: number): ('text' | 'other')[] => {
     })
   }
 
-  /** Notes of both languages stand in the same order. */
+  /** Notes of both languages stand in the same order; a translator's stand in one alone. */
   const takeNotes = ([left, right]: Pair<HTMLElement>): Footnote[] => {
-    const isReferred = (id: string): boolean =>
+    const isReferred = (id: string | undefined): boolean =>
+      id !== undefined &&
       [left, right].some(galley => galley.querySelector(`.ref[href="#${CSS.escape(id)}"]`))
     const height = Number.parseFloat(
       getComputedStyle(document.documentElement).getPropertyValue('--block-height'),
     )
     const tallest = (tallestNote * height * 4) / 3
-    const others = [...right.querySelectorAll('.aside > .notes > .note:not(.translator)')]
-    const pairs = [...left.querySelectorAll('.aside > .notes > .note:not(.translator)')].flatMap(
-      (note, index): Pair<Element>[] => {
-        const other = others[index]
-        const isLow = other && Math.max(note.clientHeight, other.clientHeight) <= tallest
-        return other && isLow && (isReferred(note.id) || isReferred(other.id)) ? [[note, other]] : []
-      },
-    )
-    for (const note of pairs.flat()) note.remove()
-    for (const row of [...left.querySelectorAll('.aside'), ...right.querySelectorAll('.aside')])
-      if (!row.querySelector('.note')) row.remove()
-    return pairs.map(elements => ({ ids: [elements[0].id, elements[1].id], elements }))
+    const notesIn = (galley: HTMLElement, kind: string): Element[] => [
+      ...galley.querySelectorAll(`.aside > .notes > .note${kind}`),
+    ]
+    const others = notesIn(right, ':not(.translator)')
+    const candidates: Footnote['elements'][] = [
+      ...notesIn(left, ':not(.translator)').map(
+        (note, index): Pair<Element | undefined> => [note, others[index]],
+      ),
+      ...notesIn(left, '.translator').map((note): Pair<Element | undefined> => [note, undefined]),
+      ...notesIn(right, '.translator').map((note): Pair<Element | undefined> => [undefined, note]),
+    ]
+    const taken = candidates.filter(elements => {
+      const isWhole = elements.every(note => note ?? elements.some(one => one?.matches('.translator')))
+      const isLow = elements.every(note => (note?.clientHeight ?? 0) <= tallest)
+      return isWhole && isLow && elements.some(note => isReferred(note?.id))
+    })
+    for (const note of taken.flat()) note?.remove()
+    const rows = [left, right].map(galley => [...galley.querySelectorAll('.aside')])
+    for (const [index, row] of (rows[0] ?? []).entries()) {
+      const pair = [row, rows[1]?.[index]]
+      if (!pair.some(one => one?.querySelector('.note'))) for (const one of pair) one?.remove()
+    }
+    return taken.map(elements => ({ ids: [elements[0]?.id, elements[1]?.id], elements }))
   }
 
   const found = [...document.querySelectorAll<HTMLElement>('.flow')]

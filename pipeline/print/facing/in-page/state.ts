@@ -22,10 +22,10 @@ export interface Leaf {
   fitted: Pair<{ element: Element; height: number } | undefined>
 }
 
-/** A note in both languages, taken out of the flow to stand at the foot. */
+/** A note in both languages, or a translator's in one, taken out of the flow to stand at the foot. */
 export interface Footnote {
-  ids: Pair<string>
-  elements: Pair<Element>
+  ids: Pair<string | undefined>
+  elements: Pair<Element | undefined>
 }
 
 /** A flow of text on its way from rows to pages. */
