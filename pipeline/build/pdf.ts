@@ -13,6 +13,7 @@ import { type Design, designOf } from '../print/design.js'
 import { type FlowingDocument, flowOf, type OutlineChoice } from '../print/flow.js'
 import { field } from '../print/front.js'
 import { headBoxes } from '../print/heads.js'
+import { placedPictures } from '../print/pictures.js'
 import { print } from '../print/print.js'
 import { promisedTexts } from '../print/promise.js'
 import { printedWords } from '../print/words.js'
@@ -101,7 +102,7 @@ export const printableOf = async (
     stale,
     untranslated,
   }
-  const colophon = config.pdf.colophon && layout !== 'facing' ? facts : undefined
+  const colophon = config.pdf.colophon ? facts : undefined
   const flow = flowOf(design, headBoxes(design, languages, document.language), config.pdf)
   const surroundings = { heads: flow.heads, colophon }
   const html = await compose(document, rows, target, design, labels, surroundings, effects)
@@ -116,6 +117,7 @@ export const printableOf = async (
     texts: promisedTexts(document, languages, colophon),
     flow,
     outline: outlineIn(config.pdf.outline, document.language, target),
+    pictures: placedPictures(document),
   }
   return { printable, design, messages: fonts.messages }
 }

@@ -4,6 +4,7 @@ import type { Design } from './design.js'
 import type { HeadBox } from './heads.js'
 import type { PagesWanted } from './in-page/lay-out-pages.js'
 import type { Numbering } from './numbering.js'
+import type { PlacedPicture } from './pictures.js'
 
 /** What the outline of a PDF is made in. */
 export const outlineChoices = ['both', 'source', 'target'] as const
@@ -27,6 +28,8 @@ export interface FlowingDocument extends PrintableDocument {
   flow: Flow
   /** The languages of the outline; a heading that has none of them keeps its own. */
   outline?: readonly LanguageTag[]
+  /** Where the pictures stand in the source file, for messages. */
+  pictures?: readonly PlacedPicture[]
 }
 
 /** By design: GB/T 9704—2012 §7.5 numbers all pages from the first, `— 1 —`; a book has roman numbers before its text. */

@@ -9,9 +9,11 @@ import type { FlowingDocument } from './flow.js'
 import { type CharacterPlace, pageCharacters, placesOf } from './in-page/characters.js'
 import { dotEmphasis } from './in-page/dot-emphasis.js'
 import { type Inspection, inspect, type PageHeading, pageArea } from './in-page/inspect.js'
+import { measurePictures } from './in-page/measure-pictures.js'
 import { prepareTags } from './in-page/prepare-tags.js'
 import { lackingCharacters } from './lacking.js'
 import type { PageLabel } from './numbering.js'
+import { resolutionMessages } from './pictures.js'
 import { printPages } from './print-pages.js'
 
 /** What came out of the browser. */
@@ -129,11 +131,13 @@ export const printPage = async (page: Page, printable: FlowingDocument): Promise
   const faults = await findLacking(page, printable)
   if (!printable.facing) await fitLines(page)
   const { pdf, labels, messages } = await printPages(page, printable)
+  const { path, pictures = [] } = printable
+  const coarse = resolutionMessages(path, pictures, await page.evaluate(measurePictures))
   return {
     pdf,
     labels,
     headings: found.headings,
     lacking: faults.lacking,
-    messages: [...laidOut, ...messagesOf(printable.path, refused, found), ...faults.messages, ...messages],
+    messages: [...laidOut, ...messagesOf(path, refused, found), ...faults.messages, ...messages, ...coarse],
   }
 }
