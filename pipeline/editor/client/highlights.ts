@@ -3,22 +3,34 @@ import { scan } from '../../check/inline/scan.js'
 import type { AlarmMessage, Stretch } from '../protocol.js'
 import { pointAt } from './text-point.js'
 
-/** Paint stretches of elements' texts without touching them: undo and find stay the browser's. */
+/** What is painted under each name. */
+const painted = new Map<string, StaticRange[]>()
+
+const isSame = (one: StaticRange, other: StaticRange | undefined): boolean =>
+  one.startContainer === other?.startContainer &&
+  one.startOffset === other.startOffset &&
+  one.endContainer === other.endContainer &&
+  one.endOffset === other.endOffset
+
+/**
+ * Paint stretches of elements' texts without touching them: undo and find stay the browser's. What is painted so already
+ * is left as it is: a highlight that is set anew is painted anew.
+ */
 const paint = (name: string, stretches: readonly (Stretch & { of: HTMLElement })[]): void => {
   if (!('highlights' in CSS)) return
-  const highlight = new Highlight()
-  for (const { of, start, end } of stretches) {
+  const ranges = stretches.map(({ of, start, end }) => {
     const [from, to] = [pointAt(of, start), pointAt(of, end)]
-    highlight.add(
-      new StaticRange({
-        startContainer: from.node,
-        startOffset: from.offset,
-        endContainer: to.node,
-        endOffset: to.offset,
-      }),
-    )
-  }
-  CSS.highlights.set(name, highlight)
+    return new StaticRange({
+      startContainer: from.node,
+      startOffset: from.offset,
+      endContainer: to.node,
+      endOffset: to.offset,
+    })
+  })
+  const before = painted.get(name) ?? []
+  if (before.length === ranges.length && ranges.every((range, index) => isSame(range, before[index]))) return
+  painted.set(name, ranges)
+  CSS.highlights.set(name, new Highlight(...ranges))
 }
 
 /** What of inline Markdown is not read: markers, addresses, tags, notes, code. */

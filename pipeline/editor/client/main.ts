@@ -14,10 +14,12 @@ import { openKeptTexts } from './kept-texts.js'
 import { lookForLost } from './lost-texts.js'
 import { openDocument, showFiltered } from './open-document.js'
 import { namePage } from './page.js'
-import { followClicks } from './panels/preview.js'
+import { followClicks, preview } from './panels/preview.js'
 import { askForPdf } from './pdf.js'
+import { showSheets } from './sheet.js'
 import { showKeys } from './status-line.js'
 import { showFault } from './troubles.js'
+import { followViewport } from './viewport.js'
 
 const pick = (values: readonly string[], wanted: string | null): string =>
   values.find(value => value === wanted) ?? values[0] ?? ''
@@ -69,12 +71,16 @@ const hearClicks = (bench: Bench): void => {
 
 const start = async (): Promise<void> => {
   namePage()
+  followViewport()
   const bench = await openBench()
   byId('name').textContent = bench.book.name
   showKeys(bench.book.keys, command => run(bench, { command, number: 1 }))
   showChoice(bench)
   hearKeys(bench)
   hearClicks(bench)
+  showSheets(sheet => {
+    if (sheet === 'preview' && bench.desk) preview.opened(bench.desk)
+  })
   await openDocument(bench).catch(showFault)
   hearServer(bench)
   void knowLastAction(bench)

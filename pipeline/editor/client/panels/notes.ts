@@ -4,6 +4,7 @@ import { activeRow, type Desk, keyOf, put } from '../desk.js'
 import { openHistory } from '../dialogs/history.js'
 import { byId, element } from '../element.js'
 import { noteTrouble } from '../saved-line.js'
+import { countSheet } from '../sheet.js'
 import { announce } from '../status-line.js'
 import { say } from '../words.js'
 import { button, heading, type Panel } from './panel.js'
@@ -65,6 +66,7 @@ const show = (desk: Desk): void => {
   const list = element('ul', { class: 'notes' }, ...notes.map(note => noteElement(note, desk, row.id)))
   const history = button(say('history'), () => void openHistory(desk))
   const parts = desk.session.readOnly ? [] : [noteField(desk, row.id)]
+  countSheet('notes', notes.length > 0 ? String(notes.length) : '')
   byId('notes').replaceChildren(
     head,
     ...(notes.length > 0 ? [list] : []),

@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.js'
 import { byId, element } from '../element.js'
+import { countSheet } from '../sheet.js'
 
 /** Something beside the field that follows what is worked on. */
 export interface Panel {
@@ -22,5 +23,12 @@ export const button = (
 ): HTMLElement => element('button', { type: 'button', ...properties, onclick: act }, label)
 
 /** Fill a panel, or say that there is nothing. */
-export const fillPanel = (id: string, head: HTMLElement, parts: readonly HTMLElement[], none: string): void =>
+export const fillPanel = (
+  id: string,
+  head: HTMLElement,
+  parts: readonly HTMLElement[],
+  none: string,
+): void => {
+  countSheet(id, head.querySelector('i')?.textContent ?? '')
   byId(id).replaceChildren(head, ...(parts.length > 0 ? parts : [element('p', { class: 'none' }, none)]))
+}
