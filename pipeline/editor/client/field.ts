@@ -58,6 +58,7 @@ export const openField = (
 
   node.setAttribute('contenteditable', 'plaintext-only')
   node.setAttribute('role', 'textbox')
+  node.tabIndex = 0
   node.setAttribute('aria-multiline', 'true')
   node.setAttribute('aria-label', say('translationOf', { number }))
   node.setAttribute('aria-describedby', described)
@@ -104,7 +105,14 @@ export const openField = (
     },
     leave: () => {
       ending.abort()
-      for (const name of ['contenteditable', 'role', 'aria-multiline', 'aria-label', 'aria-describedby'])
+      for (const name of [
+        'contenteditable',
+        'role',
+        'tabindex',
+        'aria-multiline',
+        'aria-label',
+        'aria-describedby',
+      ])
         node.removeAttribute(name)
     },
   }

@@ -87,6 +87,9 @@ export const openDocument = async (bench: Bench): Promise<void> => {
   const own = await kept.all(document, language)
   bench.desk?.close()
   byId('list').setAttribute('aria-label', say('segments', { document }))
+  // Where there is no field, the list itself is scrolled by keyboard.
+  if (message.readOnly) byId('list').tabIndex = 0
+  else byId('list').removeAttribute('tabindex')
   forgetPage()
   const session = sessionOf(message, own, book)
   const desk = createDesk(session, kept, {

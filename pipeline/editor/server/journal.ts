@@ -1,5 +1,6 @@
 import { type FileHandle, mkdir, open, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { SetupError } from '../../model/diagnostic.js'
 import { codeOf, failure } from '../../node/failure.js'
 import { writeWhole } from '../../node/write.js'
 
@@ -94,7 +95,10 @@ export const openJournal = async (path: string, live: () => unknown[]): Promise<
   /** A line end goes before what was cut off, so that it spoils no other record. */
   let isTorn = before !== '' && !before.endsWith('\n')
 
+  let isClosed = false
+
   const write = async (record: unknown): Promise<void> => {
+    if (isClosed) throw new SetupError('The editor has ended.')
     const line = Buffer.from(`${isTorn ? '\n' : ''}${JSON.stringify(record)}\n`)
     isTorn = true
     try {
@@ -118,6 +122,7 @@ export const openJournal = async (path: string, live: () => unknown[]): Promise<
     },
     close: async () => {
       await queue
+      isClosed = true
       await leave()
     },
   }

@@ -19,7 +19,7 @@ const usualLimits = {
   keepAliveTimeout: 5000,
   connectionsCheckingInterval: 2000,
 }
-export type Limits = typeof usualLimits
+type Limits = typeof usualLimits
 const mostConnections = 256
 
 const listenAt = (server: Server, port: number, host: string): Promise<boolean> =>

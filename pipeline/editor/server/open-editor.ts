@@ -110,6 +110,7 @@ export const openEditor = async (
     close: async () => {
       await unwatch()
       await server.close()
+      await store.settled()
       await drafts.close()
       await actions.close()
     },

@@ -50,6 +50,8 @@ export interface Store {
   work<Result>(name: string, act: () => Promise<Result>): Promise<Result>
   /** Look at a document again and tell what has changed. */
   refresh(name: string): Promise<void>
+  /** Ends when everything that was asked for is written. */
+  settled(): Promise<void>
   /** Write what a killed program had begun. */
   recover(): Promise<void>
 }
@@ -288,6 +290,7 @@ export const createStore = ({ config, effects, drafts, edits, events }: StoreOpt
         const { path } = before.source
         tellTroubles(name, [{ file: path, message: 'The file is not there any more. Your texts are kept.' }])
       }),
+    settled: () => queue(async () => undefined),
     recover: () =>
       queue(async () => {
         for (const save of drafts.unfinished()) {

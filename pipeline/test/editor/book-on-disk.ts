@@ -51,7 +51,7 @@ export const bookOnDisk = async (files: Record<string, string>, spec: object = {
     config,
     open: async (port = 0, change = effects => effects) =>
       openEditor(config, change(withClient(await projectEffects(config, nodeEffects))), { port }),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   }
 }
 

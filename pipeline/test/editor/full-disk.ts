@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DocumentMessage, Row, SaveReply } from '../../editor/protocol.js'
 import type { Effects } from '../../model/effects.js'
@@ -6,11 +6,19 @@ import { type Disk, writeWhole } from '../../node/write.js'
 import { ask, bookOnDisk } from './book-on-disk.js'
 import { saveOf } from './save-of.js'
 
-/** A disk that is full after so many bytes. */
+/** A disk with so many bytes left. What is replaced or removed gives its room back, as on any disk. */
 const filling = (budget: { left: number }): Disk => ({
   mkdir,
-  rename,
-  rm,
+  rename: async (from, to) => {
+    const { size } = await stat(to).catch(() => ({ size: 0 }))
+    await rename(from, to)
+    budget.left += size
+  },
+  rm: async (path, options) => {
+    const { size } = await stat(path).catch(() => ({ size: 0 }))
+    await rm(path, options)
+    budget.left += size
+  },
   open: async (path, flags) => {
     const handle = await open(path, flags)
     return {
@@ -19,9 +27,11 @@ const filling = (budget: { left: number }): Disk => ({
       stat: () => handle.stat(),
       close: () => handle.close(),
       writeFile: async bytes => {
-        await handle.writeFile(bytes.subarray(0, Math.max(0, budget.left)))
-        budget.left -= bytes.byteLength
-        if (budget.left < 0) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' })
+        const arrived = bytes.subarray(0, Math.max(0, budget.left))
+        await handle.writeFile(arrived)
+        budget.left -= arrived.byteLength
+        if (arrived.byteLength < bytes.byteLength)
+          throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' })
       },
     }
   },

@@ -12,7 +12,7 @@ import { ask, bookOnDisk } from './book-on-disk.js'
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** The program that is killed, in one file: it starts in a fraction of a second. */
-const bundled = async (): Promise<string> => {
+export const bundledEditor = async (): Promise<string> => {
   const outfile = join(root, `node_modules/.cache/duizhao/edit-book-${process.pid}.mjs`)
   await mkdir(join(outfile, '..'), { recursive: true })
   await build({
@@ -27,14 +27,17 @@ const bundled = async (): Promise<string> => {
   return outfile
 }
 
-const start = (program: string, folder: string): Promise<{ process: ChildProcess; address: string }> =>
+export const startEditor = (
+  program: string,
+  folder: string,
+): Promise<{ process: ChildProcess; address: string }> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
     child.stdout?.once('data', data => resolve({ process: child, address: String(data).trim() }))
     child.once('exit', code => reject(new Error(`the editor ended with ${code}`)))
   })
 
-const kill = async (child: ChildProcess): Promise<void> => {
+export const killEditor = async (child: ChildProcess): Promise<void> => {
   const ended = new Promise(resolve => child.once('close', resolve))
   child.kill('SIGKILL')
   await ended
@@ -79,14 +82,14 @@ const tornFiles = async (folder: string, rows: readonly Row[]): Promise<number> 
 export const killAgainAndAgain = async (kills: number, random: () => number): Promise<KillReport> => {
   const text = Array.from({ length: sentences }, (_, i) => `第${i}句话。`).join('\n\n')
   const book = await bookOnDisk({ 'source/a.md': `${text}\n` })
-  const program = await bundled()
+  const program = await bundledEditor()
   const report: KillReport = { kills, acknowledged: 0, lost: 0, torn: 0, left: 0, slowestStart: 0 }
   const certain = new Map<string, string>()
   const open = new Map<string, string>()
   try {
     for (let round = 0; round <= kills; round += 1) {
       const before = performance.now()
-      const { process: child, address } = await start(program, book.folder)
+      const { process: child, address } = await startEditor(program, book.folder)
       const rows = await rowsOf(address)
       if (round > 0) report.slowestStart = Math.max(report.slowestStart, performance.now() - before)
       // A text under way when the editor died may stand or not; an acknowledged one must, or the one after it.
@@ -101,7 +104,7 @@ export const killAgainAndAgain = async (kills: number, random: () => number): Pr
       report.left += files.filter(name => name.endsWith('.tmp')).length
       if (round < kills)
         await saveUntilKilled(child, address, [...rows], round, random, { certain, open, report })
-      else await kill(child)
+      else await killEditor(child)
     }
     return report
   } finally {
@@ -129,7 +132,7 @@ const saveUntilKilled = async (
     setTimeout(
       () => {
         isDead = true
-        void kill(child).then(resolve)
+        void killEditor(child).then(resolve)
       },
       2 + random() * 150,
     )

@@ -1,0 +1,52 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { resolveBrowser } from '../../print/browser/resolve.js'
+
+/** The cell that is written in. */
+export const field = '.active .target[contenteditable]'
+
+/** A browser as a translator has it, on a machine that may be slow. */
+export const launchBrowser = async (): Promise<Browser> => {
+  const { path, headless, args } = await resolveBrowser({}, process.env)
+  return puppeteer.launch({
+    executablePath: path,
+    headless,
+    args: args.filter(one => !one.startsWith('--proxy')),
+  })
+}
+
+/** A window of its own, with nothing kept from others, at the first text that needs work. */
+export const openWindow = async (
+  browser: Browser,
+  address: string,
+  size: { width: number; height: number; isMobile?: boolean; hasTouch?: boolean } = {
+    width: 1440,
+    height: 900,
+  },
+): Promise<Page> => {
+  const page = await (await browser.createBrowserContext()).newPage()
+  await page.setViewport(size)
+  await page.goto(address)
+  await page.waitForSelector(field)
+  return page
+}
+
+/** Press keys together: `press(page, 'Control', 'Enter')`. */
+export const press = async (page: Page, ...keys: string[]): Promise<void> => {
+  const modifiers = keys.slice(0, -1)
+  for (const key of modifiers) await page.keyboard.down(key as 'Control')
+  await page.keyboard.press((keys.at(-1) ?? '') as 'Enter')
+  for (const key of modifiers) await page.keyboard.up(key as 'Control')
+}
+
+/** Wait until something is so. @throws after ten seconds. */
+export const until = async (what: () => Promise<boolean>): Promise<void> => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await what()) return
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+  throw new Error('it did not come to pass')
+}
+
+/** The text of an element; empty where there is none. */
+export const textOf = (page: Page, selector: string): Promise<string> =>
+  page.evaluate(wanted => document.querySelector(wanted)?.textContent ?? '', selector)
