@@ -9,6 +9,7 @@ const browser = openBrowser({}, process.env)
 afterAll(() => browser.close())
 
 const style = `
+  html { font-size: 9px; font-variant-numeric: lining-nums proportional-nums }
   p { margin: 0 }
   p[lang|=zh] { font: 20px/32px "zh serif"; width: 400px; text-align: justify; text-autospace: normal }
   p[lang|=en] { font: 13px/18px "latin serif", "zh serif"; width: 300px; text-align: justify }

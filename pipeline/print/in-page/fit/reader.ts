@@ -15,8 +15,12 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
 
   const styleOf = (element: Element, language: string): TextStyle => {
     const computed = getComputedStyle(element)
+    // One by one: the shorthand `font` is empty where figures are chosen, too.
     const declarations = [
-      `font:${computed.font}`,
+      `font-style:${computed.fontStyle}`,
+      `font-weight:${computed.fontWeight}`,
+      `font-size:${computed.fontSize}`,
+      `font-family:${computed.fontFamily}`,
       `font-variant-numeric:${computed.fontVariantNumeric}`,
       `letter-spacing:${computed.letterSpacing}`,
       `text-autospace:${computed.getPropertyValue('text-autospace')}`,
