@@ -140,7 +140,7 @@ const latinFigures = (paragraphs: readonly LineFound[][], width: number): string
     return spaces > 0 ? (spaceOf + (width - right) / spaces) / spaceOf : 99
   })
   const badness = mean(ratios.map(ratio => (ratio - 1) ** 2))
-  return `very loose lines ${ratios.filter(ratio => ratio > 3.2).length} · badness ${badness.toFixed(2)} · widest space ${Math.max(...ratios).toFixed(1)} × · narrowest ${Math.min(...ratios).toFixed(2)} × · overflows ${paragraphs.flat().filter(({ right }) => right > width + 0.5).length} · lines ${paragraphs.flat().length}`
+  return `very loose lines ${ratios.filter(ratio => ratio > 3.2).length} · badness ${badness.toFixed(2)} · widest space ${Math.max(...ratios).toFixed(1)} × · overflows ${paragraphs.flat().filter(({ right }) => right > width + 0.5).length} · lines ${paragraphs.flat().length}`
 }
 
 for (const ems of [20, 24, 27, 35]) {
