@@ -379,6 +379,48 @@ export const mutations: readonly Mutation[] = [
       neighbourOf([...zhDigits], text),
     ),
   },
+  {
+    kind: 'million for 万',
+    side: 'target',
+    fits: source => /\d万/.test(source),
+    spoil: (text, random) =>
+      one(/(?<![\w.,/:*#$£€-])(\d{1,3}(?:,\d{3})+|\d{5,})(?= [a-z])/g, ([digits]) => {
+        const ten = Number(digits.replaceAll(',', '')) / 10_000
+        return ten >= 1 && Number.isInteger(ten * 100) ? `${ten} million` : undefined
+      })(text, random),
+  },
+  {
+    kind: 'doubled figure',
+    side: 'target',
+    spoil: one(amount, ([text]) => {
+      const twice = Number(text.replaceAll(',', '')) * 2
+      return text.includes(',') ? regroup(String(twice)) : String(twice)
+    }),
+  },
+  {
+    kind: 'fraction turned over',
+    side: 'target',
+    spoil: one(
+      /\b(?:one|a)[- ](third|quarter|fifth|tenth)\b(?! (?:century|floor))|\btwo[- ]thirds\b|\bthree[- ]quarters\b/g,
+      ([text, bottom]) =>
+        bottom === undefined
+          ? ({ 'two-thirds': 'three-halves', 'two thirds': 'one-third' }[text] ?? 'a quarter')
+          : { third: 'three times', quarter: 'four times', fifth: 'five times', tenth: 'ten times' }[bottom],
+    ),
+  },
+  {
+    kind: 'ordinal for cardinal',
+    side: 'target',
+    spoil: one(
+      /\b(three|four|five|six|seven|eight|nine|ten)(?= (?:years|months|weeks|days|hours|minutes|people|countries)\b)/g,
+      ([text]) => `the ${ordinalWords[numberWords.indexOf(text) - 1] ?? 'second'} of`,
+    ),
+  },
+  {
+    kind: 'cold turned warm',
+    side: 'target',
+    spoil: one(/(?:minus |(?<=[ (])[-−])(?=\d+(?:\.\d+)? ?(?:°|degrees))/g, () => ''),
+  },
   { kind: 'Chinese percent to points', side: 'source', spoil: one(/(?<=\d)%/g, () => '个百分点') },
   {
     kind: 'Chinese unit changed',
@@ -402,7 +444,7 @@ export const mutations: readonly Mutation[] = [
   {
     kind: 'Chinese approximator reversed',
     side: 'source',
-    spoil: one(/(?<!不|未|没有)(?:超过|超)(?=\d)|(?<![附靠最不])近(?=\d)/g, ([text]) =>
+    spoil: one(/(?<!不|不得|不能|未|没有)(?:超过|超)(?=\d)|(?<![附靠最不])近(?=\d)/g, ([text]) =>
       text === '近' ? '超过' : '近',
     ),
   },

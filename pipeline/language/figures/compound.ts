@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js'
-import { add, divide, multiply } from './rational.js'
+import { add, compare, divide, multiply } from './rational.js'
 import { units } from './units.js'
 
 /** Units that make one quantity together, the larger first: 3小时20分钟, 6 feet 2 inches. */
@@ -25,11 +25,22 @@ const coins = (first: Figure, second: Figure): boolean =>
 const joins = (first: Figure, second: Figure, text: string): boolean =>
   coins(first, second) || isMixed(first, second, text)
 
+/** an hour and 45 minutes: the article counts when more is added. */
+const isOneMore = (first: Figure, between: string): boolean =>
+  first.weight !== 'silent' || (between === ' and ' && first.value.n === first.value.d)
+
+/** What is added is less than one of the larger unit: 一天24小时 is no sum. */
+const isLess = (first: Figure, second: Figure): boolean => {
+  const [large, small] = [units.get(first.unit ?? ''), units.get(second.unit ?? '')]
+  return !large || !small || compare(multiply(second.value, small.factor), large.factor) < 0
+}
+
 const isMixed = (first: Figure, second: Figure, text: string): boolean =>
   first.kind === 'quantity' &&
   second.kind === 'quantity' &&
   !first.vague &&
-  first.weight !== 'silent' &&
+  isOneMore(first, text.slice(first.end, second.start)) &&
+  isLess(first, second) &&
   !second.vague &&
   (parts[first.unit ?? '']?.includes(second.unit ?? '') ?? false) &&
   gap.test(text.slice(first.end, second.start))

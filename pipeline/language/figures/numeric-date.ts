@@ -42,8 +42,13 @@ const seasonAt = (text: string, at: number): Found | undefined => {
   const match = season.exec(text)
   if (!match) return undefined
   const first = Number(match[1])
-  if ((first + 1) % 100 !== Number(match[2])) return undefined
-  return { figures: [part('year', first, at, at + 4), part('year', first + 1, at + 5, at + 7)], end: at + 7 }
+  const years = (Number(match[2]) - (first % 100) + 100) % 100
+  const isMonth = text[at + 4] !== '–' && Number(match[2]) <= 12
+  if (years !== 1 && (years === 0 || years > 40 || isMonth)) return undefined
+  return {
+    figures: [part('year', first, at, at + 4), part('year', first + years, at + 5, at + 7)],
+    end: at + 7,
+  }
 }
 
 /** 24/7, 7*24: all day, every day; 9/11: the name of a day. */

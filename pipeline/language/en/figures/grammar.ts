@@ -16,6 +16,7 @@ import {
   yearTail,
 } from './calendar.js'
 import { codeRule } from './code.js'
+import { withEllipsis } from './ellipsis.js'
 import { halfRule } from './half.js'
 import { phraseAt } from './numbers.js'
 import { countTail, ordinalTail, unitTail } from './quantities.js'
@@ -74,6 +75,9 @@ const foundAt = (source: Text, at: number): Found | undefined => {
   return undefined
 }
 
+const coldBefore = /\b(?:minus|negative) $/i
+const coldAfter = /^ (?:degrees? )?below(?: zero| freezing| in | at |[.,;]|$)/i
+
 /** The figures of an English text that `mask` has made ready. */
 export const readEnglish = (text: string): Figure[] => {
   const source: Text = { text, tokens: tokenize(text) }
@@ -83,15 +87,7 @@ export const readEnglish = (text: string): Figure[] => {
     if (found) figures.push(...found.figures)
     at = found ? Math.max(found.next, at + 1) : at + 1
   }
-  return withPeriods(
-    compound(
-      belowZero(
-        share(figures, text),
-        text,
-        /\b(?:minus|negative) $/i,
-        /^ (?:degrees? )?below(?: zero| freezing| in | at |[.,;]|$)/i,
-      ),
-      text,
-    ),
-  )
+  const shared = share(figures, text)
+  const signed = belowZero(shared, text, coldBefore, coldAfter)
+  return withEllipsis(withPeriods(compound(signed, text)), text)
 }

@@ -237,6 +237,8 @@ const wordsAt = (tokens: Token[], at: number): Phrase | undefined => {
   if (first?.type !== 'word') return undefined
   const article = articles.has(first.lower)
   if (article && scaleAt(tokens, at + 1) === undefined) return articleAt(tokens, at)
+  if (scales.has(first.lower) && /^(?:per|every|each)$/.test(tokens[at - 1]?.lower ?? ''))
+    return withScales(tokens, { value: rational(1), first: at, next: at, form: 'words', article: true })
   const price = priceAt(tokens, at)
   if (price) return price
   let sum: Sum = { total: 0, current: 0, open: 'start', next: at, ordinal: false }
@@ -273,7 +275,7 @@ const articleAt = (tokens: Token[], at: number): Phrase | undefined => {
     return { value: rational(12), first: at, next: at + 2, form: 'words', article: true }
   const bottom = denominators.get(word.lower)
   if (bottom === undefined || bottom === 2) return undefined
-  if (bottom !== 4 && bottom < 100 && !isShare(tokens, at)) return undefined
+  if (word.lower !== 'quarter' && bottom < 100 && !isShare(tokens, at)) return undefined
   if (bottom >= 100 && tokens[at + 2]?.lower === 'anniversary') return undefined
   if (bottom === 4 && tokens[at + 2]?.lower === 'of' && tokens[at + 3]?.lower === 'an') return undefined
   return { value: rational(1, bottom), first: at, next: at + 2, form: 'words', fraction: true, article: true }
@@ -297,8 +299,15 @@ const shareBefore = new Set([
   'for',
 ])
 
-const isShare = (tokens: Token[], at: number): boolean =>
-  tokens[at + 2]?.lower === 'of' || shareBefore.has(tokens[at - 1]?.lower ?? '')
+/** What may follow a share that counts nothing itself: up a fifth from 2019. */
+const afterShare =
+  /^(?:from|in|over|since|to|on|year|last|this|compared|by|and|or|at|as|more|less|fewer|higher|lower|faster|slower|larger|smaller|off|than|when|while|after|before|for|with|during|between)$/
+
+const isShare = (tokens: Token[], at: number): boolean => {
+  const next = tokens[at + 2]
+  if (next?.lower === 'of') return true
+  return shareBefore.has(tokens[at - 1]?.lower ?? '') && (!isJoined(next) || afterShare.test(next.lower))
+}
 
 const afterWords = (tokens: Token[], phrase: Phrase): Phrase => {
   const over = tokens[phrase.next]

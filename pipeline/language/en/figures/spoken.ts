@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/figure.js'
 import { add, rational } from '../../figures/rational.js'
 import { dayTimes } from './calendar.js'
 import { partAfter } from './numbers.js'
-import { type Found, type Rule, wordFigure } from './reading.js'
+import { approximator, type Found, type Rule, unitAt, wordFigure } from './reading.js'
 import { romanValue } from './roman.js'
 import { isJoined, type Token } from './tokens.js'
 import { unitWords } from './units.js'
@@ -22,6 +22,8 @@ export const wordRule: Rule = ({ tokens }, at) => {
   const times = multiples.get(token.lower)
   if (times !== undefined)
     return { figures: [wordFigure(token, 'multiple', rational(times), { weight: 'weak' })], next: at + 1 }
+  if (/^(?:goalless|scoreless)$/.test(token.lower))
+    return { figures: [0, 0].map(value => wordFigure(token, 'count', rational(value))), next: at + 1 }
   const rank = ranks.get(token.lower)
   if (rank !== undefined)
     return {
@@ -56,7 +58,7 @@ export const wordRule: Rule = ({ tokens }, at) => {
 
 /** Units that an article alone makes one of: a year, a metre, per hour. */
 const counted =
-  'decade century year month week day hour minute anniversary meter metre kilometer kilometre mile foot inch yard acre hectare mu ton tonne kilogram kilo gram pound ounce liter litre gallon barrel yuan dollar degree'
+  'millennium decade century year month week day hour minute anniversary meter metre kilometer kilometre mile foot inch yard acre hectare mu ton tonne kilogram kilo gram pound ounce liter litre gallon barrel yuan dollar degree'
 const countedUnits = new Map(
   counted
     .split(' ')
@@ -74,6 +76,12 @@ const articles = new Set([
   'this',
   'next',
   'another',
+  'coming',
+  'following',
+  'previous',
+  'preceding',
+  'entire',
+  'whole',
 ])
 
 /** no abstentions; but no fewer than, No. 5. */
@@ -97,7 +105,7 @@ const aPoint = (tokens: Token[], at: number): Found | undefined => {
 }
 
 /** a year, per hour, the past decade: one, said by the article. */
-export const articleRule: Rule = ({ tokens }, at) => {
+export const articleRule: Rule = ({ text, tokens }, at) => {
   const token = tokens[at]
   const unit = tokens[at + 1]
   if (!token || !articles.has(token.lower) || !isJoined(unit)) return undefined
@@ -116,6 +124,17 @@ export const articleRule: Rule = ({ tokens }, at) => {
       ],
       next: at + 3,
     }
+  const per = token.lower === 'per' ? unitAt(tokens, at + 1, 1) : undefined
+  if (per)
+    return {
+      figures: [
+        wordFigure(token, 'quantity', rational(1), {
+          unit: per.unit,
+          end: tokens[per.next - 1]?.end ?? unit.end,
+        }),
+      ],
+      next: per.next,
+    }
   const id = countedUnits.get(unit.lower)
   if (id === undefined) return undefined
   const more = partAfter(tokens, at + 2)
@@ -131,10 +150,12 @@ export const articleRule: Rule = ({ tokens }, at) => {
       next: more.next,
     }
   const decade = id === 'decade' || id === 'century'
+  const about = /^an?$/.test(token.lower) ? approximator(text, token.start, unit.end) : undefined
   const figure = wordFigure(token, 'quantity', rational(1), {
     unit: id,
     end: unit.end,
     weight: decade && token.lower === 'a' ? 'weak' : 'silent',
+    ...(about ? { about } : {}),
   })
   return { figures: [figure], next: at + 2 }
 }

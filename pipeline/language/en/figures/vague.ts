@@ -38,7 +38,12 @@ const dozenOr = (token: Token | undefined): bigint | undefined =>
 /** thousands upon thousands. */
 const repeated = (tokens: Token[], first: bigint, from: number): number => {
   const [upon, again] = [tokens[from], tokens[from + 1]]
-  return upon && again && /^(?:upon|and)$/.test(upon.lower) && magnitudes.get(again.lower) === first
+  const more = again && magnitudes.get(again.lower)
+  return upon &&
+    more !== undefined &&
+    /^(?:upon|and|or)$/.test(upon.lower) &&
+    more <= first * 10n &&
+    more >= first
     ? from + 2
     : from
 }

@@ -184,6 +184,8 @@ export const ranks: ReadonlyMap<string, number> = new Map([
   ['runner', 2],
   ['runners', 2],
   ['penultimate', 2],
+  ['wwi', 1],
+  ['wwii', 2],
   ['hundredth', 100],
   ['thousandth', 1000],
 ])

@@ -84,11 +84,38 @@ const isTotal = ({ figure, own, other, added }: Lonely): boolean =>
       isSame(total, figure) && /\b(?:all|every one of)(?: the)? $/i.test(other.text.slice(0, total.start)),
   )
 
+/** 5 per 1,000 for 5‰: the figure before is read as a percentage as well. */
+const isRateBase = ({ figures }: Side, figure: Figure): boolean =>
+  figures[figures.indexOf(figure) - 1]?.or?.some(({ kind }) => kind === 'percent') ?? false
+
 /** 由1500/10万降至16.1/10万: the base of a rate, said again. */
 const isBase = ({ figure, own, other, paired }: Lonely): boolean =>
   /(?:\/|每|per )$/.test(own.text.slice(0, figure.start)) &&
-  (own.figures.some(twin => twin !== figure && paired.has(twin) && isSame(twin, figure)) ||
+  (isRateBase(own, figure) ||
+    own.figures.some(twin => twin !== figure && paired.has(twin) && isSame(twin, figure)) ||
     other.figures.some(twin => isSame(twin, figure)))
+
+/** 两三年 as a couple of years, 三五个 as several: neighbours that name no number. */
+const isFew = ({ figure, own, other, added }: Lonely): boolean =>
+  !added &&
+  figure.range !== undefined &&
+  /^[一二两三四五六七八九]{2}$/.test(own.text.slice(figure.numeral[0], figure.numeral[1])) &&
+  /\b(?:a couple|a few|several|some|a handful|handful)\b/i.test(other.text)
+
+/** 20至30岁 as in their twenties: the decade covers both ends. */
+const isCovered = ({ figure, own, other }: Lonely): boolean => {
+  const from = own.figures[own.figures.indexOf(figure) - 1]
+  return (
+    figure.range === 'to' &&
+    from !== undefined &&
+    other.figures.some(
+      decade =>
+        decade.kind === 'decade' &&
+        equal(from.value, decade.value) &&
+        toNumber(figure.value) <= toNumber(decade.value) + 10,
+    )
+  )
+}
 
 /** an 11-0 record: nothing lost, which the other language does not count. */
 const isNothing = ({ figure, own }: Lonely): boolean =>
@@ -236,6 +263,8 @@ export const excuses: readonly Excuse[] = [
       isInPinyinName(own.text.slice(figure.numeral[0], figure.numeral[1]), other.text),
   },
   { name: 'the period before, named', holds: isPeriodBefore },
+  { name: 'a few', holds: isFew },
+  { name: 'a decade that covers both ends', holds: isCovered },
   { name: 'a total said once', holds: isTotal },
   { name: 'the base of a rate said once', holds: isBase },
   { name: 'nothing on the other side of a record', holds: isNothing },

@@ -9,14 +9,16 @@ export interface Pairing {
 
 const impossible = 100
 
-/** The figure under each of its readings, the first one first. One side alone may be read otherwise. */
-const readings = (figure: Figure): Figure[] => [
-  figure,
-  ...(figure.or ?? []).map(({ unit, ...other }) => {
-    const { unit: _unit, short: _short, ...rest } = figure
-    return { ...rest, ...other, ...(unit === undefined ? {} : { unit }) }
-  }),
-]
+const isShare = ({ kind }: Pick<Figure, 'kind'>): boolean => kind === 'fraction' || kind === 'percent'
+
+/** The figure under its other readings that are of the kind of a partner. */
+const readings = (figure: Figure, partner: Figure): Figure[] =>
+  (figure.or ?? [])
+    .filter(other => other.kind === partner.kind || (isShare(other) && isShare(partner)))
+    .map(({ unit, ...other }) => {
+      const { unit: _unit, short: _short, ...rest } = figure
+      return { ...rest, ...other, ...(unit === undefined ? {} : { unit }) }
+    })
 
 type Cost = (source: Figure, target: Figure) => number
 
@@ -40,8 +42,9 @@ const costOf =
     const silent = source.weight === 'silent' || target.weight === 'silent'
     if (first !== impossible || silent || (!source.or && !target.or)) return first
     const least = Math.min(
-      ...readings(source).map(reading => costOne(reading, target)),
-      ...readings(target).map(reading => costOne(source, reading)),
+      impossible,
+      ...readings(source, target).map(reading => costOne(reading, target)),
+      ...readings(target, source).map(reading => costOne(source, reading)),
     )
     return least === impossible ? impossible : least + 1
   }

@@ -1,4 +1,4 @@
-import { add, compare, multiply, rational } from '../../figures/rational.js'
+import { add, compare, multiply, rational, subtract } from '../../figures/rational.js'
 import { type Numeral, numeralAt } from './numeral.js'
 import { approximator, type Found, figureOf, half, signFigure, type Tail } from './reading.js'
 
@@ -113,7 +113,7 @@ export const dayTail: Tail = (text, numeral, from) => {
 
 /** 一季度, 第三季度; 前三季度 are three quarters. */
 export const quarterTail: Tail = (text, numeral, from) => {
-  if (!text.startsWith('季度', from) || !between(numeral, 1, 4)) return undefined
+  if (!/^季(?:度|报)/.test(text.slice(from, from + 2)) || !between(numeral, 1, 4)) return undefined
   if (/[前后]/.test(text[numeral.start - 1] ?? ''))
     return one(figureOf(numeral, from + 2, { kind: 'quantity', unit: 'season' }))
   return one(figureOf(numeral, from + 2, { kind: 'quarter' }))
@@ -175,7 +175,12 @@ export const timeTail: Tail = (text, numeral, from) => {
   if (!licensed) return undefined
   const { minutes, end } = minutesAfter(text, from + 1)
   const clock = add(multiply(numeral.value, rational(60)), rational(minutes))
-  const value = late && compare(clock, twelve) < 0 ? add(clock, twelve) : clock
+  const midnight = /(?:午夜|半夜|子夜|夜里|凌晨|深夜) ?$/.test(said) && numeral.value.n === 12n
+  const value = midnight
+    ? subtract(clock, twelve)
+    : late && compare(clock, twelve) < 0
+      ? add(clock, twelve)
+      : clock
   const short = !late && !early && compare(numeral.value, rational(12)) <= 0
   return one(figureOf(numeral, end, { kind: 'time', value, ...(short ? { short: true } : {}) }))
 }

@@ -15,6 +15,8 @@ export interface Numeral {
   places: number
   /** Written with scales alone: 百, 千万. */
   bareScale: boolean
+  /** 每千, 每百万: what a rate is told of. */
+  base?: true
   /** Digits and one scale: `769.6` and `亿`. */
   scale?: string
   factor?: bigint
@@ -316,6 +318,7 @@ export const numeralAt = (text: string, at: number): Numeral | undefined => {
     form,
     places,
     bareScale: bare,
+    ...(bare && text[at - 1] === '每' ? { base: true as const } : {}),
     ...(about ? { about } : {}),
     ...(scale !== undefined && factor !== undefined ? { scale, factor } : {}),
   }

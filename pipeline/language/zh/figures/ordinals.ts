@@ -27,7 +27,9 @@ export const ordinalAt = (text: string, at: number): Found | undefined => {
 /** 十九大, 十二届, 十九届四中全会: meetings by number. */
 export const sessionTail: Tail = (text, numeral, from) => {
   if (numeral.value.d !== 1n || (numeral.form === 'digits' && text[from] !== '届')) return undefined
-  const plenary = text.startsWith('中全会', from) || text.startsWith('届', from)
+  const plenary = /^(?:中全会|届|中(?=[、和及与][一二三四五六七]中(?:全会|[、和及与])))/.test(
+    text.slice(from, from + 5),
+  )
   const congress =
     text[from] === '大' &&
     numeral.value.n >= 11n &&

@@ -74,13 +74,27 @@ const smallerUnit = (
   return text[at] === '两' && weighed ? { word: '两', meaning: 'liang' } : undefined
 }
 
+/** 日 is a day of the month up to 31, and a stretch of days beyond. */
+const longDays = (
+  text: string,
+  at: number,
+  numeral: Numeral,
+): { word: string; meaning: string } | undefined =>
+  text[at] === '日' && numeral.value.n > 31n && !/[元圆均系本报]/.test(text[at + 1] ?? '')
+    ? { word: '日', meaning: 'day' }
+    : undefined
+
 /** The unit word at `at`; Latin ones only as whole words right after digits. */
 const unitAt = (
   text: string,
   at: number,
   numeral: Numeral,
 ): { word: string; meaning: string } | undefined => {
-  const found = smallerUnit(text, at, numeral) ?? unitLexicon.match(text, at) ?? manyUnit(text, at)
+  const found =
+    smallerUnit(text, at, numeral) ??
+    longDays(text, at, numeral) ??
+    unitLexicon.match(text, at) ??
+    manyUnit(text, at)
   if (!found) return undefined
   if (latin.test(found.word) && found.word.length === 1 && text[at - 1] === ' ') return undefined
   if (latin.test(found.word.at(-1) ?? ''))
@@ -96,7 +110,7 @@ const decimals = /^(?:[一二三四五六七八九]{1,2}|\d{1,2})(?![一二三�
 
 /** 一米八, 三块五, 一米八五: digits behind the unit are its decimals. */
 const decimalsAfter = (text: string, at: number, word: string): string => {
-  if (word !== '米' && word !== '块') return ''
+  if (word !== '米' && word !== '块' && word !== '度') return ''
   const digits = (priced.exec(text.slice(at, at + 3)) ?? decimals.exec(text.slice(at, at + 4)))?.[0] ?? ''
   return digits === '' ||
     counterLexicon.match(text, at + digits.length) ||
@@ -115,6 +129,12 @@ const decimalValue = (digits: string): Rational =>
 const sharper = (sign: string, { word, meaning }: { word: string; meaning: string }): boolean =>
   isCurrency(meaning) && (word !== '元' || sign === 'CNY')
 
+/** 1 in 1美元兑7.2元, which English may leave to "per dollar". */
+const isRateHead = (text: string, numeral: Numeral, end: number): boolean =>
+  numeral.value.n === 1n &&
+  numeral.value.d === 1n &&
+  /^ ?(?:兑|合|等于|折合|=|对)/.test(text.slice(end, end + 3))
+
 /** 元, 公里, 个月, 岁 after a number; ¥ and 人民币 before it. */
 export const unitTail: Tail = (text, numeral, from) => {
   const start = signStart(text, numeral.start)
@@ -131,7 +151,11 @@ export const unitTail: Tail = (text, numeral, from) => {
     kind: isCurrency(unit) ? 'money' : 'quantity',
     unit,
     start,
-    weight: withHalf || tenths !== '' ? 'strong' : weightOf(numeral, undefined, unit),
+    weight: isRateHead(text, numeral, end)
+      ? 'weak'
+      : withHalf || tenths !== ''
+        ? 'strong'
+        : weightOf(numeral, undefined, unit),
     about: found?.word.startsWith('个多') ? 'over' : approximator(text, numeral, from, end),
     ...(withHalf ? { value: halfMore(numeral) } : {}),
     ...(tenths === '' ? {} : { value: add(numeral.value, decimalValue(tenths)) }),

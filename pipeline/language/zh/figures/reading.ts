@@ -50,11 +50,16 @@ const spoiled: Record<string, RegExp> = {
 const recent = /^(?:个?(?:年|月|天|日|周|星期|赛季|世纪|小时)|[场届轮次期代])/
 
 /** 至少有25人, 最多可达300人: words in between. */
-const further = /(至少|最少|不少于|至多|最多|大约|超过)(?:[有为达到可能需要是在以]|提供|达到){1,4}$/
+const further =
+  /(至少|最少|不少于|至多|最多|大约|超过)(?:[有为达到可能需要是在以]|提供|达到){1,4}$|(至少|最少|起码|至多|最多|不少于|不低于|不高于|不超过|不得少于|不得低于|不得高于|不得超过)[一-鿿]{1,6}$/
 
 const distant = (text: string, end: number): Direction | undefined => {
-  const match = further.exec(text.slice(Math.max(0, end - 8), end))
-  return match ? before.match(match[1] ?? '', 0)?.meaning : undefined
+  const match = further.exec(text.slice(Math.max(0, end - 12), end))
+  const word = match?.[1] ?? match?.[2]
+  if (word === undefined) return undefined
+  const bare = word.replace(/^不得?(?=[少低高超])/, '')
+  const found = before.match(bare, 0)?.meaning
+  return found && (bare === word ? found : turned[found])
 }
 
 const approximatorBefore = (
@@ -71,7 +76,13 @@ const approximatorBefore = (
   if (comparing.test(found.word) && negation.test(text.slice(Math.max(0, head - 3), head)))
     return turned[found.meaning]
   if (spoiled[found.word]?.test(text[head - 1] ?? '')) return undefined
-  if (found.word === '近' && mayBeRecent && recent.test(text.slice(from, from + 4))) return undefined
+  if (
+    found.word === '近' &&
+    mayBeRecent &&
+    !/[计共达了]/.test(text[head - 1] ?? '') &&
+    recent.test(text.slice(from, from + 4))
+  )
+    return undefined
   return found.meaning
 }
 
@@ -173,7 +184,7 @@ const dropped: ReadonlySet<string> = new Set(['个', '名', '位', '种', '次']
 export const weightOf = (numeral: Numeral, counter: string | undefined, unit: string | undefined): Weight => {
   if (numeral.form === 'digits' || numeral.value.d !== 1n) return 'strong'
   if (numeral.value.n === 1n) return unit !== undefined && !isCurrency(unit) ? 'weak' : 'silent'
-  if (numeral.bareScale && numeral.value.n > 10n && !isCurrency(unit)) return 'weak'
+  if (numeral.bareScale && numeral.value.n > 10n && !isCurrency(unit)) return numeral.base ? 'strong' : 'weak'
   if (unit !== undefined) return 'strong'
   if (numeral.value.n === 2n) return 'weak'
   if (numeral.value.n === 0n) return 'weak'

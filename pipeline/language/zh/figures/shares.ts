@@ -118,7 +118,8 @@ export const strokeTail: Tail = (text, numeral, from) => {
   return { figures: [figureOf({ ...numeral, end }, end, { kind: 'fraction', value })], end }
 }
 
-const coins = /^(?:毛钱?|[角分]钱|角(?=[一二三四五六七八九\d]分)|角(?=[，。；、,;）)\s]|$))/
+const coins =
+  /^(?:毛[一二三四五六七八九](?![一二三四五六七八九十百千万亿个只条])|毛钱|毛(?=[，。；、！？\d]|$)|[角分]钱|角(?=[一二三四五六七八九\d]分)|角(?=[，。；、,;）)\s]|$))/
 
 /** 分 behind 角: hundredths of a yuan. */
 const smallCoin = (text: string, numeral: Numeral, from: number): string | undefined =>
@@ -135,7 +136,11 @@ export const partTail: Tail = (text, numeral, from) => {
     }
   }
   const word = coins.exec(text.slice(from, from + 3))?.[0] ?? smallCoin(text, numeral, from)
-  if (!word || (word === '毛' && numeral.form === 'words')) return undefined
-  const value = divide(numeral.value, rational(word.startsWith('分') ? 100 : 10))
+  if (!word) return undefined
+  const hundredths = '一二三四五六七八九'.indexOf(word[1] ?? ' ') + 1
+  const value = add(
+    divide(numeral.value, rational(word.startsWith('分') ? 100 : 10)),
+    rational(hundredths, 100),
+  )
   return finish(text, numeral, from, from + word.length, { kind: 'money', unit: 'CNY', value })
 }
