@@ -5,9 +5,9 @@ export interface Masked {
   original(offset: number): number
 }
 
-/** What is no running text: code, HTML tags, link destinations, addresses, placeholders, entities, note marks. */
+/** What is no running text: code, HTML tags, link destinations, addresses, placeholders, anchors, versions of packages, entities, note marks. */
 const hidden =
-  /`+[^`]*`+|<[a-zA-Z/!][^<>]*>|\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)|\]\[[^\]]*\]|\[\^[^\]]*\]|\{\{[^}]*\}\}|(?:https?|ftp|file):\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+|www\.[\w\-./?=&%#]+|[\w.+-]+@[\w-]+\.[\w.-]+|&#?\w+;/g
+  /`+[^`]*`+|<[a-zA-Z/!][^<>]*>|\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)|\]\[[^\]]*\]|\[\^[^\]]*\]|\{\{[^}]*\}\}|\{#[^}]*\}|[\w-]+@\d[\w.]*|(?:https?|ftp|file):\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+|www\.[\w\-./?=&%#]+|[\w.+-]+@[\w-]+\.[\w.-]+|&#?\w+;/g
 
 /** Marks of emphasis and escapes, where they touch what they mark: `**12**亿` is 12亿, `3 * 4` stays. */
 const emphasis =

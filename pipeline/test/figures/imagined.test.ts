@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { compareFigures } from '../../language/figures/compare/compare.js'
 
-/** Report-like sentences made up for this project: source, right translation, wrong translation, what is wrong in it. */
-const rows = ['imagined.tsv', 'imagined-2.tsv', 'imagined-3.tsv'].flatMap(name =>
+/**
+ * Sentences made up for this project, in the registers of reports, companies, science, sport, travel and daily life: source,
+ * right translation, wrong translation, what is wrong in it.
+ */
+const rows = ['imagined.tsv', 'imagined-2.tsv', 'imagined-3.tsv', 'registers.tsv'].flatMap(name =>
   readFileSync(new URL(name, import.meta.url), 'utf8')
     .split('\n')
     .filter(line => line !== '')

@@ -286,9 +286,9 @@ const minutesOf = ({ tokens }: Text, at: number): { minutes: number; next: numbe
   const word = tokens[at]?.lower === 'a' ? at + 1 : at
   const named = tokens[word]?.lower === 'quarter' ? 15 : tokens[word]?.lower === 'half' ? 30 : undefined
   if (named !== undefined) return { minutes: named, next: word + 1 }
+  if (!beforeClock.test(tokens[at - 1]?.lower ?? '')) return undefined
   const phrase = phraseAt(tokens, at)
-  if (!phrase || phrase.ordinal || !isWhole(phrase, 5, 55) || phrase.value.n % 5n !== 0n) return undefined
-  return beforeClock.test(tokens[at - 1]?.lower ?? '')
+  return phrase && !phrase.ordinal && isWhole(phrase, 5, 55) && phrase.value.n % 5n === 0n
     ? { minutes: Number(phrase.value.n), next: phrase.next }
     : undefined
 }
@@ -299,6 +299,8 @@ const dayPart =
 /** seven-thirty in the morning, twelve noon. */
 export const toldClock: Rule = (source, at) => {
   const { tokens, text } = source
+  const after = tokens[at + 1]
+  if (after?.gap !== '-' && !dayTimes.has(after?.lower ?? '')) return undefined
   const hour = phraseAt(tokens, at)
   const next = hour && tokens[hour.next]
   if (!hour || !next || hour.ordinal || !isWhole(hour, 1, 12)) return undefined

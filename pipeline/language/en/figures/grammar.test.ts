@@ -70,6 +70,7 @@ const readings: Record<string, [text: string, figures: string][]> = {
     ['18 years or older', 'quantity 18 year over'],
     ['no fewer than 50', 'count 50 over'],
     ['do not take more than eight', 'count 8 under'],
+    ['not used for more than 90 days', 'quantity 90 day over'],
     ['must never fall below 20%', 'percent 20 over'],
     ['moreover 50', 'count 50'],
   ],
@@ -105,6 +106,7 @@ const readings: Record<string, [text: string, figures: string][]> = {
     ['Super Bowl XLVII', 'ordinal 47 (silent)'],
     ['the hundredth anniversary', 'ordinal 100'],
     ['HMX-1 and 5G', 'code 1; code 5'],
+    ['a constructor, 2 constructors', 'count 2'],
     ['a one-match ban', 'count 1 (silent)'],
   ],
   units: [

@@ -47,18 +47,19 @@ const withScales = (tokens: Token[], phrase: Phrase): Phrase => {
   return { ...phrase, value, next, factor, scale: text }
 }
 
-const vulgar: Record<string, Rational> = {
-  '½': rational(1, 2),
-  '¼': rational(1, 4),
-  '¾': rational(3, 4),
-  '⅓': rational(1, 3),
-  '⅔': rational(2, 3),
-}
+/** Maps, no objects: `constructor` is a word of software, too. */
+const vulgar: ReadonlyMap<string, Rational> = new Map([
+  ['½', rational(1, 2)],
+  ['¼', rational(1, 4)],
+  ['¾', rational(3, 4)],
+  ['⅓', rational(1, 3)],
+  ['⅔', rational(2, 3)],
+])
 
 /** 1/3, 2 1/2 and ½ after digits or at their start. */
 const strokeFraction = (tokens: Token[], at: number): { value: Rational; next: number } | undefined => {
   const sign = tokens[at]
-  const known = sign && vulgar[sign.text]
+  const known = sign && vulgar.get(sign.text)
   if (known) return { value: known, next: at + 1 }
   const [top, stroke, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (
@@ -117,7 +118,7 @@ const glued = (tokens: Token[], phrase: Phrase): Phrase | undefined => {
 
 const withMixed = (tokens: Token[], phrase: Phrase): Phrase => {
   const more =
-    tokens[phrase.next]?.gap === ' ' || vulgar[tokens[phrase.next]?.text ?? '']
+    tokens[phrase.next]?.gap === ' ' || vulgar.has(tokens[phrase.next]?.text ?? '')
       ? strokeFraction(tokens, phrase.next)
       : undefined
   if (more) return { ...phrase, value: add(phrase.value, more.value), next: more.next }
@@ -329,14 +330,26 @@ const isFractionWord = (tokens: Token[], phrase: Phrase, bottom: number): boolea
   return word.endsWith('s')
 }
 
-const tops: Readonly<Record<string, bigint>> = { a: 1n, an: 1n, one: 1n, two: 2n, three: 3n }
-const parts: Readonly<Record<string, bigint>> = { half: 2n, third: 3n, thirds: 3n, quarter: 4n, quarters: 4n }
+const tops: ReadonlyMap<string, bigint> = new Map([
+  ['a', 1n],
+  ['an', 1n],
+  ['one', 1n],
+  ['two', 2n],
+  ['three', 3n],
+])
+const parts: ReadonlyMap<string, bigint> = new Map([
+  ['half', 2n],
+  ['third', 3n],
+  ['thirds', 3n],
+  ['quarter', 4n],
+  ['quarters', 4n],
+])
 
 /** and a half, and three-quarters: what is told of a number or its unit besides; undefined where nothing is. */
 export const partAfter = (tokens: Token[], at: number): { value: Rational; next: number } | undefined => {
   const [and, top, bottom] = tokens.slice(at, at + 3)
   if (!isJoined(and) || and.lower !== 'and' || !isJoined(top) || !isJoined(bottom)) return undefined
-  const [n, d] = [tops[top.lower], parts[bottom.lower]]
+  const [n, d] = [tops.get(top.lower), parts.get(bottom.lower)]
   if (n === undefined || d === undefined || n > 1n !== bottom.lower.endsWith('s')) return undefined
   const goesOn = tokens[at + 3]
   if (goesOn?.lower === 'of' || (goesOn?.gap === '-' && and.gap === ' ')) return undefined
@@ -354,6 +367,18 @@ const withHalf = (tokens: Token[], phrase: Phrase): Phrase => {
 const withScaleAfterHalf = (tokens: Token[], phrase: Phrase): Phrase =>
   phrase.value.d === 2n ? withScales(tokens, phrase) : phrase
 
+/** Words that a number may begin with: nine tokens in ten are left at a glance. */
+const beginnings: ReadonlySet<string> = new Set([
+  ...small.keys(),
+  ...tens.keys(),
+  ...ordinals.keys(),
+  ...scales.keys(),
+  ...articles,
+])
+
 /** The number that begins at a token; undefined when none does. */
-export const phraseAt = (tokens: Token[], at: number): Phrase | undefined =>
-  digitsAt(tokens, at) ?? wordsAt(tokens, at)
+export const phraseAt = (tokens: Token[], at: number): Phrase | undefined => {
+  const token = tokens[at]
+  if (token === undefined || (token.type === 'word' && !beginnings.has(token.lower))) return undefined
+  return digitsAt(tokens, at) ?? wordsAt(tokens, at)
+}

@@ -162,7 +162,10 @@ export const unitWords: ReadonlyMap<string, string> = new Map(
 )
 
 /** Signs whose case tells the unit: Nm is no nm. */
-export const exactUnits: Readonly<Record<string, string>> = { Nm: 'Nm', mW: 'mW' }
+export const exactUnits: ReadonlyMap<string, string> = new Map([
+  ['Nm', 'Nm'],
+  ['mW', 'mW'],
+])
 
 /** Currency signs and codes before an amount, longest first. */
 export const currencySigns: readonly (readonly [string, string])[] = [

@@ -117,6 +117,17 @@ const isCovered = ({ figure, own, other }: Lonely): boolean => {
   )
 }
 
+/** 长度超过1000 where the other text has `length > 1000`: digits inside code are not read, but they stand there. */
+const isInCode = ({ figure, own, other }: Lonely): boolean => {
+  const digits = own.text.slice(figure.numeral[0], figure.numeral[1]).trim()
+  return (
+    /^\d[\d.]*$/.test(digits) &&
+    [...other.text.matchAll(/`+([^`]+)`+/g)].some(([, code = '']) =>
+      code.split(/[^\d.]+/).some(part => part.replace(/\.$/, '') === digits),
+    )
+  )
+}
+
 /** an 11-0 record: nothing lost, which the other language does not count. */
 const isNothing = ({ figure, own }: Lonely): boolean =>
   figure.value.n === 0n && figure.kind === 'count' && /\d[-–]$/.test(own.text.slice(0, figure.start))
@@ -263,6 +274,7 @@ export const excuses: readonly Excuse[] = [
       isInPinyinName(own.text.slice(figure.numeral[0], figure.numeral[1]), other.text),
   },
   { name: 'the period before, named', holds: isPeriodBefore },
+  { name: 'digits inside code', holds: isInCode },
   { name: 'a few', holds: isFew },
   { name: 'a decade that covers both ends', holds: isCovered },
   { name: 'a total said once', holds: isTotal },
