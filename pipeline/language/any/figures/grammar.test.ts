@@ -18,6 +18,12 @@ it.each([
   ['ar', '٧٦٫٩٦ مليار', 'count 76960000000'],
   ['hi', '1,23,456', 'count 123456'],
   ['th', '๑๒', 'count 12'],
+  ['de', '0,5 Prozentpunkte, 25 Basispunkte', 'points 0.5; points 0.25'],
+  ['fr', '0,5 point de pourcentage à 14 h 30.', 'points 0.5; time 870'],
+  ['de', 'um 15.30 Uhr, minus 15 °C', 'time 930; quantity -15 C'],
+  ['de', '9,6 Mio. km²', 'quantity 9600000 km2'],
+  ['ja', '3割増加', 'percent 30'],
+  ['ko', '1억 2700만 명', 'count 127000000'],
 ])('reads the figures of %s: %s', (language, text, figures) => expect(read(language, text)).toBe(figures))
 
 it('reads digits of a language tag that Intl does not accept', () => {

@@ -1,4 +1,5 @@
-import { isHan, type LanguageTag } from '../../../model/language.js'
+import { isHan, type LanguageTag, primary } from '../../../model/language.js'
+import { belowZero } from '../../figures/below-zero.js'
 import { clockAt } from '../../figures/clock.js'
 import { codeFigure } from '../../figures/code.js'
 import type { Figure, FigureGrammar, FigureKind } from '../../figures/figure.js'
@@ -7,6 +8,7 @@ import { add, decimal, multiply, type Rational, rational } from '../../figures/r
 import { share } from '../../figures/share.js'
 import { isCurrency } from '../../figures/units.js'
 import { type Locale, localeOf } from './locale.js'
+import { rateAt } from './rates.js'
 import { composeAny, placeAny, writeAny } from './write.js'
 
 /** The first of each row of ten decimal digits (Unicode general category Nd) in use for numbers today. */
@@ -100,11 +102,45 @@ const kindOf = (unit: string | undefined, percent: boolean, year: boolean): Figu
   return year ? 'year' : 'count'
 }
 
+const plain = (
+  kind: FigureKind,
+  value: Rational,
+  start: number,
+  end: number,
+  numeralEnd: number,
+): Figure => ({
+  kind,
+  value,
+  weight: 'strong',
+  start,
+  end,
+  numeral: [start, numeralEnd],
+  writing: { form: 'digits' },
+})
+
+/** 15.30 Uhr, 14 h 30, 9h05. */
+const hours =
+  /^([01]?\d|2[0-4])(?:[.:]([0-5]\d) ?(?:uhr|h(?![\p{L}])|heures?|ore)|\s?(?:h|uhr|ч\.?)\s?([0-5]\d)(?!\d|[.,]\d))/u
+
+const clockWordsAt = (reader: Reader, at: number): { figures: Figure[]; end: number } | undefined => {
+  const match = /\d/.test(reader.text[at - 1] ?? '') ? null : hours.exec(reader.lower.slice(at, at + 14))
+  if (!match) return undefined
+  const end = at + match[0].length
+  const value = rational(Number(match[1]) * 60 + Number(match[2] ?? match[3]))
+  return { figures: [plain('time', value, at, end, end)], end }
+}
+
 const numberAt = (reader: Reader, at: number): { figures: Figure[]; end: number } | undefined => {
   reader.number.lastIndex = at
   const digits = reader.number.exec(reader.text)?.[0]
   if (digits === undefined) return undefined
   const first = at + digits.length
+  const told = rateAt(reader.lower, first)
+  if (told) {
+    const end = first + told.length
+    const value = multiply(exactValue(digits, reader.locale), told.one)
+    return { figures: [plain(told.kind, value, at, end, first)], end }
+  }
   const scale = entryAt(reader, skip(reader.text, first), reader.locale.scales)
   const afterScale = scale ? skip(reader.text, first) + scale.word.length : first
   const factor = scale?.meaning ?? 1n
@@ -165,7 +201,12 @@ const codeAt = (reader: Reader, at: number): { figures: Figure[]; end: number } 
 
 const foundAt = (reader: Reader, at: number): { figures: Figure[]; end: number } | undefined => {
   if (/\d/.test(reader.text[at] ?? ''))
-    return numericDateAt(reader.text, at) ?? clockAt(reader.text, at) ?? numberAt(reader, at)
+    return (
+      numericDateAt(reader.text, at) ??
+      clockWordsAt(reader, at) ??
+      clockAt(reader.text, at) ??
+      numberAt(reader, at)
+    )
   return /\p{L}/u.test(reader.text[at] ?? '') ? (codeAt(reader, at) ?? nameAt(reader, at)) : undefined
 }
 
@@ -185,10 +226,15 @@ const readAny = (language: LanguageTag, masked: string): Figure[] => {
     if (found) figures.push(...found.figures)
     at = found?.end ?? at + 1
   }
-  return share(isHan(language) ? joinScales(figures) : figures, text)
+  const whole = isHan(language) || primary(language) === 'ko' ? joinScales(figures) : figures
+  return belowZero(share(whole, text), text, coldBefore, coldAfter)
 }
 
-/** 769億6000万: two scales, one number. */
+/** Words before and behind a temperature below zero. */
+const coldBefore = /(?:minus|moins|menos|meno|mínus|минус|マイナス|氷点下|零下|영하|سالب|ناقص) ?$/i
+const coldAfter = /^ ?(?:unter null|sous zéro|bajo cero|sotto zero|abaixo de zero|ниже нуля)/i
+
+/** 769億6000万, 1억 2700만: two scales, one number. */
 const joinScales = (figures: readonly Figure[]): Figure[] => {
   const done: Figure[] = []
   for (const figure of figures) {
@@ -203,7 +249,7 @@ const joinScales = (figures: readonly Figure[]): Figure[] => {
 
 const isContinued = (first: Figure, second: Figure): boolean =>
   first.writing.factor !== undefined &&
-  first.end === second.start &&
+  second.start - first.end <= 1 &&
   first.unit === undefined &&
   second.value.n < first.writing.factor * second.value.d
 
