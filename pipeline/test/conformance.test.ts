@@ -1,45 +1,130 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { build } from '../build.js'
-import { loadConfig } from '../config/load.js'
-import type { PdfSpec } from '../config.js'
+import { openBook } from '../build/book.js'
+import { pdfJobs, printPdf } from '../build/pdf.js'
+import { prepare } from '../build/prepare.js'
+import { findSources } from '../build/sources.js'
+import { pdfLayouts } from '../config/spec.js'
+import { type Config, normalizeConfig } from '../config.js'
+import { severity } from '../model/diagnostic.js'
+import { nodeEffects } from '../node.js'
+import { openBrowser } from '../print/browser/open.js'
+import { type DesignName, designNames } from '../print/design.js'
+import { presets } from '../print/page-size.js'
 import { qpdfCheck } from './print/checkers.js'
+import { pressProfile } from './print/press-profile.js'
 import { veraPdf } from './print/vera-pdf.js'
 
-const folders = mkdtempSync(join(tmpdir(), 'duizhao-conformance-'))
-afterAll(() => rmSync(folders, { recursive: true }))
+/*
+ * veraPDF over every layout × design × preset of the book of every kind of block, and every layout × design of the other
+ * books. What is added to the tables of the program, or as a book, joins by itself. One browser prints, one Java checks.
+ */
 
-/** Print the book with every kind of block. */
-const printed = async (name: string, pdf: PdfSpec): Promise<string[]> => {
-  const folder = join(folders, name)
-  const book = fileURLToPath(new URL('books/everything', import.meta.url))
-  for (const part of ['source', 'translations'])
-    cpSync(join(book, part), join(folder, part), { recursive: true })
-  writeFileSync(join(folder, 'duizhao.config.json'), JSON.stringify({ pdf }))
-  const { documents } = await build(await loadConfig(folder), { formats: ['pdf'] })
-  return documents.flatMap(document => document.files.map(({ path }) => join(folder, path)))
+const folder = mkdtempSync(join(tmpdir(), 'duizhao-conformance-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const books = fileURLToPath(new URL('books', import.meta.url))
+
+/** The books of the tests, and the program's own. */
+const projects = [
+  ...readdirSync(books).map(name => join(books, name)),
+  fileURLToPath(new URL('../..', import.meta.url)),
+]
+
+interface Variant {
+  project: string
+  design: DesignName
+  size?: string
+  press?: { profile?: string }
+  sections?: 'recto'
 }
 
-let files: string[] = []
-beforeAll(async () => {
-  files = [
-    ...(await printed('official', { layouts: ['parallel', 'stacked', 'facing', 'source', 'target'] })),
-    ...(await printed('book', { design: 'book', sections: 'recto', layouts: ['parallel', 'target'] })),
-  ]
-}, 180_000)
+const profile = join(folder, 'press.icc')
 
-it('every layout of every kind of block conforms to PDF/UA-1 and PDF/A-2a', async () => {
-  expect(files).toHaveLength(7)
+const variants: Variant[] = [
+  ...projects.flatMap(project => designNames.map(design => ({ project, design }))),
+  ...designNames.flatMap(design =>
+    presets.map(size => ({ project: join(books, 'everything'), design, size })),
+  ),
+  ...designNames.map(design => ({ project: join(books, 'everything'), design, press: { profile } })),
+  { project: join(books, 'everything'), design: 'official', press: {} },
+  { project: join(books, 'everything'), design: 'book', sections: 'recto' },
+]
+
+const files: string[] = []
+const problems: string[] = []
+
+const printVariant = async (variant: Variant, number: number): Promise<void> => {
+  const { project, design, size, press, sections } = variant
+  const spec = {
+    pdf: {
+      layouts: [...pdfLayouts],
+      design,
+      ...(size ? { size } : {}),
+      ...(press ? { press } : {}),
+      ...(sections ? { sections } : {}),
+    },
+  }
+  const config: Config = normalizeConfig(spec, join(project, 'duizhao.config.ts'))
+  const book = await openBook(config, config.targetLanguages, nodeEffects)
+  const target = join(
+    folder,
+    [number, design, size, press && (press.profile ? 'profiled' : 'plain')].filter(Boolean).join('.'),
+  )
+  mkdirSync(target)
+  for (const source of await findSources(config, nodeEffects)) {
+    const prepared = await prepare(source, book, nodeEffects)
+    const made = await Promise.all(
+      pdfJobs(config.pdf.layouts, config.targetLanguages).map(job =>
+        printPdf(prepared, job, book, browser, nodeEffects),
+      ),
+    )
+    for (const { files: own, messages } of made) {
+      problems.push(...messages.filter(message => severity(message) === 'error').map(String))
+      for (const { path, bytes } of own) {
+        if (!path.endsWith('.pdf')) continue
+        writeFileSync(join(target, path), bytes)
+        files.push(join(target, path))
+      }
+    }
+  }
+}
+
+const browser = openBrowser({}, process.env)
+afterAll(() => browser.close())
+
+beforeAll(async () => {
+  writeFileSync(profile, pressProfile())
+  for (const [index, variant] of variants.entries()) await printVariant(variant, index)
+}, 1_200_000)
+
+it('every layout, design and size is printed without an error', () => {
+  expect(problems).toEqual([])
+  expect(files.length).toBeGreaterThanOrEqual(variants.length * pdfLayouts.length)
+})
+
+/** A file for the press without the profile of one. */
+const claimsNoArchive = (file: string): boolean => file.includes('.plain/') && file.endsWith('.press.pdf')
+
+it('every file conforms to PDF/UA-1 and PDF/A-2a', async () => {
   const profiles = ['ua1', '2a']
-  const passed = files.flatMap(file => profiles.map(profile => `PASS ${profile} ${file}`))
-  expect((await veraPdf(profiles, files)) ?? passed).toEqual(passed)
+  const archived = files.filter(file => !claimsNoArchive(file))
+  const passed = archived.flatMap(file => profiles.map(name => `PASS ${name} ${file}`))
+  expect((await veraPdf(profiles, archived)) ?? passed).toEqual(passed)
+}, 1_200_000)
+
+it('a file for a press nobody named conforms to PDF/UA-1', async () => {
+  const plain = files.filter(claimsNoArchive)
+  expect(plain).toHaveLength(pdfLayouts.length)
+  const passed = plain.map(file => `PASS ua1 ${file}`)
+  expect((await veraPdf(['ua1'], plain)) ?? passed).toEqual(passed)
 }, 120_000)
 
-it('every layout of every kind of block is sound to qpdf', () => {
+it('every file is sound to qpdf', () => {
   for (const file of files) {
     expect(qpdfCheck(readFileSync(file))).toContain('No syntax or stream encoding errors found')
   }
-})
+}, 300_000)

@@ -1,0 +1,47 @@
+/** Run by `bench/print.ts`: prints a document once, in a browser that is running already, and tells how long it took. */
+import { readFile } from 'node:fs/promises'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import type { Page } from 'puppeteer-core'
+import { openBrowser, type PrintBrowser } from '../pipeline/print/browser/open.js'
+import { documentUrl, serve } from '../pipeline/print/browser/serve.js'
+import type { FlowingDocument } from '../pipeline/print/flow.js'
+import { print } from '../pipeline/print/print.js'
+
+/** The HTML as Chromium prints it by itself: tagged and with an outline. */
+export const printRaw = async (
+  page: Page,
+  { html, assets }: Pick<FlowingDocument, 'html' | 'assets'>,
+): Promise<Uint8Array> => {
+  await serve(page, html, assets)
+  await page.goto(documentUrl, { waitUntil: 'load', timeout: 0 })
+  const options = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0 }
+  return page.pdf(options)
+}
+
+const kinds: Record<string, (document: FlowingDocument, browser: PrintBrowser) => Promise<Uint8Array>> = {
+  raw: (document, browser) => browser.withTab('raw', 600_000, page => printRaw(page, document)),
+  ours: async (document, browser) => {
+    const { bytes, messages } = await print(document, browser)
+    const [problem] = messages.filter(({ fatal }) => fatal)
+    if (problem) throw new Error(String(problem))
+    return bytes
+  },
+}
+
+const [kind = '', file = ''] = process.argv.slice(2)
+const work = kinds[kind]
+if (work) {
+  const read: FlowingDocument = JSON.parse(await readFile(file, 'utf8'))
+  const assets = read.assets.map(asset => ({ ...asset, bytes: Buffer.from(String(asset.bytes), 'base64') }))
+  // JSON knows no dates.
+  const { date, ...meta } = read.meta
+  const document = { ...read, meta: { ...meta, ...(date ? { date: new Date(date) } : {}) }, assets }
+  const browser = openBrowser({}, process.env)
+  await browser.withTab('warm', 60_000, page => printRaw(page, { html: '<p>', assets: [] }))
+  const start = performance.now()
+  const bytes = await work(document, browser)
+  const milliseconds = performance.now() - start
+  await browser.close()
+  const pages = (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount()
+  process.stdout.write(JSON.stringify({ milliseconds, pages }))
+}
