@@ -31,8 +31,11 @@ const text = (language: string, className: string, value: string): HTMLElement =
     value,
   )
 
-/** The state a row shows where nothing else is to be said of it. */
-const stateOf = (row: Row): 'stale' | Row['state'] => (row.stale ? 'stale' : row.state)
+/** The state a row shows: a text that is `initial` was put in by nobody who stands by it. */
+type Shown = 'stale' | 'needsWork' | Row['state']
+
+const stateOf = ({ stale, state, target }: Row): Shown =>
+  stale ? 'stale' : state === 'initial' && target !== '' ? 'needsWork' : state
 
 const rowElement = (
   row: Row,
@@ -70,7 +73,7 @@ const rowElement = (
 const labels = new Map<string, string>()
 
 /** Asked for 20,000 times when a document opens. */
-const stateLabel = (state: 'stale' | Row['state']): string => {
+const stateLabel = (state: Shown): string => {
   const label = labels.get(state) ?? say(`state.${state}`)
   labels.set(state, label)
   return label
@@ -111,7 +114,7 @@ export const fillList = (
       if (!node.classList.contains('active')) setText(field, shown)
       const state = stateOf(row)
       const is = (kind: Mark['kind']): boolean => mark?.kind === kind
-      for (const name of ['initial', 'translated', 'reviewed', 'final', 'stale'])
+      for (const name of ['initial', 'needsWork', 'translated', 'reviewed', 'final', 'stale'])
         node.classList.toggle(name, name === state)
       node.classList.toggle('problem', is('alarm'))
       node.classList.toggle('failed', is('failed'))

@@ -32,6 +32,6 @@ export const numberOf = (session: Session, id: string): number => (session.place
 export const textOf = (session: Session, id: string): string =>
   session.drafts.get(id)?.text ?? rowAt(session, id)?.target ?? ''
 
-/** Whether a row needs work: empty, stale, written but not confirmed, or with an error. */
-export const isUnfinished = (session: Session, { id, target, stale }: Row): boolean =>
-  target === '' || stale || session.drafts.has(id) || session.saves.has(id)
+/** Whether a row needs work: empty, not stood by, stale, written but not confirmed, or with an error. */
+export const isUnfinished = (session: Session, { id, state, stale }: Row): boolean =>
+  state === 'initial' || stale || session.drafts.has(id) || session.saves.has(id)

@@ -290,3 +290,47 @@ test('a change from outside reaches the open window', async () => {
   expect(text).toContain('"kind":"rows"')
   await reader?.cancel()
 })
+
+describe('messages about many segments', () => {
+  const language = 'en'
+  const request = 'request-of-attacks'
+  const bulk = { request, name: 'replace', language, changes: [] }
+  test.each([
+    ['bulk', { ...bulk, name: 'erase' }],
+    ['bulk', { ...bulk, changes: 'all' }],
+    ['bulk', { ...bulk, changes: [null] }],
+    ['bulk', { ...bulk, changes: Array.from({ length: 1001 }, () => ({})) }],
+    ['bulk', { ...bulk, changes: [{ document: 'a', id: 'x', base: '', text: 'a\u0000b' }] }],
+    ['find', { language, text: '', replacement: '', matchCase: true, wholeWords: true }],
+    ['find', { language, text: 'a', replacement: 7, matchCase: true, wholeWords: true }],
+    ['find', { language, text: 'a', replacement: '', matchCase: 'no', wholeWords: true }],
+    ['term', { request, language, source: '词', target: '', status: 'preferred', authority: '', note: '' }],
+    [
+      'term',
+      { request, language, source: '词', target: 'a\nb', status: 'preferred', authority: '', note: '' },
+    ],
+    ['term', { request, language, source: '词', target: 'a', status: 'holy', authority: '', note: '' }],
+    ['split', { request, document: 'a', language, id: 'x' }],
+    ['join', { request, document: 'a', language, id: 'x' }],
+  ])('%s %j is refused', async (path, body) => {
+    expect((await ask(editor.address, path, body)).status).toBe(400)
+  })
+
+  test('no document but the book’s own is named, and no language', async () => {
+    const find = { text: 'a', replacement: '', matchCase: true, wholeWords: true }
+    expect((await ask(editor.address, 'find', { ...find, language, document: '../secret' })).status).toBe(404)
+    expect((await ask(editor.address, 'find', { ...find, language: '../en' })).status).toBe(404)
+    const changes = [{ document: '../secret', id: 'x', base: '', text: 'mine' }]
+    expect(await ask(editor.address, 'bulk', { ...bulk, request: 'request-of-no-book', changes })).toEqual({
+      status: 200,
+      value: { done: 0, left: 1 },
+    })
+    expect(await readFile(join(book.folder, 'secret.txt'), 'utf8')).toBe('secret')
+  })
+
+  test('a formula in a term is no formula in a spreadsheet', async () => {
+    const term = { language, source: '词', target: '=1+1', status: 'preferred', authority: '', note: '' }
+    expect((await ask(editor.address, 'term', { ...term, request: 'request-of-a-term' })).status).toBe(200)
+    expect(await readFile(join(book.folder, 'translations/glossary.csv'), 'utf8')).toContain("'=1+1")
+  })
+})
