@@ -5,6 +5,7 @@ import { type Desk, keyOf, quietly } from '../desk.js'
 import { element } from '../element.js'
 import { ignoreAlarm } from '../ignoring.js'
 import { mendsOf } from '../mends.js'
+import { showRow } from '../show-row.js'
 import { announce } from '../status-line.js'
 import { say } from '../words.js'
 import { insertMissing } from '../writing.js'
@@ -59,6 +60,21 @@ const show = (desk: Desk): void => {
   paintActive(desk)
 }
 
+/** How long after a change the filters are counted again, in milliseconds. */
+const countAfter = 300
+
+/** Have the list and the filters know what was found in the active row. */
+const noteAlarms = (desk: Desk, id: string, alarms: readonly AlarmMessage[]): void => {
+  const heard = alarms.filter(({ ignored }) => !ignored).map(({ severity }) => severity)
+  const gravest = (['error', 'warning', 'info'] as const).find(severity => heard.includes(severity))
+  const { session } = desk
+  if (session.alarms[id] === gravest) return
+  if (gravest === undefined) delete session.alarms[id]
+  else session.alarms[id] = gravest
+  showRow(session, id)
+  desk.later('count', countAfter, desk.refresh)
+}
+
 const look = async (desk: Desk): Promise<void> => {
   const { active } = desk
   if (!active || active.field?.isComposing()) return
@@ -66,6 +82,7 @@ const look = async (desk: Desk): Promise<void> => {
   const checks = await post<ChecksMessage>('checks', { ...keyOf(desk, active.id), text })
   if (active !== desk.active || text !== (active.field?.text() ?? '')) return
   active.checks = checks
+  noteAlarms(desk, active.id, checks.alarms)
   const grave = checks.alarms.filter(({ ignored, severity }) => !ignored && severity !== 'info')
   if (text !== '' && !grave.some(({ rule }) => rule.startsWith('markup-'))) active.whole = text
   show(desk)
