@@ -4,7 +4,7 @@ import { escapeMarkup } from './escape.js'
 import type { Heading, Texts } from './front.js'
 
 /** Dots behind the last line of an entry; those who listen to the page need not hear them. */
-const leader = `<i class="leader" aria-hidden="true">${' .'.repeat(120)}</i>`
+export const leader = `<i class="leader" aria-hidden="true">${' .'.repeat(120)}</i>`
 
 /** The page number stands once, behind the last language. In the page it is filled in, as is the section's number. */
 const entry = ({ id, depth, texts }: Heading, highest: number, columns: Column[]): string => {

@@ -1,6 +1,6 @@
 import { millimetre } from '../page-size.js'
 import type { Families } from '../typography.js'
-import { between, type DesignStyle, inMargin, type Setting } from './style.js'
+import { between, type DesignStyle, inMargin, type PrintLayout } from './style.js'
 
 const han = { align: 'justify', hyphenate: false, measure: 24, indent: 2 } as const
 const text = { align: 'justify', hyphenate: true, measure: 26.7, indent: 1.2 } as const
@@ -23,7 +23,7 @@ const columns = (size: number): Families => {
 /** A line of 24 characters (6 × 9 in: 12 pt), a few more where the block is wider. */
 const ofBlock = (width: number): number => between(10, width / 24, 13)
 
-const families: Record<Setting, (width: number) => Families> = {
+const families: Record<PrintLayout, (width: number) => Families> = {
   parallel: width => columns(width < 400 ? 10 : 11),
   facing: width => threeToTwo(ofBlock(width)),
   stacked: width => {

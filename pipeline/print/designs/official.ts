@@ -1,6 +1,6 @@
 import { millimetre } from '../page-size.js'
 import type { Families } from '../typography.js'
-import { between, type DesignStyle, inMargin, type Setting } from './style.js'
+import { between, type DesignStyle, inMargin, type PrintLayout } from './style.js'
 
 const han = { align: 'justify', hyphenate: false, measure: 17, indent: 0 } as const
 const text = { align: 'start', hyphenate: true, measure: 22.8, indent: 0 } as const
@@ -24,7 +24,7 @@ const nineToFive = (size: number): Families => ({
  * One column of Chinese follows GB/T 9704—2012 §5.2.3: 28 characters of size 3 (15.75 pt) a line, 22 lines a page of
  * 225 mm; smaller blocks keep the 28 characters down to 10.5 pt.
  */
-const families: Record<Setting, (width: number) => Families> = {
+const families: Record<PrintLayout, (width: number) => Families> = {
   parallel: width => fourToThree(width < 400 ? 9 : 10.5),
   facing: width => nineToFive(Math.min(15.75, Math.max(10.5, Math.floor((4 * width) / 28) / 4))),
   stacked: width => fourToThree(between(10, width / 36, 12)),

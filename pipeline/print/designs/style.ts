@@ -5,9 +5,6 @@ import type { Families } from '../typography.js'
 /** How the languages stand to each other on the page. */
 export type PrintLayout = 'parallel' | 'stacked' | 'facing' | 'source' | 'target'
 
-/** What a text is set for. */
-export type Setting = PrintLayout
-
 /** What stands in the margins; lengths in points. */
 export interface MarginTexts {
   /** The running head: `rise` is from the text block to what it stands on; `wide`: as the block, over a rule. */
@@ -20,9 +17,9 @@ export interface MarginTexts {
 export interface DesignStyle {
   /** The page size where none is chosen. */
   size: string
-  canon: (setting: Setting) => Canon
+  canon: (setting: PrintLayout) => Canon
   /** Sizes and leadings for a text block. */
-  families: (setting: Setting, block: PageSize) => Families
+  families: (setting: PrintLayout, block: PageSize) => Families
   marginTexts: (margins: Margins) => MarginTexts
   /** Between parallel columns, in points. */
   spine: number

@@ -1,9 +1,8 @@
 import type { Labels } from '../../model/labels.js'
 import type { Column } from '../columns.js'
+import { leader } from '../contents.js'
 import { escapeMarkup } from '../escape.js'
 import type { Heading } from '../front.js'
-
-const leader = `<i class="leader" aria-hidden="true">${' .'.repeat(120)}</i>`
 
 /** An entry leads to the heading of its own language, and tells the page of that. */
 const cell = ({ id, texts }: Heading, { language, attributes }: Column, source: string): string => {
