@@ -12,9 +12,9 @@ import { writeWhole } from './node/write.js'
 
 const require = createRequire(import.meta.url)
 
-const readText = async (path: string): Promise<string | undefined> => {
+const readText: Effects['readText'] = async (path, mark) => {
   const bytes = await readBytes(path)
-  return bytes && decodeText(bytes, path)
+  return bytes && decodeText(bytes, path, mark)
 }
 
 const remove = async (path: string): Promise<void> => {

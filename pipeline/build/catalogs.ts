@@ -44,7 +44,7 @@ export const readInterface = async (
   effects: Effects,
 ): Promise<{ labels: Catalog; messages: Diagnostic[] }> => {
   const path = posix.join(config.folders.translations, language, 'interface.json')
-  const text = await effects.readText(path)
+  const text = await effects.readText(path, 'keep')
   if (text === undefined) return { labels: new Map(), messages: [] }
   const { catalog, diagnostics } = parseCatalog(text, posix.relative(config.project, path))
   return { labels: catalog, messages: diagnostics }

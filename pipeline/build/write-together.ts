@@ -21,7 +21,7 @@ export const writeTogether = async (changes: readonly Change[], effects: Effects
   const written: Change[] = []
   for (const change of changes) {
     try {
-      before.set(change.path, await effects.readText(change.path))
+      before.set(change.path, await effects.readText(change.path, 'keep'))
       await effects.write(change.path, change.content)
       written.push(change)
     } catch (error) {

@@ -109,7 +109,7 @@ describe('a catalogue', () => {
     [
       'a byte order mark',
       '\uFEFF{"b2": "B"}',
-      'translations/en/a.json:1:1 info Unexpected byte order mark, expected plain UTF-8; it is ignored',
+      'translations/en/a.json:1:1 warning Unexpected byte order mark, expected plain UTF-8',
     ],
   ])('with %s is read', (_, text, problem) => {
     expect(problems(text)).toEqual([problem])

@@ -1,7 +1,7 @@
 /** What a stage may ask of the world. Paths are absolute. */
 export interface Effects {
-  /** The text of a file (UTF-8, without byte order mark); undefined when there is none. */
-  readText(path: string): Promise<string | undefined>
+  /** The text of a file (UTF-8); undefined when there is none. Without byte order mark, unless it is to be kept. */
+  readText(path: string, mark?: 'keep'): Promise<string | undefined>
   readBytes(path: string): Promise<Uint8Array | undefined>
   /** Write a whole file or nothing: temporary file, sync, rename, sync of the folder. Makes folders. */
   write(path: string, content: string | Uint8Array): Promise<void>

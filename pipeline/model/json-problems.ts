@@ -22,18 +22,21 @@ export class JsonProblems {
   /** An error: the file must not be written until somebody has mended it. */
   damage(offset: number, spec: Pick<DiagnosticSpec, 'reason' | 'note' | 'actual' | 'segment'>): void {
     this.damaged = true
-    const place = this.place(offset)
-    this.diagnostics.push(
-      diagnostic({ severity: 'error', rule: 'translation-file', file: this.file, place, ...spec }),
-    )
+    this.say('error', offset, spec)
   }
 
   /** Something to know; nothing is lost. */
   remark(offset: number, spec: Pick<DiagnosticSpec, 'reason' | 'note' | 'segment'>): void {
+    this.say('info', offset, spec)
+  }
+
+  private say(
+    severity: DiagnosticSpec['severity'],
+    offset: number,
+    spec: Pick<DiagnosticSpec, 'reason' | 'note' | 'actual' | 'segment'>,
+  ): void {
     const place = this.place(offset)
-    this.diagnostics.push(
-      diagnostic({ severity: 'info', rule: 'translation-file', file: this.file, place, ...spec }),
-    )
+    this.diagnostics.push(diagnostic({ severity, rule: 'translation-file', file: this.file, place, ...spec }))
   }
 
   private parse(text: string): JsonNode | undefined {
@@ -63,7 +66,10 @@ export class JsonProblems {
   root(): JsonNode | undefined {
     const text = this.text.startsWith('\uFEFF') ? ` ${this.text.slice(1)}` : this.text
     if (text !== this.text)
-      this.remark(0, { reason: 'Unexpected byte order mark, expected plain UTF-8; it is ignored' })
+      this.say('warning', 0, {
+        reason: 'Unexpected byte order mark, expected plain UTF-8',
+        note: 'It is ignored, and left out when the file is written again: “duizhao extract” does so.',
+      })
     return this.parse(text)
   }
 

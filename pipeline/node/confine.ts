@@ -93,9 +93,9 @@ export const confine = (effects: Effects, folders: readonly string[]): Effects =
   return {
     ...effects,
     readBytes,
-    readText: async path => {
+    readText: async (path, mark) => {
       const bytes = await readBytes(path)
-      return bytes && decodeText(bytes, path)
+      return bytes && decodeText(bytes, path, mark)
     },
     write: async (path, content) => {
       await allow(path)

@@ -47,10 +47,10 @@ const badLine = (bytes: Uint8Array): number => {
   return line
 }
 
-/** The text of UTF-8 bytes, without byte order mark. @throws SetupError naming file, line and likely encoding. */
-export const decodeText = (bytes: Uint8Array, path: string): string => {
+/** The text of UTF-8 bytes, its byte order mark left out or kept. @throws SetupError naming file, line and likely encoding. */
+export const decodeText = (bytes: Uint8Array, path: string, mark?: 'keep'): string => {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: mark === 'keep' }).decode(bytes)
   } catch {
     const encoding = guess(bytes)
     const looks = encoding === undefined ? '' : `; the file looks like ${encoding}`

@@ -50,8 +50,8 @@ const shown = (path: string, root: string): string =>
 /** Read one language's layer; a missing file is an empty one. */
 export const readLayer = async (files: LayerFiles, effects: Effects = nodeEffects): Promise<ReadLayer> => {
   const [catalogText, stateText] = await Promise.all([
-    effects.readText(files.catalog),
-    effects.readText(files.state),
+    effects.readText(files.catalog, 'keep'),
+    effects.readText(files.state, 'keep'),
   ])
   const catalog = parseCatalog(catalogText ?? '{}', shown(files.catalog, files.root))
   const state =
