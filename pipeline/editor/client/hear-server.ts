@@ -15,6 +15,12 @@ import { say } from './words.js'
 /** How long after the document has changed texts without a place are looked for, in milliseconds. */
 const lostAfter = 1000
 
+/** How long after an event that came too early the document is read again, in milliseconds. */
+const missedAfter = 300
+
+/** How long the first document waits for the events at most, in milliseconds. */
+const patience = 500
+
 /** Read the document again, and stay where one is. */
 const reload = async (bench: Bench): Promise<void> => {
   const at = bench.desk?.active?.id
@@ -31,8 +37,14 @@ type Heard = { [Kind in ServerEvent['kind']]: (bench: Bench, event: ServerEvent 
 const heard: Heard = {
   hello: () => undefined,
   pdf: (_, event) => hearPdf(event),
-  rows: ({ desk }, { language, rows }) => {
-    if (!desk || language !== desk.session.language) return
+  rows: (bench, { document, language, rows }) => {
+    const { desk } = bench
+    if (desk?.session.document !== document) {
+      // The document is on its way still: what is coming may be older than this.
+      setTimeout(() => void reload(bench), missedAfter)
+      return
+    }
+    if (language !== desk.session.language) return
     receive(desk, rows)
     forgetPage()
     showProgress(desk.session)
@@ -50,19 +62,25 @@ const hear = <Kind extends ServerEvent['kind']>(bench: Bench, event: ServerEvent
   heard[event.kind as Kind](bench, event)
 }
 
-/** Follow what the server tells, and whether it is there. */
-export const hearServer = (bench: Bench): void => {
-  let wasLost = false
-  const connected = (is: boolean): void => {
-    if (!is) {
-      wasLost = true
-      noteOffline(bench.desk?.session, true)
-    } else if (wasLost) {
-      wasLost = false
-      noteOffline(bench.desk?.session, false)
-      bench.desk?.saving.wake()
-      void reload(bench)
+/**
+ * Follow what the server tells, and whether it is there.
+ * @returns once events arrive: a change after that is not missed by who opens a document now.
+ */
+export const hearServer = (bench: Bench): Promise<void> =>
+  new Promise(resolve => {
+    let wasLost = false
+    const connected = (is: boolean): void => {
+      if (is) resolve()
+      if (!is) {
+        wasLost = true
+        noteOffline(bench.desk?.session, true)
+      } else if (wasLost) {
+        wasLost = false
+        noteOffline(bench.desk?.session, false)
+        bench.desk?.saving.wake()
+        void reload(bench)
+      }
     }
-  }
-  listen(event => hear(bench, event), connected)
-}
+    setTimeout(resolve, patience)
+    listen(event => hear(bench, event), connected)
+  })

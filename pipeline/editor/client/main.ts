@@ -81,8 +81,8 @@ const start = async (): Promise<void> => {
   showSheets(sheet => {
     if (sheet === 'preview' && bench.desk) preview.opened(bench.desk)
   })
+  await hearServer(bench)
   await openDocument(bench).catch(showFault)
-  hearServer(bench)
   void knowLastAction(bench)
   void quietly(lookForLost(bench))
 }
