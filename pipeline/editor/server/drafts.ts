@@ -2,7 +2,7 @@ import type { Draft, SaveReply, SaveRequest, SegmentKey } from '../protocol.js'
 import { type Journal, openJournal } from './journal.js'
 
 /** So many answers are remembered for requests that come again. */
-const remembered = 5000
+const remembered = 1000
 
 /** A line of the journal. */
 type JournalRecord =
