@@ -7,8 +7,8 @@ export type Read = (block: HTMLElement) => Paragraph | undefined
 /** Reads paragraphs into pieces. Self-contained: its text is run in the page. */
 export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read => {
   const never = Number.POSITIVE_INFINITY
-  /** What it costs to part a figure from its unit, to begin a line with a dash, to break behind a slash. */
-  const costs = { figure: 30, dash: 100, slash: 30, compound: 20 }
+  /** What it costs to part a figure from its unit (`5 |kilometres`, `2-|million`), to begin a line with a dash, … */
+  const costs = { figure: 30, counted: 150, dash: 100, slash: 30, compound: 20 }
   const styles = new Map<string, TextStyle>()
 
   const isHanLanguage = (language: string): boolean => /^(?:zh|ja|yue|lzh)\b(?!-Latn)/i.test(language)
@@ -53,6 +53,9 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
 
   const isAddress = (word: string): boolean => /:\/\/|^www\.|@/.test(word)
 
+  const compoundCost = (word: string, hyphen: number): number =>
+    /\p{N}/u.test(word[hyphen - 1] ?? '') ? costs.counted : costs.compound
+
   /** Where a Latin word may be broken without a hyphen, with what it costs. */
   const seams = (word: string): [at: number, penalty: number][] => {
     const pattern = isAddress(word)
@@ -60,7 +63,7 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
       : /(?<=[\p{L}\p{N}])[-\u2010](?=\p{L})|(?<=\p{L})\/(?=\p{L})|\u2014(?=[\p{L}“‘])|(?<=\p{L})\u2013(?=\p{L})|\u200B/gu
     return [...word.matchAll(pattern)].map(({ 0: sign, index }) => [
       index + sign.length,
-      /[-\u2010]/.test(sign) ? costs.compound : sign === '\u200B' ? 0 : costs.slash,
+      /[-\u2010]/.test(sign) ? compoundCost(word, index) : sign === '\u200B' ? 0 : costs.slash,
     ])
   }
 
