@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/figure.js'
 import type { Rational } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
 import { unitName } from './compose.js'
+import { beforeAgreed, verbAgreed } from './verbs.js'
 
 /** Nouns whose plural is not made by a rule: [singular, plural]. */
 const irregular: readonly (readonly [string, string])[] = [
@@ -49,9 +50,9 @@ const isOne = (value: Rational): boolean => value.n === 1n && value.d === 1n
 /** Kinds whose number a noun or unit agrees with. */
 const agreeing: ReadonlySet<Figure['kind']> = new Set(['count', 'quantity', 'money', 'points'])
 
-/** A noun right behind the number, and then nothing that could be the noun instead, nor a verb that agrees. */
+/** A noun right behind the number, and then nothing that could be the noun instead, nor a verb that we cannot set right. */
 const nounAfter =
-  /^( |-)([a-z]+)(?=$|[.,;:!?)]| (?:in|of|from|to|for|with|at|by|on|and|or|per|each|that|who|which|over|under|a|the)\b)/
+  /^( |-)([a-z]+)(?=$|[.,;:!?)]| (?:was|were|is|are|has|have|in|of|from|to|for|with|at|by|on|and|or|per|each|that|who|which|over|under|a|the)\b)/
 
 const unitText = (figure: Figure, text: string): string => text.slice(figure.numeral[1], figure.end)
 
@@ -64,7 +65,7 @@ const agreed = (figure: Figure, text: string, value: Rational): string | undefin
   if (figure.kind === 'money')
     return unit === '' || /yuan|rmb|yen|won|renminbi/i.test(unit) ? after : undefined
   if (figure.kind === 'points') return after.replace(/points?/, isOne(value) ? 'point' : 'points')
-  return withNoun(after, value)
+  return withNoun(text.slice(0, figure.numeral[0]), after, value)
 }
 
 /** 1 day, 2 days; "a 2-day visit" keeps its singular. */
@@ -76,12 +77,13 @@ const withUnit = (after: string, unit: string, id: string, value: Rational): str
   return own ? `${unit.slice(0, unit.length - word.length)}${name}${after.slice(unit.length)}` : undefined
 }
 
-const withNoun = (after: string, value: Rational): string | undefined => {
+const withNoun = (before: string, after: string, value: Rational): string | undefined => {
   const match = nounAfter.exec(after)
   if (!match) return undefined
   if (match[1] === '-') return after
   const noun = isOne(value) ? singular(match[2] ?? '') : plural(match[2] ?? '')
-  return noun === undefined ? undefined : ` ${noun}${after.slice(match[0].length)}`
+  const rest = verbAgreed(before, after.slice(match[0].length), isOne(value))
+  return noun === undefined || rest === undefined ? undefined : ` ${noun}${rest}`
 }
 
 /** Numbers that begin with a vowel in speech: 8, 11, 18, 80, 8,000, eight, eleven. */
@@ -106,7 +108,10 @@ export const placeEnglish = (
 ): string | undefined => {
   const after = agreed(figure, text, value)
   if (after === undefined) return undefined
-  const before = text.slice(0, figure.numeral[0])
+  const found = text.slice(0, figure.numeral[0])
+  const isCounted = figure.kind === 'count' && !after.startsWith('-')
+  const before = isCounted && isOne(figure.value) !== isOne(value) ? beforeAgreed(found, isOne(value)) : found
+  if (before === undefined) return undefined
   return (
     articled(before, written) + capitalised(text.slice(figure.numeral[0], figure.numeral[1]), written) + after
   )
