@@ -231,4 +231,22 @@ describe('unfinished translations through a whole build', { timeout: 120_000 }, 
       ...shown,
     })
   })
+
+  it('a text below the state asked for gives way to the fallback language, as a missing one does', async () => {
+    write('duizhao.config.json', { targetLanguages: ['en-GB'], minimumState: 'reviewed' })
+    write('source/a.md', '甲说今天。\n')
+    await duizhao('extract')
+    const id = idOf('甲说今天。')
+    for (const [language, state] of [
+      ['en-GB', 'initial'],
+      ['en', 'final'],
+    ]) {
+      write(`translations/${language}/a.json`, { [id]: `One says it is ${state}.` })
+      write(`translations/.state/${language}/a.json`, { segments: { [id]: { state } } })
+    }
+    expect((await duizhao('build', '--format', 'html')).code).toBe(0)
+    const html = read('output/a/en-GB.html')
+    expect(html).toContain('One says it is final.')
+    expect(html).not.toContain('One says it is initial.')
+  })
 })

@@ -51,16 +51,23 @@ export const translate = (document: Segmented, options: TranslateOptions): Bilin
     chain: fallbackChain(i18n, language),
     minimum: states.indexOf(minimumStates[language] ?? 'initial'),
   }))
-  const targetOf = (segment: Segment, { chain, minimum }: Lookup): Target | undefined => {
-    const found = prose(i18n, chain, document.name, segment.id)
-    if (!found) return undefined
-    const stored = options.states[found.language]?.get(segment.id)
+  const targetIn = (segment: Segment, language: LanguageTag, minimum: number): Target | undefined => {
+    const found = prose(i18n, [language], document.name, segment.id)
+    const stored = options.states[language]?.get(segment.id)
     const state = stored?.state ?? 'translated'
-    if (states.indexOf(state) < minimum) return undefined
+    if (!found || states.indexOf(state) < minimum) return undefined
     const parse = isProse(segment) ? parseTarget : parseInline
     const children = parse(found.text, definitions)
     const at = stored?.at === undefined ? {} : { at: stored.at }
     return { ...found, children, state, ...at, stale: isStale(segment, stored, edited) }
+  }
+  /** The first along the chain that is far enough. */
+  const targetOf = (segment: Segment, { chain, minimum }: Lookup): Target | undefined => {
+    for (const language of chain) {
+      const target = targetIn(segment, language, minimum)
+      if (target) return target
+    }
+    return undefined
   }
   for (const segment of document.segments) {
     segment.targets = {}
