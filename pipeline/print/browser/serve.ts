@@ -14,6 +14,9 @@ export const documentUrl = `${origin}/`
 const policy =
   "default-src 'none'; style-src * 'unsafe-inline'; font-src *; img-src * data:; media-src *; base-uri 'none'; form-action 'none'"
 
+/** What the browser itself asks for, whatever the document says. It is never shown in print. */
+const icon = `${origin}/favicon.ico`
+
 /** What the document asked for. */
 export interface Served {
   /** Addresses that were asked for and refused. */
@@ -41,6 +44,7 @@ export const serve = async (page: Page, html: string, assets: Asset[]): Promise<
     const asset = request.method() === 'GET' && !main ? byUrl.get(url.split('#', 1)[0] ?? url) : undefined
     if (asset) return request.respond({ contentType: asset.type, body: asset.bytes })
     if (url.startsWith('data:image/')) return request.continue()
+    if (url === icon) return request.respond({ status: 404 })
     refused.add(url)
     // A navigation that is aborted leaves the page as it is; one that is blocked shows an error page.
     return request.abort('aborted')
