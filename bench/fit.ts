@@ -55,7 +55,8 @@ const style = (width: number, size: number, language: string): string =>
 
 const html = (blocks: readonly string[], css: string, language: string): string =>
   `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><link rel="stylesheet" href="fonts.css"><style>${css}
-  [data-fit="lines"] { white-space: nowrap } [data-fit="break"] { white-space: normal } [data-fit="hyphen"]::after { content: "-" / "" }
+  [data-fit="lines"], [data-fit="even"] { white-space-collapse: preserve-breaks; text-wrap: nowrap } [data-fit="even"] { text-align-last: justify }
+  [data-fit="even"]::after { content: ""; display: inline-block; width: var(--fit-rest) } [data-fit="break"] { white-space: normal } [data-fit="hyphen"]::after { content: "-" / "" }
   </style></head><body data-hyphenate="en">${blocks.map(block => `<p>${block}</p>`).join('')}</body></html>`
 
 interface LineFound {
@@ -67,7 +68,7 @@ interface LineFound {
 const naturalLines = (): LineFound[][] => {
   const range = document.createRange()
   const blocks = [...document.querySelectorAll('p')]
-  for (const block of blocks) block.style.textAlign = 'start'
+  for (const block of blocks) block.style.textAlign = block.style.textAlignLast = 'start'
   const found = blocks.map(block => {
     const lines: (LineFound & { top: number })[] = []
     const { left } = block.getBoundingClientRect()
@@ -88,7 +89,7 @@ const naturalLines = (): LineFound[][] => {
     }
     return lines.map(({ text, right }) => ({ text, right }))
   })
-  for (const block of blocks) block.style.textAlign = ''
+  for (const block of blocks) block.style.textAlign = block.style.textAlignLast = ''
   return found
 }
 
@@ -103,11 +104,12 @@ const linesAt = async (blocks: readonly string[], width: number, size: number, l
     await tab.goto(documentUrl, { waitUntil: 'load' })
     await tab.evaluate(() => document.fonts.ready.then(() => undefined))
     const greedy = await tab.evaluate(naturalLines)
-    const before = await tab.evaluate(() => document.body.textContent)
+    const words = () => document.body.textContent?.replace(/[\n\t]/g, '')
+    const before = await tab.evaluate(words)
     await provideFit(tab)
     const report = await fitLines(tab)
     const fitted = await tab.evaluate(naturalLines)
-    const isSame = before === (await tab.evaluate(() => document.body.textContent))
+    const isSame = before === (await tab.evaluate(words))
     return { greedy, fitted, report, isSame }
   })
 }

@@ -42,6 +42,8 @@ export interface Piece extends Place {
   /** A break before it divides a word. */
   divides: boolean
   forced: boolean
+  /** It stands in what is not wrapped, and has white space of its own. */
+  nowrap: boolean
 }
 
 /** A paragraph as it stands in the page. */

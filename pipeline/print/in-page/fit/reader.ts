@@ -195,6 +195,7 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
           divides: cut?.divides ?? false,
           space: undefined,
           forced: false,
+          nowrap,
         },
         nowrap && (inside || context.attached),
       )
@@ -230,6 +231,7 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
         divides: false,
         space: undefined,
         forced: false,
+        nowrap: context.nowrap,
       },
       context.nowrap,
     )
