@@ -122,6 +122,25 @@ describe('a damaged file', { timeout: 120_000 }, () => {
     },
   )
 
+  test.each([catalog, state, source])(
+    'in another encoding (%s) is told, the other document is made',
+    async file => {
+      const bytes = Buffer.from('{\n  "a1": "\u00bc\u00d7\u00cb\u00b5"\n}\n', 'latin1')
+      await write(file, '')
+      await writeFile(join(folder, file), bytes)
+      for (const command of [['extract'], ['check'], ['pretranslate'], ['build', '--format', 'html']]) {
+        const { code, out } = await duizhao(...command)
+        expect([command, code]).toEqual([command, 1])
+        expect(out).toContain(
+          `${file}:2:1  error  Unexpected bytes that are not UTF-8; the file looks like GB 18030`,
+        )
+      }
+      expect(await readFile(join(folder, file))).toEqual(bytes)
+      expect(await read('output/sound/index.html')).toContain('A text.')
+      await expect(stat(join(folder, 'output/broken/index.html'))).rejects.toThrow('ENOENT')
+    },
+  )
+
   test('is none with an empty text, and the document is made', async () => {
     await write(catalog, (await read(catalog)).replace(/"A text\."/, '""'))
     const { code, out } = await duizhao('build', '--format', 'html')

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
 import type { LanguageTag } from '../model/language.js'
 import type { MemoryEntry, TranslationUnit } from '../model/memory.js'
+import { readJsonText } from '../model/read-json-text.js'
 import { type ParsedState, parseState } from '../model/state-file.js'
 import { nodeEffects } from '../node.js'
 import { catalogEntries, type MemoryLayer } from './catalog-entries.js'
@@ -38,8 +39,10 @@ const reader = ({ project }: MemoryFolders, messages: Diagnostic[], effects: Eff
     file: string,
     parse: (text: string, path: string) => Parsed,
   ): Promise<Parsed> => {
-    const parsed = parse((await effects.readText(file)) ?? '{}', posix.relative(project, file))
-    messages.push(...parsed.diagnostics)
+    const shown = posix.relative(project, file)
+    const { text, diagnostics } = await readJsonText(file, shown, effects)
+    const parsed = parse(text ?? '{}', shown)
+    messages.push(...diagnostics, ...parsed.diagnostics)
     return parsed
   }
   return async (folder: string, language: LanguageTag, document: string): Promise<MemoryLayer> => {

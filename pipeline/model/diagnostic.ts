@@ -57,3 +57,19 @@ export const severity = (message: Diagnostic): Severity =>
 export class SetupError extends Error {
   override name = 'SetupError'
 }
+
+/** A file is not in UTF-8. */
+export class EncodingError extends SetupError {
+  override name = 'EncodingError'
+
+  /** @param line from 1, where it is not. @param looks what it looks like, to be put behind a sentence; may be empty. */
+  constructor(
+    path: string,
+    readonly line: number,
+    readonly looks: string,
+  ) {
+    super(
+      `${path}:${line}: unexpected bytes that are not UTF-8${looks}. Save the file as UTF-8 and try again`,
+    )
+  }
+}

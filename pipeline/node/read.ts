@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { SetupError } from '../model/diagnostic.js'
+import { EncodingError } from '../model/diagnostic.js'
 import { codeOf, failure, shownPath } from './failure.js'
 
 const missing = new Set(['ENOENT', 'ENOTDIR'])
@@ -47,15 +47,13 @@ const badLine = (bytes: Uint8Array): number => {
   return line
 }
 
-/** The text of UTF-8 bytes, its byte order mark left out or kept. @throws SetupError naming file, line and likely encoding. */
+/** The text of UTF-8 bytes, its byte order mark left out or kept. @throws EncodingError naming file, line and likely encoding. */
 export const decodeText = (bytes: Uint8Array, path: string, mark?: 'keep'): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: mark === 'keep' }).decode(bytes)
   } catch {
     const encoding = guess(bytes)
     const looks = encoding === undefined ? '' : `; the file looks like ${encoding}`
-    throw new SetupError(
-      `${shownPath(path)}:${badLine(bytes)}: unexpected bytes that are not UTF-8${looks}. Save the file as UTF-8 and try again`,
-    )
+    throw new EncodingError(shownPath(path), badLine(bytes), looks)
   }
 }

@@ -3,6 +3,7 @@ import { parseCatalog, serializeCatalog } from '../model/catalog-file.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
 import type { LanguageTag } from '../model/language.js'
+import { readJsonText } from '../model/read-json-text.js'
 import { emptyState, parseState, serializeState } from '../model/state-file.js'
 import { nodeEffects } from '../node.js'
 import type { Layer } from './layer.js'
@@ -49,10 +50,10 @@ const shown = (path: string, root: string): string =>
 
 /** Read one language's layer; a missing file is an empty one. */
 export const readLayer = async (files: LayerFiles, effects: Effects = nodeEffects): Promise<ReadLayer> => {
-  const [catalogText, stateText] = await Promise.all([
-    effects.readText(files.catalog, 'keep'),
-    effects.readText(files.state, 'keep'),
-  ])
+  const read = (path: string) => readJsonText(path, shown(path, files.root), effects)
+  const [readCatalog, readState] = await Promise.all([read(files.catalog), read(files.state)])
+  const [catalogText, stateText] = [readCatalog.text, readState.text]
+  const unread = [...readCatalog.diagnostics, ...readState.diagnostics]
   const catalog = parseCatalog(catalogText ?? '{}', shown(files.catalog, files.root))
   const state =
     stateText === undefined
@@ -61,8 +62,8 @@ export const readLayer = async (files: LayerFiles, effects: Effects = nodeEffect
   return {
     catalog: catalog.catalog,
     state: state.state,
-    diagnostics: [...catalog.diagnostics, ...state.diagnostics],
-    damaged: catalog.damaged || state.damaged,
+    diagnostics: [...unread, ...catalog.diagnostics, ...state.diagnostics],
+    damaged: unread.length > 0 || catalog.damaged || state.damaged,
     texts: { catalog: catalogText, state: stateText },
   }
 }
