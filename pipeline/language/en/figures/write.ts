@@ -62,6 +62,8 @@ const wordsLike = (value: Rational): string | undefined => {
 
 const ordinal = (value: Rational, words: boolean): string | undefined => {
   if (!isInteger(value) || value.n < 0n) return undefined
+  // 千亿级 is a class of 100 billion: nobody counts so far.
+  if (value.n >= 1_000_000n) return plainNumber(value)
   return words && value.n < 100n ? ordinalInWords(value.n) : `${value.n}${ordinalSuffix(value.n)}`
 }
 
