@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { Page } from 'puppeteer-core'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import { fillMargins } from './facing/in-page/fill-margins.js'
@@ -30,7 +30,7 @@ const printOnce = async (page: Page): Promise<PDFDocument> => {
     waitForFonts: false,
     timeout: 0,
   })
-  return PDFDocument.load(renumberNodes(bytes), { updateMetadata: false })
+  return PDFDocument.load(renumberNodes(bytes), { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
 }
 
 /** Whether a file has the pages that were foreseen: as many, and each target of the contents on its own. */

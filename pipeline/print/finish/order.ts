@@ -28,33 +28,54 @@ interface Place extends Omit<MarkedContent, 'page' | 'mark'> {
   page: PDFRef | undefined
 }
 
-const content = (place: Place, mark: PDFObject | undefined): MarkedContent[] =>
-  place.page && mark instanceof PDFNumber
-    ? [{ ...place, page: place.page.objectNumber, mark: mark.asNumber() }]
-    : []
+const keys = {
+  page: name('Pg'),
+  mark: name('MCID'),
+  role: name('S'),
+  kids: name('K'),
+  language: name('Lang'),
+}
+const link = name('Link')
+
+/** The place inside a structure element. */
+const inside = (place: Place, element: PDFDict, role: PDFName, kid: PDFObject | undefined): Place => ({
+  page: pageOf(element) ?? place.page,
+  language: element.has(keys.language) ? (textOf(element, 'Lang') ?? place.language) : place.language,
+  roles: [...place.roles, role.decodeText()],
+  link: role === link && kid instanceof PDFRef ? kid.objectNumber : place.link,
+})
+
+const pageOf = (dict: PDFDict): PDFRef | undefined => {
+  const page = dict.get(keys.page)
+  return page instanceof PDFRef ? page : undefined
+}
+
+const add = (found: MarkedContent[], place: Place, page: PDFRef | undefined, mark?: PDFObject): void => {
+  if (page && mark instanceof PDFNumber) {
+    found.push({ ...place, page: page.objectNumber, mark: mark.asNumber() })
+  }
+}
 
 /** Kids of a structure element: ISO 32000-1 §14.7.2, table 323, entry K, and §14.7.4. */
-const read = (pdf: PDFDocument, kid: PDFObject | undefined, place: Place): MarkedContent[] => {
+const read = (pdf: PDFDocument, kid: PDFObject | undefined, place: Place, found: MarkedContent[]): void => {
   const value = kid instanceof PDFRef ? pdf.context.lookup(kid) : kid
-  if (value instanceof PDFArray) return value.asArray().flatMap(each => read(pdf, each, place))
-  if (value instanceof PDFNumber) return content(place, value)
-  if (!(value instanceof PDFDict)) return []
-  const own = value.get(name('Pg'))
-  const page = own instanceof PDFRef ? own : place.page
-  if (value.has(name('MCID'))) return content({ ...place, page }, value.lookup(name('MCID')))
-  const role = value.get(name('S'))
-  if (!(role instanceof PDFName)) return []
-  return read(pdf, value.get(name('K')), {
-    page,
-    language: textOf(value, 'Lang') ?? place.language,
-    roles: [...place.roles, role.decodeText()],
-    link: role === name('Link') && kid instanceof PDFRef ? kid.objectNumber : place.link,
-  })
+  if (value instanceof PDFArray) for (const each of value.asArray()) read(pdf, each, place, found)
+  else if (value instanceof PDFNumber) add(found, place, place.page, value)
+  if (!(value instanceof PDFDict)) return
+  const mark = value.lookup(keys.mark)
+  if (mark !== undefined) {
+    add(found, place, pageOf(value) ?? place.page, mark)
+    return
+  }
+  const role = value.get(keys.role)
+  if (role instanceof PDFName) read(pdf, value.get(keys.kids), inside(place, value, role, kid), found)
 }
 
 /** Every piece of marked content of a tagged PDF in reading order, with the language it is in. */
 export const readingOrder = (pdf: PDFDocument): MarkedContent[] => {
   const language = textOf(pdf.catalog, 'Lang') ?? ''
   const place: Place = { page: undefined, language, roles: [], link: undefined }
-  return read(pdf, structureRoot(pdf)?.get(name('K')), place)
+  const found: MarkedContent[] = []
+  read(pdf, structureRoot(pdf)?.get(keys.kids), place, found)
+  return found
 }

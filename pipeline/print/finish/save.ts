@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type PDFDocument, PDFHexString } from '@cantoo/pdf-lib'
-
-const options = {
-  useObjectStreams: true,
-  updateFieldAppearances: false,
-  objectsPerTick: Number.POSITIVE_INFINITY,
-}
+import { writeFile } from './write-file.js'
 
 const blank = '0'.repeat(32)
 
@@ -13,10 +8,10 @@ const blank = '0'.repeat(32)
 export const save = async (pdf: PDFDocument): Promise<Uint8Array> => {
   const { context } = pdf
   context.trailerInfo.ID = context.obj([PDFHexString.of(blank), PDFHexString.of(blank)])
-  const content = await pdf.save(options)
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, blank.length)
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+  await pdf.flush()
+  const bytes = writeFile(pdf)
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, blank.length)
   // The trailer stands at the end of the file: the last two blanks are its identifiers.
   for (let found = 0; found < 2; found += 1) bytes.write(hash, bytes.lastIndexOf(blank), 'latin1')
-  return content
+  return bytes
 }
