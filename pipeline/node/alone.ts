@@ -7,7 +7,8 @@ import { codeOf, failure, shownPath } from './failure.js'
 import { isAlive } from './is-alive.js'
 import { temporaryName } from './write.js'
 
-const lockName = '.duizhao.lock'
+/** The file that says who works on a folder: the number of the process and a token. */
+export const lockName = '.duizhao.lock'
 
 /** Writing a document takes milliseconds: who holds a folder for a minute has died, whoever has its number now. */
 const longest = 60_000
@@ -29,7 +30,7 @@ const take = async (path: string, token: string): Promise<boolean> => {
 const tokenAt = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined)
 
 /** Take away the lock of a program that is dead. One that was taken anew meanwhile is put back. */
-const breakDead = async (path: string): Promise<void> => {
+export const breakDead = async (path: string): Promise<void> => {
   const token = await tokenAt(path)
   const age = await stat(path).then(
     ({ mtimeMs }) => Date.now() - mtimeMs,

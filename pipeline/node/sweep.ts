@@ -1,5 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { breakDead, lockName } from './alone.js'
 import { isAlive } from './is-alive.js'
 
 const temporary = /^\.duizhao-(\d+)-[\da-f]{8}\.tmp$/
@@ -25,7 +26,8 @@ export const sweep = async (folder: string): Promise<number> => {
     const path = join(folder, entry.name)
     const pid = temporary.exec(entry.name)?.[1]
     try {
-      if (pid === undefined) removed += entry.isDirectory() ? await sweep(path) : 0
+      if (entry.name === lockName) await breakDead(path)
+      else if (pid === undefined) removed += entry.isDirectory() ? await sweep(path) : 0
       else if (await isLeftOver(path, Number(pid))) {
         await rm(path, { recursive: true, force: true })
         removed += 1
