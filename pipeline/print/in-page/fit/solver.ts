@@ -17,6 +17,8 @@ export const solver = (): Solve => {
   /** Of a last line below a quarter of the measure: a word alone. */
   const loneEnd = 8_000
 
+  const leastDemerits = 10 ** 2
+
   /** Running sums before each item: of widths with gaps, stretch, shrink and letters. */
   const sums = (items: readonly Item[]) => {
     const natural = new Float64Array(items.length + 1)
@@ -92,7 +94,8 @@ export const solver = (): Solve => {
         const least = width - (at(shrink, to) - at(shrink, from + 1)) - (end?.trim ?? 0)
         if (least > room + 0.01) break
         const before = at(best, from)
-        if (before < Number.POSITIVE_INFINITY && (from === 0 || isBreak(from))) {
+        // No line costs less than `leastDemerits`: most need not be reckoned.
+        if (before + leastDemerits < at(best, to) && (from === 0 || isBreak(from))) {
           // What the mark at the end gives up is free.
           const over = room - width
           const slack = over < 0 ? Math.min(0, over + (end?.trim ?? 0)) : over
