@@ -13,6 +13,7 @@ import {
   targets,
   until,
 } from '../../test/editor/editor-page.js'
+import { readOnlyFolder } from '../../test/editor/read-only-folder.js'
 import type { Editor } from '../server/open-editor.js'
 
 /** The editor as a translator has it: in a real browser, by keyboard. */
@@ -236,6 +237,30 @@ describe('no word is lost', () => {
     await outside('{}\n')
     await page.waitForSelector(`#trouble[hidden]`)
     await page.waitForSelector(field)
+  })
+})
+
+describe('a translations folder that is read-only', () => {
+  test('is told with its file; she goes on in drafts, which a reload keeps, until it can be written', async () => {
+    const folder = readOnlyFolder('/translations/')
+    await editor.close()
+    editor = await book.open(0, folder.change)
+    let page = await openPage()
+    await page.keyboard.type('New Year Message')
+    await press(page, 'Control', 'Enter')
+    await page.waitForSelector('.seg.failed')
+    const said = await page.$eval('#saved', node => node.textContent ?? '')
+    expect(said).toMatch(/^Not saved: .*translations.*the disk is read-only/)
+    await page.keyboard.type('Comrades')
+    const journal = join(book.folder, '.duizhao/editor.journal')
+    await until(async () => (await readFile(journal, 'utf8').catch(() => '')).includes('"Comrades"'))
+    await page.browserContext().close()
+    page = await openPage()
+    expect((await targets(page)).slice(0, 2)).toEqual(['New Year Message', 'Comrades'])
+    expect(await savedTexts()).toEqual([])
+    folder.isReadOnly = false
+    await press(page, 'Control', 'Enter')
+    await until(async () => (await savedTexts())[0] === 'New Year Message')
   })
 })
 
