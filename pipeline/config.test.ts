@@ -46,6 +46,7 @@ test('no configuration is the whole default', () => {
       order: 'source-first',
       singleLanguagePages: true,
       theme: 'automatic',
+      translationStatus: false,
       embedFonts: true,
       styles: '',
     },
