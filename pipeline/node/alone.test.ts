@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -43,6 +43,16 @@ it('takes over after a minute from whoever has the number now', async () => {
   const before = (Date.now() - 61_000) / 1000
   await utimes(path, before, before)
   expect(await alone(folder, async () => 'done')).toBe('done')
+})
+
+it('takes over from a program that died before it had written its number, after two seconds', async () => {
+  const folder = await folderFor()
+  const path = join(folder, '.duizhao.lock')
+  await writeFile(path, '')
+  await expect(alone(folder, async () => 'done', 0)).rejects.toThrow('another program')
+  const before = (Date.now() - 2_100) / 1000
+  await utimes(path, before, before)
+  expect(await alone(folder, async () => readFile(path, 'utf8'))).toMatch(`${process.pid} `)
 })
 
 it('names the program it waited for', async () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { SetupError } from '../model/diagnostic.js'
 import { codeOf, failure, shownPath } from './failure.js'
@@ -13,13 +13,32 @@ export const lockName = '.duizhao.lock'
 /** Writing a document takes milliseconds: who holds a folder for a minute has died, whoever has its number now. */
 const longest = 60_000
 
+/** A lock without a number, where the disk has no links, is just being filled; after this time its program has died. */
+const longestEmpty = 2_000
+
 /** Milliseconds between two looks. */
 const interval = 25
 
+/** Some disks, as of cameras and sticks, have no hard links; there the lock is made first and filled then. */
+const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL'])
+
+/** A link brings name and content at once: a program that is killed here leaves no lock without its number. */
+const place = async (path: string, token: string): Promise<void> => {
+  const beside = join(dirname(path), temporaryName())
+  try {
+    await writeFile(beside, token, { flag: 'wx' })
+    await link(beside, path)
+  } catch (error) {
+    if (!withoutLinks.has(codeOf(error) ?? '')) throw error
+    await writeFile(path, token, { flag: 'wx' })
+  } finally {
+    await rm(beside, { force: true })
+  }
+}
+
 const take = async (path: string, token: string): Promise<boolean> => {
   try {
-    const handle = await open(path, 'wx')
-    await handle.writeFile(token).finally(() => handle.close())
+    await place(path, token)
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
@@ -29,6 +48,9 @@ const take = async (path: string, token: string): Promise<boolean> => {
 
 const tokenAt = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined)
 
+const isHeld = (token: string, age: number): boolean =>
+  token === '' ? age < longestEmpty : isAlive(Number.parseInt(token, 10)) && age < longest
+
 /** Take away the lock of a program that is dead. One that was taken anew meanwhile is put back. */
 export const breakDead = async (path: string): Promise<void> => {
   const token = await tokenAt(path)
@@ -36,10 +58,8 @@ export const breakDead = async (path: string): Promise<void> => {
     ({ mtimeMs }) => Date.now() - mtimeMs,
     () => 0,
   )
-  // A lock that is just being written is empty.
-  const holder = Number.parseInt(token ?? '', 10)
-  if (token === undefined || ((token === '' || isAlive(holder)) && age < longest)) return
-  const aside = join(path, '..', temporaryName())
+  if (token === undefined || isHeld(token, age)) return
+  const aside = join(dirname(path), temporaryName())
   await rename(path, aside).catch(() => undefined)
   if ((await tokenAt(aside)) !== token) await rename(aside, path).catch(() => undefined)
   else await rm(aside, { force: true })
@@ -65,8 +85,10 @@ export const alone = async <T>(
   for (const end = Date.now() + patience; !(await take(path, token)); await wait(interval)) {
     await breakDead(path)
     if (Date.now() < end) continue
+    const holder = Number.parseInt((await tokenAt(path)) ?? '', 10)
+    const program = `another program${holder ? ` (process ${holder})` : ''}`
     throw new SetupError(
-      `${shownPath(folder)} is being written by another program (process ${Number.parseInt((await tokenAt(path)) ?? '', 10)}). Wait until it ends; if there is none, remove ${shownPath(path)}`,
+      `${shownPath(folder)} is being written by ${program}. Wait until it ends; if there is none, remove ${shownPath(path)}`,
     )
   }
   try {
