@@ -12,6 +12,10 @@ export interface Bench {
   document: string
   language: string
   desk: OpenDesk | undefined
+  /** The document that is being opened. */
+  opening: Promise<void> | undefined
+  /** How much was heard of the document: what was asked for before is older. */
+  heard: number
   /** A confirmed text is in its files. */
   saved(desk: OpenDesk, row: Row): void
   /** What one step of undo would take back. */

@@ -230,9 +230,7 @@ describe('no word is lost', () => {
   })
 
   // What a watcher tells of a folder that is new to it depends on the moment.
-  test('a damaged file makes the document read-only, says where, and recovers by itself', {
-    retry: 2,
-  }, async () => {
+  test('a damaged file makes the document read-only, says where, and recovers by itself', async () => {
     const page = await openPage()
     await outside('{\n"x"\n}')
     await page.waitForSelector('#trouble:not([hidden])')
@@ -240,6 +238,30 @@ describe('no word is lost', () => {
     await outside('{}\n')
     await page.waitForSelector(`#trouble[hidden]`)
     await page.waitForSelector(field)
+  })
+
+  test('a file that is mended while the window still reads the damaged one is open again', async () => {
+    const page = await openPage()
+    await page.setRequestInterception(true)
+    let answered = 0
+    page.on('request', request => {
+      if (answered > 0 || !request.url().includes('/document?')) return void request.continue()
+      answered += 1
+      void (async () => {
+        const reply = await fetch(request.url(), { headers: request.headers() })
+        const body = await reply.text()
+        expect(body).toContain('"readOnly":true')
+        await outside('{}\n')
+        await page.waitForSelector('#trouble[hidden]')
+        await request.respond({ status: 200, contentType: 'application/json', body })
+      })()
+    })
+    await outside('{\n"x"\n}')
+    await until(async () => answered === 1)
+    await until(async () => (await page.$('#trouble[hidden]')) !== null && (await page.$(field)) !== null)
+    await page.waitForNetworkIdle({ idleTime: 300 })
+    expect(await page.$('#trouble[hidden]')).not.toBeNull()
+    expect(await page.$(field)).not.toBeNull()
   })
 })
 

@@ -15,9 +15,6 @@ import { say } from './words.js'
 /** How long after the document has changed texts without a place are looked for, in milliseconds. */
 const lostAfter = 1000
 
-/** How long after an event that came too early the document is read again, in milliseconds. */
-const missedAfter = 300
-
 /** How long the first document waits for the events at most, in milliseconds. */
 const patience = 500
 
@@ -39,12 +36,8 @@ const heard: Heard = {
   pdf: (_, event) => hearPdf(event),
   rows: (bench, { document, language, rows }) => {
     const { desk } = bench
-    if (desk?.session.document !== document) {
-      // The document is on its way still: what is coming may be older than this.
-      setTimeout(() => void reload(bench), missedAfter)
-      return
-    }
-    if (language !== desk.session.language) return
+    // A document that is on its way still comes with them.
+    if (desk?.session.document !== document || language !== desk.session.language) return
     receive(desk, rows)
     forgetPage()
     showProgress(desk.session)
@@ -59,6 +52,7 @@ const heard: Heard = {
 
 const hear = <Kind extends ServerEvent['kind']>(bench: Bench, event: ServerEvent & { kind: Kind }): void => {
   if (event.kind !== 'hello' && 'document' in event && event.document !== bench.document) return
+  bench.heard += 1
   heard[event.kind as Kind](bench, event)
 }
 

@@ -35,6 +35,8 @@ const openBench = async (): Promise<Bench> => {
     document: pick(names, query.get('document')),
     language: pick(book.targetLanguages, query.get('language')),
     desk: undefined,
+    opening: undefined,
+    heard: 0,
     saved: (desk, row) => void quietly(offerRepeats(bench, desk, row)),
     lastAction: undefined,
     offersRepeats: book.repeats,

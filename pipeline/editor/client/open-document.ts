@@ -79,26 +79,53 @@ const rememberDocument = ({ document, language }: Bench): void => {
   history.replaceState(null, '', url)
 }
 
-/** Open the document and language that were chosen. */
-export const openDocument = async (bench: Bench): Promise<void> => {
-  const { document, language, kept, book } = bench
+type Read = [message: DocumentMessage, own: readonly Draft[]]
+
+const readChosen = async (bench: Bench): Promise<Read> => {
+  const { document, language, kept } = bench
   rememberDocument(bench)
   const message = await get<DocumentMessage>(`document?${new URLSearchParams({ document, language })}`)
-  const own = await kept.all(document, language)
+  return [message, await kept.all(document, language)]
+}
+
+/** How often a document that changes all the while is read before it is shown as it came last. */
+const readings = 10
+
+/** Read until nothing was heard meanwhile: what comes by one way may be older than what an event has said by another. */
+const readNewest = async (bench: Bench, left = readings): Promise<Read> => {
+  const { heard } = bench
+  const isOvertaken = (): boolean => heard !== bench.heard && left > 1
+  try {
+    const read = await readChosen(bench)
+    return isOvertaken() ? readNewest(bench, left - 1) : read
+  } catch (error) {
+    if (!isOvertaken()) throw error
+    return readNewest(bench, left - 1)
+  }
+}
+
+/** What was typed while the document was read again. */
+const typedIn = ({ desk }: Bench, { document, language }: DocumentMessage): Draft[] =>
+  desk?.session.document === document && desk.session.language === language
+    ? [...desk.session.drafts.values()]
+    : []
+
+const lay = (bench: Bench, [message, own]: Read): void => {
+  const { book, kept } = bench
   bench.desk?.close()
-  byId('list').setAttribute('aria-label', say('segments', { document }))
+  byId('list').setAttribute('aria-label', say('segments', { document: message.document }))
   // Where there is no field, the list itself is scrolled by keyboard.
   if (message.readOnly) byId('list').tabIndex = 0
   else byId('list').removeAttribute('tabindex')
   forgetPage()
-  const session = sessionOf(message, own, book)
+  const session = sessionOf(message, [...own, ...typedIn(bench, message)], book)
   const desk = createDesk(session, kept, {
     refresh: () => bench.filters.show(session),
     saved: row => bench.saved(desk, row),
   })
   bench.desk = desk
   for (const id of session.drafts.keys()) showRow(session, id)
-  window.document.title = `${document} · ${language} · duizhao`
+  window.document.title = `${message.document} · ${message.language} · duizhao`
   showTroubles(message.troubles)
   showProgress(session)
   showSaved(session)
@@ -106,4 +133,15 @@ export const openDocument = async (bench: Bench): Promise<void> => {
   const start = startOf(bench, session)
   if (start !== undefined) activate(desk, start)
   void quietly(loadAlarms(bench, desk))
+}
+
+/** Open the document and language that were chosen. Of several openings at once one is carried out, the newest. */
+export const openDocument = (bench: Bench): Promise<void> => {
+  bench.heard += 1
+  bench.opening ??= readNewest(bench)
+    .then(read => lay(bench, read))
+    .finally(() => {
+      bench.opening = undefined
+    })
+  return bench.opening
 }

@@ -280,8 +280,13 @@ describe('the book', () => {
     await page.waitForSelector('.check')
     await mkdir(join(book.folder, 'translations/en'), { recursive: true })
     await writeFile(join(book.folder, 'translations/.state'), 'no folder')
-    await page.$$eval('.check button', list =>
-      list.find((one): one is HTMLButtonElement => one.textContent === 'Ignore')?.click(),
+    // The alarms are laid out anew while she types: the button of one may be gone for an instant.
+    await until(() =>
+      page.$$eval('.check button', list => {
+        const ignore = list.find((one): one is HTMLButtonElement => one.textContent === 'Ignore')
+        ignore?.click()
+        return ignore !== undefined
+      }),
     )
     await until(() =>
       page.$eval('#saved', node => (node.textContent ?? '').startsWith('Could not be ignored')),

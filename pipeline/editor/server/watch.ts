@@ -5,12 +5,6 @@ import type { Config } from '../../config.js'
 /** Changes that come together, as `git pull` makes them, are looked at together. */
 const settle = 80
 
-/**
- * A second look some milliseconds later: a file that is written twice while its folder is new to the watcher is told
- * once, and half a file may have been read.
- */
-const secondLook = 1500
-
 /** The document a file belongs to: `translations/.state/en/guide/intro.json` → `guide/intro`. */
 const documentOf = ({ folders }: Config, path: string): string | undefined => {
   const parts = (folder: string): string[] => relative(folder, path).split(sep)
@@ -35,17 +29,11 @@ export const watch = async (
   changed: (documents: string[]) => void,
 ): Promise<() => Promise<void>> => {
   const waiting = new Set<string>()
-  const later = new Set<NodeJS.Timeout>()
   let timer: NodeJS.Timeout | undefined
   const tell = (): void => {
     const documents = [...waiting]
     waiting.clear()
     changed(documents)
-    const again = setTimeout(() => {
-      later.delete(again)
-      changed(documents)
-    }, secondLook)
-    later.add(again)
   }
   const watcher = watchFiles([config.folders.source, config.folders.translations], {
     ignoreInitial: true,
@@ -63,7 +51,6 @@ export const watch = async (
   await new Promise<void>(resolve => watcher.once('ready', () => resolve()))
   return async () => {
     clearTimeout(timer)
-    for (const each of later) clearTimeout(each)
     await watcher.close()
   }
 }

@@ -32,9 +32,9 @@ export const inField = (page: Page): Promise<string> => page.$eval(field, node =
 export const targets = (page: Page): Promise<string[]> =>
   page.$$eval('.seg .target', nodes => nodes.map(node => node.textContent ?? ''))
 
-/** Wait until something holds. */
+/** Wait until something holds; 20 seconds at most, since a machine may be busy. */
 export const until = async (what: () => Promise<boolean>): Promise<void> => {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (const end = Date.now() + 20_000; Date.now() < end; ) {
     if (await what()) return
     await new Promise(resolve => setTimeout(resolve, 25))
   }
