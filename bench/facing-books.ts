@@ -1,27 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
-import type { Translation } from '../pipeline/test/bilingual.js'
-
-/** A book for facing pages: Markdown and, in reading order, the translations of its segments. */
-export interface FacingBook {
-  name: string
-  markdown: string
-  english: Translation[]
-}
+import { type BookBlock, bookOf, type FacingBook } from '../pipeline/test/print/facing-book.js'
 
 type Pair = [chinese: string, english: string]
 
 const project = new URL('../', import.meta.url)
 const message = 'new-year-message-2024'
-
-/** A book of paragraphs under headings. */
-const bookOf = (name: string, blocks: { heading: boolean; pairs: Pair[] }[]): FacingBook => ({
-  name,
-  markdown: `---\ntitle: 书\n---\n\n${blocks
-    .map(({ heading, pairs }) => (heading ? '## ' : '') + pairs.map(([chinese]) => chinese).join(''))
-    .join('\n\n')}\n`,
-  english: ['Book', ...blocks.flatMap(({ pairs }) => pairs.map(([, english]) => english))],
-})
 
 const isPlain = (text: string): boolean => !/[*_[\]<>`#|\\~&^$]|^[\d\-+=]|\n/.test(text)
 
@@ -41,19 +25,14 @@ const newsPairs = async (): Promise<Pair[] | undefined> => {
   }
 }
 
-interface MessageBlock {
-  heading: boolean
-  pairs: Pair[]
-}
-
 /** The blocks of the New Year message, without its pictures. */
-const messageBlocks = async (): Promise<MessageBlock[]> => {
+const messageBlocks = async (): Promise<BookBlock[]> => {
   const text = (path: string): Promise<string> => readFile(new URL(path, project), 'utf8')
   const source = (await text(`source/${message}.md`)).replace(/^---[\s\S]*?---\n|<!--.*?-->/g, '')
   const chinese: Record<string, string> = JSON.parse(await text(`translations/zh-Hans/${message}.json`))
   const english: Record<string, string> = JSON.parse(await text(`translations/en/${message}.json`))
   const ids = Object.keys(chinese).toSorted((a, b) => (chinese[b]?.length ?? 0) - (chinese[a]?.length ?? 0))
-  return source.split(/\n\s*\n/).flatMap((block): MessageBlock[] => {
+  return source.split(/\n\s*\n/).flatMap((block): BookBlock[] => {
     const value = block.trim()
     const pairs: Pair[] = []
     for (let rest = value.replace(/^#+\s*/, ''); rest; ) {
@@ -69,7 +48,7 @@ const messageBlocks = async (): Promise<MessageBlock[]> => {
 /** The New Year message so often that it has so many segments. */
 export const messageBook = async (segments: number): Promise<FacingBook> => {
   const blocks = await messageBlocks()
-  const made: MessageBlock[] = []
+  const made: BookBlock[] = []
   for (let count = 0, index = 0; count < segments; index += 1) {
     const block = blocks[index % blocks.length]
     if (!block) break
@@ -83,7 +62,7 @@ export const messageBook = async (segments: number): Promise<FacingBook> => {
 export const newsBook = async (segments: number): Promise<FacingBook> => {
   const pairs = await newsPairs()
   if (!pairs) return messageBook(segments)
-  const made: MessageBlock[] = []
+  const made: BookBlock[] = []
   let count = 0
   for (let paragraph = 0; count < segments; paragraph += 1) {
     if (paragraph % 8 === 0) {
@@ -97,58 +76,3 @@ export const newsBook = async (segments: number): Promise<FacingBook> => {
   }
   return bookOf(`news, ${segments} segments`, made)
 }
-
-/** One paragraph of so many sentences like each other. */
-const sentences = (count: number, english: (number: number) => string): Pair[] =>
-  Array.from(
-    { length: count },
-    (_, index): Pair => [
-      `第${index + 1}代园区人接续奋斗，走出了一条从无到有的发展之路。`,
-      english(index + 1),
-    ],
-  )
-
-const short = (number: number): string =>
-  `Generation ${number} has carried the work forward, and found its way from nothing to something.`
-
-/** Books that are hard to set. */
-export const hardBooks = (): FacingBook[] => [
-  bookOf('1 segment', [{ heading: false, pairs: sentences(1, short) }]),
-  bookOf('sentence of 5,000 characters', [
-    { heading: false, pairs: [[`${'字'.repeat(4999)}。`, `${'word '.repeat(3400)}end.`]] },
-  ]),
-  {
-    name: 'table of 100 rows',
-    markdown: `---\ntitle: 书\n---\n\n指标如下。\n\n| 指标 | 数值 |\n| --- | ---: |\n${Array.from({ length: 100 }, (_, row) => `| 工业总产值第${row}项 | ${row}.5 |`).join('\n')}\n`,
-    english: [
-      'Book',
-      'The figures:',
-      'Indicator',
-      'Value',
-      ...Array.from({ length: 100 }, (_, row) => [
-        row % 3 === 0
-          ? `Gross industrial output, item ${row}, with a long name that wraps`
-          : `Output, item ${row}`,
-        `${row}.5`,
-      ]).flat(),
-    ],
-  },
-  {
-    name: 'page of pictures',
-    markdown: `---\ntitle: 书\n---\n\n图片如下。\n\n${'![基地](base.png "基地外景。")\n\n'.repeat(6)}`,
-    english: [
-      'Book',
-      'Pictures:',
-      ...Array.from({ length: 6 }, () => ['The base', 'The base from outside.']).flat(),
-    ],
-  },
-  bookOf('translation twice as long', [
-    ...Array.from({ length: 12 }, () => ({
-      heading: false,
-      pairs: sentences(10, number => `${short(number)} ${short(number)}`.replace('. ', ', and ')),
-    })),
-  ]),
-  bookOf('translation missing', [
-    ...Array.from({ length: 12 }, () => ({ heading: false, pairs: sentences(10, () => '') })),
-  ]),
-]

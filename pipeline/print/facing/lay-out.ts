@@ -12,9 +12,9 @@ import { removeGalleys } from './in-page/remove-galleys.js'
 import { setLeadings } from './in-page/set-leadings.js'
 import { splitColumns } from './in-page/split-columns.js'
 import { chooseLeadings } from './leadings.js'
-import type { MeasuredFlow } from './leaf.js'
+import type { FittedPart, MeasuredFlow } from './leaf.js'
 import type { Pair } from './pair.js'
-import { type Alignment, type Solution, solve } from './solve.js'
+import { type Alignment, type Solution, type SolveOptions, solve } from './solve.js'
 
 /** How facing pages are made. */
 export interface FacingOptions {
@@ -25,10 +25,22 @@ export interface FacingOptions {
   before: number
 }
 
+/** A flow on its pages. */
+export interface FilledFlow {
+  measured: MeasuredFlow
+  solution: Solution
+  /** How full the pages of each spread are, from 0 to 1, notes included. */
+  fills: Pair[]
+  overflows: number
+  /** How often breaks were sought. */
+  tries: number
+  /** Paragraphs and parts of them whose lines came out otherwise than fitted. */
+  returned: number
+}
+
 /** What was laid out. */
 export interface FacingLayout {
-  /** The spreads of each flow with how full their pages are, from 0 to 1. */
-  flows: { measured: MeasuredFlow; solution: Solution; fills: Pair[]; overflows: number; tries: number }[]
+  flows: FilledFlow[]
   messages: Diagnostic[]
 }
 
@@ -37,6 +49,9 @@ const tallestNote = 0.4
 
 /** How often breaks are sought again for pages that came out higher than they were measured. */
 const mostTries = 6
+
+/** How often breaks are sought again for parts of paragraphs whose fitted lines are more or fewer than reckoned. */
+const mostRounds = 12
 
 const capacityOf = (
   { totals, characters }: FlowText,
@@ -68,15 +83,43 @@ const learn = (
   return isNew
 }
 
+/** Chromium lays out in 64ths of a pixel. */
+const tolerance = 0.1
+
+/** Put the heights of fitted parts in the place of those that were reckoned. @returns whether one was another. */
+const correct = ({ leaves }: MeasuredFlow, parts: readonly FittedPart[]): boolean => {
+  let isOther = false
+  for (const { side, leaf, start, count, height } of parts) {
+    const pair = leaves[leaf]?.heights[start]?.[count - 1]
+    if (!pair || Math.abs(pair[side] - height) < tolerance) continue
+    pair[side] = height
+    isOther = true
+  }
+  return isOther
+}
+
+/** Find breaks, fit the lines of what they part, and find them again where those are more or fewer than reckoned. */
+const solveFitted = async (page: Page, index: number, flow: MeasuredFlow, options: SolveOptions) => {
+  let returned = 0
+  for (let rounds = 1; ; rounds += 1) {
+    const solution = solve(flow, options)
+    const fitted = await page.evaluate(fitParts, index, solution.spreads)
+    returned += fitted.returned
+    if (!correct(flow, fitted.parts) || rounds === mostRounds) return { solution, returned }
+  }
+}
+
 const fillPages = async (page: Page, index: number, flow: MeasuredFlow, options: { align: Alignment }) => {
   const limits = new Map<number, number>()
   const pieces = flow.leaves.reduce((count, { cuts }) => count + cuts.length, 0)
+  let returned = 0
   for (let tries = 1; ; tries += 1) {
-    const solution = solve(flow, { align: options.align, limits })
-    await page.evaluate(fitParts, index, solution.spreads)
+    const fitted = await solveFitted(page, index, flow, { align: options.align, limits })
+    const { solution } = fitted
+    returned += fitted.returned
     const emitted = await page.evaluate(emitSpreads, index, solution.spreads, options)
     const isNew = learn(limits, solution, emitted, pieces)
-    if (!isNew || tries === mostTries) return { solution, emitted, tries }
+    if (!isNew || tries === mostTries) return { solution, emitted, tries, returned }
   }
 }
 
@@ -131,20 +174,21 @@ export const layOutFacing = async (
       index,
       text.leaves.map(leaf => cutSentences(leaf, capacity)),
     )
-    await page.evaluate(fitLeaves, index)
+    const whole = await page.evaluate(fitLeaves, index)
     const measured = await page.evaluate(measureFlow, index, {
       height: text.totals.height,
       leading,
       capacity: capacity.characters,
     })
     const align = isMain ? options.align : 'paragraph'
-    const { solution, emitted, tries } = await fillPages(page, index, measured, { align })
+    const { solution, emitted, tries, returned } = await fillPages(page, index, measured, { align })
     laidOut.flows.push({
       measured,
       solution,
       fills: emitted.fills,
       overflows: emitted.overflows.length,
       tries,
+      returned: whole + returned,
     })
     laidOut.messages.push(...messagesOf(file, emitted, before))
     before += 2 * solution.spreads.length

@@ -40,6 +40,15 @@ export interface MeasuredLeaf {
   notes: Pair[]
 }
 
+/** So many pieces of a leaf from one on, as high as they came out with their lines fitted. */
+export interface FittedPart {
+  side: 0 | 1
+  leaf: number
+  start: number
+  count: number
+  height: number
+}
+
 /** A flow of text for facing pages, measured. */
 export interface MeasuredFlow {
   leaves: MeasuredLeaf[]

@@ -1,13 +1,14 @@
-import type { Place, Spread } from '../leaf.js'
+import type { FittedPart, Place, Spread } from '../leaf.js'
 
 /**
  * Runs in the page. Fits the lines of what spreads part: a paragraph that begins on one and goes on on the next. Where its
  * last line on a page is nearly full it reaches the edge, as the paragraph goes on.
+ * @returns how high those are that were not fitted before, and how many were given back to the browser.
  */
-export const fitParts = (index: number, spreads: Spread[]): void => {
+export const fitParts = (index: number, spreads: Spread[]): { parts: FittedPart[]; returned: number } => {
   const { flows, copy, partKey } = window.facing
   const flow = flows[index]
-  if (!flow) return
+  if (!flow) return { parts: [], returned: 0 }
   const nearlyFull = 0.85
   const host = document.createElement('div')
   host.className = 'galleys'
@@ -23,16 +24,23 @@ export const fitParts = (index: number, spreads: Spread[]): void => {
     return (Math.max(...line.map(({ right }) => right)) - box.left) / box.width
   }
 
+  /** White space at the end of a part would widen its last line. */
+  const trimEnd = (cell: Element): void => {
+    const last = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).lastChild()
+    if (last instanceof Text) last.data = last.data.trimEnd()
+  }
+
   const prepare = (side: 0 | 1, leaf: number, from: Place, to: Place): Element | undefined => {
     const made = copy(flow, side, from, to)
     host.append(made)
     const row = made.querySelector('[data-leaf]')
     if (from.piece > 0) row?.classList.add('continued')
     if (to.leaf === leaf) row?.classList.add('broken')
+    for (const cell of row?.querySelectorAll(':scope > [lang]') ?? []) trimEnd(cell)
     return row ?? undefined
   }
 
-  const fresh: Element[] = []
+  const fresh: { row: Element; side: 0 | 1; leaf: number; from: Place; to: Place }[] = []
   for (const spread of spreads) {
     for (const leaf of new Set([spread.from.leaf, spread.to.leaf])) {
       for (const side of [0, 1] as const) {
@@ -43,15 +51,21 @@ export const fitParts = (index: number, spreads: Spread[]): void => {
         const row = prepare(side, leaf, from, to)
         if (!row) continue
         flow.parts.set(key, row)
-        fresh.push(row)
+        fresh.push({ row, side, leaf, from, to })
       }
     }
   }
   const broken = fresh
-    .filter(row => row.matches('.broken'))
-    .flatMap(row => [...row.querySelectorAll<HTMLElement>(':scope > p')])
+    .filter(({ row }) => row.matches('.broken'))
+    .flatMap(({ row }) => [...row.querySelectorAll<HTMLElement>(':scope > p')])
     .filter(cell => getComputedStyle(cell).textAlign === 'justify' && lastLineShare(cell) > nearlyFull)
   for (const cell of broken) cell.style.textAlignLast = 'justify'
-  window.duizhao.fit(host)
+  const { returned } = window.duizhao.fit(host)
+  const parts = fresh.map(({ row, side, leaf, from, to }): FittedPart => {
+    const end = to.leaf === leaf ? to.piece : (flow.leaves[leaf]?.cuts.length ?? 0)
+    const { height } = row.getBoundingClientRect()
+    return { side, leaf, start: from.piece, count: end - from.piece, height }
+  })
   host.remove()
+  return { parts, returned }
 }
