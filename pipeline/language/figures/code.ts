@@ -36,7 +36,10 @@ const currencyWords = /^(?:RMB|CNY|USD|EUR|GBP|JPY|HKD)(?=\d)/
 /** A code as a figure: its value is its first digits, its text stays to be compared. */
 export const codeFigure = (word: string, start: number, end: number): Figure => {
   const kind = kindOf(word)
-  const digits = kind === 'year' ? (/(\d\d)$/.exec(word)?.[0] ?? '0') : (/\d+/.exec(word)?.[0] ?? '0')
+  const digits =
+    kind === 'year'
+      ? (/(\d\d)$/.exec(word)?.[0] ?? '0')
+      : (/^0x[\da-f]+$/i.exec(word)?.[0] ?? /\d+/.exec(word)?.[0] ?? '0')
   return {
     kind,
     value: rational(BigInt(digits)),

@@ -43,6 +43,8 @@ export interface Writing {
   factor?: bigint
   /** Digits are grouped by thousands. */
   grouped?: boolean
+  /** How many decimals are printed, zeros too: 1 for 609.0 billion. */
+  places?: number
 }
 
 /** Another reading of a figure: what it would be, everything else as in the first reading. */

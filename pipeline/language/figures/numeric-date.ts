@@ -3,6 +3,7 @@ import { rational } from './rational.js'
 
 const iso = /([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/.-]*\d)/y
 const season = /([12]\d{3})[-–/](\d{2})(?![\d-])/y
+const version = /\d+(?:\.\d+){2,}/y
 const always = /(?:7[*x×]24|24[/x×]7|9\/11|9·11)(?!\d)/y
 
 const part = (kind: FigureKind, value: number, start: number, end: number): Figure => ({
@@ -51,6 +52,17 @@ const seasonAt = (text: string, at: number): Found | undefined => {
   }
 }
 
+/** 1.2.12, 192.168.0.1: the numbers of a version, a section or an address are one name; 1.234.567 may be a number. */
+export const versionAt = (text: string, at: number): Found | undefined => {
+  version.lastIndex = at
+  const match = version.exec(text)
+  if (!match || /^\d{1,3}(?:\.\d{3})+$/.test(match[0]) || /[\d.]/.test(text[at - 1] ?? '')) return undefined
+  const end = at + match[0].length
+  const digits = match[0].split('.').map(part => part.padStart(3, '0'))
+  const figure: Figure = { ...part('code', 0, at, end), value: rational(BigInt(digits.join(''))) }
+  return { figures: [{ ...figure, writing: { form: 'name' } }], end }
+}
+
 /** 24/7, 7*24: all day, every day; 9/11: the name of a day. */
 const alwaysAt = (text: string, at: number): Found | undefined => {
   always.lastIndex = at
@@ -64,9 +76,9 @@ const alwaysAt = (text: string, at: number): Found | undefined => {
   return { figures: silent, end }
 }
 
-/** Dates in digits (2018-01-18), seasons (2017-18) and 24/7 at an offset: written alike in most languages. */
+/** Dates in digits (2018-01-18), versions (1.2.12), seasons (2017-18) and 24/7 at an offset: written alike in most languages. */
 export const numericDateAt = (text: string, at: number): Found | undefined => {
   const sign = text.charCodeAt(at)
   if (sign < 48 || sign > 57) return undefined
-  return isoAt(text, at) ?? seasonAt(text, at) ?? alwaysAt(text, at)
+  return isoAt(text, at) ?? versionAt(text, at) ?? seasonAt(text, at) ?? alwaysAt(text, at)
 }

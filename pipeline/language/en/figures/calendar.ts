@@ -300,7 +300,8 @@ const dayPart =
 export const toldClock: Rule = (source, at) => {
   const { tokens, text } = source
   const after = tokens[at + 1]
-  if (after?.gap !== '-' && !dayTimes.has(after?.lower ?? '')) return undefined
+  const told = after?.gap === ' ' && beforeHour.test(tokens[at - 1]?.lower ?? '')
+  if (after?.gap !== '-' && !told && !dayTimes.has(after?.lower ?? '')) return undefined
   const hour = phraseAt(tokens, at)
   const next = hour && tokens[hour.next]
   if (!hour || !next || hour.ordinal || !isWhole(hour, 1, 12)) return undefined
@@ -314,7 +315,7 @@ export const toldClock: Rule = (source, at) => {
       next.lower !== 'midnight',
     )
   const minutes =
-    next.gap === '-' && hour.form === 'words' && hour.next === at + 1
+    (next.gap === '-' || told) && hour.form === 'words' && hour.next === at + 1
       ? phraseAt(tokens, hour.next)
       : undefined
   const end = minutes && tokens[minutes.next - 1]?.end
@@ -323,20 +324,29 @@ export const toldClock: Rule = (source, at) => {
     end === undefined ||
     minutes.form !== 'words' ||
     !isWhole(minutes, 10, 59) ||
-    !dayPart.test(text.slice(end, end + 24))
+    !(dayPart.test(text.slice(end, end + 24)) || told || isHour(hour, minutes, tokens[minutes.next]))
   )
     return undefined
   const mark = halfOfDay(text, end)
   const total = Number(hour.value.n) * 60 + Number(minutes.value.n)
-  return timeFound(
-    tokens,
-    at,
-    tokens[at]?.start ?? 0,
-    mark?.end ?? end,
-    total,
-    mark?.late ?? spoken(text, end),
-  )
+  const late = mark?.late ?? spoken(text, end)
+  const found = timeFound(tokens, at, tokens[at]?.start ?? 0, mark?.end ?? end, total, late)
+  return mark || late
+    ? found
+    : { ...found, figures: found.figures.map(figure => ({ ...figure, short: true as const })) }
 }
+
+const beforeHour = /^(?:at|by|until|till|around|about|before|after|from|since|past)$/
+
+/** six-thirty is said of the clock alone; nine-ten people and five-fifteen dollars may be more. */
+const isHour = (hour: Phrase, minutes: Phrase, behind: Token | undefined): boolean =>
+  minutes.value.n > 10n && minutes.value.n % 5n === 0n && hour.value.n <= 12n && !isJoinedNoun(behind)
+
+const isJoinedNoun = (token: Token | undefined): boolean =>
+  isJoined(token) &&
+  !/^(?:every|each|in|on|at|and|or|to|when|while|sharp|tomorrow|today|tonight|this|that|for|the|from|before|after|but|as|so|is|was|until|local|last|next)$/.test(
+    token.lower,
+  )
 
 /** a quarter past nine, half past two p.m., at five to six. */
 export const pastRule: Rule = (source, at) => {

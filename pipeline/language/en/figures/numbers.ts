@@ -20,6 +20,8 @@ export interface Phrase {
   scale?: string
   factor?: bigint
   grouped?: boolean
+  /** Decimals as printed, zeros too. */
+  places?: number
   /** `m` glued to digits: million or metre. */
   letter?: string
   /** a dozen, a hundred, a million. */
@@ -95,6 +97,7 @@ const digitsAt = (tokens: Token[], at: number): Phrase | undefined => {
     next: at + 1,
     form: 'digits',
     ...(token.text.includes(',') ? { grouped: true } : {}),
+    ...(token.text.includes('.') ? { places: token.text.length - token.text.indexOf('.') - 1 } : {}),
   }
   return glued(tokens, phrase) ?? withMixed(tokens, phrase)
 }
@@ -258,7 +261,28 @@ const wordsAt = (tokens: Token[], at: number): Phrase | undefined => {
   }
   if (sum.next === at + 2 && sum.total + sum.current >= 100 && sum.ordinal && first.lower === 'one')
     return { ...phrase, ordinal: true, part: rational(1, sum.total + sum.current) }
-  return sum.ordinal ? { ...phrase, ordinal: true } : afterWords(tokens, withLastScale(tokens, phrase))
+  return sum.ordinal
+    ? { ...phrase, ordinal: true }
+    : (pointWords(tokens, phrase) ?? afterWords(tokens, withLastScale(tokens, phrase)))
+}
+
+/** two point five, zero point zero one: decimals said one by one. */
+const pointWords = (tokens: Token[], phrase: Phrase): Phrase | undefined => {
+  const point = tokens[phrase.next]
+  if (!isJoined(point) || point.lower !== 'point') return undefined
+  let digits = ''
+  let next = phrase.next + 1
+  for (let digit = oneDigit(tokens[next]); digit !== undefined; digit = oneDigit(tokens[next])) {
+    digits += digit
+    next += 1
+  }
+  if (digits === '') return undefined
+  return withScales(tokens, { ...phrase, value: add(phrase.value, decimal(`0.${digits}`)), next })
+}
+
+const oneDigit = (token: Token | undefined): number | undefined => {
+  const digit = isJoined(token) ? (token.lower === 'oh' ? 0 : small.get(token.lower)) : undefined
+  return digit !== undefined && digit < 10 ? digit : undefined
 }
 
 /** seventy thousand: the scale of its last word, which a range shares. */

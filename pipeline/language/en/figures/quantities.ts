@@ -36,20 +36,29 @@ export const unitTail: Tail = (source, phrase) => {
     weight: weightOf(phrase, unit),
     about: approximator(source.text, sign?.start ?? start, end),
   })
-  const or = otherUnits(source, phrase, sign?.unit, unit, sign?.start ?? start)
+  const or = otherUnits(
+    source,
+    phrase,
+    sign?.unit,
+    unit,
+    sign?.start ?? start,
+    source.tokens[phrase.next]?.lower,
+  )
   return { figures: [or ? { ...figure, or: [or] } : figure], next }
 }
 
-/** ¥ is the yuan or the yen, a pound money or a weight, 1500 hours a time of day. */
+/** ¥ is the yuan or the yen, a pound money or a weight, bucks any money, 1500 hours a time of day. */
 const otherUnits = (
   { text }: Text,
   { value, form }: Phrase,
   sign: string | undefined,
   unit: string,
   start: number,
+  word: string | undefined,
 ): OtherReading | undefined => {
   if (sign === 'CNY' && text[start] === '¥') return { kind: 'money', value, unit: 'JPY' }
   if (unit === 'pound') return { kind: 'quantity', value, unit: 'lb' }
+  if (word === 'bucks') return { kind: 'money', value, unit: 'CNY' }
   if (unit === 'hour' && form === 'digits' && value.n >= 100n && value.n <= 2400n && value.n % 100n < 60n)
     return { kind: 'time', value: rational((value.n / 100n) * 60n + (value.n % 100n)), unit: undefined }
   return undefined
@@ -59,15 +68,36 @@ const otherUnits = (
 const sharper = (sign: string | undefined, word: string): string =>
   word === 'dollar' && sign !== undefined ? sign : word
 
+/** a hundred or two, a thousand or two: one or two of them. */
+const orTwo = ({ tokens }: Text, phrase: Phrase): boolean =>
+  phrase.article === true &&
+  tokens[phrase.next]?.lower === 'or' &&
+  tokens[phrase.next + 1]?.lower === 'two' &&
+  isJoined(tokens[phrase.next])
+
 /** A number and nothing that we know behind it. */
 export const countTail: Tail = (source, phrase) => {
   const start = startOf(source, phrase)
   const end = source.tokens[phrase.next - 1]?.end ?? start
   const about = approximator(source.text, start, end)
-  const weight = isNamed(source, phrase) ? 'weak' : weightOf(phrase, undefined)
+  const weight = isLabel(source.text, start, end)
+    ? 'silent'
+    : isNamed(source, phrase)
+      ? 'weak'
+      : weightOf(phrase, undefined)
   const figure = figureOf(source, phrase, phrase.next, { kind: 'count', weight, about })
+  if (orTwo(source, phrase)) {
+    const twice = { ...figure, value: multiply(figure.value, rational(2)), range: 'to' as const }
+    return { figures: [{ ...figure, range: 'from' }, twice], next: phrase.next + 2 }
+  }
   return { figures: [withLetter(source, phrase, figure)], next: phrase.next }
 }
+
+/** (1) and 2) before the members of a list. */
+const isLabel = (text: string, start: number, end: number): boolean =>
+  end - start <= 2 &&
+  /(?:^|[\s:;,.] ?)\($/.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^\) ?[A-Za-z]/.test(text.slice(end, end + 3))
 
 /** What digits with a letter mean where no currency stands before them: 5m are metres, 1.5T a name, 9.2 points percent. */
 const withLetter = ({ tokens }: Text, phrase: Phrase, figure: Figure): Figure => {
@@ -75,7 +105,7 @@ const withLetter = ({ tokens }: Text, phrase: Phrase, figure: Figure): Figure =>
   const scaled = { kind: 'count', value: figure.value, unit: undefined } as const
   if (phrase.letter === 'm') return { ...figure, kind: 'quantity', unit: 'm', value: bare, or: [scaled] }
   if (phrase.letter === 'T') return { ...figure, value: bare, or: [scaled] }
-  if (/^[KMB]$/.test(phrase.letter ?? ''))
+  if (/^[KMBk]$/.test(phrase.letter ?? ''))
     return { ...figure, or: [{ kind: 'code', value: bare, unit: undefined }] }
   const next = tokens[phrase.next]
   const base = next?.lower === 'per' && isJoined(next) ? phraseAt(tokens, phrase.next + 1)?.value : undefined

@@ -127,6 +127,7 @@ const toWriting = (phrase: Phrase): Writing => ({
     ? { scale: phrase.scale, factor: phrase.factor }
     : {}),
   ...(phrase.grouped ? { grouped: true } : {}),
+  ...(phrase.places === undefined ? {} : { places: phrase.places }),
 })
 
 export interface Draft {

@@ -1,4 +1,5 @@
-import { divide, rational, subtract } from '../../figures/rational.js'
+import type { OtherReading } from '../../figures/figure.js'
+import { add, divide, equal, type Rational, rational, subtract } from '../../figures/rational.js'
 import type { Phrase } from './numbers.js'
 import { phraseAt } from './numbers.js'
 import { approximator, type Found, figureOf, type Tail, type Text, unitAt } from './reading.js'
@@ -10,7 +11,7 @@ const endOf = (source: Text, next: number): number => source.tokens[next - 1]?.e
 const rateWords: readonly (readonly [RegExp, 'percent' | 'points', bigint])[] = [
   [/^(?:percentage|percent|per cent|%)[ -]points?/i, 'points', 1n],
   [/^(?:pps?|ppts?)\b/, 'points', 1n],
-  [/^(?:basis points?|bps?\b)/i, 'points', 100n],
+  [/^(?:basis points?|bps?\b|pips?\b)/i, 'points', 100n],
   [/^(?:percent|per cent|pct|%)/i, 'percent', 1n],
   [/^(?:per mille|per thousand|‰)/i, 'percent', 10n],
 ]
@@ -61,6 +62,28 @@ const tokenAt = ({ tokens }: Text, from: number, end: number): number => {
   return next
 }
 
+/** one part in a million, 421 parts per million. */
+const partsIn = (source: Text, phrase: Phrase): Found | undefined => {
+  const [parts, per] = source.tokens.slice(phrase.next, phrase.next + 2)
+  if (!isJoined(parts) || !/^parts?$/.test(parts.lower) || !isJoined(per) || !/^(?:in|per)$/.test(per.lower))
+    return undefined
+  const bottom = phraseAt(source.tokens, phrase.next + 2)
+  if (!bottom || bottom.ordinal || bottom.fraction || bottom.value.n < 100n) return undefined
+  const value = divide(phrase.value, bottom.value)
+  const about = approximator(source.text, startOf(source, phrase), endOf(source, bottom.next))
+  const figure = figureOf(source, phrase, bottom.next, { kind: 'fraction', value, about })
+  return { figures: [{ ...figure, or: partUnits(phrase.value, bottom.value) }], next: bottom.next }
+}
+
+/** 421 parts per million, where the other language has ppm. */
+const partUnits = (value: Rational, base: Rational): OtherReading[] =>
+  [
+    { base: 1_000_000n, unit: 'ppm' },
+    { base: 1_000_000_000n, unit: 'ppb' },
+  ]
+    .filter(each => base.n === each.base)
+    .map(({ unit }) => ({ kind: 'quantity', value, unit }))
+
 /** two-thirds; one in five, nine out of ten: a fraction. */
 export const fractionTail: Tail = (source, phrase) => {
   if (phrase.fraction) {
@@ -72,7 +95,34 @@ export const fractionTail: Tail = (source, phrase) => {
       next: phrase.next,
     }
   }
-  return ratio(source, phrase)
+  return partsIn(source, phrase) ?? evenOdds(source, phrase) ?? ratio(source, phrase)
+}
+
+/** fifty-fifty, 50/50, 80-20: two shares of a hundred. */
+const evenOdds = (source: Text, phrase: Phrase): Found | undefined => {
+  const { tokens } = source
+  const stroke = tokens[phrase.next]?.text === '/' && tokens[phrase.next]?.gap === ''
+  const second = phraseAt(tokens, phrase.next + (stroke ? 1 : 0))
+  const gap = tokens[second?.first ?? 0]?.gap
+  if (
+    !second ||
+    second.ordinal ||
+    second.fraction ||
+    phrase.scale !== undefined ||
+    gap !== (stroke ? '' : '-')
+  )
+    return undefined
+  if (!equal(add(phrase.value, second.value), rational(100)) || phrase.value.n < 10n || second.value.n < 10n)
+    return undefined
+  const figure = figureOf(source, { ...phrase, next: second.next }, second.next, {
+    kind: 'fraction',
+    value: divide(phrase.value, rational(100)),
+    weight: 'weak',
+  })
+  return {
+    figures: [figure, figureOf(source, second, second.next, { kind: 'count', weight: 'silent' })],
+    next: second.next,
+  }
 }
 
 /** "three in 10 days" is no ratio. */

@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/figure.js'
 import { add, rational } from '../../figures/rational.js'
 import { dayTimes } from './calendar.js'
 import { partAfter } from './numbers.js'
-import { approximator, type Found, type Rule, unitAt, wordFigure } from './reading.js'
+import { approximator, type Found, type Rule, type Text, unitAt, wordFigure } from './reading.js'
 import { romanValue } from './roman.js'
 import { isJoined, type Token } from './tokens.js'
 import { unitWords } from './units.js'
@@ -15,10 +15,24 @@ const period = (
   value = rational(1),
 ): Found['figures'] => [wordFigure(token, 'quantity', value, { unit, weight })]
 
+/** the last row but one, last but two: counted from the end. */
+const butOne: Rule = ({ tokens }, at) => {
+  const [but, one] = [tokens[at], tokens[at + 1]]
+  const back = /^(?:one|two|three)$/.test(one?.lower ?? '') && but?.lower === 'but' && isJoined(one)
+  const last = [1, 2, 3].some(step => tokens[at - step]?.lower === 'last')
+  const places = ['one', 'two', 'three'].indexOf(one?.lower ?? '') + 2
+  return but && back && last
+    ? { figures: [wordFigure(but, 'ordinal', rational(places), { end: one?.end ?? but.end })], next: at + 2 }
+    : undefined
+}
+
 /** Words that stand for an amount by themselves. */
-export const wordRule: Rule = ({ tokens }, at) => {
+export const wordRule: Rule = (source, at) => {
+  const { tokens } = source
   const token = tokens[at]
   if (!token) return undefined
+  const fromEnd = butOne(source, at)
+  if (fromEnd) return fromEnd
   const times = multiples.get(token.lower)
   if (times !== undefined)
     return { figures: [wordFigure(token, 'multiple', rational(times), { weight: 'weak' })], next: at + 1 }
@@ -104,12 +118,37 @@ const aPoint = (tokens: Token[], at: number): Found | undefined => {
   return { figures: [figure], next: told + 1 }
 }
 
+/** What stands behind a second of time; behind another or the next one, a noun does. */
+const behindSecond =
+  /^(?:$|[.,;:!?)”"’]|-|\u2014| (?:or|and|to|ago|later|at|before|after|when|while|as|than|is|was|faster|slower|longer|behind|ahead|late|early|with|between|on|per|for|from|in|by|if|of|thanks|too|more|there|here|please)\b)/
+
+/** a second, of time or the next one: both are heard. */
+const aSecond = ({ text, tokens }: Text, at: number): Found | undefined => {
+  const [token, unit] = [tokens[at], tokens[at + 1]]
+  if (!token || unit?.lower !== 'second' || !isJoined(unit) || unit.gap !== ' ') return undefined
+  const told = /^(?:per|each|every)$/.test(token.lower)
+  if (!told && !/^(?:a|one|the|this|last|another)$/.test(token.lower)) return undefined
+  if (!told && !behindSecond.test(text.slice(unit.end))) return undefined
+  const about = approximator(text, token.start, unit.end)
+  const time = wordFigure(token, 'quantity', rational(1), {
+    unit: 'second',
+    end: unit.end,
+    ...(about ? { about } : {}),
+  })
+  return { figures: told ? [time] : [time, wordFigure(unit, 'ordinal', rational(2))], next: at + 2 }
+}
+
+/** What may stand between the article and its unit: a full year, another good hour. */
+const fullness =
+  /^(?:full|whole|entire|good|single|mere|further|extra|additional|solid|long|short|brief|calendar|square|cubic|metric)$/
+
 /** a year, per hour, the past decade: one, said by the article. */
-export const articleRule: Rule = ({ text, tokens }, at) => {
+export const articleRule: Rule = (source, at) => {
+  const { text, tokens } = source
   const token = tokens[at]
   const unit = tokens[at + 1]
   if (!token || !articles.has(token.lower) || !isJoined(unit)) return undefined
-  const point = aPoint(tokens, at)
+  const point = aPoint(tokens, at) ?? aSecond(source, at)
   if (point) return point
   const twice = token.lower === 'every' && /^(?:other|second)$/.test(unit.lower) && isJoined(tokens[at + 2])
   const other = twice ? countedUnits.get(tokens[at + 2]?.lower ?? '') : undefined
@@ -135,27 +174,29 @@ export const articleRule: Rule = ({ text, tokens }, at) => {
       ],
       next: per.next,
     }
-  const id = countedUnits.get(unit.lower)
-  if (id === undefined) return undefined
-  const more = partAfter(tokens, at + 2)
+  const noun = fullness.test(unit.lower) ? at + 2 : at + 1
+  const named = tokens[noun]
+  const id = isJoined(named) ? countedUnits.get(named.lower) : undefined
+  if (!named || id === undefined) return undefined
+  const more = partAfter(tokens, noun + 1)
   if (more)
     return {
       figures: [
         wordFigure(token, 'quantity', add(rational(1), more.value), {
           unit: id,
-          end: tokens[more.next - 1]?.end ?? unit.end,
+          end: tokens[more.next - 1]?.end ?? named.end,
           weight: 'weak',
         }),
       ],
       next: more.next,
     }
   const decade = id === 'decade' || id === 'century'
-  const about = /^an?$/.test(token.lower) ? approximator(text, token.start, unit.end) : undefined
+  const about = /^an?$/.test(token.lower) ? approximator(text, token.start, named.end) : undefined
   const figure = wordFigure(token, 'quantity', rational(1), {
     unit: id,
-    end: unit.end,
+    end: named.end,
     weight: decade && token.lower === 'a' ? 'weak' : 'silent',
     ...(about ? { about } : {}),
   })
-  return { figures: [figure], next: at + 2 }
+  return { figures: [figure], next: noun + 1 }
 }

@@ -167,6 +167,13 @@ export const implied: ReadonlyMap<string, number> = new Map([
   ['nobody', 0],
   ['no', 0],
   ['deuce', 2],
+  ['binary', 2],
+  ['octal', 8],
+  ['decimal', 10],
+  ['hexadecimal', 16],
+  ['hex', 16],
+  ['monthly', 1],
+  ['unilateral', 1],
 ])
 
 /** twenties … nineties: years of a century, or of an age. */

@@ -163,6 +163,7 @@ export const equivalences: readonly Equivalence[] = [
       equal(subtract(s.value, rational(10)), t.value),
   },
   { name: 'rounded, and says so', cost: 6, holds: isRounded },
+  { name: 'rounded to four digits and more', cost: 7, holds: isShortened },
   {
     name: 'nearly a third for three tenths',
     cost: 6,
@@ -294,6 +295,17 @@ function isRounded(source: Figure, target: Figure): boolean {
     significant(target.value) < significant(source.value) &&
     isAbout(source.value, target.value, target.about, 0.025)
   )
+}
+
+/** 6,090.15亿 as 609.0 billion: rightly rounded, four digits at least left as they are printed. */
+function isShortened(source: Figure, target: Figure): boolean {
+  if (source.kind !== target.kind || source.vague || target.vague || isDate(source.kind)) return false
+  if (!sameUnit(source.unit, target.unit) || target.writing.form !== 'digits') return false
+  const unit = rational(target.writing.factor ?? 1n, 10n ** BigInt(target.writing.places ?? 0))
+  const printed = divide(target.value, unit)
+  if (printed.d !== 1n || printed.n < 1000n) return false
+  const exact = divide(source.value, unit)
+  return exact.d !== 1n && (2n * exact.n + exact.d) / (2n * exact.d) === printed.n
 }
 
 const isDate = (kind: FigureKind): boolean =>

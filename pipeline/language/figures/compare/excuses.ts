@@ -128,6 +128,14 @@ const isInCode = ({ figure, own, other }: Lonely): boolean => {
   )
 }
 
+/** 1名教师 as a teacher: a list in which the larger numbers stand. */
+const isArticle = ({ figure, own, other, added }: Lonely): boolean =>
+  !added &&
+  figure.kind === 'count' &&
+  figure.value.n === figure.value.d &&
+  /^ ?[名位个人家条项件次场只辆所]/.test(own.text.slice(figure.numeral[1])) &&
+  /\b(?:an?|another|single|only|lone)\b/i.test(other.text)
+
 /** an 11-0 record: nothing lost, which the other language does not count. */
 const isNothing = ({ figure, own }: Lonely): boolean =>
   figure.value.n === 0n && figure.kind === 'count' && /\d[-–]$/.test(own.text.slice(0, figure.start))
@@ -273,6 +281,7 @@ export const excuses: readonly Excuse[] = [
       primary(own.language) === 'zh' &&
       isInPinyinName(own.text.slice(figure.numeral[0], figure.numeral[1]), other.text),
   },
+  { name: 'one, said by an article', holds: isArticle },
   { name: 'the period before, named', holds: isPeriodBefore },
   { name: 'digits inside code', holds: isInCode },
   { name: 'a few', holds: isFew },

@@ -82,6 +82,7 @@ export const sameQuantity = (a: Figure, b: Figure): boolean => {
 
 /** How far a rounded conversion may lie from the exact one: 5 km and 3 miles are 3.5 % apart. */
 const rounding = 0.04
+const halving = 0.004
 
 /** 10公里 and 6 miles: another system of units, rounded. */
 export const nearQuantity = (a: Figure, b: Figure): boolean => {
@@ -90,7 +91,15 @@ export const nearQuantity = (a: Figure, b: Figure): boolean => {
   const [left, right] = [base(a), base(b)]
   if (!left || !right || left.dimension !== right.dimension || right.value.n === 0n) return false
   if (isCalendar(left.dimension)) return false
-  return Math.abs(toNumber(divide(left.value, right.value)) - 1) <= rounding && !isDecimalRatio(a, b)
+  const tolerance = isHalves(a, b) ? halving : rounding
+  return Math.abs(toNumber(divide(left.value, right.value)) - 1) <= tolerance && !isDecimalRatio(a, b)
+}
+
+/** Two units that are twice, half or five times another, and tens of that: 斤 and tonnes give the same digits, rounded. */
+const isHalves = (a: Figure, b: Figure): boolean => {
+  const [left, right] = [units.get(a.unit ?? ''), units.get(b.unit ?? '')]
+  const ratio = left && right && divide(left.factor, right.factor)
+  return ratio !== undefined && /^[125]0*$/.test(String(ratio.n)) && /^[125]0*$/.test(String(ratio.d))
 }
 
 const isCalendar = (dimension: string): boolean => dimension === 'month' || dimension === 'second'

@@ -193,6 +193,15 @@ const secondsTail: Tail = (text, numeral, from) => {
   return one(figureOf(numeral, from + match[0].length, { kind: 'quantity', unit: 'second', value }))
 }
 
+/** 一分十七秒. */
+const spokenLap: Tail = (text, numeral, from) => {
+  const head = /^分钟?零?/.exec(text.slice(from, from + 3))
+  const seconds = head && numeral.form === 'words' ? numeralAt(text, from + head[0].length) : undefined
+  if (!seconds || text[seconds.end] !== '秒' || !between(seconds, 0, 59)) return undefined
+  const value = add(multiply(numeral.value, rational(60)), seconds.value)
+  return one(figureOf(numeral, seconds.end + 1, { kind: 'quantity', unit: 'second', value }))
+}
+
 /** 1分57秒79, 5分30秒: one time in seconds. */
 export const lapTail: Tail = (text, numeral, from) => {
   const halved = /^分(?:钟半|半钟?)/.exec(text.slice(from, from + 3))
@@ -205,7 +214,7 @@ export const lapTail: Tail = (text, numeral, from) => {
       }),
     )
   const match = /^分钟?(\d{1,2})秒(\d{1,3})?/.exec(text.slice(from, from + 9))
-  if (!match) return secondsTail(text, numeral, from)
+  if (!match) return spokenLap(text, numeral, from) ?? secondsTail(text, numeral, from)
   const seconds = add(
     rational(BigInt(match[1] ?? 0)),
     rational(BigInt(match[2] ?? 0), 10n ** BigInt(match[2]?.length ?? 0)),

@@ -104,6 +104,10 @@ const single =
     end: at + 1,
   })
 
+/** 单 of one side or way; in 单位, 名单 and the like it counts nothing. */
+const singleAt: Rule = (text, at) =>
+  /[向边方侧程次日月季身条项独亲]/.test(text[at + 1] ?? '') ? single('count', 1)(text, at) : undefined
+
 /** What may begin at a sign, in the order of trying. */
 const triggers: Record<string, readonly Rule[]> = {
   第: [ordinalAt],
@@ -119,6 +123,7 @@ const triggers: Record<string, readonly Rule[]> = {
   加: [doubledAt],
   差: [shortOfAt],
   倍: [doubledAt],
+  单: [singleAt],
   双: [single('count', 2)],
   俩: [single('count', 2)],
   仨: [single('count', 3)],
@@ -189,6 +194,7 @@ const inIdioms: Readonly<Record<string, string>> = {
   八: '8',
   九: '9',
   十: '10',
+  双: '2',
   百: '100',
   千: '1000',
   万: '10000',

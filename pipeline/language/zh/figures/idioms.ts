@@ -102,6 +102,15 @@ const speaking = `
   次年:
   911事件: count 11, month 9, day 11
   孪生: count 2
+  大一轮: quantity 12 year, count 12
+  小一轮: quantity 12 year, count 12
+  大两轮: quantity 24 year, count 24
+  小两轮: quantity 24 year, count 24
+  少一人: count 10, count 1
+  十进制: count 10
+  二进制: count 2
+  八进制: count 8
+  十六进制: count 16
   二氧化碳: count 2
   三胞胎: count 3
   四胞胎: count 4

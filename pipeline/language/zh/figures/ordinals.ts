@@ -1,3 +1,4 @@
+import { versionAt } from '../../figures/numeric-date.js'
 import { rational } from '../../figures/rational.js'
 import { numeralAt } from './numeral.js'
 import { approximator, type Found, figureOf, signFigure, type Tail } from './reading.js'
@@ -7,7 +8,10 @@ const counterAfter =
 
 /** 第三, 第82名, 第十九届; 第二天 may be "the next day". */
 export const ordinalAt = (text: string, at: number): Found | undefined => {
-  const numeral = numeralAt(text, text[at + 1] === ' ' ? at + 2 : at + 1)
+  const from = text[at + 1] === ' ' ? at + 2 : at + 1
+  const version = versionAt(text, from)
+  if (version) return version
+  const numeral = numeralAt(text, from)
   if (!numeral) return undefined
   if (text.startsWith('季度', numeral.end) || text.startsWith('世纪', numeral.end))
     return { figures: [], end: at + 1 }

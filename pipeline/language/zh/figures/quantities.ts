@@ -1,3 +1,4 @@
+import type { Figure } from '../../figures/figure.js'
 import { lexicon } from '../../figures/lexicon.js'
 import { add, type Rational, rational } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
@@ -135,6 +136,10 @@ const isRateHead = (text: string, numeral: Numeral, end: number): boolean =>
   numeral.value.d === 1n &&
   /^ ?(?:兑|合|等于|折合|=|对)/.test(text.slice(end, end + 3))
 
+/** 第二个十年, the second decade: a stretch of time that is numbered itself. */
+const isNumbered = (text: string, start: number): boolean =>
+  /第[\d一二两三四五六七八九十]{1,3}个$/.test(text.slice(Math.max(0, start - 5), start))
+
 /** 元, 公里, 个月, 岁 after a number; ¥ and 人民币 before it. */
 export const unitTail: Tail = (text, numeral, from) => {
   const start = signStart(text, numeral.start)
@@ -151,11 +156,12 @@ export const unitTail: Tail = (text, numeral, from) => {
     kind: isCurrency(unit) ? 'money' : 'quantity',
     unit,
     start,
-    weight: isRateHead(text, numeral, end)
-      ? 'weak'
-      : withHalf || tenths !== ''
-        ? 'strong'
-        : weightOf(numeral, undefined, unit),
+    weight:
+      isRateHead(text, numeral, end) || isNumbered(text, start)
+        ? 'weak'
+        : withHalf || tenths !== ''
+          ? 'strong'
+          : weightOf(numeral, undefined, unit),
     about: found?.word.startsWith('个多') ? 'over' : approximator(text, numeral, from, end),
     ...(withHalf ? { value: halfMore(numeral) } : {}),
     ...(tenths === '' ? {} : { value: add(numeral.value, decimalValue(tenths)) }),
@@ -205,8 +211,15 @@ export const countTail: Tail = (text, numeral, from) => {
     weight: counter === undefined && weight === 'silent' ? 'silent' : weight,
     about,
   })
-  return { figures: withNeighbour(figure, numeral.upTo), end: from }
+  return { figures: withNeighbour(asRate(text, figure), numeral.upTo), end: from }
 }
+
+/** 收视率破2: a rate without its sign. */
+const asRate = (text: string, figure: Figure): Figure =>
+  figure.writing.form === 'digits' &&
+  /率[^，。；、\d]{0,4}$/.test(text.slice(Math.max(0, figure.start - 6), figure.start))
+    ? { ...figure, or: [{ kind: 'percent', value: figure.value, unit: undefined }] }
+    : figure
 
 const connector = /^ ?(?:[至到~—–或、和-]|——)/
 

@@ -29,12 +29,15 @@ export const percentTail: Tail = (text, numeral, from) => {
     : undefined
 }
 
-const notShare = /[为立员功本果就长人年品都效分是会要在交熟份名型全绩语见像批套片串行]/
+const notShare = /[为立员功本果就长人年品都效分交熟份名型全绩语见像批套片串行]/
+/** 三成都是, 四成人表示: words that only look like 成都 and 成人. */
+const isShare = /^(?:都[是有在会能要没不已将]|人(?!员|次|家|才|士|民|口|们|数|[为类物]))/
 
 /** 三成五 is 35 %; not 一成为, 三成员. */
 export const tenthTail: Tail = (text, numeral, from) => {
-  if (text[from] !== '成' || notShare.test(text[from + 1] ?? '') || numeral.value.n > 10n * numeral.value.d)
-    return undefined
+  const behind = text.slice(from + 1, from + 3)
+  if (text[from] !== '成' || numeral.value.n > 10n * numeral.value.d) return undefined
+  if (notShare.test(behind[0] ?? '') && !(numeral.value.n > 1n && isShare.test(behind))) return undefined
   const more = /^[一二三四五六七八九半]/.test(text[from + 1] ?? '') ? numeralAt(text, from + 1) : undefined
   const units = text[from + 1] === '半' ? rational(5) : (more?.value ?? rational(0))
   const end = text[from + 1] === '半' ? from + 2 : (more?.end ?? from + 1)
