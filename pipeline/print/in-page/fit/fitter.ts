@@ -1,8 +1,8 @@
-import type { Item, Line } from './item.js'
-import type { MeasurePieces } from './measurer.js'
-import type { Paragraph } from './piece.js'
-import type { Read } from './reader.js'
-import type { Setter } from './setter.js'
+import type { Item } from './item.js'
+import type { Measurer } from './measurer.js'
+import type { Frame, Paragraph } from './piece.js'
+import type { Reader } from './reader.js'
+import type { LinesPlan, Setter } from './setter.js'
 import type { Solve } from './solver.js'
 
 /** What became of the paragraphs of a page. */
@@ -27,18 +27,18 @@ export type Unfit = (root: Element) => void
 
 /** Self-contained: its text is run in the page. */
 export const fitter = (
-  read: Read,
-  measure: MeasurePieces,
+  { frame, pieces }: Reader,
+  measurer: Measurer,
   solve: Solve,
-  { set, unset }: Setter,
+  { plan, set, unset }: Setter,
 ): { fit: Fit; unfit: Unfit } => {
   /** What is set as running text. Headings have breaks of their own, tables are too narrow. */
   const blocks = 'p, figcaption > div, .note, dd, li'
 
   interface Fitted {
-    paragraph: Paragraph
-    items: Item[]
-    lines: Line[]
+    frame: Frame
+    lines: number
+    plan: LinesPlan | undefined
   }
 
   const candidates = (root: Element): HTMLElement[] =>
@@ -47,44 +47,68 @@ export const fitter = (
     ) as HTMLElement[]
 
   interface Wish {
-    block: HTMLElement
+    frame: Frame
     /** How much narrower than the paragraph its lines shall be. */
     less: number
   }
 
-  /** Read and solve. What cannot be read, or has a word longer than a line, is left out. */
+  /** So many paragraphs wait for the widths of their words: each look costs a layout, each that waits memory. */
+  const mostWaiting = 48
+
+  /**
+   * Read and solve. What cannot be read, or has a word longer than a line, is left out. What is read of a paragraph is given up once its
+   * lines are known: a long text is 200,000 pieces (measured: kept, half of the time went into collecting garbage).
+   */
   const solved = (wishes: readonly Wish[]): { found: Fitted[]; left: number } => {
-    const readable = wishes.flatMap(({ block, less }) => {
-      const paragraph = read(block)
-      return paragraph ? [{ paragraph, less }] : []
-    })
-    const measured = measure(readable.map(({ paragraph }) => paragraph))
-    const found = readable.flatMap(({ paragraph, less }, index) => {
-      const items = measured[index] ?? []
+    const found: Fitted[] = []
+    let left = 0
+    let waiting: { paragraph: Paragraph; less: number }[] = []
+
+    const finish = (paragraph: Paragraph, less: number, items: readonly Item[]): void => {
       const lines = solve(items, { ...paragraph.measure, width: paragraph.measure.width - less })
-      return lines ? [{ paragraph, items, lines }] : []
-    })
-    return { found, left: readable.length - found.length }
+      const { pieces: _, ...frame } = paragraph
+      if (lines) found.push({ frame, lines: lines.length, plan: plan(paragraph, items, lines) })
+      else left += 1
+    }
+
+    const finishWaiting = (): void => {
+      if (waiting.length > 0) measurer.look()
+      for (const { paragraph, less } of waiting)
+        finish(paragraph, less, measurer.items(paragraph.pieces) ?? [])
+      waiting = []
+    }
+
+    for (const { frame, less } of wishes) {
+      const read = pieces(frame)
+      if (!read) continue
+      const paragraph = { ...frame, pieces: read }
+      const items = measurer.items(read)
+      if (items) finish(paragraph, less, items)
+      else waiting.push({ paragraph, less })
+      if (waiting.length === mostWaiting) finishWaiting()
+    }
+    finishWaiting()
+    return { found, left }
   }
 
+  const range = document.createRange()
+
   /** By how much the widest line is wider than its paragraph, in CSS pixels; 0 or less where none is. */
-  const excess = ({ block, left, measure: { width } }: Paragraph): number => {
-    const range = document.createRange()
+  const excess = ({ block, left, measure: { width } }: Frame, box: DOMRect): number => {
     range.selectNodeContents(block)
-    return range.getBoundingClientRect().right - block.getBoundingClientRect().left - left - width
+    return range.getBoundingClientRect().right - box.left - left - width
   }
 
   /** What is no wider than this by rounding is not too wide, in CSS pixels. */
   const tolerance = 0.5
 
-  const hasItsLines = ({ paragraph: { block, leading, around }, lines }: Fitted): boolean =>
-    leading === 0 || Math.round((block.getBoundingClientRect().height - around) / leading) === lines.length
+  const hasItsLines = ({ frame: { leading, around }, lines }: Fitted, box: DOMRect): boolean =>
+    leading === 0 || Math.round((box.height - around) / leading) === lines
 
   /** A hyphen in the midst of a line would be a mistake in the text: that its line ends there is looked at, each time. */
   const endsLine = (hyphen: Element): boolean => {
     const next = hyphen.nextElementSibling?.nextSibling
     if (!next) return true
-    const range = document.createRange()
     range.selectNodeContents(next)
     const [first] = range.getClientRects()
     return first === undefined || first.top > hyphen.getBoundingClientRect().top + 1
@@ -95,20 +119,23 @@ export const fitter = (
 
   /** Set paragraphs and look at them. @returns those that did not come out as reckoned, given back to the browser. */
   const tried = (all: readonly Fitted[]): Wish[] => {
-    for (const { paragraph, items, lines } of all) set(paragraph, items, lines)
+    for (const { plan } of all) if (plan) set(plan)
     const wrong = all.flatMap(each => {
-      const over = excess(each.paragraph)
-      const isRight = over < tolerance && hasItsLines(each) && hyphensEndLines(each.paragraph.block)
-      return isRight ? [] : [{ block: each.paragraph.block, less: Math.max(over, tolerance) }]
+      const { frame } = each
+      const box = frame.block.getBoundingClientRect()
+      const over = excess(frame, box)
+      const isRight = over < tolerance && hasItsLines(each, box) && hyphensEndLines(frame.block)
+      return isRight ? [] : [{ frame, less: Math.max(over, tolerance) }]
     })
-    for (const { block } of wrong) unset(block)
+    for (const { frame } of wrong) unset(frame.block)
     return wrong
   }
 
   return {
     fit: root => {
       unset(root)
-      const { found, left } = solved(candidates(root).map(block => ({ block, less: 0 })))
+      const frames = candidates(root).flatMap(block => frame(block) ?? [])
+      const { found, left } = solved(frames.map(each => ({ frame: each, less: 0 })))
       const again = solved(tried(found))
       const returned = again.left + tried(again.found).length
       return { fitted: found.length - returned, left, returned }

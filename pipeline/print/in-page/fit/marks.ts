@@ -1,17 +1,27 @@
-/** What must not begin a line, what must not end one, and what has a blank half. */
-export interface Marks {
-  isClosing: (sign: string) => boolean
-  isOpening: (sign: string) => boolean
-  /** How much of its blank half a closing mark may give up: 0 to 1. */
-  blankAfter: (sign: string) => number
-  blankBefore: (sign: string) => number
+/** What is known of a sign of writing. */
+export interface Sign {
+  text: string
+  /** It must not begin a line; it must not end one. */
+  closing: boolean
+  opening: boolean
+  /** How much of its blank half a mark may give up, 0 to 1: of that behind it, of that before it. */
+  blankAfter: number
+  blankBefore: number
   /** Ideographs and kana: signs one em wide. */
-  isHan: (sign: string) => boolean
+  han: boolean
   /** Of the square grid: ideographs, kana and full-width marks. */
-  isWide: (sign: string) => boolean
-  /** The first and the last sign of a text. */
-  firstOf: (text: string) => string
-  lastOf: (text: string) => string
+  wide: boolean
+  /** A letter or ideograph; one of 0 to 9; any of both and other figures, but no mark. */
+  letter: boolean
+  digit: boolean
+  counts: boolean
+}
+
+/** What is known of the first and the last sign of a text; of `none` where it is empty. */
+export interface Marks {
+  first: (text: string) => Sign
+  last: (text: string) => Sign
+  none: Sign
 }
 
 /**
@@ -59,29 +69,35 @@ export const marks = (): Marks => {
     if (code < 0x2014) return false
     return ranges.some(([first = 0, last = 0]) => code >= first && code <= last)
   }
-  const known = new Map<string, { han: boolean; wide: boolean }>()
-  const kindOf = (sign: string) => {
-    const found = known.get(sign)
+  const known = new Map<string, Sign>()
+  const signOf = (text: string): Sign => {
+    const found = known.get(text)
     if (found) return found
-    const han = within(hanRanges, sign)
-    const kind = { han, wide: han || within(wideRanges, sign) }
-    known.set(sign, kind)
-    return kind
+    const han = within(hanRanges, text)
+    const sign: Sign = {
+      text,
+      closing: closing.has(text),
+      opening: opening.has(text),
+      blankAfter: after[text] ?? 0,
+      blankBefore: before.has(text) ? 1 : 0,
+      han,
+      wide: han || within(wideRanges, text),
+      letter: /\p{L}/u.test(text),
+      digit: /\d/.test(text),
+      counts: han || /[\p{L}\p{N}]/u.test(text),
+    }
+    known.set(text, sign)
+    return sign
   }
   return {
-    isClosing: sign => closing.has(sign),
-    isOpening: sign => opening.has(sign),
-    blankAfter: sign => after[sign] ?? 0,
-    blankBefore: sign => (before.has(sign) ? 1 : 0),
-    isHan: sign => kindOf(sign).han,
-    isWide: sign => kindOf(sign).wide,
-    firstOf: text => {
+    first: text => {
       const high = text.charCodeAt(0)
-      return high >= 0xd800 && high <= 0xdbff ? text.slice(0, 2) : text.charAt(0)
+      return signOf(high >= 0xd800 && high <= 0xdbff ? text.slice(0, 2) : text.charAt(0))
     },
-    lastOf: text => {
+    last: text => {
       const low = text.charCodeAt(text.length - 1)
-      return low >= 0xdc00 && low <= 0xdfff ? text.slice(-2) : text.slice(-1)
+      return signOf(low >= 0xdc00 && low <= 0xdfff ? text.slice(-2) : text.slice(-1))
     },
+    none: signOf(''),
   }
 }

@@ -1,9 +1,11 @@
-import type { Measure } from './item.js'
+import type { Item, Measure } from './item.js'
+import type { Sign } from './marks.js'
+
+/** A gap between two items: how wide it is, how far it grows and shrinks. */
+export type Gap = Pick<Item, 'gap' | 'stretch' | 'shrink'>
 
 /** A style of text as far as it tells how wide the text is. */
 export interface TextStyle {
-  /** Two styles of one key are one. */
-  key: string
   /** CSS declarations that make it. */
   css: string
   language: string
@@ -11,6 +13,11 @@ export interface TextStyle {
   size: number
   /** Whether it is set on the square grid. */
   han: boolean
+  /** What was measured in it, in CSS pixels: texts, words by their parts, the room two signs leave; filled by the measurer. */
+  widths: Map<string, number>
+  parts: Map<string, readonly number[]>
+  pairs: Map<string, number>
+  space: Gap | undefined
 }
 
 /** Where a piece stands: a stretch of a text node, or an element that is one with its content (a picture). */
@@ -28,14 +35,28 @@ export interface Space {
   to: number
 }
 
+/** A Latin word, and where it may be divided. Words are measured whole, for the sake of kerning. */
+export interface Word {
+  text: string
+  cuts: readonly Cut[]
+}
+
+/** A place to break inside a word: with a hyphen, or behind a sign of its own. */
+export interface Cut {
+  at: number
+  penalty: number
+  divides: boolean
+}
+
 /** What is read of an item before it is measured. */
 export interface Piece extends Place {
   text: string
+  first: Sign
+  last: Sign
   style: TextStyle
-  /** The word it is a part of, else its own text: words are measured whole, for the sake of kerning. */
-  whole: string
-  /** It goes on with the word of the piece before it. */
-  inWord: boolean
+  /** The word it is a part of, and the number of the part; undefined where it stands alone. */
+  word: Word | undefined
+  part: number
   /** The white space before it. */
   space: Space | undefined
   penalty: number
@@ -46,16 +67,22 @@ export interface Piece extends Place {
   nowrap: boolean
 }
 
-/** A paragraph as it stands in the page. */
-export interface Paragraph {
+/** The box of a paragraph as it stands in the page. */
+export interface Frame {
   block: HTMLElement
-  pieces: Piece[]
+  language: string
+  style: TextStyle
   measure: Measure
   /** The height of a line in CSS pixels, 0 where it is not known. */
   leading: number
   /** Padding and border at the left, and above and below together, in CSS pixels. */
   left: number
   around: number
+}
+
+/** A paragraph, read. */
+export interface Paragraph extends Frame {
+  pieces: Piece[]
 }
 
 /** For each word that can be divided where, as lengths of what comes before: `development` → [2, 5, 7]. */

@@ -1,11 +1,16 @@
-import type { Marks } from './marks.js'
-import type { Divisions, Paragraph, Piece, Space, TextStyle } from './piece.js'
+import type { Marks, Sign } from './marks.js'
+import type { Cut, Divisions, Frame, Piece, Space, TextStyle, Word } from './piece.js'
 
-/** Read a block of text; undefined when it is none that can be fitted: of blocks, with ruby, from right to left. */
-export type Read = (block: HTMLElement) => Paragraph | undefined
+/** Reads blocks of text. */
+export interface Reader {
+  /** The box of a block; undefined when it is none that can be fitted: centred, from right to left. Asks for the layout of the page. */
+  frame: (block: HTMLElement) => Frame | undefined
+  /** What stands in it; undefined when it cannot be fitted: blocks, ruby, nothing. */
+  pieces: (frame: Frame) => Piece[] | undefined
+}
 
 /** Reads paragraphs into pieces. Self-contained: its text is run in the page. */
-export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read => {
+export const reader = (marks: Marks, divisions: Record<string, Divisions>): Reader => {
   const never = Number.POSITIVE_INFINITY
   /** What it costs to part a figure from its unit (`5 |kilometres`, `2-|million`), to begin a line with a dash, … */
   const costs = { figure: 30, counted: 150, dash: 100, slash: 30, compound: 20 }
@@ -13,34 +18,27 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
 
   const isHanLanguage = (language: string): boolean => /^(?:zh|ja|yue|lzh)\b(?!-Latn)/i.test(language)
 
-  const styleOf = (element: Element, language: string): TextStyle => {
-    const computed = getComputedStyle(element)
+  const styleOf = (computed: CSSStyleDeclaration, language: string): TextStyle => {
     // One by one: the shorthand `font` is empty where figures are chosen, too.
-    const declarations = [
-      `font-style:${computed.fontStyle}`,
-      `font-weight:${computed.fontWeight}`,
-      `font-size:${computed.fontSize}`,
-      `font-family:${computed.fontFamily}`,
-      `font-variant-numeric:${computed.fontVariantNumeric}`,
-      `letter-spacing:${computed.letterSpacing}`,
-      `text-autospace:${computed.getPropertyValue('text-autospace')}`,
-    ]
-    const css = declarations.join(';')
+    const css = `font-style:${computed.fontStyle};font-weight:${computed.fontWeight};font-size:${computed.fontSize};font-family:${computed.fontFamily};font-variant-numeric:${computed.fontVariantNumeric};letter-spacing:${computed.letterSpacing};text-autospace:${computed.getPropertyValue('text-autospace')}`
     const key = `${language};${css}`
     const known = styles.get(key)
     if (known) return known
-    const style = {
-      key,
+    const style: TextStyle = {
       css,
       language,
       size: Number.parseFloat(computed.fontSize),
       han: isHanLanguage(language),
+      widths: new Map(),
+      parts: new Map(),
+      pairs: new Map(),
+      space: undefined,
     }
     styles.set(key, style)
     return style
   }
 
-  /** Words of Latin text with the white space before them, and marks and signs of Chinese one by one. */
+  /** Words of Latin text, marks and signs of Chinese, and the white space between them. */
   const token = /[ \t\n\r\f]+|\u00A0|[^ \t\n\r\f\u00A0]+/gu
 
   /** Where a word of letters alone may be divided. */
@@ -67,65 +65,44 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     ])
   }
 
-  interface Cut {
-    at: number
-    penalty: number
-    divides: boolean
-  }
-
   const anySeam = /[-\u2010\u2013\u2014\u200B/@.?&=_]/
 
-  /** Words come again and again: their cuts are kept by language. */
-  const knownCuts = new Map<string, Map<string, readonly Cut[]>>()
-
-  const findCuts = (word: string, language: string): readonly Cut[] => {
+  const findCuts = (word: string, language: string): Cut[] => {
     const found = anySeam.test(word) ? seams(word) : []
     if (found.length > 0) return found.map(([at, penalty]) => ({ at, penalty, divides: false }))
     return divisionsOf(word, language).map(at => ({ at, penalty: 0, divides: true }))
   }
 
-  const latinCuts = (word: string, language: string, dividable: boolean): readonly Cut[] => {
-    const words = knownCuts.get(language) ?? new Map<string, readonly Cut[]>()
-    knownCuts.set(language, words)
-    const cuts = words.get(word) ?? findCuts(word, language)
-    words.set(word, cuts)
-    return dividable ? cuts : cuts.filter(({ divides }) => !divides)
+  /** Words come again and again: they are kept by language, those that must not be divided beside the others. */
+  const knownWords = new Map<string, Map<string, Word>>()
+
+  const wordOf = (text: string, language: string, dividable: boolean): Word => {
+    const key = dividable ? language : `${language}!`
+    const words = knownWords.get(key) ?? new Map<string, Word>()
+    knownWords.set(key, words)
+    const known = words.get(text)
+    if (known) return known
+    const cuts = findCuts(text, language).filter(({ divides }) => dividable || !divides)
+    const word = { text, cuts }
+    words.set(text, word)
+    return word
   }
 
   /** Whether a sign stands by itself: on the square grid marks do, too; elsewhere “ and ” belong to words. */
-  const standsAlone = (sign: string, han: boolean): boolean => (han ? marks.isWide(sign) : marks.isHan(sign))
-
-  /** Chinese: each sign by itself, Latin words whole. */
-  const hanParts = (text: string, han: boolean): string[] => {
-    const parts: string[] = []
-    let word = ''
-    for (const sign of text) {
-      if (!standsAlone(sign, han)) {
-        word += sign
-        continue
-      }
-      if (word) parts.push(word)
-      word = ''
-      parts.push(sign)
-    }
-    if (word) parts.push(word)
-    return parts
-  }
+  const standsAlone = (sign: Sign, han: boolean): boolean => (han ? sign.wide : sign.han)
 
   const hasHan = (word: string): boolean => /[\u2E80-\u9FFF\uF900-\uFAFF\uD840-\uDBFF]/.test(word)
 
-  /** What it costs to break between two pieces without white space between them. */
-  const between = (before: string, after: string, han: boolean): number => {
-    const last = marks.lastOf(before)
-    const first = marks.firstOf(after)
-    if (marks.isClosing(first) || marks.isOpening(last)) return never
+  /** What it costs to break between two signs without white space between them. */
+  const between = (last: Sign, first: Sign, han: boolean): number => {
+    if (first.closing || last.opening) return never
     if (!standsAlone(last, han) && !standsAlone(first, han)) return never
-    return /\d/.test(last) && marks.isHan(first) ? costs.figure : 0
+    return last.digit && first.han ? costs.figure : 0
   }
 
-  const afterSpace = (before: string, after: string): number => {
-    if (/^[-–—]/.test(after)) return costs.dash
-    return /\d$/.test(before) && /^\p{L}/u.test(after) ? costs.figure : 0
+  const afterSpace = (last: Sign, first: Sign): number => {
+    if (first.text === '-' || first.text === '–' || first.text === '—') return costs.dash
+    return last.digit && first.letter ? costs.figure : 0
   }
 
   interface State {
@@ -138,19 +115,6 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     open: boolean
   }
 
-  const add = (state: State, piece: Piece, nowrap: boolean): void => {
-    const isFirst = state.pieces.length === 0 || state.forced
-    if (nowrap || state.fixed) piece.penalty = never
-    else if (state.open && !isFirst) piece.penalty = 0
-    piece.space = isFirst ? undefined : state.space
-    piece.forced = state.forced
-    state.pieces.push(piece)
-    state.space = undefined
-    state.fixed = false
-    state.forced = false
-    state.open = false
-  }
-
   interface Context {
     language: string
     style: TextStyle
@@ -160,52 +124,118 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     dividable: boolean
   }
 
-  const penaltyBefore = (state: State, text: string, { attached, style }: Context): number => {
-    const before = state.pieces.at(-1)?.text ?? ''
-    if (attached && !state.space) return never
-    return state.space ? afterSpace(before, text) : between(before, text, style.han)
+  /** Add a piece with what stood between it and the one before. */
+  const add = (state: State, piece: Piece, isFixed: boolean): void => {
+    const isFirst = state.pieces.length === 0 || state.forced
+    if (isFixed || state.fixed) piece.penalty = never
+    else if (state.open && !isFirst) piece.penalty = 0
+    piece.space = isFirst ? undefined : state.space
+    piece.forced = state.forced
+    state.pieces.push(piece)
+    state.space = undefined
+    state.fixed = state.forced = state.open = false
   }
 
-  const readWord = (state: State, node: Text, from: number, word: string, context: Context): void => {
-    const { style, language, nowrap, dividable } = context
-    const parts = style.han || hasHan(word) ? hanParts(word, style.han) : undefined
-    const cuts = parts ? [] : latinCuts(word, language, dividable && !nowrap)
-    let start = 0
-    const ends = parts
-      ? parts.map(part => (start += part.length))
-      : [...cuts.map(({ at }) => at), word.length]
-    start = 0
-    ends.forEach((end, index) => {
-      const cut = parts || index === 0 ? undefined : cuts[index - 1]
-      const text = word.slice(start, end)
-      const inside = index > 0
-      add(
-        state,
-        {
-          node,
-          from: from + start,
-          to: from + end,
-          text,
-          style,
-          whole: parts ? text : word,
-          inWord: cut !== undefined,
-          penalty: cut
-            ? cut.penalty
-            : penaltyBefore(state, text, { ...context, attached: context.attached && !inside }),
-          divides: cut?.divides ?? false,
-          space: undefined,
-          forced: false,
-          nowrap,
-        },
-        nowrap && (inside || context.attached),
-      )
-      start = end
-    })
+  const lastSign = ({ pieces }: State): Sign => pieces[pieces.length - 1]?.last ?? marks.none
+
+  const penaltyBefore = (state: State, first: Sign, { attached, style }: Context): number => {
+    if (attached && !state.space) return never
+    return state.space ? afterSpace(lastSign(state), first) : between(lastSign(state), first, style.han)
   }
+
+  /** A stretch of a text node as a piece by itself. */
+  const addStretch = (
+    state: State,
+    node: Text,
+    from: number,
+    text: string,
+    context: Context,
+    isInside: boolean,
+  ): void => {
+    const { style, nowrap, attached } = context
+    const first = marks.first(text)
+    // Inside of a word nothing hangs: what hung was its beginning.
+    const around = isInside && attached ? { ...context, attached: false } : context
+    const piece: Piece = {
+      node,
+      from,
+      to: from + text.length,
+      text,
+      first,
+      last: text.length === 1 ? first : marks.last(text),
+      style,
+      word: undefined,
+      part: 0,
+      space: undefined,
+      penalty: penaltyBefore(state, first, around),
+      divides: false,
+      forced: false,
+      nowrap,
+    }
+    add(state, piece, nowrap && (isInside || attached))
+  }
+
+  /** Chinese: each sign by itself, Latin words whole. */
+  const readSigns = (state: State, node: Text, from: number, text: string, context: Context): void => {
+    const { han } = context.style
+    let start = 0
+    let at = 0
+    for (const sign of text) {
+      if (standsAlone(marks.first(sign), han)) {
+        if (start < at) addStretch(state, node, from + start, text.slice(start, at), context, start > 0)
+        addStretch(state, node, from + at, sign, context, at > 0)
+        start = at + sign.length
+      }
+      at += sign.length
+    }
+    if (start < at) addStretch(state, node, from + start, text.slice(start), context, start > 0)
+  }
+
+  const readParts = (state: State, node: Text, from: number, word: Word, context: Context): void => {
+    const { style, nowrap, attached } = context
+    const { text, cuts } = word
+    for (let part = 0; part <= cuts.length; part += 1) {
+      const cut = cuts[part - 1]
+      const start = cut?.at ?? 0
+      const end = cuts[part]?.at ?? text.length
+      const own = text.slice(start, end)
+      const first = marks.first(own)
+      const piece: Piece = {
+        node,
+        from: from + start,
+        to: from + end,
+        text: own,
+        first,
+        last: marks.last(own),
+        style,
+        word,
+        part,
+        space: undefined,
+        penalty: cut ? cut.penalty : penaltyBefore(state, first, context),
+        divides: cut?.divides ?? false,
+        forced: false,
+        nowrap,
+      }
+      add(state, piece, nowrap && (part > 0 || attached))
+    }
+  }
+
+  const readWord = (state: State, node: Text, from: number, text: string, context: Context): void => {
+    const { style, language, nowrap, dividable } = context
+    if (style.han || hasHan(text)) {
+      readSigns(state, node, from, text, context)
+      return
+    }
+    const word = wordOf(text, language, dividable && !nowrap)
+    if (word.cuts.length > 0) readParts(state, node, from, word, context)
+    else addStretch(state, node, from, text, context, false)
+  }
+
+  const isSpace = (sign: string): boolean => /[ \t\n\r\f\u00A0]/.test(sign)
 
   const readText = (state: State, node: Text, context: Context): void => {
     for (const { 0: found, index } of node.data.matchAll(token)) {
-      if (!/^[ \t\n\r\f\u00A0]/.test(found)) {
+      if (!isSpace(found[0] ?? '')) {
         readWord(state, node, index, found, context)
         continue
       }
@@ -216,32 +246,33 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
 
   /** An element that takes part in a line as one thing. */
   const readThing = (state: State, element: Element, context: Context): void => {
-    const text = element.textContent ?? ''
-    add(
-      state,
-      {
-        node: element,
-        from: 0,
-        to: 0,
-        text: text || '\uFFFC',
-        style: context.style,
-        whole: text || '\uFFFC',
-        inWord: false,
-        penalty: state.space ? 0 : between(state.pieces.at(-1)?.text ?? '', text || '国', context.style.han),
-        divides: false,
-        space: undefined,
-        forced: false,
-        nowrap: context.nowrap,
-      },
-      context.nowrap,
-    )
+    const text = element.textContent || '\uFFFC'
+    const { style, nowrap } = context
+    const stands = element.textContent ? marks.first(text) : marks.first('国')
+    const piece: Piece = {
+      node: element,
+      from: 0,
+      to: 0,
+      text,
+      first: marks.first(text),
+      last: marks.last(text),
+      style,
+      word: undefined,
+      part: 0,
+      space: undefined,
+      penalty: state.space ? 0 : between(lastSign(state), stands, style.han),
+      divides: false,
+      forced: false,
+      nowrap,
+    }
+    add(state, piece, nowrap)
   }
 
   const inside = (element: Element, computed: CSSStyleDeclaration, context: Context): Context => {
     const language = element.getAttribute('lang') ?? context.language
     return {
       language,
-      style: styleOf(element, language),
+      style: styleOf(computed, language),
       nowrap: computed.getPropertyValue('text-wrap-mode') === 'nowrap',
       attached: context.attached || element.matches('sup, .ref'),
       dividable: context.dividable && !element.matches('code, kbd, samp'),
@@ -262,17 +293,18 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     }
     const computed = getComputedStyle(element)
     if (computed.direction === 'rtl') return false
-    if (computed.display === 'none' || outOfFlow.has(computed.position)) return true
-    if (computed.display.startsWith('inline-') || element.localName === 'img') {
+    const { display } = computed
+    if (display === 'none' || outOfFlow.has(computed.position)) return true
+    if (display.startsWith('inline-') || element.localName === 'img') {
       readThing(state, element, context)
       return true
     }
-    if (computed.display !== 'inline' || computed.float !== 'none') return false
+    if (display !== 'inline' || computed.float !== 'none') return false
     return readChildren(state, element, inside(element, computed, context))
   }
 
   const readChildren = (state: State, element: Element, context: Context): boolean => {
-    for (const child of element.childNodes) {
+    for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child instanceof Text) readText(state, child, context)
       else if (child instanceof Element && !readElement(state, child, context)) return false
     }
@@ -283,40 +315,45 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
 
   const alignments = new Set(['justify', 'start', 'left'])
 
-  return block => {
-    const computed = getComputedStyle(block)
-    if (computed.direction === 'rtl' || !alignments.has(computed.textAlign)) return undefined
-    if (computed.whiteSpace !== 'normal' || !/^(?:block|list-item|flow-root)$/.test(computed.display))
-      return undefined
-    const language = block.closest('[lang]')?.getAttribute('lang') ?? ''
-    const style = styleOf(block, language)
-    const context = { language, style, nowrap: false, attached: false, dividable: true }
-    const state: State = { pieces: [], space: undefined, fixed: false, forced: false, open: false }
-    if (!readChildren(state, block, context) || state.pieces.length === 0) return undefined
-    const left = pixels(computed.paddingLeft) + pixels(computed.borderLeftWidth)
-    const right = pixels(computed.paddingRight) + pixels(computed.borderRightWidth)
-    const width = block.getBoundingClientRect().width - left - right
-    const indent = computed.textIndent.endsWith('%')
-      ? (width * pixels(computed.textIndent)) / 100
-      : pixels(computed.textIndent)
-    return {
-      block,
-      pieces: state.pieces,
-      leading: pixels(computed.lineHeight),
-      left,
-      around:
-        pixels(computed.paddingTop) +
-        pixels(computed.paddingBottom) +
-        pixels(computed.borderTopWidth) +
-        pixels(computed.borderBottomWidth),
-      measure: {
-        width,
-        indent,
-        size: style.size,
-        han: style.han,
-        justified: computed.textAlign === 'justify',
-        openEnded: computed.textAlignLast === 'justify',
-      },
-    }
+  const isBlock = /^(?:block|list-item|flow-root)$/
+
+  return {
+    frame: block => {
+      const computed = getComputedStyle(block)
+      const { textAlign, textIndent } = computed
+      if (computed.direction === 'rtl' || !alignments.has(textAlign)) return undefined
+      if (computed.whiteSpace !== 'normal' || !isBlock.test(computed.display)) return undefined
+      const language = block.closest('[lang]')?.getAttribute('lang') ?? ''
+      const style = styleOf(computed, language)
+      const left = pixels(computed.paddingLeft) + pixels(computed.borderLeftWidth)
+      const right = pixels(computed.paddingRight) + pixels(computed.borderRightWidth)
+      const width = block.getBoundingClientRect().width - left - right
+      return {
+        block,
+        language,
+        style,
+        leading: pixels(computed.lineHeight),
+        left,
+        around:
+          pixels(computed.paddingTop) +
+          pixels(computed.paddingBottom) +
+          pixels(computed.borderTopWidth) +
+          pixels(computed.borderBottomWidth),
+        measure: {
+          width,
+          indent: textIndent.endsWith('%') ? (width * pixels(textIndent)) / 100 : pixels(textIndent),
+          size: style.size,
+          han: style.han,
+          justified: textAlign === 'justify',
+          openEnded: computed.textAlignLast === 'justify',
+        },
+      }
+    },
+    pieces: ({ block, language, style }) => {
+      const context = { language, style, nowrap: false, attached: false, dividable: true }
+      const state: State = { pieces: [], space: undefined, fixed: false, forced: false, open: false }
+      if (!readChildren(state, block, context) || state.pieces.length === 0) return undefined
+      return state.pieces
+    },
   }
 }

@@ -25,6 +25,6 @@ declare global {
  */
 export const fitScript = (divisions: Record<string, Divisions>): string => `{
   const marks = (${marks})()
-  const read = (${reader})(marks, ${JSON.stringify(divisions)})
-  window.duizhao = (${fitter})(read, (${measurer})(marks), (${solver})(), (${setter})())
+  const reader = (${reader})(marks, ${JSON.stringify(divisions)})
+  window.duizhao = (${fitter})(reader, (${measurer})(marks), (${solver})(), (${setter})())
 }`

@@ -1,9 +1,32 @@
 import type { Item, Line } from './item.js'
 import type { Paragraph, Piece, Space, TextStyle } from './piece.js'
 
+/** How a text node is broken and tightened. */
+interface Edit {
+  /** Put before the text from here on. */
+  breaks: Map<number, Break>
+  /** Stretches with a spacing of their own. */
+  spans: { from: number; to: number; style: string }[]
+}
+
+type Break = 'feed' | 'wbr' | 'hyphen'
+
+/** What is to be done to a paragraph. */
+export interface LinesPlan {
+  block: HTMLElement
+  edits: Map<Text, Edit>
+  /** Elements before which a line ends. */
+  loose: Element[]
+  kind: 'even' | 'lines'
+  /** The room kept free at the end of the last line, in CSS pixels; undefined where it is no matter. */
+  rest: number | undefined
+}
+
 /** Sets lines into paragraphs, and takes them out again. */
 export interface Setter {
-  set: (paragraph: Paragraph, items: readonly Item[], lines: readonly Line[]) => void
+  /** Find out what is to be done; nothing is changed yet. Undefined: nothing. */
+  plan: (paragraph: Paragraph, items: readonly Item[], lines: readonly Line[]) => LinesPlan | undefined
+  set: (plan: LinesPlan) => void
   /** Takes out what was set in an element and in all under it. */
   unset: (root: Element) => void
 }
@@ -27,15 +50,6 @@ export const setter = (): Setter => {
   /** So much of a last line is not kept free, lest a line reckoned too short become too long, in CSS pixels. */
   const restAllowance = 0.5
   const feeds = 'data-fit-feeds'
-
-  type Break = 'feed' | 'wbr' | 'hyphen'
-
-  interface Edit {
-    /** Put before the text from here on. */
-    breaks: Map<number, Break>
-    /** Stretches with a spacing of their own. */
-    spans: { from: number; to: number; style: string }[]
-  }
 
   const isNarrower = (width: number): boolean => width > 0.005
 
@@ -183,29 +197,31 @@ export const setter = (): Setter => {
   }
 
   return {
-    set: ({ block, pieces, measure }, items, lines) => {
-      if (lines.length === 1 && (lines[0]?.slack ?? 0) >= 0) return
+    plan: ({ block, pieces, measure }, items, lines) => {
+      if (lines.length === 1 && (lines[0]?.slack ?? 0) >= 0) return undefined
       // A line that the source ends is not made even: where there is one, none is a last line.
       const isFed = !measure.justified || !pieces.some(({ forced }) => forced)
       const edits = new Map<Text, Edit>()
       const loose: Element[] = []
-      lines.forEach((line, index) => {
-        const { from, to, slack } = line
-        const [first] = pieces.slice(from, to)
-        if (first && index > 0 && !first.forced) {
+      for (const { from, to, slack } of lines) {
+        const first = pieces[from]
+        if (first && from > 0 && !first.forced) {
           const kind = first.divides ? 'hyphen' : first.nowrap || !isFed ? 'wbr' : 'feed'
           if (first.node instanceof Text) editOf(edits, first.node).breaks.set(first.from, kind)
           else loose.push(first.node)
         }
         if (slack < 0) shrink(edits, pieces.slice(from, to), items.slice(from, to), allowance - slack)
-      })
+      }
+      const isEven = measure.justified && isFed
+      const rest = measure.openEnded ? 0 : Math.max(0, (lines.at(-1)?.slack ?? 0) - restAllowance)
+      return { block, edits, loose, kind: isEven ? 'even' : 'lines', rest: isEven ? rest : undefined }
+    },
+    set: ({ block, edits, loose, kind, rest }) => {
       hideFeeds(block)
       for (const element of loose) element.before(breaker())
       for (const [node, edit] of edits) write(node, edit)
-      block.setAttribute(name, measure.justified && isFed ? 'even' : 'lines')
-      if (!measure.justified || !isFed) return
-      const rest = measure.openEnded ? 0 : Math.max(0, (lines.at(-1)?.slack ?? 0) - restAllowance)
-      block.style.setProperty('--fit-rest', `${rest.toFixed(2)}px`)
+      block.setAttribute(name, kind)
+      if (rest !== undefined) block.style.setProperty('--fit-rest', `${rest.toFixed(2)}px`)
     },
     unset: root => {
       const touched = new Set<Element>()

@@ -17,103 +17,120 @@ export const solver = (): Solve => {
   /** Of a last line below a quarter of the measure: a word alone. */
   const loneEnd = 8_000
 
-  const leastDemerits = 10 ** 2
+  const rounding = 0.01
 
-  /** Running sums before each item: of widths with gaps, stretch, shrink and letters. */
-  const sums = (items: readonly Item[]) => {
-    const natural = new Float64Array(items.length + 1)
-    const stretch = new Float64Array(items.length + 1)
-    const shrink = new Float64Array(items.length + 1)
-    const letters = new Float64Array(items.length + 1)
-    let index = 0
-    for (const item of items) {
-      natural[index + 1] = (natural[index] ?? 0) + item.gap + item.width
-      stretch[index + 1] = (stretch[index] ?? 0) + item.stretch
-      shrink[index + 1] = (shrink[index] ?? 0) + item.shrink
-      letters[index + 1] = (letters[index] ?? 0) + item.letters
-      index += 1
-    }
-    return { natural, stretch, shrink, letters }
+  /** Running sums before each item, of widths with gaps, stretch, shrink and letters; kept from paragraph to paragraph. */
+  let natural = new Float64Array(1024)
+  let stretch = new Float64Array(1024)
+  let shrink = new Float64Array(1024)
+  let letters = new Float64Array(1024)
+  /** The least demerits up to each item, the item its line begins with, what that line has left. */
+  let best = new Float64Array(1024)
+  let previous = new Int32Array(1024)
+  let slackOf = new Float64Array(1024)
+
+  const makeRoom = (length: number): void => {
+    if (length <= best.length) return
+    const size = 2 * length
+    natural = new Float64Array(size)
+    stretch = new Float64Array(size)
+    shrink = new Float64Array(size)
+    letters = new Float64Array(size)
+    best = new Float64Array(size)
+    previous = new Int32Array(size)
+    slackOf = new Float64Array(size)
   }
 
-  const at = (values: Float64Array, index: number): number => values[index] ?? 0
+  const at = (values: Float64Array, index: number): number => values[index] as number
+
+  const addUp = (items: readonly Item[]): void => {
+    makeRoom(items.length + 1)
+    natural[0] = stretch[0] = shrink[0] = letters[0] = 0
+    items.forEach((item, index) => {
+      natural[index + 1] = at(natural, index) + item.gap + item.width
+      stretch[index + 1] = at(stretch, index) + item.stretch
+      shrink[index + 1] = at(shrink, index) + item.shrink
+      letters[index + 1] = at(letters, index) + item.letters
+    })
+  }
+
+  const linesUpTo = (count: number): Line[] => {
+    const lines: Line[] = []
+    for (let to = count; to > 0; to = previous[to] as number)
+      lines.push({ from: previous[to] as number, to, slack: at(slackOf, to) })
+    return lines.reverse()
+  }
 
   return (items, measure) => {
-    const { natural, stretch, shrink, letters } = sums(items)
+    const { width: whole, indent, justified, openEnded, size, han } = measure
     const count = items.length
-    const best = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY)
-    const previous = new Int32Array(count + 1).fill(-1)
-    const slackOf = new Float64Array(count + 1)
+    addUp(items)
+    best.fill(Number.POSITIVE_INFINITY, 1, count + 1)
     best[0] = 0
-
-    const breaks = items.map(({ forced, penalty }) => forced || penalty < Number.POSITIVE_INFINITY)
-    const isBreak = (index: number): boolean => index === count || breaks[index] === true
-    const isEnd = (index: number): boolean =>
-      (index === count && !measure.openEnded) || items[index]?.forced === true
-
-    /** How far a line is from its natural width: 0 at it, 1 or −1 where all gaps are used up. */
-    const ratio = (slack: number, from: number, to: number): number => {
-      if (slack < 0) return slack / Math.max(at(shrink, to) - at(shrink, from + 1), 1e-6)
-      if (!measure.justified) return slack / (measure.width * 0.15)
-      return slack / Math.max(at(stretch, to) - at(stretch, from + 1), measure.size * 0.02)
-    }
+    const divided = justified ? dividedWord.even : dividedWord.ragged
 
     const isTooShort = (from: number, to: number, width: number): boolean => {
       if (from === 0) return false
-      return measure.han
-        ? at(letters, to) - at(letters, from) < 2
-        : width < Math.max(measure.width * 0.08, measure.size * 2)
+      return han ? at(letters, to) - at(letters, from) < 2 : width < Math.max(whole * 0.08, size * 2)
     }
 
-    const demerits = (from: number, to: number, slack: number, width: number): number => {
-      const last = isEnd(to)
-      const bad = last && slack >= 0 ? 0 : 100 * Math.min(Math.abs(ratio(slack, from, to)), 20) ** 3
-      const divided = to < count ? (items[to]?.hyphen ?? 0) > 0 : false
-      const after = from > 0 && (items[from]?.hyphen ?? 0) > 0
-      const penalty =
-        to < count && !last
-          ? (items[to]?.penalty ?? 0) + (divided ? dividedWord[measure.justified ? 'even' : 'ragged'] : 0)
-          : 0
-      return (
-        (10 + bad) ** 2 +
-        penalty ** 2 +
-        (divided && after ? twoDivided : 0) +
-        (last && after ? dividedEnd : 0) +
-        (last && isTooShort(from, to, width) ? shortEnd : 0) +
-        (last && !measure.han && from > 0 && width < measure.width / 4 ? loneEnd : 0)
-      )
+    /** How bad a line is by its width alone: 0 at its natural one, 100 where all gaps are used up. */
+    const badness = (slack: number, from: number, to: number): number => {
+      const gaps =
+        slack < 0
+          ? Math.max(at(shrink, to) - at(shrink, from + 1), 1e-6)
+          : justified
+            ? Math.max(at(stretch, to) - at(stretch, from + 1), size * 0.02)
+            : whole * 0.15
+      const ratio = Math.min(Math.abs(slack / gaps), 20)
+      return 100 * ratio * ratio * ratio
     }
+
+    /** The first item a line may begin with: where it had to, and where the lines are not too long. */
+    let first = 0
+    let mostTrim = 0
+    for (const { trim } of items) if (trim > mostTrim) mostTrim = trim
 
     for (let to = 1; to <= count; to += 1) {
-      if (!isBreak(to)) continue
-      const end = items[to - 1]
-      const hyphen = to < count ? (items[to]?.hyphen ?? 0) : 0
-      for (let from = to - 1; from >= 0; from -= 1) {
-        const width = at(natural, to) - at(natural, from) - (items[from]?.gap ?? 0) + hyphen
-        const room = measure.width - (from === 0 ? measure.indent : 0)
-        const least = width - (at(shrink, to) - at(shrink, from + 1)) - (end?.trim ?? 0)
-        if (least > room + 0.01) break
-        const before = at(best, from)
-        // No line costs less than `leastDemerits`: most need not be reckoned.
-        if (before + leastDemerits < at(best, to) && (from === 0 || isBreak(from))) {
-          // What the mark at the end gives up is free.
-          const over = room - width
-          const slack = over < 0 ? Math.min(0, over + (end?.trim ?? 0)) : over
-          const sum = before + demerits(from, to, slack, width)
-          if (sum < at(best, to)) {
-            best[to] = sum
-            previous[to] = from
-            slackOf[to] = over
-          }
+      const next = items[to]
+      const end = items[to - 1] as Item
+      if (end.forced) first = to - 1
+      if (next && !next.forced && next.penalty === Number.POSITIVE_INFINITY) continue
+      const hyphen = next?.hyphen ?? 0
+      const isLast = next ? next.forced : !openEnded
+      const penalty = next && !isLast ? next.penalty + (hyphen > 0 ? divided : 0) : 0
+      const dearest = penalty * penalty
+      let least = Number.POSITIVE_INFINITY
+      // The fullest line first: what is found soon spares the rest. Of equals the shortest is taken: the lines before it are full.
+      for (let from = first; from < to; from += 1) {
+        const width = at(natural, to) - at(natural, from) - (items[from] as Item).gap + hyphen
+        const over = whole - (from === 0 ? indent : 0) - width
+        const give = at(shrink, to) - at(shrink, from + 1)
+        if (over + give + mostTrim < -rounding) {
+          if (from === first && over + give + mostTrim < -2 * size) first = from + 1
+          continue
         }
-        if (items[from]?.forced) break
+        const before = at(best, from) + dearest
+        if (before === Number.POSITIVE_INFINITY) continue
+        if (before + 100 > least || over + give + end.trim < -rounding) continue
+        // What the mark at the end gives up is free.
+        const slack = over < 0 ? Math.min(0, over + end.trim) : over
+        const bad = isLast && slack >= 0 ? 0 : badness(slack, from, to)
+        let sum = before + (10 + bad) * (10 + bad)
+        if (sum > least) continue
+        if (from > 0 && (items[from] as Item).hyphen > 0) {
+          if (hyphen > 0) sum += twoDivided
+          if (isLast) sum += dividedEnd
+        }
+        if (isLast && isTooShort(from, to, width)) sum += shortEnd
+        if (isLast && !han && from > 0 && width < whole / 4) sum += loneEnd
+        if (sum > least) continue
+        least = sum
+        previous[to] = from
+        slackOf[to] = over
       }
+      best[to] = least
     }
-    if (at(best, count) === Number.POSITIVE_INFINITY) return undefined
-    const lines: Line[] = []
-    for (let to = count; to > 0; to = previous[to] ?? 0) {
-      lines.unshift({ from: previous[to] ?? 0, to, slack: at(slackOf, to) })
-    }
-    return lines
+    return at(best, count) === Number.POSITIVE_INFINITY ? undefined : linesUpTo(count)
   }
 }
