@@ -1,3 +1,4 @@
+import { codeOf } from '../node/failure.js'
 import { type Look, lookOf } from './report/look.js'
 
 /** Where a command reads its surroundings and writes its results: the process, or a test's stand-in. */
@@ -12,11 +13,22 @@ export interface Terminal {
   folder: string
 }
 
+/** A reader that has gone, as `head` does, has read enough; the work is done to its end. */
+const outlive = (stream: NodeJS.WriteStream): void => {
+  stream.on('error', error => {
+    if (codeOf(error) !== 'EPIPE') throw error
+  })
+}
+
 /** The terminal of the process. */
-export const processTerminal = (wantsColor: boolean): Terminal => ({
-  out: text => void process.stdout.write(text),
-  err: text => void process.stderr.write(text),
-  outLook: lookOf(process.stdout, process.env, wantsColor),
-  errLook: lookOf(process.stderr, process.env, wantsColor),
-  folder: process.cwd(),
-})
+export const processTerminal = (wantsColor: boolean): Terminal => {
+  outlive(process.stdout)
+  outlive(process.stderr)
+  return {
+    out: text => void process.stdout.write(text),
+    err: text => void process.stderr.write(text),
+    outLook: lookOf(process.stdout, process.env, wantsColor),
+    errLook: lookOf(process.stderr, process.env, wantsColor),
+    folder: process.cwd(),
+  }
+}
