@@ -55,7 +55,9 @@ const listen = ({ name, pairs }: ParallelDocument): Heard[] => {
 /** Every hundred sentences of the news set are taken for a document. */
 const news = (folder: string): ParallelDocument[] => {
   const file = { path: 'zh-en.csv', source: 'zh-Hans', target: 'en' }
-  const all = readPairs(readFileSync(`${folder}/wmt18/zh-en.csv`, 'utf8'), file).map(pairOf)
+  const all = readPairs(readFileSync(`${folder}/wmt18/zh-en.csv`, 'utf8'), file).map((pair, index) =>
+    pairOf({ ...pair, id: String(pair.id) }, index),
+  )
   return Array.from({ length: Math.ceil(all.length / 100) }, (_, index) => ({
     name: `news ${100 * index + 1}`,
     pairs: all.slice(100 * index, 100 * (index + 1)),

@@ -129,6 +129,18 @@ describe('check of pairs', () => {
     expect(code).toBe(1)
   })
 
+  test('tells by itself what may be wrong, and what is worth a look when asked', async () => {
+    await write('a.jsonl', '{"id":7,"source":"两名警员受伤","target":"The officers were injured"}\n')
+    const rulesFor = async (...flags: string[]) => {
+      const { out } = await duizhao('check', '--pairs', 'a.jsonl', '--json', ...flags)
+      const { id, alarms } = JSON.parse(out)
+      return [id, ...alarms.map(({ rule }: { rule: string }) => rule)]
+    }
+    expect(await rulesFor()).not.toContain('figures-doubtful')
+    expect(await rulesFor('--severity', 'info')).toEqual(expect.arrayContaining([7, 'figures-doubtful']))
+    expect(await rulesFor('--severity', 'error')).toEqual([7])
+  })
+
   test('places findings at the lines of the file', async () => {
     await write('a.tsv', '增长了。\tIt grew.\n增长了。\tIt grew。\n')
     expect((await duizhao('check', '--pairs', 'a.tsv')).out).toContain('a.tsv:2:1  error')

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { ReportFormat } from '../check/report/report.js'
 import { formats, pdfLayouts } from '../config/spec.js'
+import { severities } from '../model/diagnostic.js'
 import type { GlobalFlags } from './flags.js'
 import { anyList, listOf } from './list-flag.js'
 import type { Terminal } from './terminal.js'
@@ -128,6 +129,12 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .option('--dry-run', 'with --fix: show the differences, write nothing')
     .option('--strict', 'take warnings for errors')
     .addOption(new Option('--report <format>', 'print a report for machines').choices(reportFormats))
+    .addOption(
+      new Option(
+        '--severity <least>',
+        'leave out what is less (default: "info"; with --pairs "warning")',
+      ).choices(severities),
+    )
     .option('--pairs <file>', 'check the pairs of a file (.jsonl, .tsv, .csv), without a book')
     .option('--source <language>', 'with --pairs: the language of the sources', 'zh-Hans')
     .option('--target <language>', 'with --pairs: the language of the targets', 'en')

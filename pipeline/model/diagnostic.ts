@@ -2,7 +2,13 @@ import type { Node, Point, Position } from 'unist'
 import { VFileMessage } from 'vfile-message'
 
 /** How much a diagnostic weighs: an `error` makes the exit code 1. */
-export type Severity = 'error' | 'warning' | 'info'
+export const severities = ['error', 'warning', 'info'] as const
+
+export type Severity = (typeof severities)[number]
+
+/** Whether a severity is `least` or worse. */
+export const isAtLeast = (severity: Severity, least: Severity): boolean =>
+  severities.indexOf(severity) <= severities.indexOf(least)
 
 /** What a diagnostic says, and where. */
 export interface DiagnosticSpec {

@@ -5,7 +5,8 @@ import type { FilePair } from './read.js'
 
 /** What `check --pairs --json` prints of a pair, one a line. */
 export interface PairReport {
-  id: string
+  /** As the file has it. */
+  id: string | number
   alarms: {
     rule: string
     severity: Alarm['severity']

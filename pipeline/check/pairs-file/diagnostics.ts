@@ -11,7 +11,7 @@ export const pairDiagnostics = (checked: readonly CheckedPair[], path: string): 
         rule,
         file: path,
         place: { line: pair.line, column: 1 },
-        segment: pair.id,
+        segment: String(pair.id),
         actual,
         expected,
         ...(note === undefined ? {} : { note }),

@@ -5,8 +5,8 @@ import { parseCsv, parseTsv, type Row } from './csv.js'
 
 /** One pair of a file of pairs. */
 export interface FilePair {
-  /** As the file has it; the number of its line where it has none. */
-  id: string
+  /** As the file has it, a JSON number too; the number of its line where it has none. */
+  id: string | number
   line: number
   source: string
   target: string
@@ -67,8 +67,10 @@ const pairOfRecord = (record: Record<string, unknown>, line: number, file: Pairs
     const text = asText(value)
     if (column && text !== undefined) named[column] ??= text
   }
-  const { source, target, id = String(line) } = named
+  const { source, target, id: text = String(line) } = named
   if (source === undefined || target === undefined) throw missing(file, line, Object.keys(record))
+  const written = Object.entries(record).find(([name]) => columnOf(name, file) === 'id')?.[1]
+  const id = typeof written === 'number' ? written : text
   return { id, line, source, target }
 }
 

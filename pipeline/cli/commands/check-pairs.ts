@@ -7,7 +7,7 @@ import { type ReportFormat, reports } from '../../check/report/report.js'
 import { loadSpelling } from '../../check/spelling/dictionary.js'
 import { acceptedWords, termFinder } from '../../memory/glossary/found-terms.js'
 import { parseGlossary } from '../../memory/glossary/parse.js'
-import { SetupError } from '../../model/diagnostic.js'
+import { isAtLeast, SetupError, type Severity } from '../../model/diagnostic.js'
 import type { LanguageTag } from '../../model/language.js'
 import { exitCodeOf, strictly } from '../exit-code.js'
 import { counted } from '../report/counted.js'
@@ -24,6 +24,8 @@ export interface CheckPairsFlags {
   report?: ReportFormat
   strict?: boolean
   json?: boolean
+  /** Alarms that are less are left out: a pair by itself says too little to tell of what may be right. */
+  severity?: Severity
 }
 
 /** The text of a file named on the command line. */
@@ -49,15 +51,19 @@ const termsOf = async ({ glossary: path, target }: CheckPairsFlags, terminal: Te
 
 /** `duizhao check --pairs FILE`: check aligned pairs without a book. */
 export const checkPairsFile = async (flags: CheckPairsFlags, terminal: Terminal): Promise<number> => {
-  const { pairs: path, source, target, strict = false, report } = flags
+  const { pairs: path, source, target, strict = false, report, severity: least = 'warning' } = flags
   const pairs = readPairs(await textOf(path, terminal), { path, source, target })
   const spelling = await loadSpelling(target)
-  const checked = checkPairs(pairs, {
+  const options = {
     sourceLanguage: source,
     targetLanguage: target,
     ...(spelling ? { spelling } : {}),
     ...(await termsOf(flags, terminal)),
-  })
+  }
+  const checked = checkPairs(pairs, options).map(({ pair, alarms }) => ({
+    pair,
+    alarms: alarms.filter(({ severity }) => isAtLeast(severity, least)),
+  }))
   const messages = strictly(pairDiagnostics(checked, path), strict)
   if (flags.json) for (const each of checked) terminal.out(`${JSON.stringify(pairReport(each))}\n`)
   else if (report) terminal.out(reports[report](messages, { version: await readVersion(), files: [path] }))

@@ -1,5 +1,6 @@
 import { reports } from '../../check/report/report.js'
 import { checkBook } from '../../check-book.js'
+import { isAtLeast, type Severity, severity } from '../../model/diagnostic.js'
 import type { LanguageTag } from '../../model/language.js'
 import { exitCodeOf, strictly } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
@@ -18,6 +19,7 @@ export interface CheckFlags extends GlobalFlags, Partial<CheckPairsFlags> {
   lang?: LanguageTag[]
   fix?: boolean
   dryRun?: boolean
+  severity?: Severity
 }
 
 /** What `--fix` did, in one line. */
@@ -31,14 +33,15 @@ const checkProject = async (
   flags: CheckFlags,
   terminal: Terminal,
 ): Promise<number> => {
-  const { lang, report, strict = false, fix = false, dryRun = false } = flags
+  const { lang, report, strict = false, fix = false, dryRun = false, severity: least = 'info' } = flags
   const project = await openProject(flags.project, terminal, config =>
     narrow(config, lang ? { lang } : {}, terminal.folder),
   )
   const line = progressLine(terminal)
   const request = { documents, fix: fix || dryRun, dryRun }
   const checked = await checkBook(project.config, request, project.effects, line.show).finally(line.end)
-  const messages = strictly(placedFrom(sortDiagnostics(checked.messages), project, terminal), strict)
+  const told = checked.messages.filter(message => isAtLeast(severity(message), least))
+  const messages = strictly(placedFrom(sortDiagnostics(told), project, terminal), strict)
   const code = exitCodeOf(messages)
   if (flags.json) {
     const { files, fixed } = checked
