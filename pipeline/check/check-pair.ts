@@ -77,9 +77,10 @@ const contextOf = (pair: Pair, options: PairOptions): Context => {
 export const checkPair = (pair: Pair, options: PairOptions): Alarm[] => {
   const context = contextOf(pair, options)
   const blank = pair.target.trim() === ''
-  return readyRules(options).flatMap(({ rule, severity }) =>
-    blank && !rule.blank && rule.meta.scope !== 'source'
-      ? []
-      : rule.look(pair, context).map(finding => ({ ...finding, rule: rule.meta.id, severity })),
-  )
+  const alarms: Alarm[] = []
+  for (const { rule, severity } of readyRules(options)) {
+    if (blank && !rule.blank && rule.meta.scope !== 'source') continue
+    for (const finding of rule.look(pair, context)) alarms.push({ ...finding, rule: rule.meta.id, severity })
+  }
+  return alarms
 }

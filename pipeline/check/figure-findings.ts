@@ -54,12 +54,18 @@ const toFinding = ({ message, found, expected, target }: FigureFinding): Finding
   ...(target ? { place: { side: 'target', start: target.start, end: target.end } as const } : {}),
 })
 
-/** What one figure rule says of a pair. A figure that moved to the sentence beside is only worth a look. */
-export const figureFindings = (problem: FigureProblem, pair: Pair, context: Context): Finding[] =>
-  findingsOf(pair, context.languages)
-    .map(
-      (finding): FigureFinding =>
-        hasMoved(finding, context) ? { ...finding, problem: 'doubtful' } : finding,
-    )
-    .filter(finding => finding.problem === problem)
-    .map(toFinding)
+/** The findings of a pair where it stands; six rules ask. A figure that moved to the sentence beside is only worth a look. */
+const settled = (pair: Pair, context: Context): FigureFinding[] =>
+  findingsOf(pair, context.languages).map(finding =>
+    hasMoved(finding, context) ? { ...finding, problem: 'doubtful' } : finding,
+  )
+
+const memories = once((_context: Context) => new Map<Pair, FigureFinding[]>())
+
+/** What one figure rule says of a pair. */
+export const figureFindings = (problem: FigureProblem, pair: Pair, context: Context): Finding[] => {
+  const memory = memories(context)
+  const found = memory.get(pair) ?? settled(pair, context)
+  memory.set(pair, found)
+  return found.filter(finding => finding.problem === problem).map(toFinding)
+}

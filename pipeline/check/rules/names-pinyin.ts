@@ -1,6 +1,5 @@
 import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
-import { once } from '../once.js'
 import type { Pair } from '../pair.js'
 import { type Candidate, candidatesOf } from '../pinyin/candidates.js'
 import { namesIn } from '../pinyin/names.js'
@@ -37,30 +36,39 @@ interface Meant {
 }
 
 /** Characters in the likeliest reading. */
-const likely = (run: Run): string => run.map(({ syllables }) => syllables[0] ?? '').join('')
+const likely = (run: Run): string => {
+  let letters = ''
+  for (const { syllables } of run) letters += syllables[0] ?? ''
+  return letters
+}
 
 const charactersOf = (run: Run): string => run.map(({ character }) => character).join('')
 
-/** What may be the name of a place in a source: three or four characters that make a word long enough. */
-const places: (pair: Pair) => readonly Meant[] = once(pair =>
-  runsOf(pair).flatMap(run =>
-    run.flatMap((_, start) =>
-      [3, 4].flatMap(length => {
-        const part = run.slice(start, start + length)
-        const name = part.length === length ? likely(part) : ''
-        return name.length < least ? [] : [{ characters: charactersOf(part), name }]
-      }),
-    ),
-  ),
-)
+/** Where three or four characters are read as these letters with one slip. */
+const nearIn = (run: Run, letters: string, fits: (characters: string) => boolean): Meant | undefined => {
+  for (let start = 0; start + 3 <= run.length; start += 1)
+    for (const length of [3, 4]) {
+      if (start + length > run.length) continue
+      let size = 0
+      for (let at = start; at < start + length; at += 1) size += run[at]?.syllables[0]?.length ?? 0
+      if (size < least || Math.abs(size - letters.length) > 1) continue
+      const part = run.slice(start, start + length)
+      const name = likely(part)
+      const characters = charactersOf(part)
+      if (isNear(name, letters) && fits(characters)) return { characters, name: capital(name) }
+    }
+  return undefined
+}
 
 /** A place, written as one word with one slip. */
 const placeFor = ({ words, letters }: Candidate, pair: Pair): Meant | undefined => {
   if (words.length !== 1 || letters.length < least - 1) return undefined
-  const found = places(pair).find(
-    ({ name, characters }) => isNear(name, letters) && !isForeign(characters, pair.source),
-  )
-  return found && { ...found, name: capital(found.name) }
+  const isOurs = (characters: string): boolean => !isForeign(characters, pair.source)
+  for (const run of runsOf(pair)) {
+    const found = nearIn(run, letters, isOurs)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** A person: one of both words is right, the other one has one slip. */
@@ -101,10 +109,13 @@ const personFor = ({ words }: Candidate, pair: Pair): Meant | undefined => {
 /** Official forms that are no pinyin stand near it: Shaanxi. They are in the glossary or here. */
 const official = new Set(['shaanxi', 'harbin', 'hohhot', 'urumqi', 'lhasa'])
 
-const isRight = (candidate: Candidate, pair: Pair, { accepted, terms, spelling }: Context): boolean =>
+/** A word of the language with a capital: asked first, since most candidates are. */
+const isWord = ({ words, text }: Candidate, { spelling }: Context): boolean =>
+  words.length === 1 && (spelling?.knows(text.toLowerCase()) ?? false)
+
+const isRight = (candidate: Candidate, pair: Pair, { accepted, terms }: Context): boolean =>
   candidate.words.some(word => official.has(word)) ||
   candidate.words.every(word => accepted.has(word)) ||
-  (candidate.words.length === 1 && (spelling?.knows(candidate.text.toLowerCase()) ?? false)) ||
   terms.some(({ preferred }) => preferred.some(form => form.includes(candidate.text))) ||
   namesIn(pair).some(({ candidate: { start, end } }) => start <= candidate.start && end >= candidate.end)
 
@@ -141,6 +152,7 @@ export const namesPinyin: Rule = {
   },
   look: (pair, context) =>
     candidatesOf(pair).flatMap(candidate => {
+      if (isWord(candidate, context)) return []
       const meant = personFor(candidate, pair) ?? placeFor(candidate, pair)
       if (!meant || isRight(candidate, pair, context)) return []
       return [

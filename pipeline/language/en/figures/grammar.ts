@@ -19,6 +19,7 @@ import { codeRule } from './code.js'
 import { withEllipsis } from './ellipsis.js'
 import { halfRule } from './half.js'
 import { phraseAt } from './numbers.js'
+import { mayOpen } from './openers.js'
 import { countTail, ordinalTail, unitTail } from './quantities.js'
 import type { Found, Rule, Tail, Text } from './reading.js'
 import { fractionTail, multipleTail, rateTail } from './shares.js'
@@ -83,7 +84,8 @@ export const readEnglish = (text: string): Figure[] => {
   const source: Text = { text, tokens: tokenize(text) }
   const figures: Figure[] = []
   for (let at = 0; at < source.tokens.length; ) {
-    const found = foundAt(source, at)
+    const token = source.tokens[at]
+    const found = token && mayOpen(source, token) ? foundAt(source, at) : undefined
     if (found) figures.push(...found.figures)
     at = found ? Math.max(found.next, at + 1) : at + 1
   }

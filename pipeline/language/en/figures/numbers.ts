@@ -392,7 +392,7 @@ const withScaleAfterHalf = (tokens: Token[], phrase: Phrase): Phrase =>
   phrase.value.d === 2n ? withScales(tokens, phrase) : phrase
 
 /** Words that a number may begin with: nine tokens in ten are left at a glance. */
-const beginnings: ReadonlySet<string> = new Set([
+export const numberWords: ReadonlySet<string> = new Set([
   ...small.keys(),
   ...tens.keys(),
   ...ordinals.keys(),
@@ -403,6 +403,6 @@ const beginnings: ReadonlySet<string> = new Set([
 /** The number that begins at a token; undefined when none does. */
 export const phraseAt = (tokens: Token[], at: number): Phrase | undefined => {
   const token = tokens[at]
-  if (token === undefined || (token.type === 'word' && !beginnings.has(token.lower))) return undefined
+  if (token === undefined || (token.type === 'word' && !numberWords.has(token.lower))) return undefined
   return digitsAt(tokens, at) ?? wordsAt(tokens, at)
 }

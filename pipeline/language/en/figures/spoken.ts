@@ -26,6 +26,10 @@ const butOne: Rule = ({ tokens }, at) => {
     : undefined
 }
 
+/** Words of this file that no table has. */
+export const wordsAlone: readonly string[] =
+  'but goalless scoreless evenly equally majority clock dozen fortnight'.split(' ')
+
 /** Words that stand for an amount by themselves. */
 export const wordRule: Rule = (source, at) => {
   const { tokens } = source
@@ -78,7 +82,8 @@ const countedUnits = new Map(
     .split(' ')
     .map(word => [word, word === 'anniversary' ? 'year' : (unitWords.get(word) ?? word)] as const),
 )
-const articles = new Set([
+/** Words that make one of a unit behind them. */
+export const articles: ReadonlySet<string> = new Set([
   'a',
   'an',
   'per',

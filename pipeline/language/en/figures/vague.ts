@@ -5,7 +5,7 @@ import { type Rule, signBefore, type Text, unitAt, wordFigure } from './reading.
 import { isJoined, type Token } from './tokens.js'
 import { magnitudes, scales } from './words.js'
 
-const several = new Set(['several', 'few', 'some', 'many', 'numerous', 'couple'])
+export const several: ReadonlySet<string> = new Set(['several', 'few', 'some', 'many', 'numerous', 'couple'])
 
 const isOf = (token: Token | undefined): boolean => isJoined(token) && token.lower === 'of'
 
@@ -91,7 +91,7 @@ export const vagueRule: Rule = (source, at) => {
 }
 
 /** decades, centuries: tens or hundreds of years. */
-const ages: ReadonlyMap<string, bigint> = new Map([
+export const ages: ReadonlyMap<string, bigint> = new Map([
   ['decades', 10n],
   ['centuries', 100n],
   ['millennia', 1000n],
