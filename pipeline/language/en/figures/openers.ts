@@ -42,7 +42,8 @@ const digit = /[\d]/
 /** HMX-1, G20: letters that digits follow. */
 const isCode = (text: string, end: number): boolean =>
   digit.test(text[end - 1] ?? '') ||
-  digit.test(text[end] ?? '') || (/[-–]/.test(text[end] ?? '') && digit.test(text[end + 1] ?? ''))
+  digit.test(text[end] ?? '') ||
+  (/[-–]/.test(text[end] ?? '') && digit.test(text[end + 1] ?? ''))
 
 /** Whether a figure may begin at a token: most words are passed at a glance. */
 export const mayOpen = ({ text }: Text, token: Token): boolean =>

@@ -53,7 +53,7 @@ const filler = /(?:the|a|an|its|their|his|her|another|as many as|only|just|a tot
 
 /** What turns a comparison round, with up to three words in between: may not exceed, never fell below. */
 const negation =
-  /\b(?:not|never|cannot|without|(?:do|does|did|is|was|ca|wo|should|must|would)n['’]?t)(?: (?!only\b|just\b|for\b)[a-z]+){0,3} $/
+  /\b(?:(?:may|shall|must|can|should|could|will|would) not(?: (?!only\b|just\b)[a-z]+){0,4}|(?:not|never|cannot|without|(?:do|does|did|is|was|ca|wo|should|must|would)n['’]?t)(?: (?!only\b|just\b|for\b)[a-z]+){0,3}) $/
 const comparing =
   /^(?:more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beyond|greater than|higher than|larger than|longer than|older than|less than|fewer than|under|below|lower than|smaller than|shorter than|younger than)$/
 const turned: Record<Direction, Direction> = { under: 'over', about: 'about', over: 'under' }

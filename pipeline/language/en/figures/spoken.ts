@@ -28,7 +28,7 @@ const butOne: Rule = ({ tokens }, at) => {
 
 /** Words of this file that no table has. */
 export const wordsAlone: readonly string[] =
-  'but goalless scoreless evenly equally majority clock dozen fortnight'.split(' ')
+  'but goalless scoreless evenly equally majority halves clock dozen fortnight'.split(' ')
 
 /** Words that stand for an amount by themselves. */
 export const wordRule: Rule = (source, at) => {
@@ -51,7 +51,7 @@ export const wordRule: Rule = (source, at) => {
   const number = implied.get(token.lower)
   if (number !== undefined && !(token.lower === 'no' && !isNone(tokens[at + 1])))
     return { figures: [wordFigure(token, 'count', rational(number))], next: at + 1 }
-  if (/^(?:evenly|equally|majority)$/.test(token.lower))
+  if (/^(?:evenly|equally|majority|halves)$/.test(token.lower))
     return { figures: [wordFigure(token, 'fraction', rational(1, 2))], next: at + 1 }
   if (token.lower === 'clock' && /^(?:round|around)$/.test(tokens[at - 2]?.lower ?? ''))
     return { figures: period(token, 'hour', 'silent', rational(24)), next: at + 1 }

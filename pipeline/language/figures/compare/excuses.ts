@@ -136,6 +136,18 @@ const isArticle = ({ figure, own, other, added }: Lonely): boolean =>
   /^ ?[名位个人家条项件次场只辆所]/.test(own.text.slice(figure.numeral[1])) &&
   /\b(?:an?|another|single|only|lone)\b/i.test(other.text)
 
+/** Words of a language for the whole, and for nothing that is left out. */
+const whole: Record<string, RegExp> = {
+  zh: /全|都|均|所有|一律|皆|无一|完全/,
+  en: /\b(?:all|every|each|entire|entirely|fully|full|whole|wholly|none|complete|completely|universal|everyone)\b/i,
+}
+
+/** 办结率为100%, all of which have been dealt with. */
+const isAll = ({ figure, other }: Lonely): boolean =>
+  figure.kind === 'percent' &&
+  figure.value.n === 100n * figure.value.d &&
+  (whole[primary(other.language)]?.test(other.text) ?? false)
+
 /** an 11-0 record: nothing lost, which the other language does not count. */
 const isNothing = ({ figure, own }: Lonely): boolean =>
   figure.value.n === 0n && figure.kind === 'count' && /\d[-–]$/.test(own.text.slice(0, figure.start))
@@ -282,6 +294,7 @@ export const excuses: readonly Excuse[] = [
       isInPinyinName(own.text.slice(figure.numeral[0], figure.numeral[1]), other.text),
   },
   { name: 'one, said by an article', holds: isArticle },
+  { name: 'a hundred percent, said as all', holds: isAll },
   { name: 'the period before, named', holds: isPeriodBefore },
   { name: 'digits inside code', holds: isInCode },
   { name: 'a few', holds: isFew },

@@ -1,3 +1,4 @@
+import type { Figure } from '../../figures/figure.js'
 import { versionAt } from '../../figures/numeric-date.js'
 import { rational } from '../../figures/rational.js'
 import { numeralAt } from './numeral.js'
@@ -22,10 +23,21 @@ export const ordinalAt = (text: string, at: number): Found | undefined => {
     ...figureOf({ ...numeral, start: at }, numeral.end, { kind: 'ordinal', weight }),
     numeral: [at, numeral.end] as const,
   }
+  const added = addedArticle(text, end)
   return {
-    figures: numeral.upTo ? [figure, { ...figure, value: numeral.upTo }] : [figure],
-    end: Math.max(end, numeral.end),
+    figures: [
+      figure,
+      ...(numeral.upTo ? [{ ...figure, value: numeral.upTo }] : []),
+      ...(added ? [added] : []),
+    ],
+    end: Math.max(added?.end ?? end, numeral.end),
   }
+}
+
+/** 之一 in 第一百三十三条之一: an article put in later, 133-1 or 133a. */
+const addedArticle = (text: string, at: number): Figure | undefined => {
+  const numeral = /条之$/.test(text.slice(Math.max(0, at - 1), at + 1)) ? numeralAt(text, at + 1) : undefined
+  return numeral && signFigure(at + 1, numeral.end, 'count', numeral.value)
 }
 
 /** 十九大, 十二届, 十九届四中全会: meetings by number. */
