@@ -11,7 +11,7 @@ import { type FlowText, readLeaves } from './in-page/read-leaves.js'
 import { removeGalleys } from './in-page/remove-galleys.js'
 import { setLeadings } from './in-page/set-leadings.js'
 import { splitColumns } from './in-page/split-columns.js'
-import { chooseLeadings } from './leadings.js'
+import { chooseLeadings, spreadLeadings } from './leadings.js'
 import type { FittedPart, MeasuredFlow } from './leaf.js'
 import type { Pair } from './pair.js'
 import { type Alignment, type Solution, type SolveOptions, solve } from './solve.js'
@@ -109,15 +109,15 @@ const solveFitted = async (page: Page, index: number, flow: MeasuredFlow, option
   }
 }
 
-const fillPages = async (page: Page, index: number, flow: MeasuredFlow, options: { align: Alignment }) => {
+const fillPages = async (page: Page, index: number, flow: MeasuredFlow, options: SolveOptions) => {
   const limits = new Map<number, number>()
   const pieces = flow.leaves.reduce((count, { cuts }) => count + cuts.length, 0)
   let returned = 0
   for (let tries = 1; ; tries += 1) {
-    const fitted = await solveFitted(page, index, flow, { align: options.align, limits })
+    const fitted = await solveFitted(page, index, flow, { ...options, limits })
     const { solution } = fitted
     returned += fitted.returned
-    const emitted = await page.evaluate(emitSpreads, index, solution.spreads, options)
+    const emitted = await page.evaluate(emitSpreads, index, solution.spreads, { align: options.align })
     const isNew = learn(limits, solution, emitted, pieces)
     if (!isNew || tries === mostTries) return { solution, emitted, tries, returned }
   }
@@ -181,7 +181,10 @@ export const layOutFacing = async (
       capacity: capacity.characters,
     })
     const align = isMain ? options.align : 'paragraph'
-    const { solution, emitted, tries, returned } = await fillPages(page, index, measured, { align })
+    const { solution, emitted, tries, returned } = await fillPages(page, index, measured, {
+      align,
+      ...(isMain ? { leading: spreadLeadings } : {}),
+    })
     laidOut.flows.push({
       measured,
       solution,

@@ -12,8 +12,20 @@ export interface Totals {
   leading: Pair
 }
 
+/** How far a leading may be from another, as factors of it. */
+export interface LeadingRange {
+  narrowest: number
+  widest: number
+}
+
 /** The chosen leading is at most this far from the design’s. */
-export const leadingBounds = { narrowest: 0.96, widest: 1.12 }
+export const leadingBounds: LeadingRange = { narrowest: 0.96, widest: 1.12 }
+
+/**
+ * How far the leading of one spread, of both its pages alike, may be from that of the flow so that they are full: a line
+ * more or less in thirty. Lines of both languages meet as before.
+ */
+export const spreadLeadings: LeadingRange = { narrowest: 0.966, widest: 1.04 }
 
 const greatestCommonDivisor = (a: number, b: number): number =>
   b === 0 ? a : greatestCommonDivisor(b, a % b)

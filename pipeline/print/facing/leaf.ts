@@ -36,6 +36,10 @@ export interface MeasuredLeaf {
   heights: Pair[][]
   /** The leading of its lines; 0 where lines do not count. */
   leading: Pair
+  /** Whether its height follows the leading of the page: text and headings do, pictures and tables do not. */
+  isElastic: boolean
+  /** How much lower it is at the head of a page: a heading has no room above it there. */
+  lessAtHead: Pair
   /** The height of the notes that each piece refers to. */
   notes: Pair[]
 }
@@ -68,4 +72,6 @@ export interface Place {
 export interface Spread {
   from: Place
   to: Place
+  /** Times the leading of the flow: its own, the same on both pages. */
+  stretch: number
 }

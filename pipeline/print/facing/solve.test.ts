@@ -18,6 +18,8 @@ const leaf = (pieces: Pair[], kind: LeafKind = 'text', inner: Cut = 'sentence'):
     }),
   ),
   leading: kind === 'text' ? [10, 10] : [0, 0],
+  isElastic: kind === 'text' || kind === 'heading',
+  lessAtHead: [0, 0],
   notes: pieces.map(() => [0, 0]),
 })
 
@@ -78,6 +80,30 @@ describe('the spreads of a flow', () => {
       'clause',
     )
     expect(ends(flow([paragraph(8), long]))).toEqual(['1.1', '2.0'])
+  })
+
+  it('take one line more where a closer leading lets it stand, and reach the foot with a wider one', () => {
+    const leading = { narrowest: 0.95, widest: 1.05 }
+    const close = solve(flow([paragraph(12), paragraph(9), paragraph(3)]), { ...bySentence, leading })
+    expect(close.spreads.map(({ to }) => to.leaf)).toEqual([2, 3])
+    expect(close.spreads[0]?.stretch).toBeCloseTo(20 / 21)
+    const wide = solve(flow([paragraph(19.5), paragraph(19)]), { ...bySentence, leading })
+    expect(wide.spreads[0]?.stretch).toBeCloseTo(20 / 19.5)
+    expect(wide.spreads[1]?.stretch).toBe(1)
+  })
+
+  it('stretch no picture', () => {
+    const picture = leaf([[19, 19]], 'whole')
+    const made = solve(flow([picture, paragraph(20)]), {
+      ...bySentence,
+      leading: { narrowest: 0.95, widest: 1.05 },
+    })
+    expect(made.spreads[0]?.stretch).toBe(1)
+  })
+
+  it('count a heading lower at the head of a page', () => {
+    const made = flow([paragraph(20), { ...heading, lessAtHead: [10, 10] }, paragraph(19)])
+    expect(ends(made)).toEqual(['1.0', '3.0'])
   })
 
   it('part no sentence for a page that is nearly full', () => {

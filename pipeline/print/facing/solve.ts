@@ -1,5 +1,6 @@
-import { endCost, fillCost } from './costs.js'
-import type { MeasuredFlow, Place, Spread } from './leaf.js'
+import { endCost, fillCost, stretchCost } from './costs.js'
+import type { LeadingRange } from './leadings.js'
+import type { MeasuredFlow, MeasuredLeaf, Place, Spread } from './leaf.js'
 import type { Pair } from './pair.js'
 
 /** How the pages of a spread are kept in step. */
@@ -13,6 +14,8 @@ export interface SolveOptions {
    * ends before the piece of another.
    */
   limits?: ReadonlyMap<number, number>
+  /** How far the leading of a spread may be from that of the flow; left out, it is the same throughout. */
+  leading?: LeadingRange
 }
 
 /** The breaks of a flow. */
@@ -33,48 +36,83 @@ const placesOf = ({ leaves }: MeasuredFlow): Place[] =>
 /** Chromium lays out in 64ths of a pixel. */
 const tolerance = 0.1
 
-/** An end of a spread that was looked at: the number of the piece after it, and what it costs. */
-type Visit = (next: number, cost: number, isTooHigh: boolean) => void
+/** An end of a spread that was looked at: the number of the piece after it, what it costs, and the leading it asks for. */
+type Visit = (next: number, cost: number, stretch: number, isTooHigh: boolean) => void
 
-/** Heights on the pages of a spread, added up as pieces come onto it. Numbers alone: this is the inner loop. */
+/**
+ * Heights on the pages of a spread, added up as pieces come onto it: what follows the leading, the rest, the notes.
+ * Numbers alone: this is the inner loop.
+ */
 interface Filling {
+  versoElastic: number
+  rectoElastic: number
   verso: number
   recto: number
   versoNotes: number
   rectoNotes: number
 }
 
-const withNotes = (text: number, notes: number, gap: number): number => text + (notes > 0 ? notes + gap : 0)
-
 /** Add a length to both pages: where paragraphs are level, the greater to each. */
-const grow = (filling: Filling, [verso, recto]: Pair, isLevel: boolean): void => {
-  filling.verso += isLevel ? Math.max(verso, recto) : verso
-  filling.recto += isLevel ? Math.max(verso, recto) : recto
+const grow = (filling: Filling, [verso, recto]: Pair, isLevel: boolean, isElastic: boolean): void => {
+  const left = isLevel ? Math.max(verso, recto) : verso
+  const right = isLevel ? left : recto
+  filling.versoElastic += isElastic ? left : 0
+  filling.rectoElastic += isElastic ? right : 0
+  filling.verso += isElastic ? 0 : left
+  filling.recto += isElastic ? 0 : right
 }
 
-/** How high the fuller page is with so much of a leaf on it. */
-const highest = (filling: Filling, own: Pair, [versoGap, rectoGap]: Pair, isLevel: boolean): number => {
-  const verso = isLevel ? Math.max(...own) : own[0]
-  const recto = isLevel ? verso : own[1]
-  return Math.max(
-    withNotes(filling.verso + verso, filling.versoNotes, versoGap),
-    withNotes(filling.recto + recto, filling.rectoNotes, rectoGap),
+/** Times the leading so that a page is just full; what follows no leading is left as it is. */
+const stretchTo = (room: number, elastic: number, { narrowest, widest }: LeadingRange): number =>
+  elastic > 0 ? Math.min(widest, Math.max(narrowest, room / elastic)) : 1
+
+/** How high the fuller page is with so much of a leaf on it, and the leading with which. */
+const highest = (
+  filling: Filling,
+  own: Pair,
+  leaf: MeasuredLeaf,
+  { height, noteGap }: MeasuredFlow,
+  isLevel: boolean,
+  leading: LeadingRange,
+): { used: number; stretch: number } => {
+  const left = isLevel ? Math.max(own[0], own[1]) : own[0]
+  const right = isLevel ? left : own[1]
+  const versoElastic = filling.versoElastic + (leaf.isElastic ? left : 0)
+  const rectoElastic = filling.rectoElastic + (leaf.isElastic ? right : 0)
+  const { versoNotes, rectoNotes } = filling
+  const verso = filling.verso + (leaf.isElastic ? 0 : left) + (versoNotes > 0 ? versoNotes + noteGap[0] : 0)
+  const recto = filling.recto + (leaf.isElastic ? 0 : right) + (rectoNotes > 0 ? rectoNotes + noteGap[1] : 0)
+  const stretch = Math.min(
+    stretchTo(height - verso, versoElastic, leading),
+    stretchTo(height - recto, rectoElastic, leading),
   )
+  return { used: Math.max(verso + stretch * versoElastic, recto + stretch * rectoElastic), stretch }
 }
+
+const unstretched: LeadingRange = { narrowest: 1, widest: 1 }
 
 /** Look at every place where the spread that begins at a piece may end, until it is full. */
 const visitEnds = (
   flow: MeasuredFlow,
   places: readonly Place[],
   first: number,
-  { align, limits }: SolveOptions,
+  { align, limits, leading = unstretched }: SolveOptions,
   visit: Visit,
 ): void => {
-  const { leaves, height, noteGap } = flow
+  const { leaves, height } = flow
   const isLevel = align === 'paragraph'
   const limit = limits?.get(first) ?? Number.POSITIVE_INFINITY
-  const filling: Filling = { verso: 0, recto: 0, versoNotes: 0, rectoNotes: 0 }
+  const filling: Filling = {
+    versoElastic: 0,
+    rectoElastic: 0,
+    verso: 0,
+    recto: 0,
+    versoNotes: 0,
+    rectoNotes: 0,
+  }
   let start = places[first] ?? { leaf: 0, piece: 0 }
+  const head = start.piece === 0 ? leaves[start.leaf] : undefined
+  if (head) grow(filling, [-head.lessAtHead[0], -head.lessAtHead[1]], false, head.isElastic)
   for (let next = first + 1; next <= places.length; next += 1) {
     const place = places[next - 1]
     const leaf = place && leaves[place.leaf]
@@ -83,20 +121,25 @@ const visitEnds = (
       const before = leaves[start.leaf]
       const rest = before?.heights[start.piece]?.[before.cuts.length - start.piece - 1]
       if (!rest) return
-      grow(filling, rest, isLevel)
-      grow(filling, leaf.gap, isLevel)
+      grow(filling, rest, isLevel, before?.isElastic ?? false)
+      grow(filling, leaf.gap, isLevel, false)
       start = place
     }
     const notes = leaf.notes[place.piece]
     filling.versoNotes += notes?.[0] ?? 0
     filling.rectoNotes += notes?.[1] ?? 0
     const own = leaf.heights[start.piece]?.[place.piece - start.piece]
-    const used = own ? highest(filling, own, noteGap, isLevel) : Number.POSITIVE_INFINITY
+    if (!own && next > first + 1) return
+    const isLast = next === places.length
+    const range = isLast ? { ...leading, widest: 1 } : leading
+    const { used, stretch } = own
+      ? highest(filling, own, leaf, flow, isLevel, range)
+      : { used: Number.POSITIVE_INFINITY, stretch: 1 }
     const fits = used <= height + tolerance && next < limit
     if (!fits && next > first + 1) return
-    const isLast = next === places.length
     const end = isLast ? 0 : endCost(flow, place.leaf, start.piece, place.piece)
-    visit(next, end + (fits ? fillCost(used, height, isLast) : overflow), !fits)
+    const fill = fillCost(used, height, isLast) + stretchCost(stretch, leading)
+    visit(next, end + (fits ? fill : overflow), stretch, !fits)
     if (!fits) return
   }
 }
@@ -110,24 +153,27 @@ export const solve = (flow: MeasuredFlow, options: SolveOptions): Solution => {
   const best = new Float64Array(places.length + 1).fill(Number.POSITIVE_INFINITY)
   const previous = new Int32Array(places.length + 1).fill(-1)
   const tooHigh = new Uint8Array(places.length + 1)
+  const stretches = new Float64Array(places.length + 1).fill(1)
   best[0] = 0
   for (let first = 0; first < places.length; first += 1) {
     const before = best[first] ?? Number.POSITIVE_INFINITY
     if (before === Number.POSITIVE_INFINITY) continue
-    visitEnds(flow, places, first, options, (next, cost, isTooHigh) => {
+    visitEnds(flow, places, first, options, (next, cost, stretch, isTooHigh) => {
       if (before + cost >= (best[next] ?? 0)) return
       best[next] = before + cost
       previous[next] = first
+      stretches[next] = stretch
       tooHigh[next] = isTooHigh ? 1 : 0
     })
   }
-  return walkBack(flow, places, previous, tooHigh)
+  return walkBack(flow, places, previous, stretches, tooHigh)
 }
 
 const walkBack = (
   { leaves }: MeasuredFlow,
   places: readonly Place[],
   previous: Int32Array,
+  stretches: Float64Array,
   tooHigh: Uint8Array,
 ): Solution => {
   const end: Place = { leaf: leaves.length, piece: 0 }
@@ -140,7 +186,11 @@ const walkBack = (
   }
   found.reverse()
   return {
-    spreads: found.map(({ from, to }) => ({ from: places[from] ?? end, to: places[to] ?? end })),
+    spreads: found.map(({ from, to }) => ({
+      from: places[from] ?? end,
+      to: places[to] ?? end,
+      stretch: stretches[to] ?? 1,
+    })),
     starts: found.map(({ from }) => from),
     tooHigh: found.flatMap(({ to }, index) => (tooHigh[to] ? [index] : [])),
   }

@@ -90,7 +90,9 @@ export const emitSpreads = (index: number, spreads: Spread[], options: EmitOptio
 
   const fill = (spread: Spread, side: 0 | 1): HTMLElement => {
     const sheet = blanks[side].cloneNode(true) as HTMLElement
-    sheet.style.setProperty('--raise', flow.raise[side])
+    const raise = flow.raise[side] + (spread.stretch - 1) * flow.raiseMore[side]
+    sheet.style.setProperty('--raise', `${raise.toFixed(3)}px`)
+    if (spread.stretch !== 1) sheet.style.setProperty('--stretch', spread.stretch.toFixed(5))
     if (!flow.galleys[side].querySelector(':scope > main')) sheet.querySelector('.running')?.remove()
     const text = sheet.querySelector('.text')
     const made = copy(flow, side, spread.from, spread.to)

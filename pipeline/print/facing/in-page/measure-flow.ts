@@ -106,15 +106,25 @@ export const measureFlow = (index: number, { height, leading, capacity }: Measur
     })
   }
 
-  /** A whole leaf is as high as its fitted lines; parts are reckoned by the browser's own lines, which are seldom fewer. */
+  /** How many lines a leaf has when they are fitted, as a share of the browser's own. */
+  const fittedShare = (leaf: Leaf, side: 0 | 1): number => {
+    const fitted = leaf.fitted[side]?.height
+    return fitted ? fitted / leaf.elements[side].getBoundingClientRect().height : 1
+  }
+
+  /** A whole leaf is as high as its fitted lines; those of parts are reckoned from the browser's own. */
   const textHeights = (suffix: Suffix, side: 0 | 1): number[] => {
     const lineHeight = leading[side]
-    const lines = linesOf(suffix.cell, suffix.lengths, lineHeight)
+    const share = fittedShare(suffix.leaf, side)
+    const lines = linesOf(suffix.cell, suffix.lengths, lineHeight).map(count =>
+      count > 1 ? Math.max(1, Math.round(count * share)) : count,
+    )
     const isWhole = suffix.start + suffix.count === suffix.leaf.cuts.length
-    const whole = suffix.row.getBoundingClientRect().height
-    const most = (suffix.start === 0 && suffix.leaf.fitted[side]?.height) || Number.POSITIVE_INFINITY
+    const whole = suffix.start === 0 ? suffix.leaf.fitted[side]?.height : undefined
     return lines.map((count, place) =>
-      Math.min(most, isWhole && place === lines.length - 1 ? whole : count * lineHeight),
+      isWhole && place === lines.length - 1 && whole !== undefined
+        ? whole
+        : Math.min(whole ?? Number.POSITIVE_INFINITY, count * lineHeight),
     )
   }
 
@@ -225,6 +235,26 @@ export const measureFlow = (index: number, { height, leading, capacity }: Measur
     return box.getBoundingClientRect().height - box.firstElementChild.getBoundingClientRect().height
   }
 
+  const headings = flow.leaves.filter(({ kind }) => kind === 'heading')
+  const headingHeights = (): Pair[] =>
+    headings.map(({ elements: [verso, recto] }) => [
+      verso.getBoundingClientRect().height,
+      recto.getBoundingClientRect().height,
+    ])
+  const markHeadings = (isAtHead: boolean): void => {
+    for (const element of headings.flatMap(({ elements }) => elements))
+      element.classList.toggle('top', isAtHead)
+  }
+  const below = headingHeights()
+  markHeadings(true)
+  const atHead = headingHeights()
+  markHeadings(false)
+  const lessAtHead = (leaf: Leaf): Pair => {
+    const place = headings.indexOf(leaf)
+    const [one, other] = [below[place], atHead[place]]
+    return one && other ? [one[0] - other[0], one[1] - other[1]] : [0, 0]
+  }
+
   const leaves = flow.leaves.map(
     (leaf, number): MeasuredLeaf => ({
       kind: leaf.kind,
@@ -232,6 +262,8 @@ export const measureFlow = (index: number, { height, leading, capacity }: Measur
       cuts: leaf.cuts,
       heights: paired(heightsOf(leaf, number, 0), heightsOf(leaf, number, 1)),
       leading: leaf.kind === 'text' ? leading : [0, 0],
+      isElastic: leaf.kind === 'text' || leaf.kind === 'heading',
+      lessAtHead: lessAtHead(leaf),
       notes: leaf.cuts.map((_, piece) => [heightOfNotes(leaf, piece, 0), heightOfNotes(leaf, piece, 1)]),
     }),
   )

@@ -11,8 +11,8 @@ export const setLeadings = (leading: Pair): void => {
   const points = (pixels: number): string => `${(pixels * 0.75).toFixed(4)}pt`
   const rules = blanks.map((sheet, side) =>
     leading[side]
-      ? `:is(.galley, .sheet) .${sideOf(sheet)} { --leading: ${points(leading[side])} }
-      :is(.galley, .sheet).${sideOf(sheet)} { --page-leading: ${points(leading[side])} }`
+      ? `:is(.galley, .sheet) .${sideOf(sheet)} { --leading: calc(${points(leading[side])} * var(--stretch, 1)) }
+      :is(.galley, .sheet).${sideOf(sheet)} { --page-leading: calc(${points(leading[side])} * var(--stretch, 1)) }`
       : '',
   )
   const style = document.createElement('style')
@@ -34,7 +34,11 @@ export const setLeadings = (leading: Pair): void => {
     const leaf = flow.leaves.find(({ kind }) => kind === 'text') ?? flow.leaves.at(-1)
     if (!leaf) continue
     const [verso, recto] = [baselineOf(leaf.cells[0]), baselineOf(leaf.cells[1])]
-    const least = Math.min(verso, recto)
-    flow.raise = [points(verso - least), points(recto - least)]
+    const raised = verso > recto ? 0 : 1
+    flow.raise = [0, 0]
+    flow.raise[raised] = Math.abs(verso - recto)
+    // Half of what a leading grows by stands above the first line.
+    flow.raiseMore = [0, 0]
+    flow.raiseMore[raised] = (leading[raised] - leading[raised === 0 ? 1 : 0]) / 2
   }
 }

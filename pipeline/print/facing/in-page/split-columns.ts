@@ -111,7 +111,8 @@ export const splitColumns = (tallestNote: number): ('text' | 'other')[] => {
       galleys,
       leaves: leavesOf(galleys),
       footnotes,
-      raise: ['0pt', '0pt'],
+      raise: [0, 0],
+      raiseMore: [0, 0],
       sheets: [],
       parts: new Map(),
     }

@@ -34,8 +34,10 @@ export interface Flow {
   galleys: Pair<HTMLElement>
   leaves: Leaf[]
   footnotes: Footnote[]
-  /** How far the text of each page is raised, as a CSS length: the first baselines of a spread are level. */
-  raise: Pair<string>
+  /** How far the text of each page is raised, in CSS pixels, that the first baselines of a spread are level. */
+  raise: Pair
+  /** How much more, times what its leading is stretched by. */
+  raiseMore: Pair
   sheets: Pair<HTMLElement>[]
   /** Parts of leaves that a spread parts, with their lines fitted, by `partKey`. */
   parts: Map<string, Element>
