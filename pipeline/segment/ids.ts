@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 const characters = `${letters}0123456789`
@@ -6,7 +6,7 @@ const length = 8
 
 /** Eight characters of a hash: a letter first, so that no id is an integer (JavaScript re-orders such keys). */
 const idFrom = (seed: string): string => {
-  const bytes = createHash('sha256').update(seed).digest()
+  const bytes = hash('sha256', seed, 'buffer')
   let id = letters[(bytes[0] ?? 0) % letters.length] ?? 'a'
   for (let at = 1; at < length; at += 1)
     id += characters[bytes.readUInt16BE(2 * at) % characters.length] ?? ''
@@ -26,14 +26,20 @@ export type Mint = (text: string) => string
  * @param taken every id of the document, obsolete ones and joined ones included; the new ones are added.
  */
 export const minter = (taken: Set<string>): Mint => {
+  const isFree = (id: string): boolean => isId(id) && !taken.has(id)
+  /** Of a text that has come more than once: the attempt to go on with. */
   const attempts = new Map<string, number>()
-  return text => {
-    for (let attempt = attempts.get(text) ?? 0; ; attempt += 1) {
-      const id = idFrom(attempt === 0 ? text : `${text}\u0000${attempt}`)
-      if (!isId(id) || taken.has(id)) continue
+  const again = (text: string): string => {
+    for (let attempt = attempts.get(text) ?? 1; ; attempt += 1) {
+      const id = idFrom(`${text}\u0000${attempt}`)
       attempts.set(text, attempt + 1)
-      taken.add(id)
-      return id
+      if (isFree(id)) return id
     }
+  }
+  return text => {
+    const first = idFrom(text)
+    const id = isFree(first) ? first : again(text)
+    taken.add(id)
+    return id
   }
 }

@@ -2,7 +2,7 @@ import type { Edge } from './assignment.js'
 import { bareWords, readable } from './change.js'
 import { likeliest } from './likeliest.js'
 import type { Loose } from './loose.js'
-import { mostAlike, similarityTo } from './similarity.js'
+import { mostAlike, similarity } from './similarity.js'
 import { leastGain, threshold } from './thresholds.js'
 
 /** A text as it is compared. */
@@ -11,11 +11,16 @@ interface Compared extends Loose {
   readable: string
   /** Words and figures alone. */
   words: string
+  /** The lengths of both, here too: of most texts that are looked at no more is read. */
+  readableLength: number
+  wordsLength: number
 }
 
 /** A possible match, with how alike the two texts are. */
 export interface Candidate extends Edge {
   similarity: number
+  /** The bare words of the old text and of the new one. */
+  words: readonly [old: string, now: string]
 }
 
 /** How many pairs of one gap are all compared. Larger gaps go by common pairs of characters. */
@@ -23,11 +28,14 @@ const mostPairs = 400
 /** Texts up to this length may be alike without sharing a pair of characters. */
 const shortText = 10
 
-const compared = (text: Loose): Compared => ({
-  ...text,
-  readable: readable(text.text),
-  words: bareWords(text.text),
-})
+const compared = ({ index, text, gap, depth }: Loose): Compared => {
+  const [read, words] = [readable(text), bareWords(text)]
+  const [readableLength, wordsLength] = [read.length, words.length]
+  return { index, text, gap, depth, readable: read, words, readableLength, wordsLength }
+}
+
+const haveSameWords = (a: Compared, b: Compared): boolean =>
+  a.wordsLength === b.wordsLength && a.words === b.words
 
 const byGap = (texts: readonly Loose[]): Map<number, number[]> => {
   const gaps = new Map<number, number[]>()
@@ -47,38 +55,24 @@ const neighbours = (now: Compared, nowCount: number, inGap: readonly number[]): 
   return inGap.slice(Math.max(0, middle - 3), middle + 3)
 }
 
-/** A text to compare others with. */
-interface Comparer extends Compared {
-  alike(other: Compared): number
-}
-
 /** Likeness as texts, or as what is read of them, whichever is more; 1 where only marks differ. */
-const comparer = (text: Compared): Comparer => {
-  // Made when it is first needed: of a text without candidates never.
-  let made: ((other: string) => number) | undefined
-  const whole = (other: string): number => {
-    made ??= similarityTo(text.text)
-    return made(other)
-  }
-  const read = text.readable === text.text ? undefined : similarityTo(text.readable)
-  const alike = (other: Compared): number => {
-    if (other.words === text.words) return 1
-    const least = whole(other.text)
-    const isMarked = read || other.readable !== other.text
-    return isMarked ? Math.max(least, (read ?? whole)(other.readable)) : least
-  }
-  return { ...text, alike }
+const alike = (a: Compared, b: Compared): number => {
+  if (haveSameWords(a, b)) return 1
+  const whole = similarity(a.text, b.text)
+  const isMarked = a.readable !== a.text || b.readable !== b.text
+  return isMarked ? Math.max(whole, similarity(a.readable, b.readable)) : whole
 }
 
-const candidateOf = (place: number, old: Compared, now: Comparer): Candidate[] => {
+const candidateOf = (place: number, old: Compared, now: Compared): Candidate | undefined => {
   const isNear = old.gap === now.gap
-  const lengths = [old.readable.length, now.readable.length] as const
-  const least = threshold(Math.min(...lengths), isNear)
-  if (mostAlike(...lengths) < least && old.words !== now.words) return []
-  const similarity = now.alike(old)
-  if (similarity < least) return []
+  const [before, after] = [old.readableLength, now.readableLength]
+  const least = threshold(Math.min(before, after), isNear)
+  if (mostAlike(before, after) < least && !haveSameWords(old, now)) return undefined
+  const likeness = alike(now, old)
+  if (likeness < least) return undefined
   const nearness = isNear ? 0.1 + 0.1 * (1 - Math.abs(old.depth - now.depth)) : 0
-  return [{ column: place, gain: similarity - leastGain + nearness, similarity }]
+  const gain = likeness - leastGain + nearness
+  return { column: place, gain, similarity: likeness, words: [old.words, now.words] }
 }
 
 /** So much alike texts that follow each other on both sides are taken for a pair without a further search. */
@@ -102,36 +96,40 @@ export const candidates = (oldTexts: readonly Loose[], nowTexts: readonly Loose[
     likely ??= likeliest(old.map(({ words }) => words))
     return likely(text)
   }
-  const among = (places: readonly number[], one: Comparer): Candidate[] =>
-    places.flatMap(place => {
+  const among = (places: Iterable<number>, one: Compared): Candidate[] => {
+    const found: Candidate[] = []
+    for (const place of places) {
       const other = old[place]
-      return other ? candidateOf(place, other, one) : []
-    })
+      const candidate = other && candidateOf(place, other, one)
+      if (candidate) found.push(candidate)
+    }
+    return found
+  }
   /** The old text behind the last one that was found in order. */
   let next = 0
   /** In a large gap: the old text that comes next, where it is so like this one that no other need be looked for. */
-  const inOrder = (one: Comparer): Candidate | undefined => {
+  const inOrder = (one: Compared): Candidate | undefined => {
     for (let place = next; place < next + ahead; place += 1) {
-      if (old[place]?.gap !== one.gap) continue
-      const sure = among([place], one).find(({ similarity }) => similarity >= surely)
-      if (sure) return sure
+      const other = old[place]
+      if (other?.gap !== one.gap) continue
+      const candidate = candidateOf(place, other, one)
+      if (candidate && candidate.similarity >= surely) return candidate
     }
     return undefined
   }
-  return now.map(text => {
-    const one = comparer(text)
-    const own = oldByGap.get(text.gap) ?? []
-    const nowCount = nowByGap.get(text.gap)?.length ?? 0
-    if ((old[next]?.gap ?? Infinity) < text.gap) next = own[0] ?? next
+  return now.map(one => {
+    const own = oldByGap.get(one.gap) ?? []
+    const nowCount = nowByGap.get(one.gap)?.length ?? 0
+    if ((old[next]?.gap ?? Infinity) < one.gap) next = own[0] ?? next
     const sure = own.length * nowCount > mostPairs ? inOrder(one) : undefined
     if (sure) {
       next = sure.column + 1
       return [sure]
     }
-    const inGap = neighbours(text, nowCount, own)
-    const found = among([...new Set([...inGap, ...find(text.words)])], one)
+    const [near, like] = [neighbours(one, nowCount, own), find(one.words)]
+    const found = among(near.length > 0 ? new Set([...near, ...like]) : like, one)
     const best = found.reduce<Candidate | undefined>((a, b) => (a && a.gain >= b.gain ? a : b), undefined)
-    if (best && old[best.column]?.gap === text.gap && best.column >= next) next = best.column + 1
+    if (best && old[best.column]?.gap === one.gap && best.column >= next) next = best.column + 1
     return found
   })
 }

@@ -1,5 +1,6 @@
 import { assign } from './assignment.js'
 import { candidates } from './candidates.js'
+import { type Edit, kindOf } from './change.js'
 import type { Known } from './known.js'
 import { type Loose, looseOf } from './loose.js'
 import { regrouped } from './regrouped.js'
@@ -7,6 +8,13 @@ import { commonSubsequence, type Pair } from './subsequence.js'
 
 /** How a new text was matched. */
 export type Way = 'kept' | 'moved' | 'edited'
+
+/** An edit with the two texts. */
+export interface KnownEdit {
+  previous: string
+  text: string
+  edit: Edit
+}
 
 /** Texts as numbers: equal texts, equal numbers. */
 const symbolsOf = (texts: readonly string[], numbers: Map<string, number>): number[] =>
@@ -34,6 +42,8 @@ export class Matching {
   /** The old text of each new one. */
   readonly oldOf = new Map<number, number>()
   readonly wayOf = new Map<number, Way>()
+  /** The edits of the new texts that were matched by their likeness. */
+  readonly editOf = new Map<number, KnownEdit>()
   /** Old texts that went into a new one besides its own. */
   readonly mergedInto = new Map<number, number[]>()
   /** New texts that are the later parts of an old one: which, and the how manieth. */
@@ -120,7 +130,11 @@ export class Matching {
     const edges = candidates(old, now)
     for (const [row, column] of assign(edges, old.length).entries()) {
       const [from, to] = [old[column], now[row]]
-      if (from && to) this.pair(from.index, to.index, 'edited')
+      const edge = edges[row]?.find(one => one.column === column)
+      if (!from || !to || !edge) continue
+      this.pair(from.index, to.index, 'edited')
+      const edit = { similarity: edge.similarity, change: kindOf(...edge.words) }
+      this.editOf.set(to.index, { previous: from.text, text: to.text, edit })
     }
   }
 }

@@ -17,7 +17,13 @@ export const reconcile = (before: Before, now: readonly string[]): Reconciliatio
   const claims = now.map((text, index): Claim => {
     const old = before.known[matching.oldOf.get(index) ?? -1]
     const ids = old ? [old.id] : []
-    return { text, ids, way: matching.wayOf.get(index), revived: matching.revived.get(index) }
+    return {
+      text,
+      ids,
+      way: matching.wayOf.get(index),
+      edit: matching.editOf.get(index),
+      revived: matching.revived.get(index),
+    }
   })
   return settle(before, claims)
 }

@@ -6,7 +6,7 @@ export interface Regrouped {
   now: Loose[]
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, '')
+const squeeze = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text)
 
 /** How many texts may come of one. */
 const most = 40
@@ -35,34 +35,49 @@ const partsOf = (whole: string, texts: readonly Squeezed[], from: number): Loose
   return undefined
 }
 
-/** Two characters as a number: the beginning of a text. */
-const beginning = (text: string): number => text.charCodeAt(0) * 65_536 + (text.charCodeAt(1) || 0)
+/** A number for the text up to a place, out of that for the text before it and the next unit. */
+const further = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0
 
-/** Places of texts by their whole words, and the lengths that texts of one beginning have. */
+const numberOf = (text: string): number => {
+  let hash = 0
+  for (let at = 0; at < text.length; at += 1) hash = further(hash, text.charCodeAt(at))
+  return hash
+}
+
+/** How many lists the texts are in, a power of two: most are empty. */
+const lists = 65_536
+
+/** Texts by the number of their words. */
 interface Starts {
-  places: Map<string, number[]>
-  lengths: Map<number, Set<number>>
+  numbers: Int32Array
+  /** For each list its first text plus one, 0 for none; for each text the next in its list. */
+  first: Int32Array
+  next: Int32Array
 }
 
 const startsOf = (texts: readonly Squeezed[]): Starts => {
-  const starts: Starts = { places: new Map(), lengths: new Map() }
-  for (const [place, { words }] of texts.entries()) {
-    const places = starts.places.get(words)
-    if (places) places.push(place)
-    else starts.places.set(words, [place])
-    const key = beginning(words)
-    const lengths = starts.lengths.get(key)
-    if (lengths) lengths.add(words.length)
-    else starts.lengths.set(key, new Set([words.length]))
+  const numbers = Int32Array.from(texts, ({ words }) => numberOf(words))
+  const [first, next] = [new Int32Array(lists), new Int32Array(texts.length)]
+  for (const [place, number] of numbers.entries()) {
+    const list = number & (lists - 1)
+    next[place] = first[list] ?? 0
+    first[list] = place + 1
   }
-  return starts
+  return { numbers, first, next }
 }
 
-/** Places of the texts a whole may begin with: those that are shorter and stand at its front. */
-const beginnings = (whole: string, { places, lengths }: Starts): number[] =>
-  [...(lengths.get(beginning(whole)) ?? [])]
-    .filter(length => length < whole.length)
-    .flatMap(length => places.get(whole.slice(0, length)) ?? [])
+/** Places of the texts a whole may begin with, in reading order: those that are shorter and stand at its front. */
+const beginnings = (whole: string, { numbers, first, next }: Starts): number[] => {
+  const found: number[] = []
+  // One character is no sentence that anything is known of.
+  let number = numberOf(whole.slice(0, 1))
+  for (let at = 1; at + 1 < whole.length; at += 1) {
+    number = further(number, whole.charCodeAt(at))
+    for (let place = first[number & (lists - 1)] ?? 0; place > 0; place = next[place - 1] ?? 0)
+      if (numbers[place - 1] === number) found.push(place - 1)
+  }
+  return found.sort((a, b) => a - b)
+}
 
 /** For each whole the first row of parts in its gap that makes it up; no part is used twice. */
 const wholesAndParts = (wholes: readonly Squeezed[], texts: readonly Squeezed[]): [Loose, Loose[]][] => {

@@ -2,7 +2,7 @@ import type { Match, Reconciliation } from '../../model/catalog.js'
 import { minter } from '../ids.js'
 import { editOf } from './change.js'
 import type { Before, Known } from './known.js'
-import type { Way } from './matching.js'
+import type { KnownEdit, Way } from './matching.js'
 
 /** A text of the new source with what was found of it. */
 export interface Claim {
@@ -11,6 +11,8 @@ export interface Claim {
   ids: readonly string[]
   /** How its old text was matched. */
   way: Way | undefined
+  /** The edit it was matched by, if it was: worked out anew where the texts in the catalogue are others. */
+  edit: KnownEdit | undefined
   /** The id it had before it vanished. */
   revived: string | undefined
 }
@@ -19,13 +21,9 @@ const fateOf = (claim: Claim, id: string, previous: string | undefined): Match =
   const { text, way } = claim
   if (previous === undefined) return { id, text, fate: 'revived' }
   if (previous === text) return { id, text, fate: way === 'moved' ? 'moved' : 'kept' }
-  return {
-    id,
-    text,
-    fate: 'edited',
-    previous,
-    ...editOf(previous, text),
-  }
+  const isKnown = claim.edit?.previous === previous && claim.edit.text === text
+  const edit = isKnown && claim.edit ? claim.edit.edit : editOf(previous, text)
+  return { id, text, fate: 'edited', previous, ...edit }
 }
 
 /**

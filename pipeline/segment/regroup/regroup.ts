@@ -139,6 +139,7 @@ const group = (view: View, first: number, end: number): Grouped[] => {
       text: block.textOf(piece),
       ids: part || at > 0 ? idsOf(part) : idOfPart(view, first),
       way: matching.wayOf.get(first),
+      edit: matching.editOf.get(first),
       first,
       joined: inside.map(unit => old[matching.oldOf.get(unit) ?? -1]?.parts[0]?.spare),
       revived: at === 0 ? matching.revived.get(first) : undefined,
