@@ -44,6 +44,25 @@ it.each([
   ['增长8%', '增长9%', 'an 8 percent increase', 'a 9 percent increase'],
   ['占三分之二', '占四分之三', 'two-thirds of them', 'three-quarters of them'],
   ['3个月后', '4个月后', 'three months later', 'four months later'],
+  ['下午3点开会。', '下午4点半开会。', 'The meeting is at 3 p.m.', 'The meeting is at 4:30 p.m.'],
+  ['列车09:05开出。', '列车08:40开出。', 'It departs at 09:05.', 'It departs at 08:40.'],
+  ['他九点到家。', '他十点到家。', 'He got home at nine o’clock.', 'He got home at ten o’clock.'],
+  ['订单编号为12345。', '订单编号为67890。', 'Order number 12345.', 'Order number 67890.'],
+  ['端口为8080。', '端口为3000。', 'The port is 8080.', 'The port is 3000.'],
+  ['下调0.25个百分点', '下调0.5个百分点', 'cut by 25 basis points', 'cut by 50 basis points'],
+  ['最低气温零下12度。', '最低气温零下8度。', 'A low of minus 12 degrees.', 'A low of minus 8 degrees.'],
+  ['近三分之一的人', '近四分之一的人', 'nearly a third of them', 'nearly a quarter of them'],
+  ['三季度增长6.1%', '四季度增长5.2%', 'up 6.1% in Q3', 'up 5.2% in Q4'],
+  ['第三季度获利', '第四季度获利', 'Profit in the third quarter', 'Profit in the fourth quarter'],
+  ['图3-2 结构', '图4-1 结构', 'Figure 3-2 Structure', 'Figure 4-1 Structure'],
+  ['以3比2获胜。', '以4比1获胜。', 'They won 3-2.', 'They won 4-1.'],
+  ['第2章 总则', '第1章 总则', 'Chapter 2 General Provisions', 'Chapter 1 General Provisions'],
+  [
+    '自2023年1月1日起生效，有效期两年。',
+    '自2024年7月1日起生效，有效期三年。',
+    'It takes effect on January 1, 2023 and is valid for two years.',
+    'It takes effect on July 1, 2024 and is valid for three years.',
+  ],
 ])('%s → %s', (sourceOld, sourceNew, targetOld, expected) => {
   expect(substitute(sourceOld, sourceNew, targetOld)).toBe(expected)
 })
@@ -64,6 +83,8 @@ it.each([
   ['the verb’s number is not seen', '22家企业生产。', '1家企业生产。', '22 enterprises in the park produce.'],
   ['the noun may not be the subject', '22家企业。', '1家企业。', 'Parks with 22 enterprises are exempt.'],
   ['“there are” stands far off', '共22家企业。', '共1家企业。', 'There are in the park 22 enterprises.'],
+  ['the half of the day changes', '上午9点开会。', '下午2点开会。', 'The meeting is at 9 a.m.'],
+  ['a value is below zero no more', '气温零下2度。', '气温2度。', 'It was minus 2 degrees.'],
   ['nothing changed', '出口5亿元', '出口5亿元', 'Exports: 500 million yuan'],
 ])('offers nothing when %s', (_why, sourceOld, sourceNew, targetOld) => {
   expect(substitute(sourceOld, sourceNew, targetOld)).toBeUndefined()

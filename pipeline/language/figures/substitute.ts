@@ -66,14 +66,22 @@ const changesOf = (
   return changes
 }
 
-/** Equal old figures that become different ones: which is which cannot be told. */
+/** Whether a figure of the old source may be what another’s partner in the translation stands for, were it not for that one. */
+const maybeMeant = (other: Figure, { from, target }: Change): boolean => {
+  if (from.kind !== target.kind) return true
+  if (other.kind !== target.kind) return false
+  return from.unit === undefined || from.unit !== target.unit || other.unit === target.unit
+}
+
+/** Equal old figures that become different ones: which is which cannot be told, unless their kinds or units tell. */
 const isAmbiguous = (old: readonly Figure[], now: readonly Figure[], changes: readonly Change[]): boolean =>
-  changes.some(({ from, to }) =>
+  changes.some(change =>
     old.some(
       (other, index) =>
-        other !== from &&
-        equal(other.value, from.value) &&
-        !equal(now[index]?.value ?? other.value, to.value),
+        other !== change.from &&
+        equal(other.value, change.from.value) &&
+        maybeMeant(other, change) &&
+        !equal(now[index]?.value ?? other.value, change.to.value),
     ),
   )
 

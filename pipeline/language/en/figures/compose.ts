@@ -1,7 +1,8 @@
 import type { Figure, FigureKind } from '../../figures/figure.js'
 import { compare, divide, isInteger, type Rational, rational, toDecimal } from '../../figures/rational.js'
+import { clock } from './clock-like.js'
 import { unitWords } from './units.js'
-import { clock, dayName, fractionWords, grouped, monthName, ordinal, plainNumber } from './write.js'
+import { dayName, fractionWords, grouped, monthName, ordinal, plainNumber } from './write.js'
 
 /** One word a unit, singular and plural: the first two of each row in `units.ts`. */
 const names = new Map<string, string[]>()

@@ -56,16 +56,28 @@ const nounAfter =
 
 const unitText = (figure: Figure, text: string): string => text.slice(figure.numeral[1], figure.end)
 
+/** What is numbered, not counted, and the first part of its number: Chapter 2, Figure 3-2, No. 5. */
+const numbered =
+  /\b(?:figure|fig\.|table|chapter|section|part|step|article|clause|appendix|annex|phase|volume|page|p\.|no\.|number|version|item|line|level|grade|class|day|week|room|gate|platform|question|lesson|rule|equation|example|note|stage|type|route|building|unit|exercise|option|point|paragraph|schedule|batch) (?:\d+[-–.])*$/i
+
 /** The words behind the number in the number that fits; undefined where we cannot tell. */
 const agreed = (figure: Figure, text: string, value: Rational): string | undefined => {
   const after = text.slice(figure.numeral[1])
   if (!agreeing.has(figure.kind) || isOne(figure.value) === isOne(value)) return after
+  if (figure.unit === undefined && isNumber(figure, text, after)) return after
   const unit = unitText(figure, text)
   if (figure.unit !== undefined && !isCurrency(figure.unit)) return withUnit(after, unit, figure.unit, value)
   if (figure.kind === 'money')
     return unit === '' || /yuan|rmb|yen|won|renminbi/i.test(unit) ? after : undefined
   if (figure.kind === 'points') return after.replace(/points?/, isOne(value) ? 'point' : 'points')
   return withNoun(text.slice(0, figure.numeral[0]), after, value)
+}
+
+/** A number that no noun agrees with: of a chapter, of a score, or the first of a range. */
+const isNumber = (figure: Figure, text: string, after: string): boolean => {
+  const before = text.slice(0, figure.numeral[0])
+  const isLast = /\d[-–]$/.test(before) && /^(?:$|[.,;:!?)]| [A-Z])/.test(after)
+  return numbered.test(before) || isLast || /^[-–]\d/.test(after)
 }
 
 /** 1 day, 2 days; "a 2-day visit" keeps its singular. */

@@ -1,5 +1,16 @@
 import type { Figure } from '../../figures/figure.js'
-import { compare, divide, isInteger, type Rational, rational, toDecimal } from '../../figures/rational.js'
+import {
+  compare,
+  decimal,
+  divide,
+  equal,
+  isInteger,
+  multiply,
+  type Rational,
+  rational,
+  toDecimal,
+} from '../../figures/rational.js'
+import { clockLike } from './clock-like.js'
 import { inWords, ordinalInWords, ordinalSuffix } from './number-words.js'
 import { multiples } from './words.js'
 
@@ -47,10 +58,23 @@ const digitsLike = (value: Rational, like: Figure): string | undefined => {
   const { scale, factor } = like.writing
   if (scale !== undefined && factor !== undefined) return scaledLike(value, scale, factor)
   if (like.kind === 'year' || like.kind === 'code') return grouped(value, false)
+  if (!like.writing.grouped && isUngrouped(value, like.value)) return grouped(value, false)
   const large = compare(value, rational(1_000_000)) >= 0 && !like.writing.grouped
   return large
     ? plainNumber(value)
     : grouped(value, like.writing.grouped === true || compare(value, rational(1000)) >= 0)
+}
+
+/** Whether five digits without a comma (an order’s number), or four where it is four again, are written so by choice. */
+const isUngrouped = (value: Rational, like: Rational): boolean =>
+  compare(like, rational(10_000)) >= 0 ||
+  (compare(like, rational(1000)) >= 0 && compare(value, rational(10_000)) < 0)
+
+/** 25 basis points are 0.25 points, 3 per mille 0.3 %: the number that is written for a value. */
+const printed = (value: Rational, like: Figure, written: string): Rational => {
+  if (!['percent', 'points'].includes(like.kind) || !/^\d[\d,]*(?:\.\d+)?$/.test(written)) return value
+  const times = divide(decimal(written.replaceAll(',', '')), like.value)
+  return [10n, 100n].some(each => equal(times, rational(each))) ? multiply(value, times) : value
 }
 
 const wordsLimit = 1000n
@@ -92,24 +116,34 @@ const fractionWords = (value: Rational): string | undefined => {
   return `${inWords(value.n)}-${bottom}${value.n === 1n ? '' : 's'}`
 }
 
+/** a third → a quarter, where one-third → one-quarter. */
+const fractionLike = (value: Rational, written: string): string | undefined => {
+  const words = fractionWords(value)
+  return /^an? /i.test(written) ? words?.replace(/^one-/, 'a ') : words
+}
+
 const names: Partial<Record<Figure['kind'], (value: Rational, written: string) => string | undefined>> = {
   month: (value, written) =>
     written.length <= 4 && !/^(?:may|june|july)$/i.test(written)
       ? monthName(value).slice(0, 3)
       : monthName(value),
   weekday: dayName,
+  quarter: (value, written) => (/^q\d$/i.test(written) ? `${written.charAt(0)}${value.n}` : undefined),
   multiple: multipleLike,
 }
 
 /** Write a value in the way another figure of the same text is written; undefined where we are not sure. */
-export const writeEnglish = (value: Rational, like: Figure, text: string): string | undefined => {
+export const writeEnglish = (signed: Rational, like: Figure, text: string): string | undefined => {
   const written = text.slice(like.numeral[0], like.numeral[1])
-  if (like.vague) return undefined
-  if (like.kind === 'time') return clock(value)
+  // Where a word or a sign before the number says that it is below zero, it goes on saying so.
+  const isBelow = like.value.n < 0n && !/^[-−–]/.test(written)
+  if (like.vague || (isBelow && signed.n >= 0n)) return undefined
+  const value = isBelow ? rational(-signed.n, signed.d) : signed
+  if (like.kind === 'time') return clockLike(value, like, text)
   if (like.kind === 'fraction')
     return like.writing.form === 'digits' && isInteger(value) === false
       ? `${value.n}/${value.d}`
-      : fractionWords(value)
+      : fractionLike(value, written)
   switch (like.writing.form) {
     case 'name':
       return names[like.kind]?.(value, written)
@@ -120,7 +154,7 @@ export const writeEnglish = (value: Rational, like: Figure, text: string): strin
     case 'words':
       return like.writing.scale === undefined ? wordsLike(value) : scaledWords(value)
     default:
-      return digitsLike(value, like)
+      return digitsLike(printed(value, like, written), like)
   }
 }
 
@@ -130,12 +164,6 @@ const scaledWords = (value: Rational): string | undefined => {
   const own = scale && divide(value, rational(scale[0]))
   if (!scale || !own) return wordsLike(value)
   return isInteger(own) && own.n < 100n ? `${inWords(own.n)} ${scale[1]}` : `${grouped(own)} ${scale[1]}`
-}
-
-/** 17:10 of minutes after midnight. */
-export const clock = (minutes: Rational): string => {
-  const total = Number(minutes.n / minutes.d)
-  return `${Math.floor(total / 60)}:${String(total % 60).padStart(2, '0')}`
 }
 
 /** A number by English habits: words to ten, digits to a million, then scales. */

@@ -159,6 +159,7 @@ const known = lexicon<Reading>(
 const digits = /[一二三四五六七八九十百千万亿〇零个名家位年月日号]/
 const broken: Record<string, RegExp> = {
   十分: /[钟之]/,
+  四季: /度/,
   一点: digits,
   一下: /[半]/,
   三八: digits,

@@ -1,0 +1,39 @@
+import type { Figure } from '../../figures/figure.js'
+import type { Rational } from '../../figures/rational.js'
+import { inWords } from './number-words.js'
+
+/** 17:10 of minutes after midnight. */
+export const clock = (minutes: Rational): string => {
+  const total = Number(minutes.n / minutes.d)
+  return `${Math.floor(total / 60)}:${String(total % 60).padStart(2, '0')}`
+}
+
+const halfMark = / ?(?:[ap]\.?m\b\.?|noon|midnight)/i
+const dayPart = /^ (?:in the (?:morning|afternoon|evening)|at night|tonight)/
+
+/** Whether a time is one of twelve hours: it says a.m., p.m., o’clock, or which part of the day. */
+const isTwelve = (like: Figure, text: string): boolean =>
+  halfMark.test(text.slice(like.start, like.end)) ||
+  /o['’]clock/.test(text.slice(like.start, like.end)) ||
+  dayPart.test(text.slice(like.end, like.end + 20))
+
+const noon = 720n
+
+/**
+ * A time of day in the way another is written: 3 p.m. → 4 p.m., 9:30 → 10:00, 09:00 → 08:30, nine o’clock → ten o’clock.
+ * @returns undefined where the other half of the day would have to be named, or the old time is told in other words.
+ */
+export const clockLike = (value: Rational, like: Figure, text: string): string | undefined => {
+  const written = text.slice(like.numeral[0], like.numeral[1])
+  const [, digits, separator = '', mark = ''] =
+    /^(\d{1,2})(?:([:.])[0-5]\d)?( ?[ap]\.?m\b\.?)?$/i.exec(written) ?? []
+  const twelve = isTwelve(like, text)
+  if (twelve && value.n / noon !== like.value.n / noon) return undefined
+  const [hours, minutes] = [Number(value.n / 60n), Number(value.n % 60n)]
+  const hour = twelve ? hours % 12 || 12 : hours
+  if (digits === undefined)
+    return /^[a-z]+$/i.test(written) && minutes === 0 ? inWords(BigInt(hour)) : undefined
+  const shown = digits.startsWith('0') ? String(hour).padStart(2, '0') : String(hour)
+  const isWhole = separator === '' && minutes === 0
+  return `${shown}${isWhole ? '' : `${separator || ':'}${String(minutes).padStart(2, '0')}`}${mark}`
+}
