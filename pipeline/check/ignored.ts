@@ -6,16 +6,24 @@ import type { Pair } from './pair.js'
 export const pairHash = ({ source, target }: Pick<Pair, 'source' | 'target'>): string =>
   hashText(JSON.stringify([source.trim(), target.trim()]))
 
-/** Whether the alarms of a rule are ignored for a pair as it stands now. */
-export const isIgnored = (state: SegmentState | undefined, rule: string, pair: Pair): boolean =>
-  state?.ignored?.some(entry => entry.rule === rule && entry.for === pairHash(pair)) ?? false
-
 /** Who ignored an alarm, when (ISO 8601) and why. */
 export interface Reason {
   by?: string
   at?: string
   why?: string
 }
+
+/** Why the alarms of a rule are ignored for a pair as it stands now; undefined where they are heard. */
+export const reasonOf = (state: SegmentState | undefined, rule: string, pair: Pair): Reason | undefined => {
+  const entry = state?.ignored?.find(one => one.rule === rule && one.for === pairHash(pair))
+  if (!entry) return undefined
+  const { rule: _, for: __, ...reason } = entry
+  return reason
+}
+
+/** Whether the alarms of a rule are ignored for a pair as it stands now. */
+export const isIgnored = (state: SegmentState | undefined, rule: string, pair: Pair): boolean =>
+  reasonOf(state, rule, pair) !== undefined
 
 /** The state of a segment in which a rule's alarms are ignored for the texts as they stand. */
 export const ignore = (

@@ -164,6 +164,8 @@ export interface IgnoreRequest extends SegmentKey {
   rule: string
   ignored: boolean
   text: string
+  /** Why it is ignored; may be left out. */
+  why?: string
 }
 
 /** Write a note, or take one away. */
@@ -214,6 +216,8 @@ export interface AlarmMessage {
   /** The whole target as it would be after the fix. */
   fixed?: string
   ignored: boolean
+  /** Who ignores it, since when (ISO 8601) and why, as far as they said. */
+  reason?: { by?: string; at?: string; why?: string }
 }
 
 /** A term of the glossary that stands in the source. */

@@ -11,11 +11,15 @@ export class Refused extends Error {
   override name = 'Refused'
 }
 
+/** How long an answer is waited for, in milliseconds. */
 const patience = 15_000
 
-const send = async (path: string, options: RequestInit): Promise<Response> => {
+/** How long a book is waited for that is opened for the first time: thousands of sentences on a slow machine. */
+export const longPatience = 180_000
+
+const send = async (path: string, options: RequestInit, within = patience): Promise<Response> => {
   try {
-    return await fetch(`api/${path}`, { ...options, signal: AbortSignal.timeout(patience) })
+    return await fetch(`api/${path}`, { ...options, signal: AbortSignal.timeout(within) })
   } catch (error) {
     throw new Offline(String(error))
   }
@@ -31,7 +35,8 @@ const read = async <Message>(reply: Response, accepted: readonly number[]): Prom
 }
 
 /** Ask the server. @throws Offline, Refused. */
-export const get = async <Message>(path: string): Promise<Message> => read(await send(path, {}), [200])
+export const get = async <Message>(path: string, within = patience): Promise<Message> =>
+  read(await send(path, {}, within), [200])
 
 /** What a message to the server may say besides its body. */
 interface PostOptions {

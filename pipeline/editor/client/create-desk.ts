@@ -1,4 +1,4 @@
-import { createTimers, type Desk } from './desk.js'
+import type { Desk } from './desk.js'
 import { byId } from './element.js'
 import { leave } from './going.js'
 import type { KeptTexts } from './kept-texts.js'
@@ -6,6 +6,7 @@ import { settleAt } from './list.js'
 import { alarms } from './panels/alarms.js'
 import { createSaving } from './saving.js'
 import type { Session } from './session.js'
+import { createTimers } from './timers.js'
 
 /** A desk with what ends it. */
 export type OpenDesk = Desk & { close(): void }

@@ -4,6 +4,7 @@ import type { Field } from './field.js'
 import type { KeptTexts } from './kept-texts.js'
 import { rowAt, type Session } from './session.js'
 import { showRow } from './show-row.js'
+import type { Timers } from './timers.js'
 
 /** The row that is worked on. */
 export interface Active {
@@ -36,36 +37,19 @@ export interface Saving {
 }
 
 /** What the parts of the editor of one document share. */
-export interface Desk {
+export interface Desk extends Timers {
   readonly session: Session
   readonly kept: KeptTexts
   /** Rows that changed elsewhere while they were written in: shown when they are left. */
   readonly waiting: Map<string, Row>
   readonly saving: Saving
   active: Active | undefined
-  /** Act so many milliseconds after the last call of that name. */
-  later(name: string, ms: number, act: () => void): void
-  /** Do not act. */
-  never(name: string): void
   /** Have the checks look at the active row again. */
   lookAgain(): void
   /** Show filters and counts again. */
   refresh(): void
   /** A confirmed text is in its files. */
   saved(row: Row): void
-}
-
-/** Timers by name. */
-export const createTimers = (): Pick<Desk, 'later' | 'never'> => {
-  const timers = new Map<string, ReturnType<typeof setTimeout>>()
-  const never = (name: string): void => clearTimeout(timers.get(name))
-  return {
-    never,
-    later: (name, ms, act) => {
-      never(name)
-      timers.set(name, setTimeout(act, ms))
-    },
-  }
 }
 
 export const keyOf = ({ session: { document, language } }: Desk, id: string): SegmentKey => ({

@@ -1,6 +1,6 @@
 import { object } from '../../check/inline/inline.js'
-import { scan } from '../../check/inline/scan.js'
 import type { AlarmMessage, Stretch } from '../protocol.js'
+import { scanned } from './scanned.js'
 import { pointAt } from './text-point.js'
 
 /** What is painted under each name. */
@@ -35,7 +35,7 @@ const paint = (name: string, stretches: readonly (Stretch & { of: HTMLElement })
 
 /** What of inline Markdown is not read: markers, addresses, tags, notes, code. */
 const markersOf = (of: HTMLElement): (Stretch & { of: HTMLElement })[] => {
-  const { text, prose, span } = scan(of.textContent ?? '')
+  const { text, prose, span } = scanned(of.textContent ?? '')
   if (prose === text) return []
   const found: (Stretch & { of: HTMLElement })[] = []
   let at = 0

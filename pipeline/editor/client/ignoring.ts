@@ -6,19 +6,30 @@ import { noteTrouble } from './saved-line.js'
 import { announce } from './status-line.js'
 import { say } from './words.js'
 
-/** Hear a rule no more for the active pair as it stands, or again; a refusal is told. */
-export const ignoreAlarm = async (desk: Desk, rule: string, ignored: boolean): Promise<void> => {
+/** What is decided about an alarm: to hear it no more, and why if she says so, or to hear it again. */
+export interface Decision {
+  ignored: boolean
+  why?: string
+}
+
+/**
+ * Hear a rule no more for the active pair as it stands, or again; a refusal is told.
+ * @returns whether it is done.
+ */
+export const ignoreAlarm = async (desk: Desk, rule: string, decision: Decision): Promise<boolean> => {
   const { active } = desk
-  if (!active?.field) return
+  if (!active?.field) return false
   const request = requestId()
   const text = active.field.text()
   try {
-    put(desk, await post<Row>('ignore', { ...keyOf(desk, active.id), request, rule, ignored, text }))
+    put(desk, await post<Row>('ignore', { ...keyOf(desk, active.id), request, rule, ...decision, text }))
     noteTrouble(desk.session, undefined)
+    return true
   } catch (error) {
     const message = say('notIgnored', { message: error instanceof Error ? error.message : String(error) })
     noteTrouble(desk.session, message)
     announce(message, true)
+    desk.active?.field?.node.focus({ preventScroll: true })
+    return false
   }
-  desk.active?.field?.node.focus({ preventScroll: true })
 }

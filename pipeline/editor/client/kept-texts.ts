@@ -10,7 +10,7 @@ export interface KeptTexts {
 }
 
 /** A key costs half a millisecond more where each is written by itself: so long the next ones wait, in milliseconds. */
-const between = 100
+const between = 200
 
 const keyOf = ({ document, language, id }: Pick<Draft, 'document' | 'language' | 'id'>): string =>
   `${document}\n${language}\n${id}`

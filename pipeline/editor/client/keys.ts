@@ -60,10 +60,21 @@ export const keyReader = (keys: EditorKeys) => {
   for (const command of editorCommands)
     for (const [index, key] of keys[command].entries()) table.set(normal(key), { command, number: index + 1 })
   const begins = new Set([...table.keys()].flatMap(key => (key.includes(' ') ? [key.split(' ')[0]] : [])))
+  const isPlain = [...table.keys()].some(key => [...key].length === 1)
   let first = ''
   return (event: KeyboardEvent): Pressed | 'waiting' | undefined => {
     if (event.isComposing || event.keyCode === 229) return undefined
     if (['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return undefined
+    // A letter that is typed: the shortest way.
+    if (
+      first === '' &&
+      !isPlain &&
+      event.key.length === 1 &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.altKey
+    )
+      return undefined
     const name = nameOf(event)
     const whole = first === '' ? name : `${first} ${name}`
     first = ''

@@ -3,9 +3,9 @@ import type { Bench } from './bench.js'
 import { knowLastAction, offerRepeats } from './bulk.js'
 import { showChoice } from './choose-document.js'
 import { run } from './commands.js'
-import { get } from './connection.js'
+import { get, longPatience } from './connection.js'
 import { quietly } from './desk.js'
-import { byId } from './element.js'
+import { byId, element } from './element.js'
 import { createFilters } from './filters.js'
 import { activate } from './going.js'
 import { hearKeys } from './hear-keys.js'
@@ -20,12 +20,13 @@ import { showSheets } from './sheet.js'
 import { showKeys } from './status-line.js'
 import { showFault } from './troubles.js'
 import { followViewport } from './viewport.js'
+import { say } from './words.js'
 
 const pick = (values: readonly string[], wanted: string | null): string =>
   values.find(value => value === wanted) ?? values[0] ?? ''
 
 const openBench = async (): Promise<Bench> => {
-  const book = await get<BookMessage>('book')
+  const book = await get<BookMessage>('book', longPatience)
   const query = new URLSearchParams(location.search)
   const names = book.documents.map(({ name }) => name)
   const bench: Bench = {
@@ -74,6 +75,7 @@ const hearClicks = (bench: Bench): void => {
 const start = async (): Promise<void> => {
   namePage()
   followViewport()
+  byId('list').replaceChildren(element('p', { class: 'nothing' }, say('opening')))
   const bench = await openBench()
   byId('name').textContent = bench.book.name
   showKeys(bench.book.keys, command => run(bench, { command, number: 1 }))

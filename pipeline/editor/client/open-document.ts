@@ -1,6 +1,6 @@
 import type { AlarmCounts, BookMessage, DocumentMessage, Draft } from '../protocol.js'
 import type { Bench } from './bench.js'
-import { get } from './connection.js'
+import { get, longPatience } from './connection.js'
 import { createDesk, type OpenDesk } from './create-desk.js'
 import { quietly } from './desk.js'
 import { byId } from './element.js'
@@ -84,7 +84,8 @@ type Read = [message: DocumentMessage, own: readonly Draft[]]
 const readChosen = async (bench: Bench): Promise<Read> => {
   const { document, language, kept } = bench
   rememberDocument(bench)
-  const message = await get<DocumentMessage>(`document?${new URLSearchParams({ document, language })}`)
+  const query = new URLSearchParams({ document, language })
+  const message = await get<DocumentMessage>(`document?${query}`, longPatience)
   return [message, await kept.all(document, language)]
 }
 

@@ -1,6 +1,6 @@
 import type { OpenDesk } from './create-desk.js'
-import { ignoreAlarm } from './ignoring.js'
 import { mendsOf } from './mends.js'
+import { decideAlarm } from './panels/alarms.js'
 import { type Choice, openPopup } from './popup.js'
 import { say } from './words.js'
 
@@ -15,7 +15,7 @@ export const openProblems = (desk: OpenDesk): void => {
   const ignores: Choice[] = heard.map(({ rule, message }) => ({
     label: say('ignore'),
     detail: message,
-    act: () => void ignoreAlarm(desk, rule, true).then(() => desk.lookAgain()),
+    act: () => void decideAlarm(desk, rule, true),
   }))
   openPopup(say('checks'), [...mends, ...ignores], active.field.node)
 }

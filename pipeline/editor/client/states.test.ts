@@ -81,6 +81,27 @@ describe('what stands beside a text', () => {
     await until(async () => !(await read('translations/.state/en/a.json')).includes('notes'))
   })
 
+  test('an alarm is ignored at once; who, when and why are kept, and the reason can be left out', async () => {
+    git('init', '-q')
+    git('config', 'user.name', 'Chen Mei')
+    await open()
+    await press(page, 'Control', 'ArrowDown')
+    await page.keyboard.type('Output reached 76.96 billion yuan in 2019.')
+    const state = (): Promise<string> => read('translations/.state/en/a.json').catch(() => '')
+    await page.waitForSelector('.check')
+    await press(page, 'Alt', 'Enter')
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.why:focus')
+    expect(await state()).toMatch(/"by":"Chen Mei","at":"\d{4}-\d\d-\d\dT[\d:]+Z"\}\]/)
+    await page.keyboard.type('The year is in the heading.')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector(`${field}:focus`)
+    expect(await state()).toMatch(/"by":"Chen Mei","at":"[^"]+","why":"The year is in the heading\."\}\]/)
+    expect(await page.$eval('.why', node => (node as HTMLInputElement).value)).toContain('in the heading')
+    await expectAccessible()
+  })
+
   test('the history shows what was written here and what Git has, and puts back a text as a new edit', async () => {
     await open()
     await confirm('New Year Message')

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { type Knowledge, readKnowledge } from '../../build/knowledge.js'
 import { checkPair, type PairOptions } from '../../check/check-pair.js'
 import { applyEdits } from '../../check/edit.js'
-import { isIgnored } from '../../check/ignored.js'
+import { isIgnored, type Reason, reasonOf } from '../../check/ignored.js'
 import { levelOf } from '../../check/levels.js'
 import type { Pair } from '../../check/pair.js'
 import type { Alarm } from '../../check/rule.js'
@@ -39,7 +39,7 @@ const pairOf = ({ id, source, target, role, block, stale }: Row): Pair => ({
   stale,
 })
 
-const messageOf = (alarm: Alarm, text: string, ignored: boolean): AlarmMessage => {
+const messageOf = (alarm: Alarm, text: string, reason: Reason | undefined): AlarmMessage => {
   const { rule, severity, message, actual, expected, place, note, fix } = alarm
   return {
     rule,
@@ -47,7 +47,8 @@ const messageOf = (alarm: Alarm, text: string, ignored: boolean): AlarmMessage =
     message,
     actual,
     expected,
-    ignored,
+    ignored: reason !== undefined,
+    ...(reason ? { reason } : {}),
     ...(place ? { place } : {}),
     ...(note === undefined ? {} : { note }),
     ...(fix ? { fixed: applyEdits(text, [fix]) } : {}),
@@ -116,7 +117,7 @@ export const createChecks = (config: Config, effects: Effects) => {
       // An empty text is no translation to the checks: what it lacks they say of one that has no words.
       const lacking = text.trim() === '' ? checkPair({ ...now, target: wordless }, options) : alarms
       return {
-        alarms: alarms.map(alarm => messageOf(alarm, text, isIgnored(state, alarm.rule, now))),
+        alarms: alarms.map(alarm => messageOf(alarm, text, reasonOf(state, alarm.rule, now))),
         missing: missingIn(lacking, now.source),
       }
     },

@@ -49,6 +49,13 @@ export const keyOf = (fields: Fields): SegmentKey => ({
   id: text(fields, 'id', 100),
 })
 
+/** What somebody says about a segment, in words. */
+const noteOf = (fields: Fields, name: string): string => {
+  const note = text(fields, name, longestNote).trim()
+  if (note === '' || /[\p{Cs}\u0000]/u.test(note)) throw new BadRequest(`${name}: expected a note`)
+  return note
+}
+
 const timeOf = (fields: Fields): string => {
   const at = text(fields, 'at', 40)
   if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at)) throw new BadRequest('at: expected a time (ISO 8601)')
@@ -104,14 +111,14 @@ export const readRequest = {
       rule: text(fields, 'rule', 100),
       ignored: fields.ignored,
       text: text(fields, 'text', longestText),
+      ...(fields.why === undefined ? {} : { why: noteOf(fields, 'why') }),
     }
   },
 
   note: (value: unknown): NoteRequest => {
     const fields = fieldsOf(value)
     if (typeof fields.removes !== 'boolean') throw new BadRequest('removes: expected true or false')
-    const note = text(fields, 'text', longestNote).trim()
-    if (note === '' || /[\p{Cs}\u0000]/u.test(note)) throw new BadRequest('text: expected a note')
+    const note = noteOf(fields, 'text')
     return {
       ...keyOf(fields),
       request: requestOf(fields),

@@ -1,14 +1,15 @@
-import { scan } from '../../../check/inline/scan.js'
 import type { AlarmMessage, ChecksMessage, MissingMessage } from '../../protocol.js'
 import { post } from '../connection.js'
 import { type Desk, keyOf, quietly } from '../desk.js'
 import { element } from '../element.js'
 import { ignoreAlarm } from '../ignoring.js'
 import { mendsOf } from '../mends.js'
+import { scanned } from '../scanned.js'
 import { showRow } from '../show-row.js'
 import { announce } from '../status-line.js'
 import { say } from '../words.js'
 import { insertMissing } from '../writing.js'
+import { focusWhy, reasonElements } from './ignored-alarm.js'
 import { paintActive } from './paint-active.js'
 import { button, fillPanel, heading, type Panel } from './panel.js'
 import { showTerms } from './terms.js'
@@ -17,9 +18,25 @@ import { showTerms } from './terms.js'
 const checkAfter = 300
 const announceAfter = 1000
 
+/** Hear a rule no more for the pair, and go to the field that asks why; or hear it again. */
+export const decideAlarm = async (desk: Desk, rule: string, ignored: boolean): Promise<void> => {
+  const isDone = await ignoreAlarm(desk, rule, { ignored })
+  await quietly(look(desk))
+  if (!isDone) return
+  if (ignored) focusWhy(rule)
+  if (!document.activeElement?.matches('.why')) focusField(desk)
+}
+
+const focusField = (desk: Desk): void => desk.active?.field?.node.focus({ preventScroll: true })
+
 const alarmElement = (alarm: AlarmMessage, desk: Desk): HTMLElement => {
-  const { rule, severity, message, note, ignored } = alarm
-  const ignore = (): void => void ignoreAlarm(desk, rule, !ignored).then(() => quietly(look(desk)))
+  const { rule, severity, message, note, ignored, reason } = alarm
+  const ignore = (): void => void decideAlarm(desk, rule, !ignored)
+  const explain = async (why: string): Promise<void> => {
+    await ignoreAlarm(desk, rule, { ignored: true, ...(why === '' ? {} : { why }) })
+    await quietly(look(desk))
+    focusField(desk)
+  }
   const buttons = [
     ...mendsOf(desk, alarm).map(({ label, act }) => button(label, act)),
     button(ignored ? say('heed') : say('ignore'), ignore),
@@ -27,8 +44,9 @@ const alarmElement = (alarm: AlarmMessage, desk: Desk): HTMLElement => {
   return element(
     'div',
     { class: `check ${severity}${ignored ? ' ignored' : ''}` },
-    element('p', {}, `${message}.`, ...(ignored ? [` (${say('ignored')})`] : [])),
+    element('p', {}, `${message}.`),
     ...(note === undefined ? [] : [element('p', { class: 'dim' }, note)]),
+    ...(reason ? reasonElements(rule, reason, text => void explain(text)) : []),
     element('p', { class: 'do' }, ...buttons),
   )
 }
@@ -92,7 +110,7 @@ const look = async (desk: Desk): Promise<void> => {
 
 /** The constructs of a text: where they change, the checks look at once. */
 const constructs = (text: string): string =>
-  scan(text)
+  scanned(text)
     .marks.map(({ kind, value }) => `${kind} ${value}`)
     .join()
 

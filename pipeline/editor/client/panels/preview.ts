@@ -1,7 +1,8 @@
-import type { PagePartMessage, PreviewMessage } from '../../protocol.js'
+import type { PagePartMessage, PreviewMessage, SegmentKey } from '../../protocol.js'
 import { get, post } from '../connection.js'
 import { type Desk, keyOf, quietly } from '../desk.js'
 import { byId } from '../element.js'
+import { morph } from '../morph.js'
 import { textOf } from '../session.js'
 import type { Panel } from './panel.js'
 
@@ -53,16 +54,32 @@ const sentences = (root: ParentNode): Element[] => [...root.querySelectorAll('.s
 const blockOf = (sentence: Element): Element | undefined =>
   sentence.closest('.text > *, header.title') ?? undefined
 
+/** Whether a sentence of the page is one of a segment: its source or its translation. */
+const isOf =
+  ({ id, language }: SegmentKey) =>
+  (sentence: Element): boolean =>
+    sentence.id === id || sentence.id === `${id}-${language}`
+
+const light = (nodes: readonly Element[]): void => {
+  for (const node of nodes) node.classList.add('here')
+}
+
 /** Put a block in the place of its old one; what stays is not touched. */
-const putBlock = (page: Document, html: string): void => {
+const putBlock = (page: Document, html: string, key: SegmentKey): void => {
   for (const made of parsed(page, html)) {
     const blocks = made.matches('.text') ? [...made.children] : [made]
     const ids = new Set(blocks.flatMap(block => sentences(block).map(({ id }) => id)))
+    // Marked already: else the mark itself would be a difference.
+    light(blocks.flatMap(sentences).filter(isOf(key)))
     const old = new Set(sentences(page).flatMap(one => (ids.has(one.id) ? (blockOf(one) ?? []) : [])))
     const [first, ...rest] = old
     if (!first) continue
-    first.replaceWith(...blocks)
-    for (const node of rest) node.remove()
+    const [block] = blocks
+    if (block && blocks.length === 1 && rest.length === 0) morph(first, block)
+    else {
+      first.replaceWith(...blocks)
+      for (const node of rest) node.remove()
+    }
   }
 }
 
@@ -93,10 +110,11 @@ const reveal = (page: Document, here: readonly Element[]): void => {
   scroller.scrollTop += isTall ? last.bottom + room - clientHeight : below > 0 ? below : first.top - room
 }
 
-const mark = (page: Document, { id, language }: { id: string; language: string }): void => {
-  for (const node of page.querySelectorAll('.here')) node.classList.remove('here')
-  const here = sentences(page).filter(one => one.id === id || one.id === `${id}-${language}`)
-  for (const node of here) node.classList.add('here')
+/** Unmark what was marked, and mark a segment. */
+const mark = (page: Document, key: SegmentKey): void => {
+  const here = sentences(page).filter(isOf(key))
+  for (const node of page.querySelectorAll('.here')) if (!here.includes(node)) node.classList.remove('here')
+  light(here)
   reveal(page, here)
 }
 
@@ -120,7 +138,7 @@ const show = async (desk: Desk): Promise<void> => {
     putPart(page, part.html)
     held = wanted
   }
-  putBlock(page, block.html)
+  putBlock(page, block.html, key)
   mark(page, key)
 }
 

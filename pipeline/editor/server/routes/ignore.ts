@@ -13,7 +13,8 @@ export const ignore: Route = {
   answer: async (context, service) => {
     const { key } = await known(service, readRequest.ignore(await bodyOf(context)))
     const by = await gitName(service.config.project)
-    const reason = { ...(by === undefined ? {} : { by }), at: instant(service.effects) }
+    const why = key.why === undefined ? {} : { why: key.why }
+    const reason = { ...(by === undefined ? {} : { by }), at: instant(service.effects), ...why }
     const row = await service.store.annotate(key, (document, segment) => {
       const layer = document.targets.get(key.language)?.carried
       const before = layer?.state.segments.get(segment.id) ?? {}
