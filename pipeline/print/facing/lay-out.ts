@@ -5,6 +5,7 @@ import { type Capacity, cutSentences } from './cut-sentences.js'
 import { type Emitted, emitSpreads } from './in-page/emit-spreads.js'
 import { fitLeaves } from './in-page/fit-leaves.js'
 import { fitParts } from './in-page/fit-parts.js'
+import { joinColophon } from './in-page/join-colophon.js'
 import { measureFlow } from './in-page/measure-flow.js'
 import { placeCuts } from './in-page/place-cuts.js'
 import { type FlowText, readLeaves } from './in-page/read-leaves.js'
@@ -196,6 +197,7 @@ export const layOutFacing = async (
     laidOut.messages.push(...messagesOf(file, emitted, before))
     before += 2 * solution.spreads.length
   }
+  await page.evaluate(joinColophon)
   await page.evaluate(removeGalleys)
   return laidOut
 }

@@ -57,6 +57,30 @@ export const layOutPages = ({ start, sections }: PagesWanted): PageMap => {
     return pageAt(rects.at(-1) ?? element.getBoundingClientRect())
   }
 
+  /** Fewer lines than this alone on the last page look forgotten. */
+  const fewestLines = 5
+  /** How far the leading may give, in hundredths, the least first. */
+  const gives = [0, -1, 1, -2, 2, -3, 3, -4, 4]
+  /**
+   * Whether the text ends well: not with some lines alone on a page, and not with a page that its colophon has to itself.
+   */
+  const endsWell = (): boolean => {
+    const fragments = [...(main?.getClientRects() ?? [])]
+    const last = fragments.at(-1)
+    if (!main || !last || fragments.length < 2) return true
+    const leading = Number.parseFloat(getComputedStyle(root).getPropertyValue('--text-leading')) * (4 / 3)
+    const end = document.querySelector('body:not(.book) > .colophon')
+    return last.height > (fewestLines - 0.5) * leading && (!end || page(end) === pageAt(last))
+  }
+  const settleEnd = (): void => {
+    for (const give of gives) {
+      root.style.setProperty('--give', String(1 + give / 100))
+      if (endsWell()) return
+    }
+    root.style.removeProperty('--give')
+  }
+  settleEnd()
+
   const blanks: Element[] = []
   const starts = [
     ...(start === 'recto' && isApart && main ? [main] : []),

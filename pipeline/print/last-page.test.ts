@@ -1,0 +1,49 @@
+import { afterAll, expect, it } from 'vitest'
+import { bookOf } from '../test/print/facing-book.js'
+import { printableBook } from '../test/print/printable-book.js'
+import { openBrowser } from './browser/open.js'
+import { documentUrl, serve } from './browser/serve.js'
+import { layOutPages } from './in-page/lay-out-pages.js'
+
+const browser = openBrowser({}, process.env)
+afterAll(() => browser.close())
+
+/** Runs in the page: how many lines of text stand on its last page, as `layOutPages` has left it. */
+const lastLines = (): number => {
+  document.documentElement.classList.add('as-columns')
+  const main = document.querySelector('main')
+  const fragments = [...(main?.getClientRects() ?? [])]
+  const line = Number.parseFloat(getComputedStyle(main?.querySelector('p') ?? document.body).lineHeight)
+  document.documentElement.classList.remove('as-columns')
+  return fragments.length > 1 ? Math.round((fragments.at(-1)?.height ?? 0) / line) : Number.POSITIVE_INFINITY
+}
+
+it('a text ends with no few lines alone on a page, and changes its leading only where it would', async () => {
+  const found: { lines: number; give: string }[] = []
+  for (const paragraphs of [8, 9, 12, 17, 18, 25]) {
+    const book = bookOf('书', [
+      ...Array.from({ length: paragraphs }, (_, index) => ({
+        heading: false,
+        pairs: Array.from({ length: 2 }, (): [string, string] => [
+          `第${index + 1}代园区人接续奋斗，走出了一条从无到有的发展之路。`,
+          `Generation ${index + 1} has carried the work forward, and found its way from nothing to something.`,
+        ]),
+      })),
+    ])
+    const printable = await printableBook(book, { layout: 'target', design: 'official', size: 'A5' })
+    found.push(
+      await browser.withTab(printable.path, 30_000, async page => {
+        await serve(page, printable.html, printable.assets)
+        await page.emulateMediaType('print')
+        await page.goto(documentUrl, { waitUntil: 'load' })
+        await page.evaluate(() => document.fonts.ready.then(() => undefined))
+        await page.evaluate(layOutPages, { start: 'any', sections: 'flow' } as const)
+        const give = await page.evaluate(() => document.documentElement.style.getPropertyValue('--give'))
+        return { lines: await page.evaluate(lastLines), give }
+      }),
+    )
+  }
+  expect(Math.min(...found.map(({ lines }) => lines))).toBeGreaterThanOrEqual(5)
+  expect(found.filter(({ give }) => give === '1').length).toBeGreaterThanOrEqual(found.length / 2)
+  expect(found.some(({ give }) => give !== '1')).toBe(true)
+}, 60_000)
