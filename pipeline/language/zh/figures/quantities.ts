@@ -179,12 +179,19 @@ const isRatioHead = (text: string, numeral: Numeral): boolean =>
 
 const counterEnd = (text: string, at: number): string | undefined => counterLexicon.match(text, at)?.word
 
+/** 两个半杯: what is counted has no unit. */
+const cupAndHalf = (text: string, numeral: Numeral, from: number): Found | undefined => {
+  if (!/[杯碗袋包盒瓶]/.test(text[from + 2] ?? '')) return undefined
+  const figure = figureOf(numeral, from + 2, { kind: 'count', value: halfMore(numeral) })
+  return { figures: [figure], end: from + 2 }
+}
+
 /** 个半 after a number: 三个半小时. */
 const countAndHalf = (text: string, numeral: Numeral, from: number): Found | undefined => {
   if (!text.startsWith('个半', from)) return undefined
   const unit =
     unitLexicon.match(text, from + 2) ?? unitLexicon.match(`个${text.slice(from + 2, from + 6)}`, 0)
-  if (!unit) return undefined
+  if (!unit) return cupAndHalf(text, numeral, from)
   const end = from + 2 + unit.word.replace(/^个/, '').length
   const about = approximator(text, numeral, from, end)
   const figure = figureOf(numeral, end, {
@@ -205,10 +212,12 @@ export const countTail: Tail = (text, numeral, from) => {
   const about = approximator(text, numeral, from, from + (counter?.length ?? 0))
   const known = weightOf(numeral, counter, undefined)
   const doubtful = isNameLike(numeral) || isRatioHead(text, numeral)
+  const derived =
+    /^胜制?(?=[，。、；]|$|的)/.test(text.slice(from, from + 3)) && /战$/.test(text.slice(0, numeral.start))
   const weight = counter === undefined && known === 'strong' && doubtful ? 'weak' : known
   const figure = figureOf(numeral, from, {
     kind: 'count',
-    weight: counter === undefined && weight === 'silent' ? 'silent' : weight,
+    weight: derived ? 'weak' : counter === undefined && weight === 'silent' ? 'silent' : weight,
     about,
   })
   return { figures: withNeighbour(asRate(text, figure), numeral.upTo), end: from }
