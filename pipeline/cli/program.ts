@@ -135,9 +135,15 @@ export const program = (version: string, terminal: Terminal, done: (code: number
         'leave out what is less (default: "info"; with --pairs "warning")',
       ).choices(severities),
     )
-    .option('--pairs <file>', 'check the pairs of a file (.jsonl, .tsv, .csv), without a book')
+    .option(
+      '--pairs <file>',
+      'check the pairs of a file (.jsonl, .tsv, .csv; - for what is piped in), without a book',
+    )
     .option('--source <language>', 'with --pairs: the language of the sources', 'zh-Hans')
-    .option('--target <language>', 'with --pairs: the language of the targets', 'en')
+    .option(
+      '--target <language>',
+      'with --pairs: the language of the targets (default: as the file names it, else "en")',
+    )
     .option('--glossary <file>', 'with --pairs: a glossary of approved terms')
     .addOption(new Option('--json', 'print JSON, for machines: one object; with --pairs one a pair and line'))
     .action(running(async () => (await import('./commands/check.js')).check))

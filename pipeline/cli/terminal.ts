@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import { codeOf } from '../node/failure.js'
 import { type Look, lookOf } from './report/look.js'
 
@@ -9,6 +10,8 @@ export interface Terminal {
   err(text: string): void
   outLook: Look
   errLook: Look
+  /** What is piped in, to its end. */
+  input?: () => Promise<Uint8Array>
   /** The folder the user stands in, absolute. */
   folder: string
 }
@@ -29,6 +32,7 @@ export const processTerminal = (wantsColor: boolean): Terminal => {
     err: text => void process.stderr.write(text),
     outLook: lookOf(process.stdout, process.env, wantsColor),
     errLook: lookOf(process.stderr, process.env, wantsColor),
+    input: () => buffer(process.stdin),
     folder: process.cwd(),
   }
 }

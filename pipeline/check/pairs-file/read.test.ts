@@ -10,6 +10,16 @@ describe('a file of pairs', () => {
   it.each([
     ['JSON lines', 'a.jsonl', '{"id":"x","source":"甲","target":"A"}\n\n{"source":"乙","target":"B"}\n'],
     ['JSON lines by language', 'a.jsonl', '{"id":"x","zh-Hans":"甲","en":"A"}\n\n{"zh":"乙","en":"B"}'],
+    [
+      'JSON lines by other tags',
+      'a.jsonl',
+      '{"id":"x","zh_CN":"甲","en-GB":"A"}\n\n{"zh-Hant":"乙","en_US":"B"}',
+    ],
+    [
+      'JSON lines that are piped in',
+      '-',
+      '{"id":"x","source":"甲","target":"A"}\n\n{"source":"乙","target":"B"}\n',
+    ],
     ['CSV with names', 'a.csv', 'id,source,target\nx,甲,A\n,乙,"B"\n'],
     ['CSV by language, in another order', 'a.csv', '\uFEFFen,zh,id\r\nA,甲,x\r\n"B",乙,\r\n'],
     ['CSV without names', 'a.csv', 'x,甲,A\n\n,乙,B'],

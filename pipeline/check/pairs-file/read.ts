@@ -20,17 +20,25 @@ export interface PairsFile extends Languages {
 
 type Column = 'id' | 'source' | 'target'
 
-/** Which field is called what: `source` and `target`, or the tags of the languages: `zh-Hans`, `zh`, `0` and `1`. */
+/** Which field is called what: `source` and `target`, or the tags of the languages: `zh-Hans`, `zh`, `zh_CN`; `0` and `1`. */
 const columnOf = (name: string, { source, target }: Languages): Column | undefined => {
   const called = name
     .trim()
     .replace(/^\uFEFF/, '')
     .toLowerCase()
+    .replaceAll('_', '-')
   const is = (...names: string[]) => names.some(known => known.toLowerCase() === called)
   if (is('id', 'key')) return 'id'
-  if (is('source', source, primary(source), source.replace('-', '_'), '0')) return 'source'
-  if (is('target', target, primary(target), target.replace('-', '_'), '1')) return 'target'
-  return undefined
+  if (is('source', source, '0')) return 'source'
+  if (is('target', target, '1')) return 'target'
+  return sameLanguage(called, { source, target })
+}
+
+/** en-GB where en is meant, zh where zh-Hans is; not where both are of one language. */
+const sameLanguage = (called: string, { source, target }: Languages): Column | undefined => {
+  if (primary(source) === primary(target)) return undefined
+  const language = primary(called)
+  return language === primary(source) ? 'source' : language === primary(target) ? 'target' : undefined
 }
 
 const expectation = ({ source, target }: Languages): string =>
@@ -120,16 +128,21 @@ const formats: Readonly<Record<string, (text: string, file: PairsFile) => FilePa
   csv: (text, file) => readRows(parseCsv(text), file),
 }
 
+/** What is piped in has no ending: JSON lines begin with a brace, TSV has a tab in its first row. */
+const formatOfPiped = (text: string): string =>
+  /^\s*\{/.test(text) ? 'jsonl' : /^[^\n]*\t/.test(text.trimStart()) ? 'tsv' : 'csv'
+
 /**
- * The pairs of a file: JSON lines, TSV or CSV by the ending of its name.
+ * The pairs of a file: JSON lines, TSV or CSV by the ending of its name, those of `-` by their beginning.
  * @throws SetupError that names the file, the line, what was found and what was expected.
  */
 export const readPairs = (text: string, file: PairsFile): FilePair[] => {
-  const ending = file.path.split('.').at(-1)?.toLowerCase() ?? ''
+  const plain = text.replace(/^\uFEFF/, '')
+  const ending = file.path === '-' ? formatOfPiped(plain) : (file.path.split('.').at(-1)?.toLowerCase() ?? '')
   const read = formats[ending]
   if (!read)
     throw new SetupError(
       `${file.path}: found the ending “.${ending}”, expected .jsonl (JSON lines), .tsv or .csv. Rename the file to what it is.`,
     )
-  return read(text.replace(/^\uFEFF/, ''), file)
+  return read(plain, file)
 }

@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path'
 import { checkPairs, pairReport } from '../../check/pairs-file/check-pairs.js'
 import { pairDiagnostics } from '../../check/pairs-file/diagnostics.js'
 import { readPairs } from '../../check/pairs-file/read.js'
+import { targetNamed } from '../../check/pairs-file/target-named.js'
 import { type ReportFormat, reports } from '../../check/report/report.js'
 import { loadSpelling } from '../../check/spelling/dictionary.js'
 import { acceptedWords, termFinder } from '../../memory/glossary/found-terms.js'
@@ -19,7 +20,8 @@ export interface CheckPairsFlags {
   /** The file, as the user wrote it. */
   pairs: string
   source: LanguageTag
-  target: LanguageTag
+  /** Default: what the file names, else English. */
+  target?: LanguageTag
   glossary?: string
   report?: ReportFormat
   strict?: boolean
@@ -28,11 +30,13 @@ export interface CheckPairsFlags {
   severity?: Severity
 }
 
-/** The text of a file named on the command line. */
+/** The text of a file named on the command line; `-` is what is piped in. */
 const textOf = async (path: string, terminal: Terminal): Promise<string> => {
   const file = resolve(terminal.folder, path)
+  const isPiped = path === '-' && terminal.input !== undefined
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
+    const bytes = isPiped ? await terminal.input?.() : await readFile(file)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
     const isEncoding = error instanceof TypeError
     throw new SetupError(
@@ -43,7 +47,7 @@ const textOf = async (path: string, terminal: Terminal): Promise<string> => {
   }
 }
 
-const termsOf = async ({ glossary: path, target }: CheckPairsFlags, terminal: Terminal) => {
+const termsOf = async (path: string | undefined, target: LanguageTag, terminal: Terminal) => {
   if (path === undefined) return {}
   const { glossary } = parseGlossary(await textOf(path, terminal), path)
   return { terms: termFinder(glossary, target), accepted: acceptedWords(glossary, target) }
@@ -51,14 +55,16 @@ const termsOf = async ({ glossary: path, target }: CheckPairsFlags, terminal: Te
 
 /** `duizhao check --pairs FILE`: check aligned pairs without a book. */
 export const checkPairsFile = async (flags: CheckPairsFlags, terminal: Terminal): Promise<number> => {
-  const { pairs: path, source, target, strict = false, report, severity: least = 'warning' } = flags
-  const pairs = readPairs(await textOf(path, terminal), { path, source, target })
+  const { pairs: path, source, strict = false, report, severity: least = 'warning' } = flags
+  const text = await textOf(path, terminal)
+  const target = flags.target ?? targetNamed(text, source) ?? 'en'
+  const pairs = readPairs(text, { path, source, target })
   const spelling = await loadSpelling(target)
   const options = {
     sourceLanguage: source,
     targetLanguage: target,
     ...(spelling ? { spelling } : {}),
-    ...(await termsOf(flags, terminal)),
+    ...(await termsOf(flags.glossary, target, terminal)),
   }
   const checked = checkPairs(pairs, options).map(({ pair, alarms }) => ({
     pair,

@@ -20,6 +20,7 @@ import { withEllipsis } from './ellipsis.js'
 import { halfRule } from './half.js'
 import { phraseAt } from './numbers.js'
 import { mayOpen } from './openers.js'
+import { pairedTail } from './paired.js'
 import { countTail, ordinalTail, unitTail } from './quantities.js'
 import type { Found, Rule, Tail, Text } from './reading.js'
 import { fractionTail, multipleTail, rateTail } from './shares.js'
@@ -29,6 +30,7 @@ import { agesRule, vagueRule } from './vague.js'
 
 /** What a number may be, in the order of trying. */
 const tails: readonly Tail[] = [
+  pairedTail,
   rateTail,
   fractionTail,
   multipleTail,

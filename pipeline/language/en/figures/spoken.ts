@@ -28,7 +28,7 @@ const butOne: Rule = ({ tokens }, at) => {
 
 /** Words of this file that no table has. */
 export const wordsAlone: readonly string[] =
-  'but goalless scoreless evenly equally majority halves clock dozen fortnight'.split(' ')
+  'off but goalless scoreless evenly equally majority halves clock dozen fortnight'.split(' ')
 
 /** Words that stand for an amount by themselves. */
 export const wordRule: Rule = (source, at) => {
@@ -42,7 +42,8 @@ export const wordRule: Rule = (source, at) => {
     return { figures: [wordFigure(token, 'multiple', rational(times), { weight: 'weak' })], next: at + 1 }
   if (/^(?:goalless|scoreless)$/.test(token.lower))
     return { figures: [0, 0].map(value => wordFigure(token, 'count', rational(value))), next: at + 1 }
-  const rank = ranks.get(token.lower)
+  const isRunOff = token.lower === 'off' && token.gap === '-' && tokens[at - 1]?.lower === 'run'
+  const rank = isRunOff ? 2 : ranks.get(token.lower)
   if (rank !== undefined)
     return {
       figures: [wordFigure(token, 'ordinal', rational(rank), { weight: rank > 3 ? 'strong' : 'silent' })],

@@ -190,6 +190,7 @@ export const ranks: ReadonlyMap<string, number> = new Map([
   ['bronze', 3],
   ['runner', 2],
   ['runners', 2],
+  ['runoff', 2],
   ['penultimate', 2],
   ['wwi', 1],
   ['wwii', 2],

@@ -136,6 +136,19 @@ const isArticle = ({ figure, own, other, added }: Lonely): boolean =>
   /^ ?[名位个人家条项件次场只辆所]/.test(own.text.slice(figure.numeral[1])) &&
   /\b(?:an?|another|single|only|lone)\b/i.test(other.text)
 
+/** 第一个参数是 …，第二个是 …: the members of a list, which other languages need not number. */
+const isEnumerated = ({ figure, own, added }: Lonely): boolean => {
+  const words = '零一二三四五'
+  const at = figure.kind === 'ordinal' && figure.value.d === 1n ? Number(figure.value.n) : 0
+  return (
+    !added &&
+    at > 1 &&
+    at < words.length &&
+    /^(?:个|[，：,:])/.test(own.text.slice(figure.numeral[1])) &&
+    own.text.slice(0, figure.start).includes(`第${words[at - 1]}`)
+  )
+}
+
 /** Words of a language for the whole, and for nothing that is left out. */
 const whole: Record<string, RegExp> = {
   zh: /全|都|均|所有|一律|皆|无一|完全/,
@@ -190,8 +203,24 @@ const englishMembers = (text: string): number[] =>
     return (long < 0 ? parts.length : Math.max(long, 0) + 1) + 1
   })
 
-const members = ({ text, language }: Side): number[] =>
-  primary(language) === 'zh' ? chineseMembers(text) : englishMembers(text)
+/** `hover`, `click` and `focus`: pieces of code one after the other. */
+const codeMembers = (text: string): number[] => {
+  const codes = [...text.matchAll(/`[^`]+`/g)]
+  const counts = [1]
+  for (const [index, code] of codes.entries()) {
+    const next = codes[index + 1]
+    const gap = next && text.slice(code.index + code[0].length, next.index)
+    if (gap !== undefined && /^\s?[，、,]?\s?(?:和|或|及|以及|与|and|or)?\s?$/.test(gap))
+      counts.push((counts.pop() ?? 0) + 1)
+    else counts.push(1)
+  }
+  return counts
+}
+
+const members = ({ text, language }: Side): number[] => [
+  ...(primary(language) === 'zh' ? chineseMembers(text) : englishMembers(text)),
+  ...codeMembers(text),
+]
 
 const isSmallCount = (figure: Figure): boolean =>
   figure.kind === 'count' &&
@@ -294,6 +323,7 @@ export const excuses: readonly Excuse[] = [
       isInPinyinName(own.text.slice(figure.numeral[0], figure.numeral[1]), other.text),
   },
   { name: 'one, said by an article', holds: isArticle },
+  { name: 'a member that is counted in the source alone', holds: isEnumerated },
   { name: 'a hundred percent, said as all', holds: isAll },
   { name: 'the period before, named', holds: isPeriodBefore },
   { name: 'digits inside code', holds: isInCode },
