@@ -201,11 +201,11 @@ const inIdioms: Readonly<Record<string, string>> = {
   万: '10000',
 }
 
-/** The numerals of an idiom, which English may show: 四面八方, 三角洲, 进万家. */
+/** The numerals of an idiom, which English may show: 四面八方, 三角洲; tens and more in sayings alone: 百闻不如一见. */
 const smallIn = (word: string): Reading =>
   [...word].flatMap((sign): Reading => {
     const value = inIdioms[sign]
-    return value === undefined ? [] : [['count', value]]
+    return value === undefined || (Number(value) >= 10 && word.length < 4) ? [] : [['count', value]]
   })
 
 /** An idiom does not begin inside a number, and a longer number wins over it: 三八 in 三八二, 五一 in 五一二. */

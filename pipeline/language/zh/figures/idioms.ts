@@ -107,6 +107,7 @@ const speaking = `
   大两轮: quantity 24 year, count 24
   小两轮: quantity 24 year, count 24
   少一人: count 10, count 1
+  万家: count 10000
   千分位: fraction 0.001, count 1000
   万分位: fraction 0.0001, count 10000
   十进制: count 10
