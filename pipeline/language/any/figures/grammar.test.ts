@@ -24,6 +24,8 @@ it.each([
   ['de', '9,6 Mio. km²', 'quantity 9600000 km2'],
   ['ja', '3割増加', 'percent 30'],
   ['ko', '1억 2700만 명', 'count 127000000'],
+  ['ja', '午後3時半、加盟国の3分の2、10時間', 'time 930; fraction 2/3; quantity 10 hour'],
+  ['ko', '오전 10시 30분, 3분의 2', 'time 630; fraction 2/3'],
 ])('reads the figures of %s: %s', (language, text, figures) => expect(read(language, text)).toBe(figures))
 
 it('reads digits of a language tag that Intl does not accept', () => {

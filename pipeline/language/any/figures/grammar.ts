@@ -130,6 +130,32 @@ const clockWordsAt = (reader: Reader, at: number): { figures: Figure[]; end: num
   return { figures: [plain('time', value, at, end, end)], end }
 }
 
+/** 3分の2, 3분의 2: two thirds. */
+const partsAt = (reader: Reader, at: number): { figures: Figure[]; end: number } | undefined => {
+  const match = /^(\d+)(?:分の|분의 ?)(\d+)/.exec(reader.text.slice(at, at + 12))
+  if (!match || match[1] === '0') return undefined
+  const end = at + match[0].length
+  return {
+    figures: [plain('fraction', rational(BigInt(match[2] ?? 0), BigInt(match[1] ?? 1)), at, end, end)],
+    end,
+  }
+}
+
+/** 午後3時半, 오전 10시 30분; 10時間 and 10시간 are hours. */
+const eastClockAt = (reader: Reader, at: number): { figures: Figure[]; end: number } | undefined => {
+  const match = /^(\d{1,2})(?:時(?!間)|시(?!간))(?: ?(\d{1,2})(?:分|분)| ?(半|반))?/.exec(
+    reader.text.slice(at, at + 12),
+  )
+  const hour = Number(match?.[1])
+  if (!match || hour > 24) return undefined
+  const half = /(午前|午後|오전|오후) ?$/.exec(reader.text.slice(Math.max(0, at - 3), at))?.[1]
+  const late = (half === '午後' || half === '오후') && hour < 12
+  const minutes = hour * 60 + (late ? 720 : 0) + (match[3] ? 30 : Number(match[2] ?? 0))
+  const end = at + match[0].length
+  const figure = plain('time', rational(minutes), at, end, end)
+  return { figures: [half || hour > 12 ? figure : { ...figure, short: true }], end }
+}
+
 const numberAt = (reader: Reader, at: number): { figures: Figure[]; end: number } | undefined => {
   reader.number.lastIndex = at
   const digits = reader.number.exec(reader.text)?.[0]
@@ -205,6 +231,8 @@ const foundAt = (reader: Reader, at: number): { figures: Figure[]; end: number }
       numericDateAt(reader.text, at) ??
       clockWordsAt(reader, at) ??
       clockAt(reader.text, at) ??
+      partsAt(reader, at) ??
+      eastClockAt(reader, at) ??
       numberAt(reader, at)
     )
   return /\p{L}/u.test(reader.text[at] ?? '') ? (codeAt(reader, at) ?? nameAt(reader, at)) : undefined

@@ -63,7 +63,7 @@ const firstQuarters = ({ tokens }: Text, phrase: Phrase, figure: Figure): Figure
       writing: { form: 'name' },
     }
   })
-  return [{ ...figure, weight: 'weak' }, ...each]
+  return [figure, ...each]
 }
 
 /** ¥ is the yuan or the yen, a pound money or a weight, bucks any money, 1500 hours a time of day. */

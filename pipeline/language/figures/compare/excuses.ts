@@ -149,6 +149,11 @@ const isEnumerated = ({ figure, own, added }: Lonely): boolean => {
   )
 }
 
+/** the first two quarters for 一、二季度: each of them found its partner. */
+const isToldEach = ({ figure, own, paired }: Lonely): boolean =>
+  figure.unit === 'season' &&
+  own.figures.some(each => each.kind === 'quarter' && each.start === figure.start && paired.has(each))
+
 /** Words of a language for the whole, and for nothing that is left out. */
 const whole: Record<string, RegExp> = {
   zh: /全|都|均|所有|一律|皆|无一|完全/,
@@ -322,6 +327,7 @@ export const excuses: readonly Excuse[] = [
       primary(own.language) === 'zh' &&
       isInPinyinName(own.text.slice(figure.numeral[0], figure.numeral[1]), other.text),
   },
+  { name: 'quarters told one by one', holds: isToldEach },
   { name: 'one, said by an article', holds: isArticle },
   { name: 'a member that is counted in the source alone', holds: isEnumerated },
   { name: 'a hundred percent, said as all', holds: isAll },
