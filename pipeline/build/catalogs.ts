@@ -5,6 +5,7 @@ import { parseCatalog } from '../model/catalog-file.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
 import type { LanguageTag } from '../model/language.js'
+import { readJsonText } from '../model/read-json-text.js'
 import { layerFiles, type ReadLayer, readLayer } from '../segment/translation-files.js'
 
 /** One language's texts of one document with what is known of them and of their file. */
@@ -44,8 +45,9 @@ export const readInterface = async (
   effects: Effects,
 ): Promise<{ labels: Catalog; messages: Diagnostic[] }> => {
   const path = posix.join(config.folders.translations, language, 'interface.json')
-  const text = await effects.readText(path, 'keep')
+  const shown = posix.relative(config.project, path)
+  const { text, diagnostics } = await readJsonText(path, shown, effects)
   if (text === undefined) return { labels: new Map(), messages: [] }
-  const { catalog, diagnostics } = parseCatalog(text, posix.relative(config.project, path))
-  return { labels: catalog, messages: diagnostics }
+  const parsed = parseCatalog(text, shown)
+  return { labels: parsed.catalog, messages: [...diagnostics, ...parsed.diagnostics] }
 }

@@ -2,35 +2,55 @@ import { posix } from 'node:path'
 import type { Config } from '../config.js'
 import { type ParsedGlossary, parseGlossary } from '../memory/glossary/parse.js'
 import { newGlossary } from '../memory/glossary/serialize.js'
-import { SetupError } from '../model/diagnostic.js'
+import { type Diagnostic, diagnostic, SetupError } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
+import { type ProjectText, readProjectText } from '../model/read-project-text.js'
 
 const names = ['glossary.csv', 'glossary.tsv']
 
-/** With its byte order mark, which is written back. */
-const decode = (bytes: Uint8Array, path: string): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw new SetupError(`${path}: unexpected bytes, expected UTF-8. Save it as “CSV UTF-8” and try again.`)
-  }
+/** Files that were meant for a glossary and are none: of a spreadsheet, of a term base, or with capitals in the name. */
+const meant = /^glossary\.(?:csv|tsv|xlsx?|xlsm|ods|numbers|tbx|txt|json|ya?ml)$/i
+
+/** Warnings of such files; without them their terms would be missed in silence. */
+const others = async (config: Config, effects: Effects): Promise<Diagnostic[]> => {
+  const folder = config.folders.translations
+  const found = await effects.list(folder, ['*'])
+  return found
+    .filter(name => meant.test(name) && !names.includes(name))
+    .map(name => {
+      const isTable = names.includes(name.toLowerCase())
+      return diagnostic({
+        severity: 'warning',
+        rule: 'glossary-file',
+        file: posix.relative(config.project, posix.join(folder, name)),
+        place: { line: 1, column: 1 },
+        reason: `Unexpected file “${name}”, expected ${names.join(' or ')}`,
+        note: isTable
+          ? `It is not read. Rename it ${name.toLowerCase()}.`
+          : 'It is not read. Save it from the spreadsheet as “CSV UTF-8”, with the name glossary.csv, in the same folder.',
+      })
+    })
 }
 
 /**
- * The glossary of a book: `translations/glossary.csv` or `.tsv`; an empty one where there is none.
- * @throws SetupError where there are two, or one that is not UTF-8.
+ * The glossary of a book: `translations/glossary.csv` or `.tsv`; an empty one where there is none. One that is not UTF-8
+ * is an error with its line, its terms are missed, and it is not written.
+ * @throws SetupError where there are two.
  */
 export const openGlossary = async (config: Config, effects: Effects): Promise<ParsedGlossary> => {
   const folder = config.folders.translations
   const shown = (name: string): string => posix.relative(config.project, posix.join(folder, name))
-  const found: [string, Uint8Array][] = []
+  const found: [string, ProjectText][] = []
   for (const name of names) {
-    const bytes = await effects.readBytes(posix.join(folder, name))
-    if (bytes) found.push([shown(name), bytes])
+    const read = await readProjectText(posix.join(folder, name), shown(name), 'glossary-file', effects)
+    if (read.text !== undefined || read.diagnostics.length > 0) found.push([shown(name), read])
   }
   const [first, second] = found
-  if (!first) return { glossary: newGlossary(shown('glossary.csv')), messages: [] }
+  if (!first) return { glossary: newGlossary(shown('glossary.csv')), messages: await others(config, effects) }
+  const [path, { text, diagnostics }] = first
   if (second)
-    throw new SetupError(`${first[0]}: found ${second[0]} too, expected one glossary. Remove one of them.`)
-  return parseGlossary(decode(first[1], first[0]), first[0])
+    throw new SetupError(`${path}: found ${second[0]} too, expected one glossary. Remove one of them.`)
+  return text === undefined
+    ? { glossary: { path, terms: [] }, messages: diagnostics }
+    : parseGlossary(text, path)
 }

@@ -141,6 +141,34 @@ describe('a damaged file', { timeout: 120_000 }, () => {
     },
   )
 
+  test.each(['translations/glossary.csv', 'translations/glossary.tsv', 'translations/en/interface.json'])(
+    'that all documents share, in another encoding (%s), is told, and every document is made',
+    async file => {
+      const bytes = Buffer.from('{\n  "a1": "\u00bc\u00d7\u00cb\u00b5"\n}\n', 'latin1')
+      await writeFile(join(folder, file), bytes)
+      const commands = [['check'], ['build', '--format', 'html'], ...(file.endsWith('sv') ? [['terms']] : [])]
+      for (const command of commands) {
+        const { code, out } = await duizhao(...command)
+        expect([command, code]).toEqual([command, 1])
+        expect(out).toContain(`${file}:2:1  error  Unexpected bytes that are not UTF-8`)
+      }
+      expect(await readFile(join(folder, file))).toEqual(bytes)
+      expect(await read('output/sound/index.html')).toContain('A text.')
+    },
+  )
+
+  test.each([
+    ['glossary.xlsx', 'Save it from the spreadsheet as “CSV UTF-8”'],
+    ['Glossary.CSV', 'Rename it glossary.csv'],
+  ])('is %s instead of the glossary: it is told what to do', async (name, note) => {
+    await write(`translations/${name}`, 'PK')
+    const { code, out } = await duizhao('terms')
+    expect([code, out]).toEqual([0, expect.stringContaining(`Unexpected file “${name}”`)])
+    expect(out).toContain(note)
+    await write('translations/glossary.csv', 'source,language,target\n甲,en,A\n')
+    expect((await duizhao('terms')).out).not.toContain(name)
+  })
+
   test('is none with an empty text, and the document is made', async () => {
     await write(catalog, (await read(catalog)).replace(/"A text\."/, '""'))
     const { code, out } = await duizhao('build', '--format', 'html')

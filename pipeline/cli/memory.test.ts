@@ -185,8 +185,8 @@ describe('duizhao terms', () => {
     expect((await duizhao('terms')).err).toContain('found translations/glossary.tsv too')
     await rm(join(folder, 'translations/glossary.tsv'))
     await writeFile(join(folder, 'translations/glossary.csv'), Uint8Array.of(0xc6, 0xf3))
-    expect((await duizhao('terms')).err).toContain(
-      'translations/glossary.csv: unexpected bytes, expected UTF-8',
+    expect((await duizhao('terms')).out).toContain(
+      'translations/glossary.csv:1:1  error  Unexpected bytes that are not UTF-8',
     )
   })
 })
