@@ -69,8 +69,10 @@ const alwaysAt = (text: string, at: number): Found | undefined => {
   const match = always.exec(text)
   if (!match) return undefined
   const end = at + match[0].length
-  const silent = (match[0].startsWith('9') ? [9, 11, 911] : [24, 7]).map(value => ({
-    ...part('count', value, at, end),
+  const numbers = match[0].startsWith('9') ? [9, 11, 911] : [24, 7]
+  const dated = match[0].startsWith('9') ? [part('month', 9, at, end), part('day', 11, at, end)] : []
+  const silent = [...numbers.map(value => part('count', value, at, end)), ...dated].map(figure => ({
+    ...figure,
     weight: 'silent' as const,
   }))
   return { figures: silent, end }

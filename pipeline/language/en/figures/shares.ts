@@ -11,7 +11,7 @@ const endOf = (source: Text, next: number): number => source.tokens[next - 1]?.e
 const rateWords: readonly (readonly [RegExp, 'percent' | 'points', bigint])[] = [
   [/^(?:percentage|percent|per cent|%)[ -]points?/i, 'points', 1n],
   [/^(?:pps?|ppts?)\b/, 'points', 1n],
-  [/^(?:basis points?|bps?\b|pips?\b)/i, 'points', 100n],
+  [/^(?:basis[ -]points?|bps?\b|pips?\b)/i, 'points', 100n],
   [/^(?:percent|per cent|pct|%)/i, 'percent', 1n],
   [/^(?:per mille|per thousand|‰)/i, 'percent', 10n],
 ]
@@ -119,8 +119,12 @@ const evenOdds = (source: Text, phrase: Phrase): Found | undefined => {
     value: divide(phrase.value, rational(100)),
     weight: 'weak',
   })
+  const counted = { kind: 'count', value: phrase.value, unit: undefined } as const
   return {
-    figures: [figure, figureOf(source, second, second.next, { kind: 'count', weight: 'silent' })],
+    figures: [
+      { ...figure, or: [counted] },
+      figureOf(source, second, second.next, { kind: 'count', weight: 'silent' }),
+    ],
     next: second.next,
   }
 }

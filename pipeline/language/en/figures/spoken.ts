@@ -26,9 +26,20 @@ const butOne: Rule = ({ tokens }, at) => {
     : undefined
 }
 
+/** a teenager, in her teens: thirteen to nineteen, where Chinese has 十几岁. */
+const teenFigure = (token: Token): Figure =>
+  wordFigure(token, 'quantity', rational(10), {
+    unit: 'year',
+    about: 'over',
+    upTo: rational(19),
+    vague: true,
+  })
+
 /** Words of this file that no table has. */
 export const wordsAlone: readonly string[] =
-  'off but goalless scoreless evenly equally majority halves clock dozen fortnight'.split(' ')
+  'off but goalless scoreless evenly equally majority halves clock dozen fortnight teen teens teenager teenagers teenage teenaged'.split(
+    ' ',
+  )
 
 /** Words that stand for an amount by themselves. */
 export const wordRule: Rule = (source, at) => {
@@ -65,6 +76,8 @@ export const wordRule: Rule = (source, at) => {
   const clock = dayTimes.get(token.lower)
   if (clock !== undefined)
     return { figures: [wordFigure(token, 'time', rational(clock), { short: true })], next: at + 1 }
+  if (/^(?:teens?|teenagers?|teenaged?)$/.test(token.lower))
+    return { figures: [teenFigure(token)], next: at + 1 }
   const numbered = romanValue(token.text)
   if (numbered !== undefined)
     return { figures: [wordFigure(token, 'ordinal', rational(numbered))], next: at + 1 }

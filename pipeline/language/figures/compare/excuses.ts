@@ -4,6 +4,7 @@ import type { Figure, FigureKind } from '../figure.js'
 import { grammarOf } from '../grammars.js'
 import { add, equal, rational, toNumber } from '../rational.js'
 import { isInPinyinName } from './pinyin-name.js'
+import { nearQuantity, sameQuantity } from './sameness.js'
 
 /** A text with its figures. */
 export interface Side {
@@ -289,6 +290,13 @@ const mayBeWord = (figure: Figure): boolean =>
   (figure.value.n <= 12n && figure.value.d === 1n) ||
   figure.value.d === 2n
 
+/** 80 million mu, or 5.3 million hectares: what is said already, in another unit beside it. */
+const isConverted = ({ figure, own, paired }: Lonely): boolean =>
+  figure.unit !== undefined &&
+  own.figures.some(
+    twin => twin !== figure && paired.has(twin) && (sameQuantity(twin, figure) || nearQuantity(twin, figure)),
+  )
+
 export const excuses: readonly Excuse[] = [
   { name: 'said once more', holds: isRepeated },
   {
@@ -302,6 +310,7 @@ export const excuses: readonly Excuse[] = [
       other.text.includes(own.text.slice(figure.start, figure.end)),
   },
   { name: 'weak', holds: ({ figure }) => figure.weight !== 'strong' },
+  { name: 'said once more in another unit', holds: isConverted },
   {
     name: 'a ratio said in two numbers',
     holds: ({ figure, other }) =>

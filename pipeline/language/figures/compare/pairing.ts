@@ -96,12 +96,32 @@ export const pairFigures = (source: readonly Figure[], target: readonly Figure[]
   target.forEach((figure, index) => {
     if (figure.weight === 'strong' && pairing.byTarget[index] === -1) exchangeTarget(pairing, edges, index)
   })
+  giveWay(pairing, edges, source, target)
   return pairing
 }
 
 const join = (pairing: Pairing, source: number, target: number): void => {
   pairing.bySource[source] = target
   pairing.byTarget[target] = source
+}
+
+/** A figure that nobody misses, left alone, leaves its partner to a strong one that nothing else was found for. */
+const giveWay = (
+  pairing: Pairing,
+  edges: readonly Edge[],
+  sources: readonly Figure[],
+  targets: readonly Figure[],
+): void => {
+  for (const { source, target } of edges) {
+    const [rival, partner] = [pairing.byTarget[target] ?? -1, pairing.bySource[source] ?? -1]
+    if (sources[source]?.weight !== 'strong' || targets[target]?.weight !== 'strong') continue
+    const isSourceAlone = partner === -1 && sources[rival]?.weight === 'silent'
+    const isTargetAlone = rival === -1 && targets[partner]?.weight === 'silent'
+    if (isSourceAlone) pairing.bySource[rival] = -1
+    else if (isTargetAlone) pairing.byTarget[partner] = -1
+    else continue
+    join(pairing, source, target)
+  }
 }
 
 const exchange = (pairing: Pairing, edges: readonly Edge[], source: number, seen: Set<number>): boolean => {

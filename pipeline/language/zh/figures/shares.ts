@@ -19,10 +19,20 @@ export const pointsTail: Tail = (text, numeral, from) => {
   return finish(text, numeral, from, from + word.length, { kind: 'points', value })
 }
 
+/** 采购经理指数为50.8%: an index, which English gives without the sign. */
+const asIndex = (text: string, found: Found): Found => ({
+  ...found,
+  figures: found.figures.map(figure =>
+    /(?:指数|PMI)[^，。；、\d]{0,6}$/i.test(text.slice(Math.max(0, figure.start - 10), figure.start))
+      ? { ...figure, or: [{ kind: 'count', value: figure.value, unit: undefined }] }
+      : figure,
+  ),
+})
+
 /** 5%, 3‰. */
 export const percentTail: Tail = (text, numeral, from) => {
   const sign = text[from]
-  if (sign === '%') return finish(text, numeral, from, from + 1, { kind: 'percent' })
+  if (sign === '%') return asIndex(text, finish(text, numeral, from, from + 1, { kind: 'percent' }))
   const value = sign === '‰' ? divide(numeral.value, rational(10)) : divide(numeral.value, rational(100))
   return sign === '‰' || sign === '‱'
     ? finish(text, numeral, from, from + 1, { kind: 'percent', value })
@@ -118,7 +128,8 @@ export const strokeTail: Tail = (text, numeral, from) => {
     return undefined
   const end = from + match[0].length
   const value = divide(numeral.value, decimal(match[1] ?? '1'))
-  return { figures: [figureOf({ ...numeral, end }, end, { kind: 'fraction', value })], end }
+  const figure = figureOf({ ...numeral, end }, end, { kind: 'fraction', value })
+  return { figures: [{ ...figure, parts: [numeral.value.n, bottom] }], end }
 }
 
 const coins =
