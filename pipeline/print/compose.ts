@@ -70,7 +70,7 @@ const variables = (design: Design): string => {
     'target-column': `${columns.target.toFixed(2)}fr`,
     spine: `${columns.spine}pt`,
     hang: `${hang}pt`,
-    // The room in which Chromium sets a page, for `findPages`.
+    // The room in which Chromium sets a page, for `layOutPages`.
     'area-width': `${block.width + hang}pt`,
     'area-height': `${block.height}pt`,
     'block-height': `${block.height}pt`,

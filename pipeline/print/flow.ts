@@ -17,10 +17,12 @@ export interface FlowChoice {
   sections?: PagesWanted['sections'] | undefined
 }
 
-/** How a flowing layout becomes pages. */
+/** How a layout becomes pages. */
 export interface Flow extends PagesWanted {
   numbering: Numbering
   heads: HeadBox[]
+  /** The room in which Chromium sets a page, in CSS pixels. */
+  area: { width: number; height: number }
 }
 
 /** A document whose text flows from page to page. */
@@ -43,15 +45,19 @@ const numberings: Record<Design['name'], Numbering> = {
  * on a left-hand one, and its numbers go on.
  */
 export const flowOf = (
-  { name, layout }: Pick<Design, 'name' | 'layout'>,
+  { name, layout, page, block, hang }: Pick<Design, 'name' | 'layout' | 'page' | 'block' | 'hang'>,
   heads: HeadBox[],
   { pageNumbers, start, sections }: FlowChoice,
 ): Flow => {
   const chosen = { ...numberings[name], ...pageNumbers }
   const numbering = layout === 'facing' ? { ...chosen, restart: false } : chosen
+  const pixels = (points: number): number => Math.round((points * 4) / 3)
+  // Sheets of facing pages are as large as the page; elsewhere the margins are Chromium’s.
+  const room = layout === 'facing' ? page : { width: block.width + hang, height: block.height }
   return {
     numbering,
     heads,
+    area: { width: pixels(room.width), height: pixels(room.height) },
     start: start ?? (numbering.restart ? 'recto' : 'any'),
     sections: sections ?? 'flow',
   }

@@ -3,14 +3,18 @@ import type { Page } from 'puppeteer-core'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { PrintableDocument } from '../model/printable.js'
 import { documentUrl, serve } from './browser/serve.js'
-import { layOutFacing } from './facing/lay-out.js'
+import { type FacingOptions, layOutFacing } from './facing/lay-out.js'
 import { fitLines, provideFit } from './fit-lines.js'
 import type { FlowingDocument } from './flow.js'
+import { holdText } from './hold-text.js'
 import { type CharacterPlace, pageCharacters, placesOf } from './in-page/characters.js'
 import { dotEmphasis } from './in-page/dot-emphasis.js'
-import { type Inspection, inspect, type PageHeading, pageArea } from './in-page/inspect.js'
+import { wordsToDivide } from './in-page/fit/words.js'
+import { type Inspection, inspect, type PageHeading } from './in-page/inspect.js'
+import { loadFonts } from './in-page/load-fonts.js'
 import { measurePictures } from './in-page/measure-pictures.js'
 import { prepareTags } from './in-page/prepare-tags.js'
+import { inTurn } from './in-turn.js'
 import { lackingCharacters } from './lacking.js'
 import type { PageLabel } from './numbering.js'
 import { resolutionMessages } from './pictures.js'
@@ -87,8 +91,9 @@ const lackingMessage = (file: string, { character, around, segment }: CharacterP
 const findLacking = async (
   page: Page,
   { path, assets, texts }: PrintableDocument,
+  characters: string,
 ): Promise<CharacterFaults> => {
-  const lacking = lackingCharacters(await page.evaluate(pageCharacters), assets)
+  const lacking = lackingCharacters(characters, assets)
   if (lacking.length === 0) return { lacking: new Set(), messages: [] }
   const ids = new Set(texts.map(({ id }) => id))
   const places = (await page.evaluate(placesOf, lacking)).map(place => ({
@@ -105,39 +110,57 @@ const findLacking = async (
 /** The title stands on a page of its own before the spreads. */
 const pagesBefore = 1
 
-const layOut = async (page: Page, { path, facing, meta }: PrintableDocument): Promise<Diagnostic[]> => {
-  const [verso, recto] = meta.languages
-  if (!facing || verso === undefined || recto === undefined) return []
+/** Facing pages: the spreads are made in the page. */
+const setSpreads = async (
+  page: Page,
+  { path, facing, meta, flow }: FlowingDocument,
+): Promise<Diagnostic[]> => {
+  await page.evaluate(dotEmphasis)
+  await provideFit(page)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  const options = {
-    align: facing.align,
-    languages: [verso, recto] satisfies [string, string],
+  const [verso = '', recto = ''] = meta.languages
+  const options: FacingOptions = {
+    align: facing?.align ?? 'sentence',
+    languages: [verso, recto],
     before: pagesBefore,
   }
-  return (await layOutFacing(page, path, options)).messages
+  const { messages } = await layOutFacing(page, path, options)
+  await page.evaluate(prepareTags)
+  await page.setViewport(flow.area)
+  return messages
+}
+
+/** Pages that flow: the lines of each paragraph are fitted. */
+const setFlow = async (page: Page): Promise<Diagnostic[]> => {
+  const [, , words] = await inTurn(page, dotEmphasis, prepareTags, wordsToDivide)
+  await provideFit(page, words)
+  await page.evaluate(loadFonts)
+  await fitLines(page)
+  return []
 }
 
 /** Load a document into a tab and print it. */
 export const printPage = async (page: Page, printable: FlowingDocument): Promise<RawPdf> => {
-  const { refused } = await serve(page, printable.html, printable.assets)
-  await page.emulateMediaType('print')
+  const { path, html, assets, facing, flow, pictures = [] } = printable
+  const { refused } = await serve(page, facing ? html : holdText(html), assets)
+  if (facing) await page.emulateMediaType('print')
+  else await page.setViewport(flow.area)
   await page.goto(documentUrl, { waitUntil: 'load', timeout: 0 })
-  await page.evaluate(dotEmphasis)
-  await provideFit(page)
-  const laidOut = await layOut(page, printable)
-  await page.evaluate(prepareTags)
-  await page.setViewport(await page.evaluate(pageArea))
-  const found = await page.evaluate(inspect)
-  const faults = await findLacking(page, printable)
-  if (!printable.facing) await fitLines(page)
+  const laidOut = facing ? await setSpreads(page, printable) : await setFlow(page)
+  const [found, sizes, characters] = await inTurn(page, inspect, measurePictures, pageCharacters)
+  const faults = await findLacking(page, printable, characters)
   const { pdf, labels, messages } = await printPages(page, printable)
-  const { path, pictures = [] } = printable
-  const coarse = resolutionMessages(path, pictures, await page.evaluate(measurePictures))
   return {
     pdf,
     labels,
     headings: found.headings,
     lacking: faults.lacking,
-    messages: [...laidOut, ...messagesOf(path, refused, found), ...faults.messages, ...messages, ...coarse],
+    messages: [
+      ...laidOut,
+      ...messagesOf(path, refused, found),
+      ...faults.messages,
+      ...messages,
+      ...resolutionMessages(path, pictures, sizes),
+    ],
   }
 }

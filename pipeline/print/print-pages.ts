@@ -5,13 +5,16 @@ import { fillMargins } from './facing/in-page/fill-margins.js'
 import { findSheets } from './facing/in-page/find-sheets.js'
 import { destinationPages } from './finish/destinations.js'
 import { renumberNodes } from './finish/node-names.js'
-import type { FlowingDocument } from './flow.js'
+import type { Flow, FlowingDocument } from './flow.js'
 import { facingHeads, foliosOf, furnitureStyles } from './furniture.js'
+import type { HeadBox } from './heads.js'
 import { anchorContents } from './in-page/anchor-contents.js'
 import { fillContents } from './in-page/fill-contents.js'
-import { fitHeads } from './in-page/fit-heads.js'
+import { findSections } from './in-page/find-sections.js'
+import { type FittedHeads, fitHeads } from './in-page/fit-heads.js'
 import { layOutPages, type PageMap } from './in-page/lay-out-pages.js'
 import { setFurniture } from './in-page/set-furniture.js'
+import { inTurn } from './in-turn.js'
 import { labelText, numberPages, type PageLabel } from './numbering.js'
 
 /** A document on pages, each with its number. */
@@ -65,6 +68,24 @@ const unsteady = (file: string): Diagnostic =>
     file,
   })
 
+interface Layout {
+  map: PageMap
+  heads: FittedHeads
+}
+
+const layOutSpreads = async (page: Page, boxes: HeadBox[]): Promise<Layout> => {
+  const [, map] = await inTurn(page, anchorContents, findSheets)
+  const ids = map.sections.map(({ id }) => id)
+  return { map, heads: await page.evaluate(fitHeads, boxes, ids) }
+}
+
+/** Heads are measured first: the layout that tells the pages is the last one before they are printed. */
+const layOutFlow = async (page: Page, { heads: boxes, start, sections }: Flow): Promise<Layout> => {
+  const [, ids] = await inTurn(page, anchorContents, findSections)
+  const heads = await page.evaluate(fitHeads, boxes, ids)
+  return { map: await page.evaluate(layOutPages, { start, sections }, ids), heads }
+}
+
 /**
  * Print what is loaded in a tab, with its page numbers, running heads and contents: they are found before it is printed, and held
  * against what was printed.
@@ -73,11 +94,8 @@ export const printPages = async (
   page: Page,
   { path, flow, facing }: FlowingDocument,
 ): Promise<NumberedPdf> => {
-  const { numbering, heads: boxes, start, sections } = flow
-  await page.evaluate(anchorContents)
-  let map = facing ? await page.evaluate(findSheets) : await page.evaluate(layOutPages, { start, sections })
-  const ids = map.sections.map(({ id }) => id)
-  const heads = await page.evaluate(fitHeads, boxes, ids)
+  const { numbering, heads: boxes } = flow
+  let { map, heads } = facing ? await layOutSpreads(page, boxes) : await layOutFlow(page, flow)
   for (let prints = 1; ; prints += 1) {
     const labels = numberPages(map.count, map.text, numbering)
     const numbers = Object.entries(map.targets).map(([id, target]) => {

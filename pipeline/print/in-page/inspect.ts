@@ -18,17 +18,6 @@ export interface Inspection {
   tooWide: string[]
 }
 
-/** Runs in the page. The room in which a page is laid out, in CSS pixels. */
-export const pageArea = (): { width: number; height: number } => {
-  const style = document.createElement('div').style
-  const root = getComputedStyle(document.documentElement)
-  const pixels = (name: string): number => {
-    style.width = root.getPropertyValue(name)
-    return Math.round((Number.parseFloat(style.width) * 4) / 3)
-  }
-  return { width: pixels('--area-width'), height: pixels('--area-height') }
-}
-
 /** Runs in the page, in a window as wide as the page area, once its fonts are loaded. */
 export const inspect = async (): Promise<Inspection> => {
   await document.fonts.ready

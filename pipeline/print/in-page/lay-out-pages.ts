@@ -26,20 +26,17 @@ export interface PageMap {
 }
 
 /**
- * Runs in the page. Lays the document out on pages, without printing: columns as high and wide as the page area break where
+ * Runs in the page, on the screen. Lays the document out on pages, without printing, and leaves it so: columns as high and wide as the page area break where
  * pages do, as both are made by the same fragmentation of Blink (measured: 0.1 s instead of 0.55 s for 170 pages).
  * Puts blank pages in where something must begin on a right-hand page (Chromium never does), and moves what stands at the
  * foot of the last page there. A guess all the same: what was printed is read afterwards.
+ * @param ids of the rows that begin sections.
  */
-export const layOutPages = ({ start, sections }: PagesWanted): PageMap => {
+export const layOutPages = ({ start, sections }: PagesWanted, ids: string[]): PageMap => {
   const gap = 64
   const root = document.documentElement
   const main = document.querySelector('main')
-  const headings = [...document.querySelectorAll('main > .head')]
-  const level = (row: Element): number => Number(row.querySelector('h1, h2, h3, h4, h5, h6')?.tagName[1] ?? 9)
-  const highest = Math.min(...headings.map(level))
-  const rows = headings.filter(row => level(row) === highest)
-  for (const [index, row] of rows.entries()) row.id ||= `section-${index + 1}`
+  const rows = ids.flatMap(id => document.getElementById(id) ?? [])
   const isApart = main?.previousElementSibling?.matches('.contents, .book > .title') ?? false
   if (sections !== 'flow')
     for (const row of rows) if (row !== main?.firstElementChild) row.classList.add('starts-page')
@@ -112,13 +109,11 @@ export const layOutPages = ({ start, sections }: PagesWanted): PageMap => {
     const target = document.getElementById(id)
     return target ? [[id, page(target)] satisfies [string, number]] : []
   })
-  const found: PageMap = {
+  return {
     count: lastPage(last),
     text: isApart && main ? page(main) : 1,
     targets: Object.fromEntries(targets),
     sections: rows.map(row => ({ id: row.id, page: page(row) })),
     silent: [...blanks, ...document.querySelectorAll('.book > .title')].map(page),
   }
-  root.classList.remove('as-columns')
-  return found
 }

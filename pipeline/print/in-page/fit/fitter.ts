@@ -19,6 +19,7 @@ export interface FitReport {
  * fitted before is fitted anew. After cutting paragraphs into pieces, or moving them to lines of another width, call
  * `unfit` on what is cut before it is cut, and `fit` on the result. Where a piece goes on elsewhere give it
  * `text-align-last: justify`: its last line is then as full as the others.
+ * Text is held back meanwhile (`data-held`, styles/fit.css): what is not yet fitted is never laid out.
  */
 export type Fit = (root: Element) => FitReport
 
@@ -27,7 +28,7 @@ export type Unfit = (root: Element) => void
 
 /** Self-contained: its text is run in the page. */
 export const fitter = (
-  { frame, pieces }: Reader,
+  { frame, styles, pieces }: Reader,
   measurer: Measurer,
   solve: Solve,
   { plan, set, unset }: Setter,
@@ -117,9 +118,12 @@ export const fitter = (
   const hyphensEndLines = (block: Element): boolean =>
     [...block.querySelectorAll('[data-fit="hyphen"]')].every(endsLine)
 
-  /** Set paragraphs and look at them. @returns those that did not come out as reckoned, given back to the browser. */
-  const tried = (all: readonly Fitted[]): Wish[] => {
+  const setAll = (all: readonly Fitted[]): void => {
     for (const { plan } of all) if (plan) set(plan)
+  }
+
+  /** Look at what was set. @returns those that did not come out as reckoned, given back to the browser. */
+  const wrongOf = (all: readonly Fitted[]): Wish[] => {
     const wrong = all.flatMap(each => {
       const { frame } = each
       const box = frame.block.getBoundingClientRect()
@@ -133,11 +137,21 @@ export const fitter = (
 
   return {
     fit: root => {
+      const hold = (): void => root.setAttribute('data-held', '')
+      const release = (): void => root.removeAttribute('data-held')
       unset(root)
+      hold()
       const frames = candidates(root).flatMap(block => frame(block) ?? [])
+      // What is held back has no styles: for a moment it is released, and not laid out.
+      release()
+      for (const each of frames) styles(each)
+      hold()
       const { found, left } = solved(frames.map(each => ({ frame: each, less: 0 })))
-      const again = solved(tried(found))
-      const returned = again.left + tried(again.found).length
+      setAll(found)
+      release()
+      const again = solved(wrongOf(found))
+      setAll(again.found)
+      const returned = again.left + wrongOf(again.found).length
       return { fitted: found.length - returned, left, returned }
     },
     unfit: unset,

@@ -5,6 +5,8 @@ import type { Cut, Divisions, Frame, Piece, Space, TextStyle, Word } from './pie
 export interface Reader {
   /** The box of a block; undefined when it is none that can be fitted: centred, from right to left. Asks for the layout of the page. */
   frame: (block: HTMLElement) => Frame | undefined
+  /** Read how the elements in it are set, beforehand: asks for their styles, not for a layout. */
+  styles: (frame: Frame) => void
   /** What stands in it; undefined when it cannot be fitted: blocks, ruby, nothing. */
   pieces: (frame: Frame) => Piece[] | undefined
 }
@@ -268,6 +270,11 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     add(state, piece, nowrap)
   }
 
+  /** How an element takes part in its line: as text, as one thing, not at all; `alien` ones cannot be fitted. */
+  type Part = 'break' | 'open' | 'none' | 'thing' | 'alien' | Context
+
+  const outOfFlow = new Set(['absolute', 'fixed'])
+
   const inside = (element: Element, computed: CSSStyleDeclaration, context: Context): Context => {
     const language = element.getAttribute('lang') ?? context.language
     return {
@@ -279,28 +286,36 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     }
   }
 
-  const outOfFlow = new Set(['absolute', 'fixed'])
+  const partOf = (element: Element, context: Context): Part => {
+    if (element.localName === 'br') return 'break'
+    if (element.localName === 'wbr') return 'open'
+    const computed = getComputedStyle(element)
+    const { display } = computed
+    if (computed.direction === 'rtl') return 'alien'
+    if (display === 'none' || outOfFlow.has(computed.position)) return 'none'
+    if (display.startsWith('inline-') || element.localName === 'img') return 'thing'
+    return display === 'inline' && computed.float === 'none' ? inside(element, computed, context) : 'alien'
+  }
+
+  /** What was read beforehand: styles are asked for all at once. */
+  const known = new WeakMap<Element, Part>()
+
+  const readStyles = (element: Element, context: Context): void => {
+    for (const child of element.children) {
+      const part = partOf(child, context)
+      known.set(child, part)
+      if (typeof part !== 'string') readStyles(child, part)
+    }
+  }
 
   /** @returns whether the element can be read. */
   const readElement = (state: State, element: Element, context: Context): boolean => {
-    if (element.localName === 'br') {
-      state.forced = true
-      return true
-    }
-    if (element.localName === 'wbr') {
-      state.open = true
-      return true
-    }
-    const computed = getComputedStyle(element)
-    if (computed.direction === 'rtl') return false
-    const { display } = computed
-    if (display === 'none' || outOfFlow.has(computed.position)) return true
-    if (display.startsWith('inline-') || element.localName === 'img') {
-      readThing(state, element, context)
-      return true
-    }
-    if (display !== 'inline' || computed.float !== 'none') return false
-    return readChildren(state, element, inside(element, computed, context))
+    const part = known.get(element) ?? partOf(element, context)
+    if (typeof part !== 'string') return readChildren(state, element, part)
+    if (part === 'break') state.forced = true
+    if (part === 'open') state.open = true
+    if (part === 'thing') readThing(state, element, context)
+    return part !== 'alien'
   }
 
   const readChildren = (state: State, element: Element, context: Context): boolean => {
@@ -314,6 +329,14 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
   const pixels = (value: string): number => Number.parseFloat(value) || 0
 
   const alignments = new Set(['justify', 'start', 'left'])
+
+  const contextOf = ({ language, style }: Frame): Context => ({
+    language,
+    style,
+    nowrap: false,
+    attached: false,
+    dividable: true,
+  })
 
   const isBlock = /^(?:block|list-item|flow-root)$/
 
@@ -349,10 +372,10 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
         },
       }
     },
-    pieces: ({ block, language, style }) => {
-      const context = { language, style, nowrap: false, attached: false, dividable: true }
+    styles: frame => readStyles(frame.block, contextOf(frame)),
+    pieces: frame => {
       const state: State = { pieces: [], space: undefined, fixed: false, forced: false, open: false }
-      if (!readChildren(state, block, context) || state.pieces.length === 0) return undefined
+      if (!readChildren(state, frame.block, contextOf(frame)) || state.pieces.length === 0) return undefined
       return state.pieces
     },
   }
