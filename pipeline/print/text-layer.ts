@@ -22,18 +22,12 @@ export interface NumberedTexts extends PageTexts {
   number: number
 }
 
-/**
- * Read the texts of the pages, by the object number of the page.
- * @param contents the content streams of the pages, where they are read already.
- */
-export const readPages = (
-  pdf: PDFDocument,
-  contents = pdf.getPages().map(pageContent),
-): Map<number, NumberedTexts> => {
+/** Read the texts of the pages, by the object number of the page. */
+export const readPages = (pdf: PDFDocument): Map<number, NumberedTexts> => {
   const maps: FontMaps = new Map()
   return new Map(
     pdf.getPages().map((page, index) => {
-      const texts = readTexts(page, contents[index] ?? new Uint8Array(), maps)
+      const texts = readTexts(page, pageContent(page), maps)
       return [page.ref.objectNumber, { ...texts, number: index + 1 }]
     }),
   )

@@ -3,11 +3,10 @@ import type { Effects } from '../../model/effects.js'
 import { checkCompleteness } from '../completeness.js'
 import type { FlowingDocument } from '../flow.js'
 import type { RawPdf } from '../print-page.js'
-import { readPages, readTextLayer } from '../text-layer.js'
-import { pageContent } from './content/streams.js'
+import { readTextLayer } from '../text-layer.js'
 import { fontNames } from './font-names.js'
 import { checkFonts } from './fonts.js'
-import { claimedMarks, markFurniture } from './furniture.js'
+import { claimedMarks } from './furniture.js'
 import { checkGlyphs } from './glyphs.js'
 import { writeInformation } from './information.js'
 import { describeLinks } from './links.js'
@@ -16,6 +15,7 @@ import { rebuildOutline } from './outline.js'
 import { setOutputIntent } from './output-intent.js'
 import { writePageLabels } from './page-labels.js'
 import { showSpreads } from './page-layout.js'
+import { finishPages } from './pages.js'
 import { repairStructure } from './repair-structure.js'
 import { save } from './save.js'
 
@@ -38,26 +38,20 @@ export const finish = async (
   { path, meta, assets, facing, texts: promised, outline }: Finishable,
   effects: Effects,
 ): Promise<Finished> => {
-  const pages = pdf.getPages()
-  const contents = pages.map(pageContent)
   writeInformation(pdf, meta, effects.environment)
   setOutputIntent(pdf)
   rebuildOutline(pdf, headings, outline)
   writePageLabels(pdf, labels)
   if (facing) showSpreads(pdf)
-  repairStructure(pdf)
+  const elements = repairStructure(pdf)
   const order = readingOrder(pdf)
-  const texts = readPages(pdf, contents)
+  const texts = finishPages(pdf, claimedMarks(order))
   const layer = readTextLayer(pdf, order, texts)
-  describeLinks(pdf, layer)
-  const claimed = claimedMarks(order)
-  for (const [index, page] of pages.entries()) {
-    markFurniture(page, contents[index] ?? new Uint8Array(), claimed)
-  }
+  describeLinks(pdf, elements, layer)
   const messages = [
     ...checkFonts(pdf, fontNames(assets), path, lacking),
     ...(lacking.size > 0 ? [] : checkGlyphs(path, texts.values())),
     ...checkCompleteness(path, promised, layer),
   ]
-  return { bytes: await save(pdf), pages: pages.length, messages }
+  return { bytes: await save(pdf), pages: texts.size, messages }
 }

@@ -1,13 +1,10 @@
 import { PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
-import { markArtifacts } from './content/artifacts.js'
+import { type ArtifactMarker, artifactMarker } from './content/artifacts.js'
 import { operators } from './content/operators.js'
-import { decode, resource, setPageContent } from './content/streams.js'
+import { decode, resource } from './content/streams.js'
 import type { MarkedContent } from './order.js'
 
-const holdsMarks = (form: Uint8Array): boolean => {
-  for (const { name } of operators(form)) if (name === 'BDC') return true
-  return false
-}
+const holdsMarks = (form: Uint8Array): boolean => operators(form).some(({ name }) => name === 'BDC')
 
 /** The numbers of marked content that structure elements claim, by the object number of the page. */
 export type ClaimedMarks = Map<number, Set<number>>
@@ -19,8 +16,12 @@ export const claimedMarks = (order: MarkedContent[]): ClaimedMarks => {
   return claimed
 }
 
-/** Mark the furniture of a page as artifacts: head, folio, backgrounds, rules. The tab order is that of the tags. */
-export const markFurniture = (page: PDFPage, content: Uint8Array, claimed: ClaimedMarks): void => {
+/** Marks the furniture of a page as artifacts: head, folio, backgrounds, rules. */
+export const furnitureMarker = (
+  page: PDFPage,
+  content: Uint8Array,
+  claimed: ClaimedMarks,
+): ArtifactMarker => {
   const resources = page.node.Resources()
   const isMarkedForm = (name: string): boolean => {
     const form = resource(resources, 'XObject', name)
@@ -28,7 +29,5 @@ export const markFurniture = (page: PDFPage, content: Uint8Array, claimed: Claim
     return isForm && holdsMarks(decode(form))
   }
   const own = claimed.get(page.ref.objectNumber)
-  const marked = markArtifacts(content, isMarkedForm, mark => own?.has(mark) ?? false)
-  if (marked) setPageContent(page, marked)
-  page.node.set(PDFName.of('Tabs'), PDFName.of('S'))
+  return artifactMarker(content, isMarkedForm, mark => own?.has(mark) ?? false)
 }

@@ -9,7 +9,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 import type { TextRun } from '../text-layer.js'
-import { descend, type StructureElement, structureTree } from './structure.js'
+import type { StructureElement } from './structure.js'
 
 const name = (text: string): PDFName => PDFName.of(text)
 
@@ -37,14 +37,15 @@ const longest = 200
 
 /**
  * Say in words where each link leads: its text, and the address behind it. ISO 14289-1 §7.18.5.
+ * @param elements of the structure tree.
  * @param layer the text layer, whose runs know their links.
  */
-export const describeLinks = (pdf: PDFDocument, layer: TextRun[]): void => {
+export const describeLinks = (pdf: PDFDocument, elements: StructureElement[], layer: TextRun[]): void => {
   const texts = new Map<number, string>()
   for (const { link, lines } of layer) {
     if (link !== undefined) texts.set(link, `${texts.get(link) ?? ''} ${lines.join(' ')}`)
   }
-  for (const element of descend(structureTree(pdf))) {
+  for (const element of elements) {
     if (element.role !== 'Link') continue
     const text = (texts.get(element.ref.objectNumber) ?? '').replace(/\s+/g, ' ').trim().slice(0, longest)
     for (const annotation of annotationsOf(element)) {

@@ -109,12 +109,16 @@ const nameContents = (list: StructureElement): void => {
   }
 }
 
-/** Mend what Chromium writes into the structure tree, so that it says what PDF/UA-1 asks of it. */
-export const repairStructure = (pdf: PDFDocument): void => {
+/**
+ * Mend what Chromium writes into the structure tree, so that it says what PDF/UA-1 asks of it.
+ * @returns its elements in reading order.
+ */
+export const repairStructure = (pdf: PDFDocument): StructureElement[] => {
   const tree = structureTree(pdf)
   for (const element of [...descend(tree)]) repairs[element.role]?.(pdf, element)
   const elements = [...descend(tree)]
   closeGaps(elements)
   for (const list of elements.filter(({ role }) => role === 'L')) nameContents(list)
   writeRoleMap(pdf, elements)
+  return elements
 }

@@ -1,5 +1,5 @@
 import { edited } from './edit.js'
-import { type Operator, operators, slice } from './operators.js'
+import { eachOperator, type Operator, slice, type Visit } from './operators.js'
 
 const path = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*'])
 const paint = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's'])
@@ -91,19 +91,28 @@ const other: Step = (state, operator) => {
 const opening = Buffer.from('/Artifact BMC\n')
 const closing = Buffer.from('\nEMC')
 
+/** Finds what is to be marked as it is told of the operators of a content stream. */
+export interface ArtifactMarker {
+  visit: Visit
+  /** The new stream, or undefined when there is nothing to mark. */
+  marked: () => Uint8Array | undefined
+}
+
+/** Operators that change nothing and place nothing: nine of ten. */
+const plain = new Set(['Td', 'Tf', 'Tm', 'rg', 'RG', 'q', 'Q', 'gs', 'cm'])
+
 /**
  * Mark whatever a content stream paints outside of the tags as an artifact: page furniture, backgrounds, rules, and what
  * was hidden from those who listen (`aria-hidden`), which Chromium numbers as marked content that no element claims.
  * ISO 14289-1 §7.1: content is either tagged or an artifact.
  * @param isMarkedForm whether the form XObject of a name holds marked content itself.
  * @param isClaimed whether a structure element claims the marked content of a number.
- * @returns the new stream, or undefined when there is nothing to mark.
  */
-export const markArtifacts = (
+export const artifactMarker = (
   bytes: Uint8Array,
   isMarkedForm: (name: string) => boolean,
   isClaimed: (mark: number) => boolean,
-): Uint8Array | undefined => {
+): ArtifactMarker => {
   const state: State = { open: [], path: undefined, text: undefined, found: [], unclaimed: [] }
   const operands = (place: Stretch): string => slice(bytes, place.start, place.end)
   const surroundings: Surroundings = {
@@ -115,13 +124,32 @@ export const markArtifacts = (
       return said.startsWith('/Artifact') ? 'artifact' : 'other'
     },
   }
-  for (const operator of operators(bytes)) (steps[operator.name] ?? other)(state, operator, surroundings)
-  if (state.found.length === 0 && state.unclaimed.length === 0) return undefined
-  return edited(bytes, [
-    ...state.unclaimed.map(place => ({ ...place, bytes: opening })),
-    ...state.found.flatMap(place => [
-      { start: place.start, end: place.start, bytes: opening },
-      { start: place.end, end: place.end, bytes: closing },
-    ]),
-  ])
+  const marked = (): Uint8Array | undefined => {
+    if (state.found.length === 0 && state.unclaimed.length === 0) return undefined
+    return edited(bytes, [
+      ...state.unclaimed.map(place => ({ ...place, bytes: opening })),
+      ...state.found.flatMap(place => [
+        { start: place.start, end: place.start, bytes: opening },
+        { start: place.end, end: place.end, bytes: closing },
+      ]),
+    ])
+  }
+  return {
+    visit: (name, start, end) => {
+      if (plain.has(name) || (show.has(name) && isPlaced(state))) return
+      ;(steps[name] ?? other)(state, { name, start, end }, surroundings)
+    },
+    marked,
+  }
+}
+
+/** Mark the artifacts of a content stream, as `artifactMarker` does. @returns the new stream, or undefined when there is nothing to mark. */
+export const markArtifacts = (
+  bytes: Uint8Array,
+  isMarkedForm: (name: string) => boolean,
+  isClaimed: (mark: number) => boolean,
+): Uint8Array | undefined => {
+  const { visit, marked } = artifactMarker(bytes, isMarkedForm, isClaimed)
+  eachOperator(bytes, visit)
+  return marked()
 }

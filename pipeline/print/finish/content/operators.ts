@@ -89,12 +89,18 @@ const wordAt = (bytes: Uint8Array, start: number, end: number): string => {
 
 const constants = new Set(['true', 'false', 'null'])
 
-/** The operators of a content stream in order. ISO 32000-1 §7.8.2. An inline image is one, named BI. */
-export function* operators(bytes: Uint8Array): Generator<Operator> {
+/** Told of an operator: its name, where its first operand begins, or itself when it has none, and after its last letter. */
+export type Visit = (name: string, start: number, end: number) => void
+
+/**
+ * Go through the operators of a content stream in order. ISO 32000-1 §7.8.2. An inline image is one, named BI. There are half a
+ * million in a hundred pages: nothing is made of them.
+ */
+export const eachOperator = (bytes: Uint8Array, visit: Visit): void => {
   let start = -1
   let at = 0
   while (at < bytes.length) {
-    const byte = bytes[at] ?? 0
+    const byte = bytes[at] as number
     if (isSpace[byte]) {
       at += 1
       continue
@@ -114,7 +120,14 @@ export function* operators(bytes: Uint8Array): Generator<Operator> {
     const name = wordAt(bytes, word, at)
     if (constants.has(name)) continue
     if (name === 'BI') at = afterInlineImage(bytes, at)
-    yield { name, start, end: at }
+    visit(name, start, at)
     start = -1
   }
+}
+
+/** The operators of a content stream, all at once. */
+export const operators = (bytes: Uint8Array): Operator[] => {
+  const found: Operator[] = []
+  eachOperator(bytes, (name, start, end) => found.push({ name, start, end }))
+  return found
 }

@@ -1,6 +1,6 @@
 import { PDFDict, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
 import { toUnicode } from '../to-unicode.js'
-import { operators, slice } from './operators.js'
+import { eachOperator, slice, type Visit } from './operators.js'
 import { decode, resource } from './streams.js'
 
 /** The texts of the pieces of marked content of a page by their numbers (MCID): one for each text object. */
@@ -79,43 +79,77 @@ const readForm = (reader: Reader, operands: string): void => {
   const form = resource(reader.resources, 'XObject', /\/(\S+)/.exec(operands)?.[1] ?? '')
   if (!(form instanceof PDFRawStream) || String(form.dict.get(subtype)) !== '/Form') return
   const own = form.dict.lookup(resourcesKey)
-  read({ ...reader, resources: own instanceof PDFDict ? own : reader.resources }, decode(form))
+  const bytes = decode(form)
+  eachOperator(
+    bytes,
+    visitor({ ...reader, resources: own instanceof PDFDict ? own : reader.resources }, bytes),
+  )
 }
 
 /** Operators that show text, but for those that take a string and numbers: Chromium does not write these. */
 const shows = new Set(['Tj', 'TJ', "'", '"'])
-
-const read = (reader: Reader, bytes: Uint8Array): void => {
-  const { open, found } = reader
-  let map = new Map<number, string>()
-  let shown: Shown = { text: '', lacks: false }
-  for (const { name, start, end } of operators(bytes)) {
-    if (shows.has(name)) show(bytes, start, end - name.length, map, shown)
-    else if (name === 'Tf') map = fontMap(reader, slice(bytes, start, end))
-    else if (name === 'BDC') open.push(markOf(slice(bytes, start, end)))
-    else if (name === 'BMC') open.push(undefined)
-    else if (name === 'EMC') open.pop()
-    else if (name === 'Do') readForm(reader, slice(bytes, start, end))
-    else if (name === 'BT') shown = { text: '', lacks: false }
-    else if (name === 'ET' && shown.text) {
-      const mark = open.findLast(number => number !== undefined)
-      if (mark !== undefined) found.marked.set(mark, [...(found.marked.get(mark) ?? []), shown.text])
-      if (shown.lacks) found.missing.push(shown.text)
-    }
-  }
-}
 
 const markOf = (operands: string): number | undefined => {
   const number = /\/MCID\s+(\d+)/.exec(operands)?.[1]
   return number === undefined ? undefined : Number(number)
 }
 
+const keep = ({ open, found }: Reader, { text, lacks }: Shown): void => {
+  const mark = open.findLast(number => number !== undefined)
+  if (mark !== undefined) {
+    const texts = found.marked.get(mark)
+    if (texts) texts.push(text)
+    else found.marked.set(mark, [text])
+  }
+  if (lacks) found.missing.push(text)
+}
+
+const visitor = (reader: Reader, bytes: Uint8Array): Visit => {
+  const { open } = reader
+  const none = new Map<number, string>()
+  let map = none
+  const shown: Shown = { text: '', lacks: false }
+  const steps: Record<string, (start: number, end: number) => void> = {
+    Tf: (start, end) => {
+      map = fontMap(reader, slice(bytes, start, end))
+    },
+    BDC: (start, end) => void open.push(markOf(slice(bytes, start, end))),
+    BMC: () => void open.push(undefined),
+    EMC: () => void open.pop(),
+    Do: (start, end) => readForm(reader, slice(bytes, start, end)),
+    BT: () => {
+      shown.text = ''
+      shown.lacks = false
+    },
+    ET: () => {
+      if (shown.text) keep(reader, shown)
+    },
+  }
+  return (name, start, end) => {
+    if (shows.has(name)) show(bytes, start, end - name.length, map, shown)
+    else steps[name]?.(start, end)
+  }
+}
+
+/** Reads the text of a page as it is told of the operators of its content stream. */
+export interface TextReader {
+  visit: Visit
+  /** What was read so far. */
+  found: PageTexts
+}
+
 /**
  * Read the text of a page. Text outside of marked content is furniture: it is looked at for missing glyphs alone.
  * @param content the page's content stream.
  */
-export const readTexts = (page: PDFPage, content: Uint8Array, maps: FontMaps): PageTexts => {
+export const textReader = (page: PDFPage, content: Uint8Array, maps: FontMaps): TextReader => {
   const found: PageTexts = { marked: new Map(), missing: [] }
-  read({ resources: page.node.Resources(), maps, found, open: [] }, content)
+  return { visit: visitor({ resources: page.node.Resources(), maps, found, open: [] }, content), found }
+}
+
+/** Read the text of a page, as `textReader` does. */
+export const readTexts = (page: PDFPage, content: Uint8Array, maps: FontMaps): PageTexts => {
+  const { visit, found } = textReader(page, content, maps)
+  eachOperator(content, visit)
   return found
 }
