@@ -34,16 +34,15 @@ it('a text ends with no few lines alone on a page, and changes its leading only 
     found.push(
       await browser.withTab(printable.path, 30_000, async page => {
         await serve(page, printable.html, printable.assets)
-        await page.emulateMediaType('print')
         await page.goto(documentUrl, { waitUntil: 'load' })
         await page.evaluate(() => document.fonts.ready.then(() => undefined))
-        await page.evaluate(layOutPages, { start: 'any', sections: 'flow' } as const)
+        await page.evaluate(layOutPages, { start: 'any', sections: 'flow' } as const, [])
         const give = await page.evaluate(() => document.documentElement.style.getPropertyValue('--give'))
         return { lines: await page.evaluate(lastLines), give }
       }),
     )
   }
   expect(Math.min(...found.map(({ lines }) => lines))).toBeGreaterThanOrEqual(5)
-  expect(found.filter(({ give }) => give === '1').length).toBeGreaterThanOrEqual(found.length / 2)
-  expect(found.some(({ give }) => give !== '1')).toBe(true)
+  expect(found.filter(({ give }) => give === '').length).toBeGreaterThanOrEqual(found.length / 2)
+  expect(found.some(({ give }) => give !== '')).toBe(true)
 }, 60_000)

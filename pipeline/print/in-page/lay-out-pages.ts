@@ -57,7 +57,7 @@ export const layOutPages = ({ start, sections }: PagesWanted, ids: string[]): Pa
   /** Fewer lines than this alone on the last page look forgotten. */
   const fewestLines = 5
   /** How far the leading may give, in hundredths, the least first. */
-  const gives = [0, -1, 1, -2, 2, -3, 3, -4, 4]
+  const gives = [-1, 1, -2, 2, -3, 3, -4, 4]
   /**
    * Whether the text ends well: not with some lines alone on a page, and not with a page that its colophon has to itself.
    */
@@ -69,7 +69,9 @@ export const layOutPages = ({ start, sections }: PagesWanted, ids: string[]): Pa
     const end = document.querySelector('body:not(.book) > .colophon')
     return last.height > (fewestLines - 0.5) * leading && (!end || page(end) === pageAt(last))
   }
+  /** Each try lays out the whole text: most need none. */
   const settleEnd = (): void => {
+    if (endsWell()) return
     for (const give of gives) {
       root.style.setProperty('--give', String(1 + give / 100))
       if (endsWell()) return
