@@ -10,7 +10,14 @@ const promise = (text: string, more: Partial<PromisedText> = {}): PromisedText =
   text,
   ...more,
 })
-const run = (...lines: string[]): TextRun => ({ language: 'en', roles: [], link: undefined, page: 1, lines })
+const run = (...lines: string[]): TextRun => ({
+  language: 'en',
+  block: 'en',
+  roles: [],
+  link: undefined,
+  page: 1,
+  lines,
+})
 const faults = (texts: PromisedText[], layer: TextRun[]): string[] =>
   checkCompleteness('a.md', texts, layer).map(({ reason }) => reason.split(',')[0] ?? '')
 
@@ -91,8 +98,29 @@ describe('a text layer', () => {
   it('is read language by language', () => {
     const chinese = { language: 'zh-Hans' }
     const texts = [promise('一。', chinese), promise('二。', chinese), promise('One.'), promise('Two.')]
-    const layer = [{ ...run('一。'), ...chinese }, run('One.'), { ...run('二。'), ...chinese }, run('Two.')]
+    const layer = [
+      { ...run('一。'), ...chinese, block: 'zh-Hans' },
+      run('One.'),
+      { ...run('二。'), ...chinese, block: 'zh-Hans' },
+      run('Two.'),
+    ]
     expect(faults(texts, layer)).toEqual([])
+  })
+
+  it('may hold words of another language within a sentence, also such as stand in a sentence of that', () => {
+    const texts = [
+      promise('建设国家高新技术产业开发区。', { language: 'zh-Hans' }),
+      promise('It became a 国家高新技术产业开发区 at last.'),
+    ]
+    const words = { ...run('国家高新技术产业开发区'), language: 'zh' }
+    const layer = [
+      { ...run('建设国家高新技术产业开发区。'), language: 'zh-Hans', block: 'zh-Hans' },
+      run('It became a '),
+      words,
+      run(' at last.'),
+    ]
+    expect(faults(texts, layer)).toEqual([])
+    expect(faults(texts, layer.toSpliced(2, 1)).join()).toContain('Unexpected absence of “It became a')
   })
 
   it('of any sentences is complete however the lines are cut, and never without one of them', () => {

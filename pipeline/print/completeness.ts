@@ -119,8 +119,16 @@ const checkNotes = (file: string, texts: PromisedText[], runs: Run[], claimed: S
     return text && !found ? [problem(file, promised, absent(promised), textLayerNote)] : []
   })
 
-/** The texts of one language against its runs. */
-const checkLanguage = (file: string, texts: PromisedText[], runs: Run[]): Diagnostic[] => {
+const isWithin = (language: LanguageTag, wanted: LanguageTag): boolean =>
+  language === wanted || language.startsWith(`${wanted}-`)
+
+/** The texts of one language against its runs, and those in other languages within its sentences. */
+const checkLanguage = (
+  file: string,
+  texts: PromisedText[],
+  runs: Run[],
+  language: LanguageTag,
+): Diagnostic[] => {
   const claimed = new Set<Run>()
   return [
     ...checkSequence(
@@ -135,7 +143,13 @@ const checkLanguage = (file: string, texts: PromisedText[], runs: Run[]): Diagno
       runs,
       claimed,
     ),
-    ...checkDoubles(file, texts, runs, claimed),
+    // What is said in passing in a sentence of another language may be a part of one of this.
+    ...checkDoubles(
+      file,
+      texts,
+      runs.filter(({ block }) => isWithin(block, language)),
+      claimed,
+    ),
   ]
 }
 
@@ -185,9 +199,6 @@ const checkRadicals = (file: string, texts: PromisedText[], runs: Run[]): Diagno
   ]
 }
 
-const isWithin = (language: LanguageTag, wanted: LanguageTag): boolean =>
-  language === wanted || language.startsWith(`${wanted}-`)
-
 /**
  * Prove that every promised text stands in the text layer exactly once and in order, language by language.
  * White space, hyphens at line ends and note marks inside a sentence do not count.
@@ -203,7 +214,8 @@ export const checkCompleteness = (file: string, texts: PromisedText[], layer: Te
       checkLanguage(
         file,
         texts.filter(text => text.language === language),
-        runs.filter(run => isWithin(run.language, language)),
+        runs.filter(run => isWithin(run.language, language) || isWithin(run.block, language)),
+        language,
       ),
     ),
     ...checkRadicals(file, texts, runs),

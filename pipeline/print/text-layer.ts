@@ -7,6 +7,8 @@ import { readingOrder } from './finish/order.js'
 /** A run of text as a reader of the file gets it: the text objects of one piece of marked content. */
 export interface TextRun {
   language: LanguageTag
+  /** The language of the paragraph, heading or cell around it. */
+  block: LanguageTag
   /** Roles of the structure elements around it, the outermost first. */
   roles: string[]
   /** Page from 1. */
@@ -43,8 +45,8 @@ export const readTextLayer = (
   order = readingOrder(pdf),
   pages = readPages(pdf),
 ): TextRun[] =>
-  order.flatMap(({ page, mark, language, roles, link }) => {
+  order.flatMap(({ page, mark, language, block, roles, link }) => {
     const found = pages.get(page)
     const lines = found?.marked.get(mark)
-    return found && lines ? [{ language, roles, link, page: found.number, lines }] : []
+    return found && lines ? [{ language, block, roles, link, page: found.number, lines }] : []
   })

@@ -1,10 +1,10 @@
 import type { Bilingual } from '../model/document.js'
 import type { LanguageTag } from '../model/language.js'
-import { parseInline } from '../model/markdown.js'
 import type { Target } from '../model/segment.js'
 import { readMarkdown } from '../read/markdown.js'
 import { segment } from '../segment/segment.js'
 import { definitionsOf } from '../translate/definitions.js'
+import { parseTarget } from '../translate/parse-target.js'
 
 /** A translation: its text, or more than that. `undefined`: not translated. */
 export type Translation = string | undefined | { text: string; stale?: boolean; language?: LanguageTag }
@@ -22,7 +22,7 @@ const targetOf = (
     stale = false,
     language: real = language,
   } = typeof translation === 'string' ? { text: translation } : translation
-  return { text, language: real, children: parseInline(text, definitions), state: 'translated', stale }
+  return { text, language: real, children: parseTarget(text, definitions), state: 'translated', stale }
 }
 
 /**

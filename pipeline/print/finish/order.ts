@@ -18,6 +18,8 @@ export interface MarkedContent {
   page: number
   mark: number
   language: LanguageTag
+  /** The language of the paragraph, heading or cell it is a part of: a run in another stands within a sentence of this. */
+  block: LanguageTag
   /** Roles of the elements around it, the outermost first. */
   roles: string[]
   /** Object number of the link it is a part of. */
@@ -37,13 +39,21 @@ const keys = {
 }
 const link = name('Link')
 
+const blocks = new Set(['P', 'H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TD', 'TH', 'LBody', 'Note', 'Caption'])
+
 /** The place inside a structure element. */
-const inside = (place: Place, element: PDFDict, role: PDFName, kid: PDFObject | undefined): Place => ({
-  page: pageOf(element) ?? place.page,
-  language: element.has(keys.language) ? (textOf(element, 'Lang') ?? place.language) : place.language,
-  roles: [...place.roles, role.decodeText()],
-  link: role === link && kid instanceof PDFRef ? kid.objectNumber : place.link,
-})
+const inside = (place: Place, element: PDFDict, role: PDFName, kid: PDFObject | undefined): Place => {
+  const own = element.has(keys.language) ? textOf(element, 'Lang') : undefined
+  const language = own ?? place.language
+  const named = role.decodeText()
+  return {
+    page: pageOf(element) ?? place.page,
+    language,
+    block: blocks.has(named) ? language : place.block,
+    roles: [...place.roles, named],
+    link: role === link && kid instanceof PDFRef ? kid.objectNumber : place.link,
+  }
+}
 
 const pageOf = (dict: PDFDict): PDFRef | undefined => {
   const page = dict.get(keys.page)
@@ -74,7 +84,7 @@ const read = (pdf: PDFDocument, kid: PDFObject | undefined, place: Place, found:
 /** Every piece of marked content of a tagged PDF in reading order, with the language it is in. */
 export const readingOrder = (pdf: PDFDocument): MarkedContent[] => {
   const language = textOf(pdf.catalog, 'Lang') ?? ''
-  const place: Place = { page: undefined, language, roles: [], link: undefined }
+  const place: Place = { page: undefined, language, block: language, roles: [], link: undefined }
   const found: MarkedContent[] = []
   read(pdf, structureRoot(pdf)?.get(keys.kids), place, found)
   return found

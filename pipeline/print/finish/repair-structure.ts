@@ -23,7 +23,9 @@ const textual = new Set(
  */
 const nameLanguageRuns: Repair = (_, element) => {
   if (textOf(element.dict, 'Lang') === undefined) return
-  setRole(element, textual.has(element.parent?.role ?? '') ? 'Span' : 'Div')
+  let around = element.parent
+  while (around?.role === 'NonStruct') around = around.parent
+  setRole(element, textual.has(around?.role ?? '') ? 'Span' : 'Div')
 }
 
 /** A list item holds a label and a body, and nothing else. ISO 14289-1 §7.2, ISO 32000-1 table 336. */

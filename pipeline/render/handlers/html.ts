@@ -15,6 +15,7 @@ const phrasing = new Set([
   'segment',
   'strong',
   'tableCell',
+  'translatorNote',
 ])
 
 const isComment = (value: string): boolean => /^<!--(?!>|->)[^>]*-->\s*$/.test(value)

@@ -35,7 +35,7 @@ export const createHandlers = ({ language, labels }: HandlerOptions): Handlers =
   list,
   listItem,
   paragraph,
-  segment,
+  segment: segment(language),
   table,
   text: textNode,
   translatorNote: translatorNote(labels),

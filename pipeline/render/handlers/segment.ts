@@ -1,11 +1,12 @@
 import type { Element } from 'hast'
 import type { Parents, PhrasingContent } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
-import type { LanguageTag } from '../../model/language.js'
+import { isHan, type LanguageTag } from '../../model/language.js'
 import type { Segment, Target } from '../../model/segment.js'
 import { carry, h, type RenderedTarget, type RenderedText, text } from '../hast.js'
 import { assembleInline } from '../safe/raw.js'
 import { type Context, contextOf } from './context.js'
+import { markHan, mayHoldHan } from './han-runs.js'
 import { joinLines } from './line-ends.js'
 import { keepRanges, mayHoldRange } from './ranges.js'
 
@@ -41,28 +42,48 @@ const sentence = (
   return mayHoldRange(text) ? { ...made, children: keepRanges(made.children) } : made
 }
 
-const target = (state: State, context: Context, language: LanguageTag, target: Target): RenderedTarget => {
+/** A translation with the Chinese that it quotes named as such. */
+const marked = (made: Sentence, { language, text }: Target, source: LanguageTag): Sentence => {
+  if (!mayHoldHan(language, text)) return made
+  const han = isHan(source) ? source : 'zh'
+  return {
+    ...made,
+    children: markHan(made.children, han),
+    translatorNotes: made.translatorNotes.map(note => ({ ...note, children: markHan(note.children, han) })),
+  }
+}
+
+const target = (
+  state: State,
+  context: Context,
+  language: LanguageTag,
+  target: Target,
+  source: LanguageTag,
+): RenderedTarget => {
   context.target = language
-  const made = sentence(state, context, { type: 'paragraph', children: target.children }, target)
+  const plain = sentence(state, context, { type: 'paragraph', children: target.children }, target)
   context.target = undefined
+  const made = marked(plain, target, source)
   return { ...made, language: target.language, state: target.state, stale: target.stale }
 }
 
 const lengthOf = ({ text }: Segment): number =>
   text.includes('](') ? text.replace(/\]\([^)]*\)/g, '').length : text.length
 
-/** A segment → `<span class="s" id>` with the source's text; its translations travel in `data.segment`. */
-export const segment = (state: State, node: Segment): Element => {
-  const context = contextOf(state)
-  const { children, notes } = sentence(state, context, node, node)
-  const element = h('span', { className: ['s'], id: node.id }, children)
-  const targets: Record<LanguageTag, RenderedTarget> = {}
-  for (const language in node.targets) {
-    const found = node.targets[language]
-    if (found) targets[language] = target(state, context, language, found)
+/** Makes of a segment `<span class="s" id>` with the source's text; its translations travel in `data.segment`. */
+export const segment =
+  (source: LanguageTag) =>
+  (state: State, node: Segment): Element => {
+    const context = contextOf(state)
+    const { children, notes } = sentence(state, context, node, node)
+    const element = h('span', { className: ['s'], id: node.id }, children)
+    const targets: Record<LanguageTag, RenderedTarget> = {}
+    for (const language in node.targets) {
+      const found = node.targets[language]
+      if (found) targets[language] = target(state, context, language, found, source)
+    }
+    const { id, aliases, role } = node
+    carry(element, { segment: { id, aliases, role, length: lengthOf(node), notes, targets } })
+    state.patch(node, element)
+    return element
   }
-  const { id, aliases, role } = node
-  carry(element, { segment: { id, aliases, role, length: lengthOf(node), notes, targets } })
-  state.patch(node, element)
-  return element
-}
