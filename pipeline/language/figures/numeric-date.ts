@@ -4,7 +4,7 @@ import { rational } from './rational.js'
 const iso = /([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/.-]*\d)/y
 const season = /([12]\d{3})[-–/](\d{2})(?![\d-])/y
 const version = /\d+(?:\.\d+){2,}/y
-const always = /(?:7[*x×]24|24[/x×]7|9\/11|9·11)(?!\d)/y
+const always = /(?:7[*x×]24|24[/x×]7|9\/11)(?!\d)/y
 
 const part = (kind: FigureKind, value: number, start: number, end: number): Figure => ({
   kind,
@@ -63,6 +63,32 @@ export const versionAt = (text: string, at: number): Found | undefined => {
   return { figures: [{ ...figure, writing: { form: 'name' } }], end }
 }
 
+const namedDay = /(\d{1,2})·(\d{1,2})(?!\d)/y
+
+/** 8·12, 9·11: the name of a day on which something happened. */
+const namedDayAt = (text: string, at: number): Found | undefined => {
+  namedDay.lastIndex = at
+  const [found, month, day] = namedDay.exec(text) ?? []
+  if (found === undefined || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31)
+    return undefined
+  const end = at + found.length
+  const silent = (kind: Figure['kind'], value: number): Figure => ({
+    ...part(kind, value, at, end),
+    weight: 'silent',
+  })
+  const [first, second] = [Number(month), Number(day)]
+  return {
+    figures: [
+      silent('month', first),
+      silent('day', second),
+      silent('count', first),
+      silent('count', second),
+      silent('count', Number(`${month}${day}`)),
+    ],
+    end,
+  }
+}
+
 /** 24/7, 7*24: all day, every day; 9/11: the name of a day. */
 const alwaysAt = (text: string, at: number): Found | undefined => {
   always.lastIndex = at
@@ -82,5 +108,7 @@ const alwaysAt = (text: string, at: number): Found | undefined => {
 export const numericDateAt = (text: string, at: number): Found | undefined => {
   const sign = text.charCodeAt(at)
   if (sign < 48 || sign > 57) return undefined
-  return isoAt(text, at) ?? versionAt(text, at) ?? seasonAt(text, at) ?? alwaysAt(text, at)
+  return (
+    isoAt(text, at) ?? versionAt(text, at) ?? seasonAt(text, at) ?? alwaysAt(text, at) ?? namedDayAt(text, at)
+  )
 }

@@ -140,8 +140,16 @@ const withMixed = (tokens: Token[], phrase: Phrase): Phrase => {
   return dozens(tokens, scaled)
 }
 
+/** ten grand: thousands of money; a grand piano is none. */
+const isGrand = (token: Token | undefined, next: Token | undefined): boolean =>
+  isJoined(token) &&
+  token.lower === 'grand' &&
+  (!isJoined(next) || /^(?:an?|per|in|for|on|each|to|and|or|of|from|at)$/.test(next.lower))
+
 const dozens = (tokens: Token[], phrase: Phrase): Phrase => {
   const token = tokens[phrase.next]
+  if (isGrand(token, tokens[phrase.next + 1]))
+    return { ...phrase, value: multiply(phrase.value, rational(1000)), next: phrase.next + 1 }
   if (!isJoined(token) || token.lower !== 'dozen') return phrase
   return { ...phrase, value: multiply(phrase.value, rational(12)), next: phrase.next + 1 }
 }

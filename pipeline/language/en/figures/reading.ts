@@ -84,6 +84,9 @@ const approximatorAfter = (text: string, end: number): Direction | undefined => 
 
 const longest = 3
 
+/** The sign of 20 °C, with a space before it and none behind. */
+const isDegree = (token: Token | undefined): boolean => token?.text === '°'
+
 /** The unit that begins at a token, and the token after it. */
 export const unitAt = (
   tokens: Token[],
@@ -94,7 +97,11 @@ export const unitAt = (
   if (!first || !(isJoined(first) || first.gap === '')) return undefined
   for (let count = longest; count > 0; count--) {
     const slice = tokens.slice(at, at + count)
-    if (slice.length < count || !slice.every((token, index) => index === 0 || isJoined(token))) continue
+    if (
+      slice.length < count ||
+      !slice.every((token, index) => index === 0 || isJoined(token) || isDegree(slice[0]))
+    )
+      continue
     const unit =
       (count === 1 ? exactUnits.get(first.text) : undefined) ??
       unitWords.get(slice.map(token => token.lower).join(' '))

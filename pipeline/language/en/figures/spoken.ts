@@ -26,6 +26,12 @@ const butOne: Rule = ({ tokens }, at) => {
     : undefined
 }
 
+/** a fiver, a tenner: banknotes, of pounds where nothing else is said. */
+const banknotes: ReadonlyMap<string, bigint> = new Map([
+  ['fiver', 5n],
+  ['tenner', 10n],
+])
+
 /** a teenager, in her teens: thirteen to nineteen, where Chinese has 十几岁. */
 const teenFigure = (token: Token): Figure =>
   wordFigure(token, 'quantity', rational(10), {
@@ -37,7 +43,7 @@ const teenFigure = (token: Token): Figure =>
 
 /** Words of this file that no table has. */
 export const wordsAlone: readonly string[] =
-  'off but goalless scoreless evenly equally majority halves clock dozen fortnight teen teens teenager teenagers teenage teenaged'.split(
+  'off but goalless scoreless evenly equally majority halves clock dozen fortnight teen teens teenager teenagers teenage teenaged fiver tenner'.split(
     ' ',
   )
 
@@ -76,6 +82,9 @@ export const wordRule: Rule = (source, at) => {
   const clock = dayTimes.get(token.lower)
   if (clock !== undefined)
     return { figures: [wordFigure(token, 'time', rational(clock), { short: true })], next: at + 1 }
+  const note = banknotes.get(token.lower)
+  if (note !== undefined)
+    return { figures: [wordFigure(token, 'money', rational(note), { unit: 'GBP' })], next: at + 1 }
   if (/^(?:teens?|teenagers?|teenaged?)$/.test(token.lower))
     return { figures: [teenFigure(token)], next: at + 1 }
   const numbered = romanValue(token.text)

@@ -249,6 +249,18 @@ const repeatable: ReadonlySet<FigureKind> = new Set([
   'code',
 ])
 
+/** five of the six … the sixth: the last of those that were counted. */
+const isLastOne = ({ figure, own, other, added }: Lonely): boolean =>
+  added &&
+  figure.kind === 'ordinal' &&
+  own.figures.some(
+    ({ kind, value, start }) => kind === 'count' && start < figure.start && equal(value, figure.value),
+  ) &&
+  (last[primary(other.language)]?.test(other.text) ?? false)
+
+/** Words of a language for the one that is left. */
+const last: Record<string, RegExp> = { zh: /另一|最后|其余|剩下|末/, en: /\b(?:other|another|last|final)\b/i }
+
 const isRepeated = ({ figure, own, paired }: Lonely): boolean =>
   (repeatable.has(figure.kind) || isSmallCount(figure)) &&
   own.figures.some(
@@ -310,6 +322,7 @@ export const excuses: readonly Excuse[] = [
       other.text.includes(own.text.slice(figure.start, figure.end)),
   },
   { name: 'weak', holds: ({ figure }) => figure.weight !== 'strong' },
+  { name: 'the last of a number', holds: isLastOne },
   { name: 'said once more in another unit', holds: isConverted },
   {
     name: 'a ratio said in two numbers',

@@ -83,6 +83,8 @@ export const sameQuantity = (a: Figure, b: Figure): boolean => {
 /** How far a rounded conversion may lie from the exact one: 5 km and 3 miles are 3.5 % apart. */
 const rounding = 0.04
 const halving = 0.004
+/** Where both say about: 近1.5公里 and almost a mile. */
+const vaguely = 0.08
 
 /** 10公里 and 6 miles: another system of units, rounded. */
 export const nearQuantity = (a: Figure, b: Figure): boolean => {
@@ -91,7 +93,7 @@ export const nearQuantity = (a: Figure, b: Figure): boolean => {
   const [left, right] = [base(a), base(b)]
   if (!left || !right || left.dimension !== right.dimension || right.value.n === 0n) return false
   if (isCalendar(left.dimension)) return false
-  const tolerance = isHalves(a, b) ? halving : rounding
+  const tolerance = isHalves(a, b) ? halving : a.about && b.about === a.about ? vaguely : rounding
   return Math.abs(toNumber(divide(left.value, right.value)) - 1) <= tolerance && !isDecimalRatio(a, b)
 }
 

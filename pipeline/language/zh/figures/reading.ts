@@ -99,6 +99,8 @@ export const approximator = (
       ? after.match(text, text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end)?.meaning
       : undefined)
   const said = approximatorBefore(text, signStart(text, numeral.start), from, numeral.factor === undefined)
+  // 最多可达500多: both ends are left open.
+  if (said && inside && said !== inside) return 'about'
   return said ?? inside ?? after.match(text, text[end] === ' ' ? end + 1 : end)?.meaning
 }
 
