@@ -6,6 +6,12 @@ import { loseReplies } from '../pipeline/test/editor/lost-replies.js'
 import { soak } from '../pipeline/test/editor/soak.js'
 import { playStories } from '../pipeline/test/editor/stories.js'
 
+/** Say now and then how far it is: a full size takes minutes. */
+const soFar = (report: { kills: number }): void => {
+  if (report.kills > 0 && report.kills % 50 === 0)
+    console.log('so far', { ...report }, { load: loadavg()[0] })
+}
+
 /**
  * What the editor does when things go wrong, in full sizes:
  *
@@ -13,9 +19,9 @@ import { playStories } from '../pipeline/test/editor/stories.js'
  */
 const parts: Record<string, { size: number; run: (size: number) => Promise<object> }> = {
   /** `kill -9` of the server in mid-save. */
-  server: { size: 1000, run: size => killAgainAndAgain(size, Math.random) },
+  server: { size: 1000, run: size => killAgainAndAgain(size, Math.random, soFar) },
   /** `kill -9` of the browser while somebody types. */
-  browser: { size: 200, run: size => killBrowsers(size, Math.random) },
+  browser: { size: 200, run: size => killBrowsers(size, Math.random, soFar) },
   /** Two windows, at random. */
   windows: {
     size: 2000,

@@ -23,12 +23,12 @@ export interface Book {
   messages: Diagnostic[]
 }
 
-/** Open a book: the labels of its pages, in its own words where it has them. */
-export const openBook = async (
+/** The labels of a book's pages, in its own words where it has them. */
+export const openLabels = async (
   config: Config,
-  targetLanguages: LanguageTag[],
+  targetLanguages: readonly LanguageTag[],
   effects: Effects,
-): Promise<Book> => {
+): Promise<Pick<Book, 'i18n' | 'labels' | 'messages'>> => {
   const i18n = createI18n({}, config.fallbacks)
   const supplied = await interfaceLabels(effects)
   for (const [language, labels] of Object.entries(supplied)) {
@@ -40,9 +40,18 @@ export const openBook = async (
     i18n.addResourceBundle(language, interfaceNamespace, bundle(own.labels), true, true)
     messages.push(...own.messages)
   }
+  return { i18n, labels: labelsOf(i18n, config.dateLocales), messages }
+}
+
+/** Open a book: its labels, and what the checks know. */
+export const openBook = async (
+  config: Config,
+  targetLanguages: LanguageTag[],
+  effects: Effects,
+): Promise<Book> => {
+  const { messages, ...labels } = await openLabels(config, targetLanguages, effects)
   const { languages: knowledge, messages: glossary } = await readKnowledge(config, targetLanguages, effects)
-  messages.push(...glossary)
-  return { config, i18n, labels: labelsOf(i18n, config.dateLocales), targetLanguages, knowledge, messages }
+  return { config, ...labels, targetLanguages, knowledge, messages: [...messages, ...glossary] }
 }
 
 /** The languages whose catalogues a document needs: those published and those they fall back to. */

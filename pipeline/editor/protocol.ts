@@ -144,7 +144,16 @@ export interface SaveRequest extends SegmentKey {
 export type SaveReply =
   | { kind: 'saved'; request: string; row: Row }
   /** The same segment was changed elsewhere meanwhile: nothing is written. */
-  | { kind: 'conflict'; request: string; base: string; mine: string; theirs: Row; proposal?: string }
+  | {
+      kind: 'conflict'
+      request: string
+      base: string
+      mine: string
+      theirs: Row
+      proposal?: string
+      /** Who made theirs and when (ISO 8601), as far as the state file, this editor or Git knows. */
+      from?: { by?: string; at?: string }
+    }
   /** The segment is not in this document any more: nothing is written, the text is kept as a draft where it has gone. */
   | { kind: 'gone'; request: string; message: string; moved?: { document: string; id: string } }
   /** The files cannot be written: nothing is changed, the text is kept. */

@@ -13,6 +13,8 @@ export interface Active {
   field: Field | undefined
   aid: AidMessage
   checks: ChecksMessage
+  /** Ends when it is known what the checks and the memory say of the row as it was opened. */
+  known: Promise<unknown>
   /** The last text in which no marker was broken, lost or changed. */
   whole: string | undefined
 }
@@ -23,6 +25,7 @@ export const activeOf = (id: string, field: Field | undefined): Active => ({
   field,
   aid: { figures: [], matches: [], others: [] },
   checks: { alarms: [], missing: [], terms: [] },
+  known: Promise.resolve(),
   whole: undefined,
 })
 

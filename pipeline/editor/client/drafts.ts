@@ -6,12 +6,31 @@ import { rowAt } from './session.js'
 /** How long after the last input the server keeps the draft, in milliseconds. */
 const storeAfter = 1000
 
+/** Drafts on their way to the server, by segment. */
+const underway = new Map<string, Promise<void>>()
+
+const nameOf = (desk: Desk, id: string): string => JSON.stringify(keyOf(desk, id))
+
+/** Ends when no draft of a row is on its way any more: one that came after the row's save would outlive it. */
+export const stored = (desk: Desk, id: string): Promise<void> =>
+  underway.get(nameOf(desk, id)) ?? Promise.resolve()
+
 /** Have the server keep the draft of a row, or forget it where there is none. */
 export const storeAtServer = (desk: Desk, id: string): void => {
+  const name = nameOf(desk, id)
   const draft = desk.session.drafts.get(id)
   const base = draft?.base ?? rowAt(desk.session, id)?.target ?? ''
-  void quietly(post('draft', { ...keyOf(desk, id), base, ...(draft ? { text: draft.text } : {}) }))
+  const message = { ...keyOf(desk, id), base, ...(draft ? { text: draft.text } : {}) }
+  const sent = stored(desk, id)
+    .then(() => quietly(post('draft', message)))
+    .finally(() => {
+      if (underway.get(name) === sent) underway.delete(name)
+    })
+  underway.set(name, sent)
 }
+
+/** The text of a row is being confirmed as it stands: the save takes it to the server. */
+export const leaveToSave = (desk: Desk, id: string): void => desk.never(`store ${id}`)
 
 /** Give a text up: the history remembers it. */
 export const discardAtServer = (desk: Desk, id: string, discarded: string): void => {

@@ -6,6 +6,7 @@ import { openField } from './field.js'
 import { settleAt } from './list.js'
 import { panels } from './panels/index.js'
 import { paintActive, paintTyped } from './panels/paint-active.js'
+import { holdPanels } from './panels/panel.js'
 import { showSaved } from './saved-line.js'
 import { isUnfinished, numberOf, type Session } from './session.js'
 import { showRow } from './show-row.js'
@@ -84,6 +85,7 @@ export const activate = (desk: Desk, id: string): void => {
   settleAt(byId('list'), node)
   rememberPlace(id)
   paintActive(desk)
+  holdPanels()
   for (const panel of panels) panel.opened(desk)
   void desk.saving.decide(id)
 }

@@ -32,9 +32,12 @@ const matchChoices = (desk: Desk): Choice[] =>
   }))
 
 /** Show at the caret what can be put in: what is missing, terms, matches. */
-export const openInsertList = (desk: Desk): void => {
-  const field = desk.active?.field
+export const openInsertList = async (desk: Desk): Promise<void> => {
+  const { active } = desk
+  const field = active?.field
   if (!field || field.isComposing()) return
+  await active.known
+  if (active !== desk.active) return
   const choices = [...missingChoices(desk), ...termChoices(desk), ...matchChoices(desk)]
   if (choices.length === 0) announce(say('nothingToInsert'))
   else openPopup(say('insertList'), choices, field.node)

@@ -6,7 +6,8 @@ const pauses = [500, 1000, 2000, 4000]
 
 /** Sends saves, one after the other for each segment, until each has an answer. */
 export interface Outbox {
-  send(save: SaveRequest): void
+  /** @param after what must have ended before. */
+  send(save: SaveRequest, after: Promise<void>): void
   /** How many have no answer yet. */
   waiting(): number
   /** The connection is back: do not wait any longer. */
@@ -54,12 +55,13 @@ export const createOutbox = (
   }
 
   return {
-    send: save => {
+    send: (save, after) => {
       count += 1
       const before = queues.get(save.id) ?? Promise.resolve()
       queues.set(
         save.id,
         before
+          .then(() => after)
           .then(() => deliver(save))
           .finally(() => {
             count -= 1

@@ -2,7 +2,7 @@ import type { State } from '../../model/segment.js'
 import type { SaveReply, SaveRequest } from '../protocol.js'
 import { type Desk, keyOf, put, type Saving } from './desk.js'
 import { openConflict } from './dialogs/conflict.js'
-import { discardAtServer, dropDraft, keepText } from './drafts.js'
+import { discardAtServer, dropDraft, keepText, leaveToSave, stored } from './drafts.js'
 import { createOutbox } from './outbox.js'
 import { requestId } from './request-id.js'
 import { noteOffline, noteSaved, noteTrouble, showSaved } from './saved-line.js'
@@ -87,7 +87,8 @@ export const createSaving = (deskOf: () => Desk): Saving => {
     showSaved(session)
     const request = requestId()
     const { hash, state: seen, revision } = row
-    outbox.send({ ...keyOf(desk, id), request, text, base, state, hash, seen, revision })
+    const save = { ...keyOf(desk, id), request, text, base, state, hash, seen, revision }
+    outbox.send(save, stored(desk, id))
     showRow(session, id)
   }
 
@@ -122,6 +123,7 @@ export const createSaving = (deskOf: () => Desk): Saving => {
       const text = field.text().trim() === '' ? '' : field.text()
       const base = underway.get(id) ?? desk.session.drafts.get(id)?.base ?? row.target
       keepText(desk, id, field.text())
+      leaveToSave(desk, id)
       const isUnchanged = text === row.target && text !== ''
       send(id, text, base, state ?? (isUnchanged && !row.stale ? row.state : 'translated'))
     },

@@ -38,8 +38,12 @@ export const insertMissing = (desk: Desk, offer = desk.active?.checks.missing[0]
 }
 
 /** Take a match. @param number from 1. */
-export const useMatch = (desk: Desk, number: number): void => {
-  const match = desk.active?.aid.matches[number - 1]
+export const useMatch = async (desk: Desk, number: number): Promise<void> => {
+  const { active } = desk
+  const before = active?.field?.text()
+  await active?.known
+  if (active !== desk.active || active?.field?.text() !== before) return
+  const match = active?.aid.matches[number - 1]
   if (match) takeText(desk, match.substituted ?? match.target)
 }
 

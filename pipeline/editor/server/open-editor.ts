@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { openBook } from '../../build/book.js'
+import { openLabels } from '../../build/book.js'
 import type { Config } from '../../config.js'
 import type { Effects } from '../../model/effects.js'
 import { sweep } from '../../node/sweep.js'
@@ -72,7 +72,9 @@ export const openEditor = async (
     glossary.forget()
     checks.forget()
   }
-  const { labels } = await openBook(config, config.targetLanguages, effects)
+  // A glossary that cannot be read is said now; the dictionaries of the checks are read when they are asked for.
+  await glossary.read()
+  const { labels } = await openLabels(config, config.targetLanguages, effects)
   const service = {
     config,
     effects,

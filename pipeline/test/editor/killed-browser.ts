@@ -19,7 +19,7 @@ export interface KilledBrowserReport {
   mostLettersLost: number
 }
 
-const sentences = 400
+const sentences = 800
 
 const open = async (profile: string): Promise<Browser> => {
   const { path, headless, args } = await resolveBrowser({}, process.env)
@@ -76,38 +76,57 @@ const common = (one: string, other: string): number => {
   return length
 }
 
+/** See what is left of a text in the middle of which the browser was killed, and confirm it. */
+const findAgain = async (
+  page: Page,
+  { id, typed }: { id: string; typed: string },
+  report: KilledBrowserReport,
+): Promise<void> => {
+  const found = await page.$eval(`[data-id="${id}"] .target`, node => node.textContent ?? '')
+  report.unconfirmed += 1
+  report.mostLettersLost = Math.max(report.mostLettersLost, typed.length - common(typed, found))
+  await page.keyboard.down('Control')
+  await page.keyboard.press('Enter')
+  await page.keyboard.up('Control')
+  await page.waitForFunction(key => document.querySelector(`[data-id="${key}"].translated`), {}, id)
+}
+
 /**
  * Kill a browser again and again while somebody types and confirms in it.
  * @param random a number from 0 to 1: when to kill.
+ * @param told is told after each kill what was found so far.
  */
-export const killBrowsers = async (kills: number, random: () => number): Promise<KilledBrowserReport> => {
+export const killBrowsers = async (
+  kills: number,
+  random: () => number,
+  told: (report: KilledBrowserReport) => void = () => undefined,
+): Promise<KilledBrowserReport> => {
   const text = Array.from({ length: sentences }, (_, i) => `第${i}句话。`).join('\n\n')
   const book = await bookOnDisk({ 'source/a.md': `${text}\n` })
   const editor = await book.open()
   const profile = await mkdtemp(join(tmpdir(), 'duizhao-profile-'))
-  const report = { kills, acknowledged: 0, lost: 0, unconfirmed: 0, mostLettersLost: 0 }
+  const report = { kills: 0, acknowledged: 0, lost: 0, unconfirmed: 0, mostLettersLost: 0 }
+  let before: { id: string; typed: string } | undefined
   try {
-    for (let round = 0; round < kills; round += 1) {
+    for (let round = 0; round <= kills; round += 1) {
       const browser = await open(profile)
-      const page = await browser.newPage()
-      await page.goto(editor.address)
+      const [page = await browser.newPage()] = await browser.pages()
+      await page.goto(`${editor.address}${before ? `#${before.id}` : ''}`)
       await page.waitForSelector(`${field}:focus`, { timeout: 60_000 })
-      const { saved, id, typed } = await typeUntilKilled(browser, page, round, random() * 300)
+      if (before) {
+        await findAgain(page, before, report)
+        report.kills = round
+        told(report)
+      }
+      if (round === kills) {
+        await browser.close()
+        break
+      }
+      const { saved, ...typing } = await typeUntilKilled(browser, page, round, random() * 300)
       const files = JSON.parse(await readFile(join(book.folder, 'translations/en/a.json'), 'utf8'))
       report.acknowledged += saved.length
       report.lost += saved.filter(([key, value]) => files[key] !== value).length
-      const next = await open(profile)
-      const again = await next.newPage()
-      await again.goto(`${editor.address}#${id}`)
-      await again.waitForSelector(`${field}:focus`, { timeout: 60_000 })
-      const found = await again.$eval(`[data-id="${id}"] .target`, node => node.textContent ?? '')
-      report.unconfirmed += 1
-      report.mostLettersLost = Math.max(report.mostLettersLost, typed.length - common(typed, found))
-      await again.keyboard.down('Control')
-      await again.keyboard.press('Enter')
-      await again.keyboard.up('Control')
-      await again.waitForFunction(key => document.querySelector(`[data-id="${key}"].translated`), {}, id)
-      await next.close()
+      before = typing
     }
     return report
   } finally {

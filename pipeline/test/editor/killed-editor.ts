@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import type { DocumentMessage, Row } from '../../editor/protocol.js'
 import { parseCatalog } from '../../model/catalog-file.js'
 import { hashText } from '../../model/hash.js'
@@ -11,18 +11,36 @@ import { ask, bookOnDisk } from './book-on-disk.js'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** The program that is killed, in one file: it starts in a fraction of a second. */
+const stub = (): { contents: string } => ({ contents: 'module.exports = {}' })
+
+/** What no kill needs, and what takes longest to load: the browser that prints. */
+const withoutPrinting: Plugin = {
+  name: 'without printing',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^puppeteer-core$/ }, ({ path }) => ({ path, namespace: 'stub' }))
+    onLoad({ filter: /.*/, namespace: 'stub' }, stub)
+  },
+}
+
+/** The program that is killed, in one file with all it uses: it starts in a fraction of a second. */
 export const bundledEditor = async (): Promise<string> => {
   const outfile = join(root, `node_modules/.cache/duizhao/edit-book-${process.pid}.mjs`)
+  const here = JSON.stringify(new URL('../../node.ts', import.meta.url).href)
   await mkdir(join(outfile, '..'), { recursive: true })
   await build({
     entryPoints: [join(root, 'pipeline/test/programs/edit-book.ts')],
     outfile,
     bundle: true,
-    packages: 'external',
+    minify: true,
+    external: ['jiti', 'nspell', 'dictionary-en', 'dictionary-en-gb'],
+    plugins: [withoutPrinting],
     platform: 'node',
     format: 'esm',
-    define: { 'import.meta.url': JSON.stringify(new URL('../../node.ts', import.meta.url).href) },
+    banner: {
+      js: `import { createRequire as requireFor } from 'node:module'; const require = requireFor(${here});`,
+    },
+    define: { 'import.meta.url': here },
+    logLevel: 'error',
   })
   return outfile
 }
@@ -78,12 +96,17 @@ const tornFiles = async (folder: string, rows: readonly Row[]): Promise<number> 
 /**
  * Kill an editor again and again while a client saves, each time at another moment.
  * @param random a number from 0 to 1: when to kill.
+ * @param told is told after each kill what was found so far.
  */
-export const killAgainAndAgain = async (kills: number, random: () => number): Promise<KillReport> => {
+export const killAgainAndAgain = async (
+  kills: number,
+  random: () => number,
+  told: (report: KillReport) => void = () => undefined,
+): Promise<KillReport> => {
   const text = Array.from({ length: sentences }, (_, i) => `第${i}句话。`).join('\n\n')
   const book = await bookOnDisk({ 'source/a.md': `${text}\n` })
   const program = await bundledEditor()
-  const report: KillReport = { kills, acknowledged: 0, lost: 0, torn: 0, left: 0, slowestStart: 0 }
+  const report: KillReport = { kills: 0, acknowledged: 0, lost: 0, torn: 0, left: 0, slowestStart: 0 }
   const certain = new Map<string, string>()
   const open = new Map<string, string>()
   try {
@@ -102,6 +125,8 @@ export const killAgainAndAgain = async (kills: number, random: () => number): Pr
       report.torn += await tornFiles(book.folder, rows)
       const files = await readdir(book.folder, { recursive: true })
       report.left += files.filter(name => name.endsWith('.tmp')).length
+      report.kills = round
+      told(report)
       if (round < kills)
         await saveUntilKilled(child, address, [...rows], round, random, { certain, open, report })
       else await killEditor(child)
@@ -127,17 +152,11 @@ const saveUntilKilled = async (
   random: () => number,
   { certain, open, report }: Known,
 ): Promise<void> => {
-  let isDead = false
-  const killed = new Promise<void>(resolve => {
-    setTimeout(
-      () => {
-        isDead = true
-        void killEditor(child).then(resolve)
-      },
-      2 + random() * 150,
-    )
-  })
-  for (let count = 0; !isDead; count += 1) {
+  let dead: Promise<void> | undefined
+  /** So many saves go through; in the middle of the next one the program is killed. */
+  const last = Math.floor(random() * 4)
+  let lasted = 100
+  for (let count = 0; dead === undefined; count += 1) {
     const index = Math.floor(random() * rows.length)
     const row = rows[index]
     if (!row) continue
@@ -146,12 +165,19 @@ const saveUntilKilled = async (
     const { id, hash, target: base, state: seen } = row
     const request = `kill-${round}-${count}-${id}`
     const save = { request, document: 'a', language: 'en', id, text, base, hash, state: 'translated', seen }
-    const reply = await ask(address, 'save', save).catch(() => undefined)
-    if (reply?.status !== 200) break
+    const begun = performance.now()
+    const answer = ask(address, 'save', save).catch(() => undefined)
+    if (count === last) {
+      await new Promise(resolve => setTimeout(resolve, random() * lasted))
+      dead = killEditor(child)
+    }
+    const reply = await answer
+    lasted = performance.now() - begun
+    if (reply?.status !== 200) continue
     certain.set(id, text)
     open.delete(id)
     report.acknowledged += 1
     rows[index] = { ...row, target: text, state: 'translated' }
   }
-  await killed
+  await dead
 }

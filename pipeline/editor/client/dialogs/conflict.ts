@@ -2,6 +2,7 @@ import { difference } from '../../../model/difference.js'
 import type { SaveReply } from '../../protocol.js'
 import { element } from '../element.js'
 import { marked } from '../marked.js'
+import { shownTime } from '../shown-time.js'
 import { say } from '../words.js'
 import { closing, openDialog } from './dialog.js'
 
@@ -12,15 +13,16 @@ export type Decision = { keep: 'theirs' } | { keep: 'text'; text: string } | und
 
 /** Base, theirs, mine, with what differs; a merged text is only ever a proposal. */
 export const openConflict = (
-  { base, mine, theirs, proposal }: Conflict,
+  { base, mine, theirs, proposal, from }: Conflict,
   number: number,
   language: string,
 ): Promise<Decision> =>
   new Promise(resolve => {
     let decision: Decision
+    const who = [from?.at === undefined ? '' : shownTime(from.at), from?.by].filter(Boolean).join(' · ')
     const choices = [
       { value: 'mine', name: say('yours'), note: say('notSavedYet'), text: mine, action: say('keepYours') },
-      { value: 'theirs', name: say('theirs'), note: '', text: theirs.target, action: say('keepTheirs') },
+      { value: 'theirs', name: say('theirs'), note: who, text: theirs.target, action: say('keepTheirs') },
       ...(proposal === undefined
         ? []
         : [{ value: 'both', name: say('proposal'), note: '', text: proposal, action: say('takeProposal') }]),

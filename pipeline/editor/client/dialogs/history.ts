@@ -6,19 +6,18 @@ import { type Desk, keyOf } from '../desk.js'
 import { element } from '../element.js'
 import { marked } from '../marked.js'
 import { numberOf, textOf } from '../session.js'
+import { shownTime } from '../shown-time.js'
 import { say } from '../words.js'
 import { takeText } from '../writing.js'
 import { closing, openDialog } from './dialog.js'
 
-const timeOf = (at: string): string => {
-  const time = new Date(at)
-  return Number.isNaN(time.getTime())
-    ? at
-    : time.toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' })
-}
-
 const aboutOf = ({ at, by, about, state, origin }: HistoryEntry): string =>
-  [timeOf(at), by, state === undefined ? '' : say(`state.${state}`), origin === 'git' ? (about ?? 'Git') : '']
+  [
+    shownTime(at),
+    by,
+    state === undefined ? '' : say(`state.${state}`),
+    origin === 'git' ? (about ?? 'Git') : '',
+  ]
     .filter(Boolean)
     .join(' · ')
 

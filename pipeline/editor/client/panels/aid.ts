@@ -6,7 +6,7 @@ import { showEarlier } from './earlier.js'
 import { showMatches } from './matches.js'
 import { showOthers } from './others.js'
 import { paintActive } from './paint-active.js'
-import type { Panel } from './panel.js'
+import { isKnownAfter, type Panel } from './panel.js'
 
 const look = async (desk: Desk): Promise<void> => {
   const { active } = desk
@@ -22,4 +22,4 @@ const look = async (desk: Desk): Promise<void> => {
 }
 
 /** Figures, matches, other languages. */
-export const aid: Panel = { opened: desk => void quietly(look(desk)) }
+export const aid: Panel = { opened: desk => isKnownAfter(desk, quietly(look(desk))) }

@@ -11,7 +11,7 @@ import { say } from '../words.js'
 import { insertMissing } from '../writing.js'
 import { focusWhy, reasonElements } from './ignored-alarm.js'
 import { paintActive } from './paint-active.js'
-import { button, fillPanel, heading, type Panel } from './panel.js'
+import { button, fillPanel, heading, isKnownAfter, type Panel } from './panel.js'
 import { showTerms } from './terms.js'
 
 /** How long after the last input the checks look, and how long after it they are read out, in milliseconds. */
@@ -126,7 +126,7 @@ const changed = (desk: Desk): void => {
 export const alarms: Panel = {
   opened: desk => {
     seen = constructs(desk.active?.field?.text() ?? '')
-    void quietly(look(desk))
+    isKnownAfter(desk, quietly(look(desk)))
   },
   changed,
   left: desk => {

@@ -12,6 +12,16 @@ export interface Panel {
   left?(desk: Desk): void
 }
 
+/** What is asked about a row when it is opened: a key that needs the answer waits for it. */
+export const isKnownAfter = ({ active }: Desk, look: Promise<void>): void => {
+  if (active) active.known = Promise.all([active.known, look])
+}
+
+/** Panels that are of the row before, until they are filled for this one: nothing in them can be pressed. */
+export const holdPanels = (): void => {
+  for (const id of ['checks', 'terms', 'matches']) byId(id).inert = true
+}
+
 /** The head of a panel, with a count. */
 export const heading = (text: string, count = ''): HTMLElement =>
   element('h2', {}, text, element('i', {}, count))
@@ -30,5 +40,6 @@ export const fillPanel = (
   none: string,
 ): void => {
   countSheet(id, head.querySelector('i')?.textContent ?? '')
+  byId(id).inert = false
   byId(id).replaceChildren(head, ...(parts.length > 0 ? parts : [element('p', { class: 'none' }, none)]))
 }

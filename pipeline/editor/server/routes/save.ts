@@ -1,6 +1,8 @@
-import type { SaveReply } from '../../protocol.js'
+import type { SaveReply, SaveRequest } from '../../protocol.js'
 import { bodyOf, languageIn } from '../asked.js'
+import { authorOf } from '../history/author-of.js'
 import { readRequest } from '../requests.js'
+import type { Service } from '../service.js'
 import type { Route } from './route.js'
 
 const statusOf: Record<SaveReply['kind'], 200 | 410 | 412 | 507> = {
@@ -14,6 +16,18 @@ const statusOf: Record<SaveReply['kind'], 200 | 410 | 412 | 507> = {
 const revisionIn = (header: string | undefined): string | undefined =>
   /^"([\w-]{1,64})"$/.exec(header ?? '')?.[1]
 
+/** A conflict says who wrote the other text, where anything knows. */
+const withAuthor = async (
+  reply: SaveReply & { kind: 'conflict' },
+  { store, history }: Service,
+  { document, language }: SaveRequest,
+): Promise<SaveReply> => {
+  const found = await store.read(document).catch(() => undefined)
+  if (!found?.document) return reply
+  const from = await authorOf(history, found.document, { document, language, id: reply.theirs.id })
+  return { ...reply, from }
+}
+
 /** Confirm a translation. */
 export const save: Route = {
   method: 'POST',
@@ -24,7 +38,8 @@ export const save: Route = {
     if (revision === undefined) return context.json({ message: 'Expected If-Match.' }, 428)
     const request = readRequest.save(await bodyOf(context), revision)
     languageIn(service, request.language)
-    const reply = await service.store.save(request)
+    const answer = await service.store.save(request)
+    const reply = answer.kind === 'conflict' ? await withAuthor(answer, service, request) : answer
     if (reply.kind === 'saved') context.header('ETag', `"${reply.row.revision}"`)
     return context.json(reply, statusOf[reply.kind])
   },

@@ -1,0 +1,7 @@
+/** A time (ISO 8601) as people here read it; what is none is shown as it is. */
+export const shownTime = (at: string): string => {
+  const time = new Date(at)
+  return Number.isNaN(time.getTime())
+    ? at
+    : time.toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' })
+}
