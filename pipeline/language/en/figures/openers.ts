@@ -3,7 +3,7 @@ import { numberWords } from './numbers.js'
 import type { Text } from './reading.js'
 import { articles, wordsAlone } from './spoken.js'
 import type { Token } from './tokens.js'
-import { ages, several } from './vague.js'
+import { ages, multiWords, several } from './vague.js'
 import {
   decadeWords,
   implied,
@@ -21,6 +21,7 @@ const openers: ReadonlySet<string> = new Set([
   ...articles,
   ...wordsAlone,
   ...several,
+  ...multiWords,
   ...[
     months,
     weekdays,

@@ -7,6 +7,23 @@ import { magnitudes, scales } from './words.js'
 
 export const several: ReadonlySet<string> = new Set(['several', 'few', 'some', 'many', 'numerous', 'couple'])
 
+/** multibillion, multi-million: from that scale on. */
+const multiple: ReadonlyMap<string, bigint> = new Map(
+  [...scales].filter(([, scale]) => scale >= 1_000_000n).map(([word, scale]) => [`multi${word}`, scale]),
+)
+
+const multiAt = (tokens: Token[], at: number): { value: bigint; next: number } | undefined => {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  const whole = multiple.get(first?.lower ?? '')
+  if (whole !== undefined) return { value: whole, next: at + 1 }
+  const parted =
+    first?.lower === 'multi' && second?.gap === '-' ? multiple.get(`multi${second.lower}`) : undefined
+  return parted === undefined ? undefined : { value: parted, next: at + 2 }
+}
+
+/** Words that a vague number may begin with besides the magnitudes. */
+export const multiWords: readonly string[] = ['multi', ...multiple.keys()]
+
 const isOf = (token: Token | undefined): boolean => isJoined(token) && token.lower === 'of'
 
 /** The scales in the plural from a token on: `tens of thousands`, `hundreds of millions`, `several hundred thousand`. */
@@ -73,7 +90,8 @@ const measured = (source: Text, at: number, next: number): { unit?: string; next
 /** hundreds of thousands of yuan, dozens, several million, thousands of kilometres. */
 export const vagueRule: Rule = (source, at) => {
   const { tokens } = source
-  const found = magnitudeAt(tokens, at)
+  const multi = multiAt(tokens, at)
+  const found = multi ?? magnitudeAt(tokens, at)
   const first = tokens[at]
   if (
     !found ||
@@ -84,7 +102,11 @@ export const vagueRule: Rule = (source, at) => {
     return undefined
   const { unit, next } = measured(source, at, found.next)
   const kind = unit === undefined ? 'count' : isCurrency(unit) ? 'money' : 'quantity'
-  const figure: Figure = wordFigure(first, kind, rational(found.value), { weight: 'strong', vague: true })
+  const figure: Figure = wordFigure(first, kind, rational(found.value), {
+    weight: 'strong',
+    vague: true,
+    ...(multi ? { upTo: rational(100n * multi.value) } : {}),
+  })
   const numeral: [number, number] = [first.start, tokens[found.next - 1]?.end ?? first.end]
   const end = tokens[next - 1]?.end ?? numeral[1]
   return { figures: [{ ...figure, numeral, end, ...(unit ? { unit } : {}) }], next }

@@ -189,6 +189,11 @@ export const equivalences: readonly Equivalence[] = [
     holds: (s, t) => !s.vague && !t.vague && nearQuantity(s, t),
   },
   {
+    name: 'a Chinese foot is called a foot',
+    cost: 4,
+    holds: (s, t) => s.unit === 'chi' && t.unit === 'foot' && sameValue(s, t),
+  },
+  {
     name: 'a month is 30 days',
     cost: 5,
     holds: (s, t) => isPeriod(s) && isPeriod(t) && (monthDays(s, t) || monthDays(t, s)),

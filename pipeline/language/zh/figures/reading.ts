@@ -75,6 +75,8 @@ const approximatorBefore = (
   const head = end - found.word.length
   if (comparing.test(found.word) && negation.test(text.slice(Math.max(0, head - 3), head)))
     return turned[found.meaning]
+  // 突破10秒大关 goes under it.
+  if (found.word.endsWith('破') && /^[秒分]/.test(text.slice(from))) return undefined
   if (spoiled[found.word]?.test(text[head - 1] ?? '')) return undefined
   if (
     found.word === '近' &&
