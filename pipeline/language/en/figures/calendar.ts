@@ -281,12 +281,18 @@ export const hourTail: Tail = (source, phrase) => {
 
 const beforeClock = /^(?:at|by|until|till|around|about|before|after|nearly|almost|was|from|since)$/
 
+/** “Ten to seven.” answers what time it is. */
+const isWholeSentence = ({ text, tokens }: Text, at: number): boolean =>
+  /(?:^|[.!?”"]\s*[“"]?)$/.test(text.slice(0, tokens[at]?.start)) &&
+  /^[a-z-]+ (?:to|past) [a-z]+[.!?”"]/i.test(text.slice(tokens[at]?.start))
+
 /** The minutes of a clock told in words, and the token after them. */
-const minutesOf = ({ tokens }: Text, at: number): { minutes: number; next: number } | undefined => {
+const minutesOf = (source: Text, at: number): { minutes: number; next: number } | undefined => {
+  const { tokens } = source
   const word = tokens[at]?.lower === 'a' ? at + 1 : at
   const named = tokens[word]?.lower === 'quarter' ? 15 : tokens[word]?.lower === 'half' ? 30 : undefined
   if (named !== undefined) return { minutes: named, next: word + 1 }
-  if (!beforeClock.test(tokens[at - 1]?.lower ?? '')) return undefined
+  if (!beforeClock.test(tokens[at - 1]?.lower ?? '') && !isWholeSentence(source, at)) return undefined
   const phrase = phraseAt(tokens, at)
   return phrase && !phrase.ordinal && isWhole(phrase, 5, 55) && phrase.value.n % 5n === 0n
     ? { minutes: Number(phrase.value.n), next: phrase.next }

@@ -43,7 +43,7 @@ const teenFigure = (token: Token): Figure =>
 
 /** Words of this file that no table has. */
 export const wordsAlone: readonly string[] =
-  'off but goalless scoreless evenly equally majority halves clock dozen fortnight teen teens teenager teenagers teenage teenaged fiver tenner'.split(
+  'off but goalless scoreless evenly equally majority halves halfway midway clock dozen fortnight teen teens teenager teenagers teenage teenaged fiver tenner'.split(
     ' ',
   )
 
@@ -69,7 +69,7 @@ export const wordRule: Rule = (source, at) => {
   const number = implied.get(token.lower)
   if (number !== undefined && !(token.lower === 'no' && !isNone(tokens[at + 1])))
     return { figures: [wordFigure(token, 'count', rational(number))], next: at + 1 }
-  if (/^(?:evenly|equally|majority|halves)$/.test(token.lower))
+  if (/^(?:evenly|equally|majority|halves|halfway|midway)$/.test(token.lower))
     return { figures: [wordFigure(token, 'fraction', rational(1, 2))], next: at + 1 }
   if (token.lower === 'clock' && /^(?:round|around)$/.test(tokens[at - 2]?.lower ?? ''))
     return { figures: period(token, 'hour', 'silent', rational(24)), next: at + 1 }

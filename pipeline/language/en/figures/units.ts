@@ -109,7 +109,7 @@ const table: Record<string, string> = {
   F: 'degrees fahrenheit,degree fahrenheit,° f,° fahrenheit,℉',
   dB: 'decibel,decibels,db',
   CNY: 'yuan,rmb,cny,renminbi,yuan rmb,chinese yuan',
-  USD: 'us dollars,us dollar,usd,american dollars,u s dollars,u s dollar',
+  USD: 'united states dollars,united states dollar,us dollars,us dollar,usd,american dollars,u s dollars,u s dollar',
   EUR: 'euro,euros,eur',
   GBP: 'british pounds,pounds sterling,gbp,british pound,sterling',
   JPY: 'yen,jpy,japanese yen',

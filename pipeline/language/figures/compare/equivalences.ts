@@ -92,6 +92,15 @@ export const equivalences: readonly Equivalence[] = [
     holds: either('fraction', 'quantity', (f, q) => equal(f.value, q.value)),
   },
   {
+    name: 'a thousandth of a unit',
+    cost: 4,
+    holds: either(
+      'percent',
+      'quantity',
+      (p, q) => q.value.n < q.value.d && equal(p.value, percentOf(q.value)),
+    ),
+  },
+  {
     name: 'half of a number',
     cost: 4,
     holds: either('fraction', 'count', (f, c) => equal(f.value, c.value)),

@@ -182,7 +182,13 @@ export const timeTail: Tail = (text, numeral, from) => {
       ? add(clock, twelve)
       : clock
   const short = !late && !early && compare(numeral.value, rational(12)) <= 0
-  return one(figureOf(numeral, end, { kind: 'time', value, ...(short ? { short: true } : {}) }))
+  const figure = figureOf(numeral, end, { kind: 'time', value, ...(short ? { short: true } : {}) })
+  if (!numeral.upTo) return one(figure)
+  const hours = multiply(subtract(numeral.upTo, numeral.value), rational(60))
+  return {
+    figures: [figure, { ...figure, value: add(value, hours) }].map(each => ({ ...each, weight: 'weak' })),
+    end,
+  }
 }
 
 /** 9秒83. */

@@ -49,7 +49,8 @@ const digitValues: Record<string, number> = {
 const smallScales: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 }
 const bigScales: Record<string, bigint> = { 万: 10_000n, 萬: 10_000n, 亿: 100_000_000n, 億: 100_000_000n }
 
-const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|(?:\d )+\d(?= ?[十百千万亿])|\d+)(?:\.\d+)?/y
+const arabic =
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<!\d)[1-9]\d{0,2}(?: \d{3})+(?![\d ])(?=[年月日万亿元美欧英港人个%。，；、）) 吨千公]|$)|(?:\d )+\d(?= ?[十百千万亿])|\d+)(?:\.\d+)?/y
 /** 千米, 千瓦, 千克, 千卡 …: the scale belongs to the unit. */
 const kilo = /[米克瓦卡赫伏焦帕字]/
 const formal = /[壹贰叁肆伍陆柒捌玖]/

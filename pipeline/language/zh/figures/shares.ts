@@ -41,7 +41,7 @@ export const percentTail: Tail = (text, numeral, from) => {
 
 const notShare = /[为立员功本果就长人年品都效分交熟份名型全绩语见像批套片串行]/
 /** 三成都是, 四成人表示: words that only look like 成都 and 成人. */
-const isShare = /^(?:都[是有在会能要没不已将]|人(?!员|次|家|才|士|民|口|们|数|[为类物]))/
+const isShare = /^(?:为|都[是有在会能要没不已将]|人(?!员|次|家|才|士|民|口|们|数|[为类物]))/
 
 /** 三成五 is 35 %; not 一成为, 三成员. */
 export const tenthTail: Tail = (text, numeral, from) => {
