@@ -43,6 +43,7 @@ export const monthOf = ({ tokens }: Text, at: number): number | undefined => {
   if (month === undefined || !doubtfulMonths.has(token.lower)) return month
   const [previous, next] = [tokens[at - 1], tokens[at + 1]]
   const dated = next?.type === 'number' && /^[ .]/.test(next.gap)
+  if (inSentence(token, previous)) return month
   const placed =
     previous !== undefined &&
     (previous.type === 'number' ||
@@ -50,6 +51,15 @@ export const monthOf = ({ tokens }: Text, at: number): number | undefined => {
       (token.gap === '-' && months.has(previous.lower)))
   return dated || (placed && /^ ?-?$/.test(token.gap)) ? month : undefined
 }
+
+/** its August level, the May figure: a capital behind a small word. */
+const inSentence = (token: Token, previous: Token | undefined): boolean =>
+  /^(?:March|May|August)$/.test(token.text) &&
+  token.gap === ' ' &&
+  previous?.type === 'word' &&
+  /^(?:its|the|their|our|a|revised|official|strong|weak|our|his|her|and|or|than|with|for|against|over)$/.test(
+    previous.text,
+  )
 
 const dayGap = /^(?:\. ?| |-)$/
 

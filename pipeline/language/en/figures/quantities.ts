@@ -44,26 +44,7 @@ export const unitTail: Tail = (source, phrase) => {
     sign?.start ?? start,
     source.tokens[phrase.next]?.lower,
   )
-  const whole = or ? { ...figure, or: [or] } : figure
-  const quarters = firstQuarters(source, phrase, whole)
-  return { figures: quarters ?? [whole], next }
-}
-
-/** the first two quarters, which may be told one by one: 一、二季度. */
-const firstQuarters = ({ tokens }: Text, phrase: Phrase, figure: Figure): Figure[] | undefined => {
-  if (figure.unit !== 'season' || tokens[phrase.first - 1]?.lower !== 'first' || phrase.value.n > 3n)
-    return undefined
-  const each = Array.from({ length: Number(phrase.value.n) }, (_, index): Figure => {
-    const { unit: _unit, ...rest } = figure
-    return {
-      ...rest,
-      kind: 'quarter',
-      value: rational(index + 1),
-      weight: 'silent',
-      writing: { form: 'name' },
-    }
-  })
-  return [figure, ...each]
+  return { figures: [or ? { ...figure, or: [or] } : figure], next }
 }
 
 /** ¥ is the yuan or the yen, a pound money or a weight, bucks any money, 1500 hours a time of day. */

@@ -107,6 +107,7 @@ export const unitAt = (
       unitWords.get(slice.map(token => token.lower).join(' '))
     const goesOn = tokens[at + count]
     if (unit === 'pound' && goesOn?.gap === '-' && goesOn.lower === 'for') return undefined
+    if (goesOn?.gap === '-' && /^(?:on|over)$/.test(goesOn.lower)) continue
     if (unit !== undefined && fits(slice, unit, number, tokens[at - 1])) return { unit, next: at + count }
   }
   return undefined

@@ -43,7 +43,7 @@ const teenFigure = (token: Token): Figure =>
 
 /** Words of this file that no table has. */
 export const wordsAlone: readonly string[] =
-  'off but goalless scoreless evenly equally majority halves halfway midway clock dozen fortnight teen teens teenager teenagers teenage teenaged fiver tenner'.split(
+  'off but goalless scoreless evenly equally majority halves halfway midway clock dozen fortnight decade century teen teens teenager teenagers teenage teenaged fiver tenner'.split(
     ' ',
   )
 
@@ -90,6 +90,8 @@ export const wordRule: Rule = (source, at) => {
   const numbered = romanValue(token.text)
   if (numbered !== undefined)
     return { figures: [wordFigure(token, 'ordinal', rational(numbered))], next: at + 1 }
+  if (token.lower === 'decade' || token.lower === 'century')
+    return { figures: period(token, token.lower), next: at + 1 }
   if (token.lower === 'dozen')
     return { figures: [wordFigure(token, 'count', rational(12), { weight: 'weak' })], next: at + 1 }
   if (token.lower === 'fortnight')

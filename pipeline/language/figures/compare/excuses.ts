@@ -2,7 +2,7 @@ import type { LanguageTag } from '../../../model/language.js'
 import { primary } from '../../../model/language.js'
 import type { Figure, FigureKind } from '../figure.js'
 import { grammarOf } from '../grammars.js'
-import { add, equal, rational, toNumber } from '../rational.js'
+import { add, compare, equal, rational, toNumber } from '../rational.js'
 import { isInPinyinName } from './pinyin-name.js'
 import { nearQuantity, sameQuantity } from './sameness.js'
 
@@ -150,10 +150,12 @@ const isEnumerated = ({ figure, own, added }: Lonely): boolean => {
   )
 }
 
-/** the first two quarters for 一、二季度: each of them found its partner. */
-const isToldEach = ({ figure, own, paired }: Lonely): boolean =>
-  figure.unit === 'season' &&
-  own.figures.some(each => each.kind === 'quarter' && each.start === figure.start && paired.has(each))
+/** the first two quarters for 一、二季度: counted on one side, told one by one on the other. */
+const isToldEach = ({ figure, other }: Lonely): boolean =>
+  figure.kind === 'quarter'
+    ? other.figures.some(({ unit, value }) => unit === 'season' && compare(value, figure.value) >= 0)
+    : figure.unit === 'season' &&
+      other.figures.some(({ kind, value }) => kind === 'quarter' && equal(value, figure.value))
 
 /** Words of a language for the whole, and for nothing that is left out. */
 const whole: Record<string, RegExp> = {
@@ -337,6 +339,11 @@ export const excuses: readonly Excuse[] = [
   {
     name: 'a day told by its weekday',
     holds: ({ figure, own, other }) => figure.kind === 'day' && has(other, 'weekday') && !has(own, 'weekday'),
+  },
+  {
+    name: 'a weekday where the source has the day',
+    holds: ({ figure, other, added }) =>
+      added && figure.kind === 'weekday' && !has(other, 'weekday') && has(other, 'day'),
   },
   { name: 'a growth against the year before', holds: isYearBefore },
   {

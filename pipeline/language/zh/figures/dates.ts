@@ -90,7 +90,9 @@ const notDay = /^(?:日[元圆均系]|号[线楼码召]|日本|日报)/
 export const dayTail: Tail = (text, numeral, from) => {
   const lunar = lunarDay(text, numeral, from)
   if (lunar) return lunar
-  if (!/[日号]/.test(text[from] ?? '') || notDay.test(text.slice(from, from + 2))) return undefined
+  const dated = text[numeral.start - 1] === '月' && !/^日[元圆]/.test(text.slice(from, from + 2))
+  if (!/[日号]/.test(text[from] ?? '') || (!dated && notDay.test(text.slice(from, from + 2))))
+    return undefined
   if (!between(numeral, 1, 31) || text[numeral.start] === '两') return undefined
   const afterMonth = /[月\d日、至到和~-]/.test(text[numeral.start - 1] ?? '')
   if (

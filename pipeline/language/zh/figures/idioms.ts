@@ -110,6 +110,12 @@ const speaking = `
   小两轮: quantity 24 year, count 24
   少一人: count 10, count 1
   万家: count 10000
+  今明两年: quantity 2 year
+  今明两天: quantity 2 day
+  明后两年: quantity 2 year
+  明后两天: quantity 2 day
+  昨今两天: quantity 2 day
+  今明后三年: quantity 3 year
   F1: count 1
   千分位: fraction 0.001, count 1000
   万分位: fraction 0.0001, count 10000
