@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Config } from '../config.js'
 import type { Catalog } from '../model/catalog.js'
 import { parseCatalog } from '../model/catalog-file.js'
+import { catalogLines } from '../model/catalog-lines.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
 import type { LanguageTag } from '../model/language.js'
@@ -16,15 +17,6 @@ export interface LanguageCatalog extends ReadLayer {
   lineOf: (id: string) => number | undefined
 }
 
-const linesOf = (text: string): Map<string, number> => {
-  const lines = new Map<string, number>()
-  for (const [index, line] of text.split('\n').entries()) {
-    const id = /^\s*"([^"\\]+)"\s*:/.exec(line)?.[1]
-    if (id !== undefined && !lines.has(id)) lines.set(id, index + 1)
-  }
-  return lines
-}
-
 /** Read a catalogue and its state. What is not there is empty; what is damaged is said and read as far as it goes. */
 export const readCatalog = async (
   config: Config,
@@ -34,7 +26,7 @@ export const readCatalog = async (
 ): Promise<LanguageCatalog> => {
   const files = layerFiles(config.project, config.folders.translations, language, name)
   const layer = await readLayer(files, effects)
-  const lines = linesOf(layer.texts.catalog ?? '')
+  const lines = catalogLines(layer.texts.catalog ?? '')
   return { ...layer, path: posix.relative(config.project, files.catalog), lineOf: id => lines.get(id) }
 }
 

@@ -5,6 +5,7 @@ import type { Effects } from '../model/effects.js'
 import type { LanguageTag } from '../model/language.js'
 import type { MemoryEntry, TranslationUnit } from '../model/memory.js'
 import { readJsonText } from '../model/read-json-text.js'
+import { heldStates } from '../model/signed-states.js'
 import { type ParsedState, parseState } from '../model/state-file.js'
 import { nodeEffects } from '../node.js'
 import { catalogEntries, type MemoryLayer } from './catalog-entries.js'
@@ -48,7 +49,7 @@ const reader = ({ project }: MemoryFolders, messages: Diagnostic[], effects: Eff
   return async (folder: string, language: LanguageTag, document: string): Promise<MemoryLayer> => {
     const { catalog } = await read(posix.join(folder, language, `${document}.json`), parseCatalog)
     const { state } = await read(posix.join(folder, '.state', language, `${document}.json`), parseState)
-    return { catalog, state }
+    return { catalog, state: heldStates(catalog, state).state }
   }
 }
 

@@ -73,7 +73,7 @@ const noteOf = ({ match }: Pretranslation, at: string): SegmentState['notes'] =>
 }
 
 const stateOf = (found: Pretranslation, before: SegmentState, at: string): SegmentState => {
-  const { state: _, by: __, ...kept } = before
+  const { state: _, by: __, target: ___, ...kept } = before
   const notes = [...(before.notes ?? []), ...(noteOf(found, at) ?? [])]
   const made: SegmentState = { state: 'initial', source: hashText(found.source), at, origin: 'memory' }
   return { ...kept, ...made, ...(notes.length > 0 ? { notes } : {}) }

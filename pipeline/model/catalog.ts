@@ -14,6 +14,8 @@ export interface SegmentState {
   /** When, ISO 8601. */
   at?: string
   origin?: 'person' | 'memory' | 'import' | 'machine'
+  /** Hash of the translation that is `reviewed` or `final`: the state is that wording's alone. Absent: of whatever stands there. */
+  target?: string
   notes?: { text: string; by?: string; at?: string }[]
   /** Checks ignored for this segment, with the hash of both texts they were ignored for. */
   ignored?: { rule: string; for: string; by?: string; at?: string; why?: string }[]

@@ -43,7 +43,7 @@ describe('a state file', () => {
     [
       'an unknown field',
       '{"segments": {"a1": {"stat": "final"}}}',
-      '1:22 Unexpected field “stat” of “a1”, expected state, source, by, at, origin, notes, ignored',
+      '1:22 Unexpected field “stat” of “a1”, expected state, source, by, at, origin, target, notes, ignored',
     ],
     [
       'an unknown state',

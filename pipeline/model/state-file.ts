@@ -88,6 +88,7 @@ const segmentFields: Fields<SegmentState> = {
   by: text,
   at: text,
   origin: oneOf(['person', 'memory', 'import', 'machine']),
+  target: text,
   notes: listOf(record<{ text: string; by?: string; at?: string }>({ text, by: text, at: text }, ['text'])),
   ignored: listOf(
     record<{ rule: string; for: string; by?: string; at?: string; why?: string }>(

@@ -1,5 +1,6 @@
 import type { Catalog, ObsoleteSegment, Reconciliation, SegmentState } from '../model/catalog.js'
 import { hashText } from '../model/hash.js'
+import { heldStates } from '../model/signed-states.js'
 import { type Entry, entryOf, type Layer } from './layer.js'
 import { between } from './regroup/old-units.js'
 import { joinInto, unjoin } from './seams/layers.js'
@@ -149,5 +150,5 @@ export const carryTarget = (
   const gone = new Set([...matches.map(({ id }) => id), ...retired])
   for (const [id, text] of layer.catalog) if (!gone.has(id)) catalog.set(id, text)
   for (const [id, state] of layer.state.segments) if (!gone.has(id)) segments.set(id, state)
-  return { catalog, state: { ...layer.state, segments, obsolete: kept } }
+  return { catalog, state: heldStates(catalog, { ...layer.state, segments, obsolete: kept }).state }
 }

@@ -118,6 +118,23 @@ describe('extract', () => {
     expect(project.read('en/a.json')).toMatchObject({ stray1: 'Stray.' })
   })
 
+  it('lets a reviewed text that was changed by hand fall back to translated, says so, and keeps the one whose hash is not known', async () => {
+    const { project, ids } = await translated()
+    const [one = '', two = '', three = ''] = ids
+    const known = (text: string) => ({ state: 'reviewed', by: 'Wu', target: hashText(text) })
+    const segments = { [one]: known('Text 0.'), [two]: known('Text 1.'), [three]: { state: 'final' } }
+    project.write('.state/en/a.json', { segments })
+    project.write('en/a.json', { [one]: 'Text 0.', [two]: 'By hand.', [three]: 'By hand.' })
+    const { diagnostics } = await project.extract(first)
+    expect(diagnostics.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
+      `translations/en/a.json: Unexpected change of “${two}” since it was reviewed, expected the reviewed text`,
+    ])
+    expect(project.read('.state/en/a.json')).toEqual({
+      segments: { [one]: segments[one], [two]: { state: 'translated' }, [three]: { state: 'final' } },
+    })
+    expect((await project.plan(first)).diagnostics).toEqual([])
+  })
+
   it('says what is wrong with a damaged catalogue and leaves it as it is', async () => {
     const { project } = await translated()
     const damaged = '{\n<<<<<<< ours\n'

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { parseCatalog, serializeCatalog } from '../model/catalog-file.js'
-import type { Diagnostic } from '../model/diagnostic.js'
+import { catalogLines } from '../model/catalog-lines.js'
+import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
 import type { LanguageTag } from '../model/language.js'
 import { readJsonText } from '../model/read-json-text.js'
+import { heldStates } from '../model/signed-states.js'
 import { emptyState, parseState, serializeState } from '../model/state-file.js'
 import { nodeEffects } from '../node.js'
 import type { Layer } from './layer.js'
@@ -48,7 +50,22 @@ const shown = (path: string, root: string): string =>
         .replaceAll('\\', '/')
     : path
 
-/** Read one language's layer; a missing file is an empty one. */
+/** Warnings of texts that were changed by hand since somebody vouched for them. */
+const fellFrom = (fell: readonly string[], file: string, text: string): Diagnostic[] => {
+  const lines = catalogLines(fell.length > 0 ? text : '')
+  return fell.map(id =>
+    diagnostic({
+      severity: 'warning',
+      rule: 'translation-state',
+      file,
+      place: { line: lines.get(id) ?? 1, column: 1 },
+      reason: `Unexpected change of “${id}” since it was reviewed, expected the reviewed text`,
+      note: 'It counts as translated; `duizhao extract` writes that down. Review it again in the editor.',
+    }),
+  )
+}
+
+/** Read one language's layer; a missing file is an empty one. A state that was given to another wording does not hold. */
 export const readLayer = async (files: LayerFiles, effects: Effects = nodeEffects): Promise<ReadLayer> => {
   const read = (path: string) => readJsonText(path, shown(path, files.root), effects)
   const [readCatalog, readState] = await Promise.all([read(files.catalog), read(files.state)])
@@ -59,10 +76,12 @@ export const readLayer = async (files: LayerFiles, effects: Effects = nodeEffect
     stateText === undefined
       ? { state: emptyState(), diagnostics: [], damaged: false }
       : parseState(stateText, shown(files.state, files.root))
+  const held = heldStates(catalog.catalog, state.state)
+  const told = fellFrom(held.fell, shown(files.catalog, files.root), catalogText ?? '')
   return {
     catalog: catalog.catalog,
-    state: state.state,
-    diagnostics: [...unread, ...catalog.diagnostics, ...state.diagnostics],
+    state: held.state,
+    diagnostics: [...unread, ...catalog.diagnostics, ...state.diagnostics, ...told],
     damaged: unread.length > 0 || catalog.damaged || state.damaged,
     texts: { catalog: catalogText, state: stateText },
   }

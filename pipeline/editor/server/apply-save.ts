@@ -1,6 +1,7 @@
 import type { SegmentState } from '../../model/catalog.js'
 import type { LanguageTag } from '../../model/language.js'
 import type { State } from '../../model/segment.js'
+import { signedFor } from '../../model/signed-states.js'
 import type { Layer } from '../../segment/layer.js'
 import { type Change, changesOf } from '../../segment/translation-files.js'
 import type { OpenedDocument } from './opened-document.js'
@@ -17,8 +18,8 @@ export const confirmed = (
   before: SegmentState,
   { text, state, hash, at }: { text: string; state: State; hash: string; at: string },
 ): SegmentState => {
-  const { state: _, source: __, by: ___, at: ____, origin: _____, ...kept } = before
-  return text === '' ? kept : { state, source: hash, at, ...kept }
+  const { state: _, source: __, by: ___, at: ____, origin: _____, target: ______, ...kept } = before
+  return text === '' ? kept : signedFor({ state, source: hash, at, ...kept }, text)
 }
 
 /** A layer in which segments are changed, everything in reading order. */

@@ -1,6 +1,7 @@
 import type { ObsoleteSegment, SegmentState, StateFile } from '../../model/catalog.js'
 import { hashText } from '../../model/hash.js'
 import { states } from '../../model/segment.js'
+import { isSigned } from '../../model/signed-states.js'
 import type { TextConflict } from './merge-catalogs.js'
 import { mergeMaps } from './merge-maps.js'
 import { mergeLists, type Sides, settle } from './three-way.js'
@@ -31,25 +32,28 @@ const filled = <Value extends object>(value: { [Key in keyof Value]: Value[Key] 
   ) as Value
 
 /** What is said of a translation itself, and belongs together. */
-type Standing = Pick<SegmentState, 'state' | 'source' | 'by' | 'at' | 'origin'>
+type Standing = Pick<SegmentState, 'state' | 'source' | 'by' | 'at' | 'origin' | 'target'>
 
-const standingOf = ({ state, source, by, at, origin }: SegmentState): Standing =>
-  filled<Standing>({ state, source, by, at, origin })
+const standingOf = ({ state, source, by, at, origin, target }: SegmentState): Standing =>
+  filled<Standing>({ state, source, by, at, origin, target })
 
 /**
  * The standing of a translation that both sides worked on. Which side's text stands in the catalogue is not known
  * here, so the state is the lower of the two; name, day and origin are those of the later; where the two were made
- * for different sources, the translation is out of date.
+ * for different sources, the translation is out of date; where two wordings were reviewed, neither is.
  */
 const bothStandings = (base: Standing | undefined, ours: Standing, theirs: Standing): Standing => {
   const { by, at, origin } = later(ours, theirs)
   const source = settle({ base: base?.source, ours: ours.source, theirs: theirs.source })
+  const state = lower(ours, theirs)
+  const isOther = ours.target !== theirs.target
   return filled<Standing>({
-    state: lower(ours, theirs),
+    state,
     source: source ? source.settled : ofNoText,
     by,
     at,
     origin,
+    target: !isOther ? ours.target : isSigned(state) ? ofNoText : undefined,
   })
 }
 

@@ -1,6 +1,7 @@
 import type { SegmentState } from '../../model/catalog.js'
 import { hashText } from '../../model/hash.js'
 import { states } from '../../model/segment.js'
+import { signedFor } from '../../model/signed-states.js'
 import type { Entry } from '../layer.js'
 import { between } from '../regroup/old-units.js'
 
@@ -73,5 +74,8 @@ export const joinEntries = (a: Joinable, b: Joinable, whole: string): Entry => {
     const ignored = both(a.state.ignored, b.state.ignored)
     return { text: a.text, state: filled({ ...a.state, notes, ignored }) }
   }
-  return { text: joinTexts(a.text, b.text), state: joinStates(a, b, whole) }
+  const text = joinTexts(a.text, b.text)
+  const state = joinStates(a, b, whole)
+  const isBound = [a, b].every(part => part.text === undefined || part.state.target !== undefined)
+  return { text, state: isBound ? signedFor(state, text) : state }
 }
