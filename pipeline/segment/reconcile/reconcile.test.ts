@@ -79,6 +79,25 @@ describe('an id', () => {
     ])
   })
 
+  it('of a repeat stays in its place where the repeats before it were edited, or those behind it', () => {
+    const [same, edited, other] = ['园区新增企业30家。', '园区引进企业20家。', '另有一句完全不同的话。']
+    const old = [same, same, same, same]
+    expect(fates(old, [edited, edited, same, other, same])).toEqual([
+      'edited 0',
+      'edited 1',
+      'kept 2',
+      'new -1',
+      'kept 3',
+    ])
+    expect(fates(old, [same, other, same, edited, edited])).toEqual([
+      'kept 0',
+      'new -1',
+      'kept 1',
+      'edited 2',
+      'edited 3',
+    ])
+  })
+
   it('is not taken over by a short text that is hardly alike', () => {
     expect(fates(['安装方法', ...long], ['卸载方法', ...long])[0]).toBe('new -1')
     expect(fates(['第一章 安装方法', ...long], ['第二章 安装方法', ...long])[0]).toBe('edited 0')
