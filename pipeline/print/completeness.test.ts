@@ -107,6 +107,15 @@ describe('a text layer', () => {
     expect(faults(texts, layer)).toEqual([])
   })
 
+  it('may have cells of a parted row between each other, and the head again', () => {
+    const cell = (words: string): TextRun => ({ ...run(words), roles: ['Table', 'TR', 'TD'] })
+    const head = { ...run('Head'), roles: ['Table', 'TR', 'TH'] }
+    const texts = [promise('Head', { repeated: true }), promise('one two three'), promise('four five six')]
+    const layer = [head, cell('one'), cell('four'), head, cell('two three'), cell('five six')]
+    expect(faults(texts, layer)).toEqual([])
+    expect(faults(texts, layer.toSpliced(4, 1))).not.toEqual([])
+  })
+
   it('may hold words of another language within a sentence, also such as stand in a sentence of that', () => {
     const texts = [
       promise('建设国家高新技术产业开发区。', { language: 'zh-Hans' }),

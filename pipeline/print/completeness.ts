@@ -35,21 +35,37 @@ const follow = (text: string, at: number, run: string): number | undefined => {
   return position
 }
 
+/** The runs of a text, and the index after those of them that follow each other. */
+interface Match {
+  used: Run[]
+  start: number
+  end: number
+}
+
+/** A row of a table that is parted stands in parts: between those of a cell stand other cells and the head again. */
+const isInTable = ({ roles }: Run): boolean => roles.includes('TD') || roles.includes('TH')
+
 /**
  * Match a text with the runs from `start` on.
- * @returns the index after its last run, or undefined when it does not stand there whole.
+ * @returns undefined when it does not stand there whole.
  */
-const matchAt = (text: string, runs: Run[], start: number): number | undefined => {
+const matchAt = (text: string, runs: Run[], start: number): Match | undefined => {
+  const first = runs[start]
+  const used: Run[] = []
   let position = 0
+  let end: number | undefined
   for (let index = start; index < runs.length; index += 1) {
-    const { characters } = runs[index] ?? { characters: '' }
-    const next = follow(text, position, characters)
-    if (next === undefined) {
-      if (index > start && noteMark.test(characters)) continue
-      return undefined
+    const run = runs[index]
+    const next = run && follow(text, position, run.characters)
+    if (!run || next === undefined) {
+      if (run && index > start && noteMark.test(run.characters)) continue
+      if (!run || !first || !isInTable(first) || !isInTable(run)) return undefined
+      end ??= index
+      continue
     }
+    used.push(run)
     position = next
-    if (position === text.length) return index + 1
+    if (position === text.length) return { used, start, end: end ?? index + 1 }
   }
   return undefined
 }
@@ -69,10 +85,10 @@ const problem = (file: string, promised: PromisedText, reason: string, note: str
 
 const quote = (text: string): string => (text.length > 30 ? `“${text.slice(0, 29)}…”` : `“${text}”`)
 
-const matchFrom = (text: string, runs: Run[], from: number): { start: number; end: number } | undefined => {
+const matchFrom = (text: string, runs: Run[], from: number): Match | undefined => {
   for (let start = from; start < runs.length; start += 1) {
-    const end = matchAt(text, runs, start)
-    if (end !== undefined) return { start, end }
+    const found = matchAt(text, runs, start)
+    if (found) return found
   }
   return undefined
 }
@@ -92,7 +108,7 @@ const checkSequence = (file: string, texts: PromisedText[], runs: Run[], claimed
     if (!text) continue
     const found = matchFrom(text, runs, cursor)
     if (found) {
-      for (const run of runs.slice(found.start, found.end)) claimed.add(run)
+      for (const run of found.used) claimed.add(run)
       cursor = found.end
       continue
     }
@@ -115,7 +131,7 @@ const checkNotes = (file: string, texts: PromisedText[], runs: Run[], claimed: S
     const isClaimed = (start: number): boolean => claimed.has(runs[start] as Run)
     let found = matchFrom(text, runs, 0)
     while (found && isClaimed(found.start)) found = matchFrom(text, runs, found.start + 1)
-    for (const run of found ? runs.slice(found.start, found.end) : []) claimed.add(run)
+    for (const run of found?.used ?? []) claimed.add(run)
     return text && !found ? [problem(file, promised, absent(promised), textLayerNote)] : []
   })
 

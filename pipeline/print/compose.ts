@@ -49,12 +49,13 @@ const hyphenated = ({ languages }: Design): string =>
 /** A cell is set as its language: class `a` is the source, `b` the translation. */
 const languageStyles = ({ languages }: Design): string =>
   Object.values(languages)
-    .map(({ size, leading, align, indent }, index) =>
+    .map(({ size, leading, align, indent, ownMeasure }, index) =>
       declare(index === 0 ? '.a' : '.b', {
         size: `${size}pt`,
         leading: `${leading.toFixed(3)}pt`,
         align,
         indent: `${indent}em`,
+        ...(ownMeasure === undefined ? {} : { measure: `${ownMeasure}em` }),
       }),
     )
     .join('\n')

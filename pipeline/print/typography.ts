@@ -10,6 +10,8 @@ export interface Typography {
   hyphenate: boolean
   /** The width of its lines in em of its size; beside another language, the shares of the columns. */
   measure: number
+  /** The same where it has a column to itself, if it was chosen; else lines are as wide as the text block. */
+  ownMeasure?: number
   /** The first line of a paragraph, in em. */
   indent: number
 }
@@ -21,7 +23,7 @@ export interface TypographyChoice {
   leading?: string
   align?: Typography['align']
   hyphenate?: boolean
-  /** In em. */
+  /** In em: of the lines; beside another language, the share of the column. */
   measure?: number
 }
 
@@ -48,7 +50,8 @@ const chosen = (own: Typography, choice: TypographyChoice): Typography => {
   const { size: givenSize = '', leading: givenLeading = '', ...others } = choice
   const size = points(givenSize) ?? own.size
   const leading = points(givenLeading) ?? (own.leading * size) / own.size
-  return { ...own, ...others, size, leading }
+  const { measure: ownMeasure } = choice
+  return { ...own, ...others, size, leading, ...(ownMeasure === undefined ? {} : { ownMeasure }) }
 }
 
 /** How each of some languages is set. */

@@ -12,6 +12,7 @@ import { type FlowText, readLeaves } from './in-page/read-leaves.js'
 import { removeGalleys } from './in-page/remove-galleys.js'
 import { setLeadings } from './in-page/set-leadings.js'
 import { splitColumns } from './in-page/split-columns.js'
+import { splitTallRows } from './in-page/split-tall-rows.js'
 import { chooseLeadings, spreadLeadings } from './leadings.js'
 import type { FittedPart, MeasuredFlow } from './leaf.js'
 import type { Pair } from './pair.js'
@@ -130,7 +131,7 @@ const tooHigh = (file: string, pageNumber: number): Diagnostic =>
     severity: 'error',
     rule: 'pdf-height',
     file,
-    note: 'A row of a table, a picture or raw HTML takes more than a page. Shorten it, or choose a larger page.',
+    note: 'A picture or raw HTML takes more than a page. Shorten it, or choose a larger page.',
   })
 
 const tooWide = (file: string, text: string): Diagnostic =>
@@ -170,6 +171,7 @@ export const layOutFacing = async (
   for (const [index, text] of texts.entries()) {
     const isMain = kinds[index] === 'text'
     const capacity = capacityOf(text, leading, options.languages)
+    await page.evaluate(splitTallRows, index, text.totals.height)
     await page.evaluate(
       placeCuts,
       index,

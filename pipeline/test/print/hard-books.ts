@@ -33,6 +33,22 @@ export const hardBooks = (): FacingBook[] => [
     ],
   },
   {
+    name: 'table row higher than a page',
+    markdown: `---\ntitle: 书\n---\n\n说明如下。\n\n| 指标 | 说明 |\n| --- | --- |\n| 产值 | 短。 |\n| 投资 | ${'园区人接续奋斗走出了一条从无到有的发展之路'.repeat(60)} |\n| 就业 | 短。 |\n`,
+    english: [
+      'Book',
+      'Notes:',
+      'Indicator',
+      'Note',
+      'Output',
+      'Short.',
+      'Investment',
+      'The work was carried forward from nothing to something by those of the park. '.repeat(60).trim(),
+      'Jobs',
+      'Short.',
+    ],
+  },
+  {
     name: 'page of pictures',
     markdown: `---\ntitle: 书\n---\n\n图片如下。\n\n${'![基地](base.png "基地外景。")\n\n'.repeat(6)}`,
     english: [

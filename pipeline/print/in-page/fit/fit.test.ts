@@ -124,6 +124,13 @@ describe('a fitted paragraph', () => {
     expect(html.match(/id="b"/g)).toHaveLength(1)
   })
 
+  it('breaks an address among Chinese rather than to leave a line loose', async () => {
+    const text = `${'园区人接续奋斗'.repeat(2)}网址 https://www.example.org/news/2024/index 和${'发展之路'.repeat(8)}。`
+    const { report, lines } = await outcome(`<p lang="zh-Hans">${text}</p>`)
+    expect(report).toEqual({ fitted: 1, left: 0, returned: 0 })
+    expect(lines[0]?.[0]?.text).toMatch(/https:/)
+  })
+
   it('divides words by the patterns of its language', async () => {
     const { html } = await outcome(`<p lang="en" style="width: 130px">${english}</p>`)
     expect(html).toContain('data-fit="hyphen"')

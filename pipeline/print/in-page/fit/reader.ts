@@ -177,22 +177,6 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     add(state, piece, nowrap && (isInside || attached))
   }
 
-  /** Chinese: each sign by itself, Latin words whole. */
-  const readSigns = (state: State, node: Text, from: number, text: string, context: Context): void => {
-    const { han } = context.style
-    let start = 0
-    let at = 0
-    for (const sign of text) {
-      if (standsAlone(marks.first(sign), han)) {
-        if (start < at) addStretch(state, node, from + start, text.slice(start, at), context, start > 0)
-        addStretch(state, node, from + at, sign, context, at > 0)
-        start = at + sign.length
-      }
-      at += sign.length
-    }
-    if (start < at) addStretch(state, node, from + start, text.slice(start), context, start > 0)
-  }
-
   const readParts = (state: State, node: Text, from: number, word: Word, context: Context): void => {
     const { style, nowrap, attached } = context
     const { text, cuts } = word
@@ -220,6 +204,29 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
       }
       add(state, piece, nowrap && (part > 0 || attached))
     }
+  }
+
+  /** Latin among Chinese signs is one piece; an address may be broken: it would leave the line before it loose. */
+  const addLatin: typeof addStretch = (state, node, from, text, context, isInside) => {
+    const word = isAddress(text) && !context.nowrap ? wordOf(text, context.language, false) : undefined
+    if (!word || word.cuts.length === 0) addStretch(state, node, from, text, context, isInside)
+    else readParts(state, node, from, word, isInside ? { ...context, attached: false } : context)
+  }
+
+  /** Chinese: each sign by itself, Latin words whole. */
+  const readSigns = (state: State, node: Text, from: number, text: string, context: Context): void => {
+    const { han } = context.style
+    let start = 0
+    let at = 0
+    for (const sign of text) {
+      if (standsAlone(marks.first(sign), han)) {
+        if (start < at) addLatin(state, node, from + start, text.slice(start, at), context, start > 0)
+        addStretch(state, node, from + at, sign, context, at > 0)
+        start = at + sign.length
+      }
+      at += sign.length
+    }
+    if (start < at) addLatin(state, node, from + start, text.slice(start), context, start > 0)
   }
 
   const readWord = (state: State, node: Text, from: number, text: string, context: Context): void => {
