@@ -6,12 +6,18 @@ import { compareFigures } from '../../language/figures/compare/compare.js'
  * Sentences made up for this project, in the registers of reports, companies, science, sport, travel and daily life: source,
  * right translation, wrong translation, what is wrong in it.
  */
-const rows = ['imagined.tsv', 'imagined-2.tsv', 'imagined-3.tsv', 'imagined-4.tsv', 'registers.tsv'].flatMap(
-  name =>
-    readFileSync(new URL(name, import.meta.url), 'utf8')
-      .split('\n')
-      .filter(line => line !== '')
-      .map(line => line.split('\t')),
+const rows = [
+  'imagined.tsv',
+  'imagined-2.tsv',
+  'imagined-3.tsv',
+  'imagined-4.tsv',
+  'registers.tsv',
+  'registers-2.tsv',
+].flatMap(name =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => line.split('\t')),
 )
 
 const alarms = (source: string, target: string): string[] =>

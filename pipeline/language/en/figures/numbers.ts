@@ -58,7 +58,7 @@ const vulgar: ReadonlyMap<string, Rational> = new Map([
   ['⅔', rational(2, 3)],
 ])
 
-/** 1/3, 2 1/2 and ½ after digits or at their start. */
+/** 1/3, 2 1/2 and ½ after digits or at their start; resolution 61/295 is two numbers. */
 const strokeFraction = (tokens: Token[], at: number): { value: Rational; next: number } | undefined => {
   const sign = tokens[at]
   const known = sign && vulgar.get(sign.text)
@@ -79,6 +79,7 @@ const strokeFraction = (tokens: Token[], at: number): { value: Rational; next: n
   )
     return undefined
   if (BigInt(top.text) >= BigInt(bottom.text) || top.text === '0') return undefined
+  if (top.text.length === 2 && bottom.text.length === 3) return undefined
   return { value: rational(BigInt(top.text), BigInt(bottom.text)), next: at + 3 }
 }
 

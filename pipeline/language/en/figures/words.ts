@@ -22,6 +22,8 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
   ['hundredth', 100],
   ['thousandth', 1000],
   ['millionth', 1_000_000],
+  ['billionth', 1_000_000_000],
+  ['trillionth', 1_000_000_000_000],
 ])
 
 /** Scale words, written out and short. */

@@ -234,6 +234,11 @@ const speaking = `
   211大学: count 211
   211工程: count 211
   隔天: quantity 2 day
+  隔一天: quantity 2 day, quantity 1 day
+  隔一日: quantity 2 day, quantity 1 day
+  隔一周: quantity 2 week, quantity 1 week
+  隔一个月: quantity 2 month, quantity 1 month
+  隔一年: quantity 2 year, quantity 1 year
   隔日: quantity 2 day
   隔年: quantity 2 year
   隔周: quantity 2 week
