@@ -1,8 +1,9 @@
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { qpdfCheck } from '../../test/print/checkers.js'
 import { fontAssets } from '../../test/print/faces.js'
 import { flowingSample } from '../../test/print/flowing.js'
+import { outlineTitles } from '../../test/print/outline-titles.js'
 import { type Block, bilingual, type Pair } from '../../test/print/sample.js'
 import { openBrowser } from '../browser/open.js'
 import { designOf } from '../design.js'
@@ -91,18 +92,7 @@ describe('a book on facing pages', () => {
     const { bytes } = await printed(twoChapters)
     const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
     expect(String(pdf.catalog.get(PDFName.of('PageLayout')))).toBe('/TwoPageRight')
-    const titles: string[] = []
-    const walk = (parent: PDFDict): void => {
-      let item = parent.lookup(PDFName.of('First'))
-      while (item instanceof PDFDict) {
-        const name = item.lookup(PDFName.of('Title')) as unknown as { decodeText(): string }
-        titles.push(name.decodeText())
-        walk(item)
-        item = item.lookup(PDFName.of('Next'))
-      }
-    }
-    walk(pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict))
-    expect(titles).toEqual([
+    expect(await outlineTitles(bytes)).toEqual([
       '新年贺词 · New Year Message',
       '一、工业 · I. Industry',
       '二、项目 · II. Projects',
