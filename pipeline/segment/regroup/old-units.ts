@@ -27,11 +27,15 @@ export interface Seams {
 /** Offsets of the sentences of a text. */
 export type FindSentences = (text: string) => { from: number; to: number }[]
 
-const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF“”‘’…—]/u
+const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303F\\uFF00-\\uFFEF'
+/** Marks that Chinese and other languages have in common: the character beside them tells whose they are. */
+const shared = '[“”‘’…—*_]*'
+const endsChinese = new RegExp(`(?:^|[${cjk}])${shared}$`, 'u')
+const beginsChinese = new RegExp(`^${shared}(?:$|[${cjk}])`, 'u')
 
 /** The white space that stood between two segments is not kept in a catalogue: a blank, but not beside Chinese. */
 export const between = (before: string, after: string): string =>
-  cjk.test(before.slice(-1)) || cjk.test(after.slice(0, 1)) ? '' : ' '
+  endsChinese.test(before) || beginsChinese.test(after) ? '' : ' '
 
 /** How many entries from one on are one sentence cut up: their texts are those that the split tells. */
 const splitLength = (known: readonly Known[], from: number, { splits }: Seams): number => {

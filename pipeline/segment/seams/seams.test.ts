@@ -8,6 +8,7 @@ import { carry } from '../extract.js'
 import type { Layer, Layers } from '../layer.js'
 import { segment } from '../segment.js'
 import { join } from './join.js'
+import { joinTexts } from './join-entries.js'
 import { split } from './split.js'
 
 const documentOf = (value: string): Document => ({
@@ -84,6 +85,14 @@ describe('join', () => {
       at: '2024-01-02',
       notes: [{ text: 'a' }, { text: 'b' }],
     })
+  })
+
+  it.each([
+    ['甲说今天。', '“Today,” he said.', '“Tomorrow,” said the other.', ' '],
+    ['甲说今天。', '**Today.**', 'Tomorrow.', ' '],
+    ['甲说今天。', '「今日」', '「明日」', ''],
+  ])('of %s: %s and %s stand “%s” apart', (_, one, two, gap) => {
+    expect(joinTexts(one, two)).toBe(`${one}${gap}${two}`)
   })
 
   it('of a translated and an untranslated segment is not up to date', () => {
