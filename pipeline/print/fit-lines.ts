@@ -13,13 +13,19 @@ const divisionsOfAll = async (words: Record<string, string[]>): Promise<Record<s
 }
 
 /**
- * Give a page the functions `duizhao.fit` and `duizhao.unfit`, with the divisions of its words. Its fonts must be there when they are called.
+ * The script that gives a page the functions `duizhao.fit` and `duizhao.unfit`, with the divisions of its words.
  * @param words those that can perhaps be divided, by language.
  */
-export const provideFit = async (page: Page, words?: Record<string, string[]>): Promise<void> => {
-  await page.evaluate(fitScript(await divisionsOfAll(words ?? (await page.evaluate(wordsToDivide)))))
+export const fitScriptFor = async (words: Record<string, string[]>): Promise<string> =>
+  fitScript(await divisionsOfAll(words))
+
+/** Give a page the functions `duizhao.fit` and `duizhao.unfit`. Its fonts must be there when they are called. */
+export const provideFit = async (page: Page): Promise<void> => {
+  await page.evaluate(await fitScriptFor(await page.evaluate(wordsToDivide)))
 }
 
+/** Runs in a page that was given `duizhao.fit`. Fits the lines of all its paragraphs. */
+export const fitText = (): FitReport => window.duizhao.fit(document.body)
+
 /** Fit the lines of all paragraphs of a page that was given `duizhao.fit`. */
-export const fitLines = (page: Page): Promise<FitReport> =>
-  page.evaluate(() => window.duizhao.fit(document.body))
+export const fitLines = (page: Page): Promise<FitReport> => page.evaluate(fitText)

@@ -37,7 +37,11 @@ it('a text ends with no few lines alone on a page, and changes its leading only 
         await page.goto(documentUrl, { waitUntil: 'load' })
         await page.evaluate(() => document.fonts.ready.then(() => undefined))
         await page.evaluate(layOutPages, { start: 'any', sections: 'flow' } as const, [])
-        const give = await page.evaluate(() => document.documentElement.style.getPropertyValue('--give'))
+        const give = await page.evaluate(() =>
+          getComputedStyle(document.querySelector('main > :last-child') ?? document.body).getPropertyValue(
+            '--give',
+          ),
+        )
         return { lines: await page.evaluate(lastLines), give }
       }),
     )

@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { PrintableDocument } from '../model/printable.js'
 import { documentUrl, serve } from './browser/serve.js'
 import { type FacingOptions, layOutFacing } from './facing/lay-out.js'
-import { fitLines, provideFit } from './fit-lines.js'
+import { fitScriptFor, fitText, provideFit } from './fit-lines.js'
 import type { FlowingDocument } from './flow.js'
 import { holdText } from './hold-text.js'
 import { type CharacterPlace, pageCharacters, placesOf } from './in-page/characters.js'
@@ -12,9 +12,9 @@ import { dotEmphasis } from './in-page/dot-emphasis.js'
 import { wordsToDivide } from './in-page/fit/words.js'
 import { type Inspection, inspect, type PageHeading } from './in-page/inspect.js'
 import { loadFonts } from './in-page/load-fonts.js'
-import { measurePictures } from './in-page/measure-pictures.js'
+import { measurePictures, type PrintedPicture } from './in-page/measure-pictures.js'
 import { prepareTags } from './in-page/prepare-tags.js'
-import { inTurn } from './in-turn.js'
+import { afterScript, inTurn } from './in-turn.js'
 import { lackingCharacters } from './lacking.js'
 import type { PageLabel } from './numbering.js'
 import { resolutionMessages } from './pictures.js'
@@ -130,13 +130,27 @@ const setSpreads = async (
   return messages
 }
 
+/** A text that is set: what was found in it, its pictures, its characters. */
+interface SetText {
+  messages: Diagnostic[]
+  found: Inspection
+  sizes: PrintedPicture[]
+  characters: string
+}
+
+const setFacing = async (page: Page, printable: FlowingDocument): Promise<SetText> => {
+  const messages = await setSpreads(page, printable)
+  const [found, sizes, characters] = await inTurn(page, inspect, measurePictures, pageCharacters)
+  return { messages, found, sizes, characters }
+}
+
 /** Pages that flow: the lines of each paragraph are fitted. */
-const setFlow = async (page: Page): Promise<Diagnostic[]> => {
-  const [, , words] = await inTurn(page, dotEmphasis, prepareTags, wordsToDivide)
-  await provideFit(page, words)
-  await page.evaluate(loadFonts)
-  await fitLines(page)
-  return []
+const setFlow = async (page: Page): Promise<SetText> => {
+  const [, , words] = await inTurn(page, dotEmphasis, prepareTags, wordsToDivide, loadFonts)
+  const script = await fitScriptFor(words)
+  const set = await afterScript(page, script, fitText, inspect, measurePictures, pageCharacters)
+  const [, found, sizes, characters] = set
+  return { messages: [], found, sizes, characters }
 }
 
 /** Load a document into a tab and print it. */
@@ -146,9 +160,9 @@ export const printPage = async (page: Page, printable: FlowingDocument): Promise
   if (facing) await page.emulateMediaType('print')
   else await page.setViewport(flow.area)
   await page.goto(documentUrl, { waitUntil: 'load', timeout: 0 })
-  const laidOut = facing ? await setSpreads(page, printable) : await setFlow(page)
-  const [found, sizes, characters] = await inTurn(page, inspect, measurePictures, pageCharacters)
-  const faults = await findLacking(page, printable, characters)
+  const set = facing ? await setFacing(page, printable) : await setFlow(page)
+  const { found, sizes } = set
+  const faults = await findLacking(page, printable, set.characters)
   const { pdf, labels, messages } = await printPages(page, printable)
   return {
     pdf,
@@ -156,7 +170,7 @@ export const printPage = async (page: Page, printable: FlowingDocument): Promise
     headings: found.headings,
     lacking: faults.lacking,
     messages: [
-      ...laidOut,
+      ...set.messages,
       ...messagesOf(path, refused, found),
       ...faults.messages,
       ...messages,

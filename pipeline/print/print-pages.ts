@@ -80,10 +80,14 @@ const layOutSpreads = async (page: Page, boxes: HeadBox[]): Promise<Layout> => {
 }
 
 /** Heads are measured first: the layout that tells the pages is the last one before they are printed. */
-const layOutFlow = async (page: Page, { heads: boxes, start, sections }: Flow): Promise<Layout> => {
-  const [, ids] = await inTurn(page, anchorContents, findSections)
-  const heads = await page.evaluate(fitHeads, boxes, ids)
-  return { map: await page.evaluate(layOutPages, { start, sections }, ids), heads }
+const layOutFlow = (page: Page, { heads, start, sections }: Flow): Promise<Layout> => {
+  const script = `(async () => {
+    ;(${anchorContents})()
+    const ids = (${findSections})()
+    const heads = await (${fitHeads})(${JSON.stringify(heads)}, ids)
+    return { heads, map: (${layOutPages})(${JSON.stringify({ start, sections })}, ids) }
+  })()`
+  return page.evaluate(script) as Promise<Layout>
 }
 
 /**

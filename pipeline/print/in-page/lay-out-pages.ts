@@ -69,14 +69,19 @@ export const layOutPages = ({ start, sections }: PagesWanted, ids: string[]): Pa
     const end = document.querySelector('body:not(.book) > .colophon')
     return last.height > (fewestLines - 0.5) * leading && (!end || page(end) === pageAt(last))
   }
-  /** Each try lays out the whole text: most need none. */
+  /** So many pages at the end give: of a long text more would be laid out again at each try, and 1 % of them is a third of a page. */
+  const givingPages = 32
   const settleEnd = (): void => {
-    if (endsWell()) return
+    if (!main || endsWell()) return
+    const from = lastPage(main) - givingPages
+    const giving = [...main.children].filter(
+      row => row instanceof HTMLElement && page(row) > from,
+    ) as HTMLElement[]
     for (const give of gives) {
-      root.style.setProperty('--give', String(1 + give / 100))
+      for (const row of giving) row.style.setProperty('--give', String(1 + give / 100))
       if (endsWell()) return
     }
-    root.style.removeProperty('--give')
+    for (const row of giving) row.style.removeProperty('--give')
   }
   settleEnd()
 
