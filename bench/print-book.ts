@@ -23,6 +23,13 @@ const translations = async (): Promise<Map<string, string>> => {
   return new Map(Object.entries(chinese).map(([id, sentence]) => [sentence, english[id] ?? '']))
 }
 
+/** A text so many times; of a share of it, its first blocks. */
+const timesOf = (text: string, copies: number): string => {
+  if (copies >= 1) return text.repeat(copies)
+  const blocks = text.split('\n\n')
+  return `${blocks.slice(0, Math.ceil(blocks.length * copies)).join('\n\n')}\n`
+}
+
 /** A book that is the New Year message over and over, on disk. */
 const writeBook = async (copies: number): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'duizhao-bench-'))
@@ -30,7 +37,7 @@ const writeBook = async (copies: number): Promise<string> => {
   await mkdir(join(folder, 'source'))
   // Pictures are left out: what they cost is the decoder's.
   const plain = body.replace(/!\[.*?\]\(.*?\)/g, '')
-  await writeFile(join(folder, 'source/book.md'), front + plain.repeat(copies))
+  await writeFile(join(folder, 'source/book.md'), front + timesOf(plain, copies))
   const config = normalizeConfig({}, join(folder, 'duizhao.config.ts'))
   await extract(config)
   const path = join(folder, 'translations/zh-Hans/book.json')
@@ -45,7 +52,7 @@ const writeBook = async (copies: number): Promise<string> => {
   return folder
 }
 
-/** What the printer gets of the New Year message, over and over. */
+/** What the printer gets of the New Year message, over and over; of a share of it where `copies` is less than 1. */
 export const benchDocument = async (copies: number, layout: PdfLayout): Promise<FlowingDocument> => {
   const folder = await writeBook(copies)
   const config = normalizeConfig({ pdf: { layouts: layout } }, join(folder, 'duizhao.config.ts'))

@@ -8,7 +8,7 @@ import type { FlowingDocument } from '../pipeline/print/flow.js'
 import { print } from '../pipeline/print/print.js'
 
 /** The HTML as Chromium prints it by itself: tagged and with an outline. */
-export const printRaw = async (
+const printRaw = async (
   page: Page,
   { html, assets }: Pick<FlowingDocument, 'html' | 'assets'>,
 ): Promise<Uint8Array> => {
@@ -28,20 +28,29 @@ const kinds: Record<string, (document: FlowingDocument, browser: PrintBrowser) =
   },
 }
 
-const [kind = '', file = ''] = process.argv.slice(2)
-const work = kinds[kind]
-if (work) {
+const readDocument = async (file: string): Promise<FlowingDocument> => {
   const read: FlowingDocument = JSON.parse(await readFile(file, 'utf8'))
   const assets = read.assets.map(asset => ({ ...asset, bytes: Buffer.from(String(asset.bytes), 'base64') }))
   // JSON knows no dates.
   const { date, ...meta } = read.meta
-  const document = { ...read, meta: { ...meta, ...(date ? { date: new Date(date) } : {}) }, assets }
+  return { ...read, meta: { ...meta, ...(date ? { date: new Date(date) } : {}) }, assets }
+}
+
+const [kind = '', file = ''] = process.argv.slice(2)
+const work = kinds[kind]
+if (work) {
+  const document = await readDocument(file)
   const browser = openBrowser({}, process.env)
   await browser.withTab('warm', 60_000, page => printRaw(page, { html: '<p>', assets: [] }))
+  process.stdout.write('start\n')
   const start = performance.now()
+  const used = process.cpuUsage()
   const bytes = await work(document, browser)
   const milliseconds = performance.now() - start
+  const { user, system } = process.cpuUsage(used)
+  process.stdout.write('end\n')
   await browser.close()
   const pages = (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount()
-  process.stdout.write(JSON.stringify({ milliseconds, pages }))
+  const node = (user + system) / 1000
+  process.stdout.write(`${JSON.stringify({ milliseconds, node, pages, bytes: bytes.length })}\n`)
 }

@@ -8,6 +8,7 @@ import type { Bilingual } from '../model/document.js'
 import type { Effects } from '../model/effects.js'
 import type { Figure } from '../model/segment.js'
 import { nodeEffects } from '../node.js'
+import { damagedPart } from './damaged-part.js'
 import { isWholePicture } from './whole-picture.js'
 
 /** A picture that goes out with the pages. */
@@ -150,6 +151,14 @@ export const publishImages = async (
       if (size.width * size.height > mostPixels) {
         say(
           `Picture “${path}” has ${size.width} × ${size.height} pixels, expected ${mostPixels / 1_000_000} million at most: make it smaller`,
+          'error',
+        )
+        continue
+      }
+      const damaged = damagedPart(bytes, type)
+      if (damaged !== undefined) {
+        say(
+          `Picture “${path}” is damaged at byte ${damaged}, expected parts whose sums are right: copy it again`,
           'error',
         )
         continue
