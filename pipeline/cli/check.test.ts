@@ -141,6 +141,15 @@ describe('check of pairs', () => {
     expect(await rulesFor('--severity', 'error')).toEqual([7])
   })
 
+  test('takes the language of the targets from the file', async () => {
+    await write(
+      'a.jsonl',
+      '{"id":5,"zh":"出口3.5亿元","de":"Die Exporte beliefen sich auf 3,5 Milliarden Yuan"}\n',
+    )
+    const { out } = await duizhao('check', '--pairs', 'a.jsonl', '--json')
+    expect(JSON.parse(out).alarms).toEqual([expect.objectContaining({ found: '3,5 Milliarden Yuan' })])
+  })
+
   test('places findings at the lines of the file', async () => {
     await write('a.tsv', '增长了。\tIt grew.\n增长了。\tIt grew。\n')
     expect((await duizhao('check', '--pairs', 'a.tsv')).out).toContain('a.tsv:2:1  error')

@@ -66,8 +66,8 @@ export const check = async (
   flags: CheckFlags,
   terminal: Terminal,
 ): Promise<number> => {
-  const { pairs, source = 'zh-Hans', target = 'en' } = flags
+  const { pairs, source = 'zh-Hans' } = flags
   if (pairs === undefined) return checkProject(documents, flags, terminal)
   const { checkPairsFile } = await import('./check-pairs.js')
-  return checkPairsFile({ ...flags, pairs, source, target }, terminal)
+  return checkPairsFile({ ...flags, pairs, source }, terminal)
 }
