@@ -12,13 +12,16 @@ export const sentence = (index: number): string => {
 export const paragraphs = (count: number): string =>
   `${Array.from({ length: count }, (_, index) => sentence(index)).join('\n\n')}\n`
 
-/** A translation memory of so many pairs (TMX 1.4b). */
-export const memoryFile = (count: number): string => {
-  const pair = (index: number): string =>
-    `<tu><tuv xml:lang="zh-Hans"><seg>${sentence(index * 3 + 1)}</seg></tuv><tuv xml:lang="en"><seg>Item ${index}.</seg></tuv></tu>`
+const escaped = (text: string): string =>
+  text.replace(/[&<>]/g, sign => `&#${sign.charCodeAt(0)};`).replace(/\p{Cc}/gu, ' ')
+
+/** A translation memory (TMX 1.4b). */
+export const memoryFile = (pairs: readonly { source: string; target: string }[]): string => {
+  const unit = ({ source, target }: { source: string; target: string }): string =>
+    `<tu><tuv xml:lang="zh-Hans"><seg>${escaped(source)}</seg></tuv><tuv xml:lang="en"><seg>${escaped(target)}</seg></tuv></tu>`
   return `<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4"><header creationtool="bench" creationtoolversion="1" segtype="sentence" o-tmf="tmx" adminlang="en" srclang="zh-Hans" datatype="plaintext"/><body>
-${Array.from({ length: count }, (_, index) => pair(index)).join('\n')}
+${pairs.map(unit).join('\n')}
 </body></tmx>
 `
 }

@@ -1,13 +1,19 @@
+import { fileURLToPath } from 'node:url'
 import type { DocumentMessage } from '../../pipeline/editor/protocol.js'
 import { ask, bookOnDisk } from '../../pipeline/test/editor/book-on-disk.js'
-import { memoryFile, paragraphs } from './large-book.js'
+import { synthetic } from '../synthetic.js'
+import { memoryFile } from './large-book.js'
 import { percentile, round } from './percentile.js'
+
+/** Real sentences, where they lie beside the project. */
+const shared = fileURLToPath(new URL('../../../shared/data', import.meta.url))
 
 /** How long the matches of a sentence take, asked for as the editor asks, in a memory of so many pairs. */
 export const timeMatches = async (pairs: number): Promise<object> => {
+  const { origin, pairs: memory, queries } = await synthetic(pairs, 300, shared)
   const files = {
-    'source/a.md': paragraphs(300),
-    'translations/memory/old.tmx': memoryFile(pairs),
+    'source/a.md': `${queries.join('\n\n')}\n`,
+    'translations/memory/old.tmx': memoryFile(memory),
   }
   const book = await bookOnDisk(files)
   const editor = await book.open()
@@ -25,6 +31,7 @@ export const timeMatches = async (pairs: number): Promise<object> => {
     const [first = 0, ...rest] = times
     return {
       pairs,
+      of: origin,
       questions: rest.length,
       matches: found,
       firstMs: round(first),

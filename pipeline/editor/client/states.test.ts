@@ -29,16 +29,24 @@ const git = (...args: string[]): string =>
     encoding: 'utf8',
   })
 
-beforeEach(async () => {
+const lay = async (): Promise<void> => {
   book = await bookOnDisk({ 'source/a.md': source, 'source/b.md': '另一篇。\n' })
   editor = await book.open()
-})
+}
 
-afterEach(async () => {
-  await page.browserContext().close()
+const clear = async (): Promise<void> => {
   await editor.close()
   await book.remove()
-})
+}
+
+/** A book for each test: what it does to the files is its own. */
+const withOwnBook = (): void => {
+  beforeEach(lay)
+  afterEach(async () => {
+    await page.browserContext().close()
+    await clear()
+  })
+}
 
 const catalog = (): string => join(book.folder, 'translations/en/a.json')
 const read = (path: string): Promise<string> => readFile(join(book.folder, path), 'utf8')
@@ -64,6 +72,8 @@ const menu = async (letter: string): Promise<void> => {
 const expectAccessible = async (): Promise<void> => expect(await axeViolations(page)).toEqual([])
 
 describe('what stands beside a text', () => {
+  withOwnBook()
+
   test('a note is written, signed, found by the filter, and taken away again', async () => {
     git('init', '-q')
     git('config', 'user.name', 'Chen Mei')
@@ -88,8 +98,9 @@ describe('what stands beside a text', () => {
     await press(page, 'Control', 'ArrowDown')
     await page.keyboard.type('Output reached 76.96 billion yuan in 2019.')
     const state = (): Promise<string> => read('translations/.state/en/a.json').catch(() => '')
-    await page.waitForSelector('.check')
+    await page.waitForSelector('.check:not(.missing) button')
     await press(page, 'Alt', 'Enter')
+    await page.waitForSelector('.popup')
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')
     await page.waitForSelector('.why:focus')
@@ -179,6 +190,8 @@ describe('what stands beside a text', () => {
 })
 
 describe('when something is wrong', () => {
+  withOwnBook()
+
   test('a conflict shows base, theirs and mine', async () => {
     await open()
     const id = await page.$eval('.active', node => (node as HTMLElement).dataset.id ?? '')
@@ -260,32 +273,40 @@ describe('when something is wrong', () => {
 })
 
 describe('for everybody', () => {
-  test.each([
-    ['dark', [{ name: 'prefers-color-scheme', value: 'dark' }]],
-    ['forced colours', [{ name: 'forced-colors', value: 'active' }]],
-  ])('%s', async (_, features) => {
-    await open()
-    await page.emulateMediaFeatures(features).catch(() => undefined)
-    await expectAccessible()
-  })
+  beforeAll(lay)
+  afterAll(clear)
 
-  test.each([
-    ['all keys', ['F1']],
-    ['go to', ['Control', 'g']],
-    ['concordance', ['Control', 'k']],
-    ['find and replace', ['Control', 'h']],
-    ['segment menu', ['Control', 'm']],
-    ['insert list', ['Control', ',']],
-  ])('%s', async (_, keys) => {
-    await open()
-    await press(page, 'Control', 'ArrowDown')
-    await page.keyboard.type('x')
-    await page.waitForSelector('.check')
-    await press(page, ...keys)
-    await page.waitForSelector('dialog, [role="menu"], [role="listbox"]')
-    await expectAccessible()
-    await page.keyboard.press('Escape')
-    await page.waitForSelector(`${field}:focus`)
+  describe('in one window, one after the other', () => {
+    beforeAll(async () => {
+      await open()
+      await press(page, 'Control', 'ArrowDown')
+      await page.keyboard.type('x')
+      await page.waitForSelector('.check')
+    })
+    afterAll(() => page.browserContext().close())
+
+    test.each([
+      ['all keys', ['F1']],
+      ['go to', ['Control', 'g']],
+      ['concordance', ['Control', 'k']],
+      ['find and replace', ['Control', 'h']],
+      ['segment menu', ['Control', 'm']],
+      ['insert list', ['Control', ',']],
+    ])('%s', async (_, keys) => {
+      await press(page, ...keys)
+      await page.waitForSelector('dialog, [role="menu"], [role="listbox"]')
+      await expectAccessible()
+      await page.keyboard.press('Escape')
+      await page.waitForSelector(`${field}:focus`)
+    })
+
+    test.each([
+      ['dark', [{ name: 'prefers-color-scheme', value: 'dark' }]],
+      ['forced colours', [{ name: 'forced-colors', value: 'active' }]],
+    ])('%s', async (_, features) => {
+      await page.emulateMediaFeatures(features).catch(() => undefined)
+      await expectAccessible()
+    })
   })
 
   test('on a phone: read, correct, confirm above the keyboard; panels as sheets', async () => {
@@ -313,6 +334,7 @@ describe('for everybody', () => {
     await page.keyboard.type('Title')
     await page.tap('#confirm')
     await until(async () => (await readFile(catalog(), 'utf8').catch(() => '')).includes('Title'))
+    await page.browserContext().close()
   })
 
   test('with text twice as large nothing sticks out, and everything is there', async () => {
@@ -321,5 +343,6 @@ describe('for everybody', () => {
     for (const id of ['documents', 'filters', 'confirm', 'sheets'])
       expect(await page.$eval(`#${id}`, node => node.getBoundingClientRect().height)).toBeGreaterThan(10)
     await expectAccessible()
+    await page.browserContext().close()
   })
 })

@@ -34,7 +34,8 @@ const open = async (profile: string): Promise<Browser> => {
 const kill = async (browser: Browser): Promise<void> => {
   const child = browser.process()
   const ended = new Promise(resolve => child?.once('exit', resolve))
-  child?.kill('SIGKILL')
+  // With all its processes: it leads a group of its own.
+  if (child?.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
   await ended
 }
 

@@ -38,13 +38,16 @@ export const press = async (page: Page, ...keys: string[]): Promise<void> => {
   for (const key of modifiers) await page.keyboard.up(key as 'Control')
 }
 
-/** Wait until something is so. @throws after ten seconds. */
+/** How long something may take on a machine that has much else to do, in milliseconds. */
+const patience = 20_000
+
+/** Wait until something is so: no longer than it takes. @throws after twenty seconds. */
 export const until = async (what: () => Promise<boolean>): Promise<void> => {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (await what()) return
-    await new Promise(resolve => setTimeout(resolve, 50))
+  const begun = performance.now()
+  while (!(await what())) {
+    if (performance.now() - begun > patience) throw new Error('it did not come to pass')
+    await new Promise(resolve => setTimeout(resolve, 20))
   }
-  throw new Error('it did not come to pass')
 }
 
 /** The text of an element; empty where there is none. */

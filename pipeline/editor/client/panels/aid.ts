@@ -22,4 +22,4 @@ const look = async (desk: Desk): Promise<void> => {
 }
 
 /** Figures, matches, other languages. */
-export const aid: Panel = { opened: desk => isKnownAfter(desk, quietly(look(desk))) }
+export const aid: Panel = { opened: desk => isKnownAfter(desk, quietly(look(desk)), ['matches']) }

@@ -126,7 +126,7 @@ const changed = (desk: Desk): void => {
 export const alarms: Panel = {
   opened: desk => {
     seen = constructs(desk.active?.field?.text() ?? '')
-    isKnownAfter(desk, quietly(look(desk)))
+    isKnownAfter(desk, quietly(look(desk)), ['checks', 'terms'])
   },
   changed,
   left: desk => {

@@ -12,14 +12,22 @@ export interface Panel {
   left?(desk: Desk): void
 }
 
-/** What is asked about a row when it is opened: a key that needs the answer waits for it. */
-export const isKnownAfter = ({ active }: Desk, look: Promise<void>): void => {
-  if (active) active.known = Promise.all([active.known, look])
-}
-
 /** Panels that are of the row before, until they are filled for this one: nothing in them can be pressed. */
 export const holdPanels = (): void => {
   for (const id of ['checks', 'terms', 'matches']) byId(id).inert = true
+}
+
+/**
+ * What is asked about a row when it is opened, for some panels: a key that needs the answer waits for it. Where none
+ * comes, the panels are emptied: what they say is of another row.
+ */
+export const isKnownAfter = (desk: Desk, look: Promise<void>, ids: readonly string[]): void => {
+  const { active } = desk
+  if (!active) return
+  const seen = look.then(() => {
+    for (const id of ids) if (active === desk.active && byId(id).inert) byId(id).replaceChildren()
+  })
+  active.known = Promise.all([active.known, seen])
 }
 
 /** The head of a panel, with a count. */

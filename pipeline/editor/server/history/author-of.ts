@@ -8,9 +8,12 @@ export interface Author {
   at?: string
 }
 
+/** To the second: the state file keeps no more. */
+const second = (at: string): string => at.slice(0, 19)
+
 /**
- * Who made the text that a segment has now: what the state file says, else the newest entry of its history with that
- * text.
+ * Who made the text that a segment has now: the newest entry of its history with that text, else what the state file
+ * says, unless that is known to be about another text.
  */
 export const authorOf = async (
   history: History,
@@ -18,14 +21,11 @@ export const authorOf = async (
   key: SegmentKey,
 ): Promise<Author> => {
   const { catalog, state } = document.targets.get(key.language)?.carried ?? {}
-  const { by, at } = state?.segments.get(key.id) ?? {}
-  const known = { ...(by === undefined ? {} : { by }), ...(at === undefined ? {} : { at }) }
-  if (by !== undefined && at !== undefined) return known
   const text = catalog?.get(key.id)
-  const entry = (await history.of(document, key)).find(one => one.text === text)
-  return {
-    ...(entry?.by === undefined ? {} : { by: entry.by }),
-    ...(entry ? { at: entry.at } : {}),
-    ...known,
-  }
+  const entries = await history.of(document, key)
+  const entry = entries.find(one => one.text === text)
+  if (entry) return { at: entry.at, ...(entry.by === undefined ? {} : { by: entry.by }) }
+  const { by, at } = state?.segments.get(key.id) ?? {}
+  if (at === undefined || entries.some(one => second(one.at) === second(at))) return {}
+  return { at, ...(by === undefined ? {} : { by }) }
 }
