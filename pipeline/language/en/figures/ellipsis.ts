@@ -1,13 +1,14 @@
-import type { Figure } from '../../figures/figure.js'
+import type { Figure, OtherReading } from '../../figures/figure.js'
 
 /** Nothing that could be counted stands behind the number. */
 const nothingCounted =
   /^(?:["”’]|\)(?! ?%)|[,.;:!?](?!\d)|$| (?:in|for|and|last|by|from|on|at|this|over|to|as|than|or|a year|the year|respectively)\b)/
 
-/** from 15.3 percent to 7.4: a bare number behind a percentage may be one, its word left out. */
+/** from 15.3 percent to 7.4, over 50 million tons, reaching 50.26 million: a bare number behind another may have its unit, left out. */
 export const withEllipsis = (figures: Figure[], text: string): Figure[] => {
   let percent = false
   let points = false
+  let unit: string | undefined
   return figures.map(figure => {
     percent ||= figure.kind === 'percent'
     points ||= figure.kind === 'points'
@@ -19,8 +20,14 @@ export const withEllipsis = (figures: Figure[], text: string): Figure[] => {
         or: [{ kind: 'points' as const, value: figure.value, unit: undefined }],
       }
     const bare = figure.kind === 'count' && figure.writing.form === 'digits' && !figure.or && !figure.range
-    return percent && bare && nothingCounted.test(text.slice(figure.end, figure.end + 16))
-      ? { ...figure, or: [{ kind: 'percent' as const, value: figure.value, unit: undefined }] }
-      : figure
+    if (figure.kind === 'quantity' && figure.weight === 'strong') unit = figure.unit
+    if (!bare || !nothingCounted.test(text.slice(figure.end, figure.end + 16))) return figure
+    const or: OtherReading[] = [
+      ...(percent ? [{ kind: 'percent' as const, value: figure.value, unit: undefined }] : []),
+      ...(unit !== undefined && figure.writing.factor !== undefined
+        ? [{ kind: 'quantity' as const, value: figure.value, unit }]
+        : []),
+    ]
+    return or.length > 0 ? { ...figure, or } : figure
   })
 }
