@@ -131,6 +131,15 @@ describe('a fitted paragraph', () => {
     expect(lines[0]?.[0]?.text).toMatch(/https:/)
   })
 
+  it('is no wider for the space at its end', async () => {
+    const { report, html, htmlBack } = await outcome(
+      `<p lang="en"><span id="a">${english}</span> <span id="b">They went.</span> </p>`,
+    )
+    expect(report).toEqual({ fitted: 1, left: 0, returned: 0 })
+    expect(html).toContain('style="font-size:0"> </span></p>')
+    expect(htmlBack).toContain('</span> </p>')
+  })
+
   it('divides words by the patterns of its language', async () => {
     const { html } = await outcome(`<p lang="en" style="width: 130px">${english}</p>`)
     expect(html).toContain('data-fit="hyphen"')

@@ -196,6 +196,14 @@ export const setter = (): Setter => {
     narrowSpaces(edits, pieces, spaces)
   }
 
+  /** White space at the end of a paragraph would stand before the room that is kept free, and widen its last line. */
+  const closeEnd = (edits: Map<Text, Edit>, block: Element): void => {
+    const last = textsIn(block).at(-1)
+    const end = last?.data.trimEnd().length ?? 0
+    if (last && end < last.length)
+      editOf(edits, last).spans.push({ from: end, to: last.length, style: 'font-size:0' })
+  }
+
   return {
     plan: ({ block, pieces, measure }, items, lines) => {
       if (lines.length === 1 && (lines[0]?.slack ?? 0) >= 0) return undefined
@@ -213,6 +221,7 @@ export const setter = (): Setter => {
         if (slack < 0) shrink(edits, pieces.slice(from, to), items.slice(from, to), allowance - slack)
       }
       const isEven = measure.justified && isFed
+      if (isEven) closeEnd(edits, block)
       const rest = measure.openEnded ? 0 : Math.max(0, (lines.at(-1)?.slack ?? 0) - restAllowance)
       return { block, edits, loose, kind: isEven ? 'even' : 'lines', rest: isEven ? rest : undefined }
     },
