@@ -382,4 +382,14 @@ describe('two branches that edit, join, split, add, remove, translate', () => {
       { numRuns: 200 },
     )
   })
+
+  it('give an id to one sentence where one let it vanish and the other kept it', () => {
+    const value = '甲。乙。\n'
+    const catalog = new Map([['a', '甲。']])
+    const obsolete = new Map([['a', { text: '乙。', since: '2024-01-01' }]])
+    const both = { catalog, state: { ...emptyState(), obsolete } }
+    const ids = segment(documentOf(value), both).segments.map(({ id }) => id)
+    expect(ids[0]).toBe('a')
+    expect(new Set(ids).size).toBe(2)
+  })
 })

@@ -32,7 +32,10 @@ const fieldBlock = ({ value: text, offset }: FieldText, sheet: Sheet): Block => 
 /** What a catalogue knows, for `reconcile`. */
 const beforeOf = (source: SourceCatalog | undefined): Before => ({
   known: [...(source?.catalog ?? [])].map(([id, text]) => ({ id, text })),
-  obsolete: [...(source?.state.obsolete ?? [])].map(([id, { text }]) => ({ id, text })),
+  // After a merge an id may stand in both: one branch kept its sentence, the other let it vanish. It lives once.
+  obsolete: [...(source?.state.obsolete ?? [])].flatMap(([id, { text }]) =>
+    source?.catalog.has(id) ? [] : [{ id, text }],
+  ),
   aliases: [source?.state.joins, source?.state.aliases].flatMap(lists => [...(lists?.values() ?? [])].flat()),
 })
 
