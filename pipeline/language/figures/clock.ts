@@ -1,8 +1,8 @@
 import type { Figure } from './figure.js'
 import { add, decimal, multiply, type Rational, rational } from './rational.js'
 
-const clock = /(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(\.\d+)?(?!\d|:)/y
-const score = /(\d{1,3}):(\d{1,3})(?!\d)/y
+const clock = /(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(\.\d+)?(?!\d|:|,\d{3})/y
+const score = /(\d{1,3}):(\d{1,3})(?!\d|,\d{3})/y
 
 const figure = (
   kind: Figure['kind'],

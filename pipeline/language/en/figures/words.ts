@@ -105,6 +105,9 @@ export const shortWeekdays: ReadonlyMap<string, number> = new Map(
 /** Words that hold a small number without saying it: they only find partners. */
 export const implied: ReadonlyMap<string, number> = new Map([
   ['both', 2],
+  ['duplicate', 2],
+  ['triplicate', 3],
+  ['quadruplicate', 4],
   ['couple', 2],
   ['pair', 2],
   ['pairs', 2],

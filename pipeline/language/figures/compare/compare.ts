@@ -79,9 +79,11 @@ const isUnitChange = ({ source, target }: Change): boolean => {
   return measured || source.kind !== target.kind || isCurrency(source.unit) !== isCurrency(target.unit)
 }
 
+/** Below minus 40 and 零下40多度 go the same way: of what is below zero the direction is not compared. */
 const opposite = (source: Figure, target: Figure): boolean =>
-  (source.about === 'under' && target.about === 'over') ||
-  (source.about === 'over' && target.about === 'under')
+  source.value.n >= 0n &&
+  ((source.about === 'under' && target.about === 'over') ||
+    (source.about === 'over' && target.about === 'under'))
 
 /** A number that the source gives without a currency, in a text that names none, became dollars. */
 const currencyWords: Record<string, RegExp> = {

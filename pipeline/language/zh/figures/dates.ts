@@ -7,11 +7,12 @@ const between = (numeral: Numeral, from: number, to: number): boolean =>
 
 const one = (figure: Found['figures'][number]): Found => ({ figures: [figure], end: figure.end })
 
-/** 2023年, 二〇二三年, 九八年, 2017财年; 100年 is a stretch of time. */
+/** 2023年, 二〇二三年, 九八年, 2017财年, 七七级学生; 100年 is a stretch of time. */
 export const yearTail: Tail = (text, numeral, from) => {
-  const word = /^(?:财政年度|财年|学年|赛季|年(?![代级])(?:度(?=[^假]))?)/.exec(
-    text.slice(from, from + 5),
-  )?.[0]
+  const word =
+    /^(?:财政年度|财年|学年|赛季|级(?=[大学新毕本研博硕同校班生])|年(?![代级])(?:度(?=[^假]))?)/.exec(
+      text.slice(from, from + 5),
+    )?.[0]
   if (!word || numeral.scale || text.slice(numeral.end, from).trim() !== '') return undefined
   if (numeral.places === 4 && between(numeral, 1000, 2999))
     return one(

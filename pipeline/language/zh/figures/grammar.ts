@@ -66,7 +66,7 @@ const tails: readonly Tail[] = [
 
 const infix = /[多余来几]/
 const infixFollower =
-  /[ 年月天日周小分秒岁个名位家条项件次场人亿万元美欧英日港公平立吨米里亩斤克度户口辆架艘台部种座所处只倍层种市国省县批篇款张步款颗枚起宗例组队厘千毫升顷英海卢英支首届本千瓦]/
+  /[ 摄华年月天日周小分秒岁个名位家条项件次场人亿万元美欧英日港公平立吨米里亩斤克度户口辆架艘台部种座所处只倍层种市国省县批篇款张步款颗枚起宗例组队厘千毫升顷英海卢英支首届本千瓦]/
 
 const afterInfix = (text: string, end: number, large: boolean): number => {
   const at = text[end] === ' ' ? end + 1 : end
@@ -208,12 +208,16 @@ const smallIn = (word: string): Reading =>
     return value === undefined || (Number(value) >= 10 && word.length < 4) ? [] : [['count', value]]
   })
 
+/** 突破千万: here 千万 is ten million, and no “by all means”. */
+const reached = /[破超过近达逾约上]/
+
 /** An idiom does not begin inside a number, and a longer number wins over it: 三八 in 三八二, 五一 in 五一二. */
 const idiomAt: Rule = (text, at) => {
   const found = known.match(text, at)
   if (!found) return undefined
   const end = at + found.word.length
   if (broken[found.word]?.test(text[end] ?? '')) return undefined
+  if (found.word === '千万' && reached.test(text.slice(Math.max(0, at - 1), at))) return undefined
   const meaning = found.meaning.length === 0 ? smallIn(found.word) : found.meaning
   const figures = meaning.map(([kind, value, unit]) =>
     signFigure(at, end, kind, decimal(value), unit ? { unit } : {}),
