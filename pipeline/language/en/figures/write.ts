@@ -72,6 +72,7 @@ const isUngrouped = (value: Rational, like: Rational): boolean =>
 
 /** 25 basis points are 0.25 points, 3 per mille 0.3 %: the number that is written for a value. */
 const printed = (value: Rational, like: Figure, written: string): Rational => {
+  if (like.value.n === 0n) return value
   if (!['percent', 'points'].includes(like.kind) || !/^\d[\d,]*(?:\.\d+)?$/.test(written)) return value
   const times = divide(decimal(written.replaceAll(',', '')), like.value)
   return [10n, 100n].some(each => equal(times, rational(each))) ? multiply(value, times) : value
