@@ -12,6 +12,9 @@ const formsIn = (dictionary: object): string[] =>
     ? Object.keys(dictionary.data)
     : []
 
+/** communiqué as the dictionary has it. */
+const unaccented = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
+
 /** American and British together: which of both a document keeps to is for `spelling-style` to say. */
 const loadEnglish = async (): Promise<Spelling> => {
   const [{ default: nspell }, american, british] = await Promise.all([
@@ -25,7 +28,7 @@ const loadEnglish = async (): Promise<Spelling> => {
   const words = new Set(sources.flatMap(([aff, dic]) => formsIn(nspell(aff, dic))))
   const unfit = new Set(sources.flatMap(([, dic]) => unfitIn(dic.toString())))
   return spellingOf(
-    word => words.has(word),
+    word => words.has(word) || words.has(unaccented(word)),
     word => unfit.has(word.replace(/e?s$/, '')) || unfit.has(word),
   )
 }
