@@ -15,6 +15,10 @@ it('one bit in the midst of a PNG is found, with the place of its part', () => {
   expect(damaged.toString('latin1', at + 4, at + 8)).toBe('IDAT')
 })
 
+it('what a program has left behind the end of a PNG is no damage', () => {
+  expect(damagedPart(Buffer.concat([png, Buffer.alloc(20, 1)]), 'image/png')).toBeUndefined()
+})
+
 it('other kinds hold no sums', () => {
   expect(damagedPart(new Uint8Array(20), 'image/jpeg')).toBeUndefined()
 })

@@ -1,5 +1,8 @@
 import { crc32 } from 'node:zlib'
 
+/** `IEND`, the last chunk. */
+const iend = 0x49454e44
+
 /** W3C PNG §5.3: a chunk is length, type, data and the sum of type and data. */
 const damagedChunk = (view: DataView): number | undefined => {
   for (let at = 8; at + 12 <= view.byteLength; at += 12 + view.getUint32(at)) {
@@ -7,6 +10,8 @@ const damagedChunk = (view: DataView): number | undefined => {
     if (at + 12 + length > view.byteLength) return at
     const summed = new Uint8Array(view.buffer, view.byteOffset + at + 4, 4 + length)
     if (crc32(summed) !== view.getUint32(at + 8 + length)) return at
+    // What programs leave behind the end is no part of the picture.
+    if (view.getUint32(at + 4) === iend) return undefined
   }
   return undefined
 }
