@@ -1,5 +1,5 @@
 import type { State } from '../../model/segment.js'
-import type { SaveReply, SaveRequest } from '../protocol.js'
+import type { Row, SaveReply, SaveRequest } from '../protocol.js'
 import { type Desk, keyOf, put, type Saving } from './desk.js'
 import { openConflict } from './dialogs/conflict.js'
 import { discardAtServer, dropDraft, keepText, leaveToSave, stored } from './drafts.js'
@@ -23,9 +23,22 @@ export const createSaving = (deskOf: () => Desk): Saving => {
   const conflicts = new Map<string, { save: SaveRequest; reply: Conflict }>()
   /** The text last sent for a row that has no answer yet: what the next one begins from. */
   const underway = new Map<string, string>()
+  /** The row each save began from, by request. */
+  const begun = new Map<string, Row | undefined>()
 
-  const saved = (save: SaveRequest, { row }: SaveReply & { kind: 'saved' }): void => {
+  /**
+   * The newer of the row in an answer and the one that an event has brought meanwhile: both tell of the saved text, and
+   * answer and event come by ways of their own.
+   */
+  const newest = ({ id, request }: SaveRequest, answered: Row): Row => {
+    const now = rowAt(deskOf().session, id)
+    const isHeard = now !== undefined && now !== begun.get(request)
+    return isHeard && now.target === answered.target ? now : answered
+  }
+
+  const saved = (save: SaveRequest, reply: SaveReply & { kind: 'saved' }): void => {
     const desk = deskOf()
+    const row = newest(save, reply.row)
     const { session } = desk
     session.saves.delete(save.id)
     const draft = session.drafts.get(save.id)
@@ -70,6 +83,7 @@ export const createSaving = (deskOf: () => Desk): Saving => {
     if (reply?.kind === 'saved') saved(save, reply)
     else if (reply?.kind === 'conflict') changedElsewhere(save, reply)
     else failed(save, reply, reason)
+    begun.delete(save.request)
     showRow(session, save.id)
     showProgress(session)
     refresh()
@@ -86,6 +100,7 @@ export const createSaving = (deskOf: () => Desk): Saving => {
     underway.set(id, text)
     showSaved(session)
     const request = requestId()
+    begun.set(request, row)
     const { hash, state: seen, revision } = row
     const save = { ...keyOf(desk, id), request, text, base, state, hash, seen, revision }
     outbox.send(save, stored(desk, id))

@@ -173,7 +173,7 @@ export const createStore = ({ config, effects, drafts, edits, events }: StoreOpt
     return { kind: 'gone', request, message, ...(moved ? { moved } : {}) }
   }
 
-  /** Have the history know what was written. */
+  /** Have the history know what was written, and for which source: by now the disk may have another one. */
   const remember = async (
     { source, segmented }: OpenedDocument,
     language: LanguageTag,
@@ -209,7 +209,7 @@ export const createStore = ({ config, effects, drafts, edits, events }: StoreOpt
     const { reply, written } = judgeSave(found.document, segment, save, instant(effects))
     if (reply) return reply
     const after = await write(found.document, language, [written])
-    await remember(after, language, [{ ...written, known: { ...written.known, state: save.state } }])
+    await remember(found.document, language, [{ ...written, known: { ...written.known, state: save.state } }])
     return { kind: 'saved', request, row: rowOf(after, language, segmentOf(after, segment.id) ?? segment) }
   }
 
@@ -271,7 +271,7 @@ export const createStore = ({ config, effects, drafts, edits, events }: StoreOpt
         const written = change(document)
         if (written.length === 0) return []
         const after = await write(document, language, written)
-        await remember(after, language, written)
+        await remember(document, language, written)
         const ids = new Set(written.map(({ id }) => id))
         return rowsOf(after, language).filter(({ id }) => ids.has(id))
       }),
