@@ -1,4 +1,4 @@
-import { bigramNumbers, bigramsOf } from './bigrams.js'
+import { type BigramNumbers, bigramNumbers, bigramsOf } from './bigrams.js'
 import { codePoints } from './edits.js'
 
 /** Which texts hold which bigrams. Texts are numbered by length, so that those of like length stand together. */
@@ -46,6 +46,47 @@ const postings = (eachBigram: EachBigram, bigrams: number) => {
   return { starts, texts }
 }
 
+const twice = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
+  const grown = new Uint32Array(2 * old.length)
+  grown.set(old)
+  return grown
+}
+
+/** @returns how many different bigrams each text has, and their numbers, text after text. */
+const distinctBigrams = (texts: readonly string[], numbers: BigramNumbers) => {
+  const varieties = new Uint32Array(texts.length)
+  let bigrams = new Uint32Array(1 << 16)
+  /** By bigram the number of the last text that held it, counted from 1. */
+  let lastText = new Uint32Array(1 << 16)
+  let used = 0
+  texts.forEach((text, id) => {
+    for (const bigram of bigramsOf(codePoints(text))) {
+      const number = numbers.add(bigram)
+      if (number >= lastText.length) lastText = twice(lastText)
+      if (lastText[number] === id + 1) continue
+      lastText[number] = id + 1
+      if (used === bigrams.length) bigrams = twice(bigrams)
+      bigrams[used] = number
+      used += 1
+      varieties[id]! += 1
+    }
+  })
+  return { varieties, bigrams }
+}
+
+/** A scope of its own: what is needed while it is reckoned is not kept by the index. */
+const heldBy = (texts: readonly string[], numbers: BigramNumbers) => {
+  const { varieties, bigrams } = distinctBigrams(texts, numbers)
+  const eachBigram: EachBigram = see => {
+    let at = 0
+    varieties.forEach((variety, id) => {
+      for (const end = at + variety; at < end; at += 1) see(id, bigrams[at] ?? 0)
+    })
+  }
+  const { starts, texts: held } = postings(eachBigram, numbers.size)
+  return { varieties, starts, held }
+}
+
 /**
  * Index texts by their bigrams.
  * @param texts different from one another and not empty; they are sorted by length.
@@ -55,24 +96,8 @@ export const indexTexts = (unsorted: readonly string[]): TextIndex => {
   measured.sort((a, b) => a.length - b.length)
   const texts = measured.map(({ text }) => text)
   const lengths = Uint32Array.from(measured, ({ length }) => length)
-  const varieties = new Uint32Array(texts.length)
   const numbers = bigramNumbers()
-  for (const text of texts) for (const bigram of bigramsOf(codePoints(text))) numbers.add(bigram)
-  const eachBigram: EachBigram = see => {
-    const lastText = new Int32Array(numbers.size).fill(-1)
-    texts.forEach((text, id) => {
-      for (const bigram of bigramsOf(codePoints(text))) {
-        const number = numbers.get(bigram)
-        if (lastText[number] === id) continue
-        lastText[number] = id
-        see(id, number)
-      }
-    })
-  }
-  eachBigram(id => {
-    varieties[id]! += 1
-  })
-  const { starts, texts: held } = postings(eachBigram, numbers.size)
+  const { varieties, starts, held } = heldBy(texts, numbers)
   const none = new Uint32Array(0)
   return {
     texts,
