@@ -9,15 +9,16 @@
  *
  *     npx jiti bench/reconcile.ts [--list]
  */
+
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Match } from '../pipeline/model/catalog.js'
-import { markdown } from '../pipeline/model/markdown.js'
 import { assign } from '../pipeline/segment/reconcile/assignment.js'
 import { readable } from '../pipeline/segment/reconcile/change.js'
 import type { Known } from '../pipeline/segment/reconcile/known.js'
 import { reconcile } from '../pipeline/segment/reconcile/reconcile.js'
 import { segment } from '../pipeline/segment/segment.js'
+import { documentOf } from '../pipeline/test/document.js'
 import { sharedData } from '../pipeline/test/shared-data.js'
 import { randomNumbers } from './synthetic.js'
 
@@ -144,17 +145,7 @@ const count = (
   }
 }
 
-const textsOf = (value: string): string[] =>
-  segment({
-    name: 'a',
-    path: 'a.md',
-    language: 'zh-Hans',
-    value,
-    tree: markdown.parse(value),
-    frontMatter: {},
-    fieldTexts: [],
-    messages: [],
-  }).segments.map(({ text }) => text)
+const textsOf = (value: string): string[] => segment(documentOf(value)).segments.map(({ text }) => text)
 
 /** Ids given to a text unlike the last one they had: there must be none. */
 let reused = 0

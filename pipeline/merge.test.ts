@@ -3,15 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { type Merged, merge } from './merge.js'
 import type { SegmentState, StateFile } from './model/catalog.js'
 import { parseCatalog, serializeCatalog } from './model/catalog-file.js'
-import type { Document } from './model/document.js'
 import { hashText } from './model/hash.js'
-import { markdown } from './model/markdown.js'
 import { emptyState, parseState, serializeState } from './model/state-file.js'
 import { carry } from './segment/extract.js'
-import type { Layer, Layers } from './segment/layer.js'
+import { emptyLayer, type Layer, type Layers } from './segment/layer.js'
 import { join } from './segment/seams/join.js'
 import { split } from './segment/seams/split.js'
 import { segment } from './segment/segment.js'
+import { documentOf } from './test/document.js'
 
 type Texts = Record<string, string>
 
@@ -202,22 +201,10 @@ describe('states of two branches', () => {
   })
 })
 
-const documentOf = (value: string): Document => ({
-  name: 'a',
-  path: 'source/a.md',
-  language: 'zh-Hans',
-  value,
-  tree: markdown.parse(value),
-  frontMatter: {},
-  fieldTexts: [],
-  messages: [],
-})
-
 const extracted = (value: string, layers: Layers): Layers =>
   carry(segment(documentOf(value), layers.source), layers.source, layers.targets, '2024-01-01')
 
-const english = ({ targets }: Layers): Layer =>
-  targets.get('en') ?? { catalog: new Map(), state: emptyState() }
+const english = ({ targets }: Layers): Layer => targets.get('en') ?? emptyLayer()
 
 /** One branch: its source and its layers. */
 interface Branch {
@@ -356,7 +343,7 @@ describe('two branches that edit, join, split, add, remove, translate', () => {
     const steps = fc.array(step, { maxLength: 4 })
     fc.assert(
       fc.property(start, steps, steps, fc.boolean(), (text, left, right, takesOurs) => {
-        const nothing: Layer = { catalog: new Map(), state: emptyState() }
+        const nothing = emptyLayer()
         const { source } = extracted(text, { source: nothing, targets: new Map() })
         const catalog = new Map([...source.catalog.keys()].map((id, index) => [id, `E${index}.`]))
         const base: Branch = {

@@ -3,23 +3,14 @@ import type { Nodes, PhrasingContent, Root } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import type { Document, Segmented } from '../model/document.js'
+import type { Segmented } from '../model/document.js'
 import { markdown, parseInline } from '../model/markdown.js'
+import { documentOf } from '../test/document.js'
 import { selectAll } from '../test/select.js'
 import { segment } from './segment.js'
 
-const documentOf = (value: string, language = 'zh-Hans'): Document => ({
-  name: 'a',
-  path: 'source/a.md',
-  language,
-  value,
-  tree: markdown.parse(value),
-  frontMatter: {},
-  fieldTexts: [],
-  messages: [],
-})
-
-const segmentMarkdown = (value: string, language?: string): Segmented => segment(documentOf(value, language))
+const segmentMarkdown = (value: string, language?: string): Segmented =>
+  segment(documentOf(value, language ? { language } : {}))
 const texts = (value: string, language?: string): string[] =>
   segmentMarkdown(value, language).segments.map(({ text }) => text)
 

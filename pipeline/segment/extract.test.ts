@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../model/document.js'
 import type { Effects } from '../model/effects.js'
 import { hashText } from '../model/hash.js'
-import { markdown } from '../model/markdown.js'
 import { nodeEffects } from '../node.js'
+import { documentOf } from '../test/document.js'
 import { extract, planExtract } from './extract.js'
 
 /** A project in memory, on a day. */
@@ -23,24 +22,12 @@ class Project {
 
   readonly options = { root: '/book', translations: '/book/translations', targetLanguages: ['en'] }
 
-  private document(value: string): Document {
-    const shared = { frontMatter: {}, fieldTexts: [], messages: [] }
-    return {
-      name: 'a',
-      path: 'source/a.md',
-      language: 'zh-Hans',
-      value,
-      tree: markdown.parse(value),
-      ...shared,
-    }
-  }
-
   extract(value: string) {
-    return extract(this.document(value), this.options, this.effects)
+    return extract(documentOf(value), this.options, this.effects)
   }
 
   plan(value: string) {
-    return planExtract(this.document(value), this.options, this.effects)
+    return planExtract(documentOf(value), this.options, this.effects)
   }
 
   read(path: string): unknown {

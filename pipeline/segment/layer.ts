@@ -1,11 +1,15 @@
 import type { Catalog, SegmentState, StateFile } from '../model/catalog.js'
 import type { LanguageTag } from '../model/language.js'
+import { emptyState } from '../model/state-file.js'
 
 /** One language's texts of a document with their states. */
 export interface Layer {
   catalog: Catalog
   state: StateFile
 }
+
+/** What is known of a language in which nobody has written yet. */
+export const emptyLayer = (): Layer => ({ catalog: new Map(), state: emptyState() })
 
 /** A document's texts in all its languages. */
 export interface Layers {

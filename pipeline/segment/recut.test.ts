@@ -1,32 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../model/document.js'
 import { hashText } from '../model/hash.js'
-import { markdown } from '../model/markdown.js'
 import { emptyState } from '../model/state-file.js'
+import { documentOf } from '../test/document.js'
 import { carry } from './extract.js'
-import type { Layer, Layers } from './layer.js'
+import { emptyLayer, type Layers } from './layer.js'
 import type { SegmentationOptions } from './options.js'
 import { segment } from './segment.js'
 
 type Options = Partial<SegmentationOptions>
 
-const documentOf = (value: string): Document => ({
-  name: 'a',
-  path: 'a.md',
-  language: 'zh-Hans',
-  value,
-  tree: markdown.parse(value),
-  frontMatter: {},
-  fieldTexts: [],
-  messages: [],
-})
-
 const extracted = (value: string, layers: Layers, options: Options): Layers =>
   carry(segment(documentOf(value), layers.source, options), layers.source, layers.targets, '2024-01-01')
 
 const translated = (value: string, options: Options): Layers => {
-  const nothing: Layer = { catalog: new Map(), state: emptyState() }
+  const nothing = emptyLayer()
   const { source } = extracted(value, { source: nothing, targets: new Map() }, options)
   const catalog = new Map([...source.catalog.keys()].map((id, index) => [id, `E${index}.`]))
   return { source, targets: new Map([['en', { catalog, state: emptyState() }]]) }

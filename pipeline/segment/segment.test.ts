@@ -5,24 +5,13 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import type { Document, FieldText } from '../model/document.js'
-import { markdown } from '../model/markdown.js'
+import type { FieldText } from '../model/document.js'
 import { emptyState } from '../model/state-file.js'
+import { documentOf } from '../test/document.js'
 import { selectAll } from '../test/select.js'
 import { sharedData } from '../test/shared-data.js'
 import { remarkSegment } from './plugin.js'
 import { segment } from './segment.js'
-
-const documentOf = (value: string, fieldTexts: FieldText[] = []): Document => ({
-  name: 'a',
-  path: 'source/a.md',
-  language: 'zh-Hans',
-  value,
-  tree: markdown.parse(value),
-  frontMatter: {},
-  fieldTexts,
-  messages: [],
-})
 
 describe('front-matter fields', () => {
   const value =
@@ -36,12 +25,14 @@ describe('front-matter fields', () => {
     return { name, value: text, line, column, offset }
   }
   const { fields, segments } = segment(
-    documentOf(value, [
-      field('title', '新年贺词', 2, 8),
-      field('description', '甲说。乙说。', 3, 14),
-      field('keywords', '园区', 4, 12),
-      field('keywords', '高新区', 4, 17),
-    ]),
+    documentOf(value, {
+      fieldTexts: [
+        field('title', '新年贺词', 2, 8),
+        field('description', '甲说。乙说。', 3, 14),
+        field('keywords', '园区', 4, 12),
+        field('keywords', '高新区', 4, 17),
+      ],
+    }),
   )
 
   it('come first, cut into sentences, a list entry by entry', () => {

@@ -2,34 +2,20 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Catalog } from '../model/catalog.js'
 import type { Document } from '../model/document.js'
-import { markdown } from '../model/markdown.js'
-import { emptyState } from '../model/state-file.js'
 import { isDeep } from '../test/deep.js'
+import { documentOf } from '../test/document.js'
 import { carry } from './extract.js'
-import type { Layer, Layers } from './layer.js'
+import { emptyLayer, type Layer, type Layers } from './layer.js'
 import { join } from './seams/join.js'
 import { split } from './seams/split.js'
 import { segment } from './segment.js'
 
 const languages = ['en', 'fr', 'ar']
 
-const documentOf = (value: string): Document => ({
-  name: 'a',
-  path: 'source/a.md',
-  language: 'zh-Hans',
-  value,
-  tree: markdown.parse(value),
-  frontMatter: {},
-  fieldTexts: [],
-  messages: [],
-})
-
 /** A source: paragraphs of sentences. */
 type Source = readonly (readonly string[])[]
 
 const markdownOf = (source: Source): string => source.map(sentences => `${sentences.join('')}\n`).join('\n')
-
-const emptyLayer = (): Layer => ({ catalog: new Map(), state: emptyState() })
 
 const extracted = (source: Source, { source: before, targets }: Layers) => {
   const segmented = segment(documentOf(markdownOf(source)), before)

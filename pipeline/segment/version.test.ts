@@ -1,9 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Document } from '../model/document.js'
-import { markdown } from '../model/markdown.js'
 import { emptyState } from '../model/state-file.js'
+import { documentOf } from '../test/document.js'
 import { carry } from './extract.js'
-import type { Layer, Layers } from './layer.js'
+import { emptyLayer, type Layers } from './layer.js'
 import { segmenterVersion } from './options.js'
 import { segment } from './segment.js'
 
@@ -19,17 +18,6 @@ vi.mock('../language/sentences.js', async importOriginal => {
     return [...new Set([...ends, ...commas])].sort((a, b) => a - b)
   }
   return { ...original, sentenceEnds }
-})
-
-const documentOf = (value: string): Document => ({
-  name: 'a',
-  path: 'a.md',
-  language: 'zh-Hans',
-  value,
-  tree: markdown.parse(value),
-  frontMatter: {},
-  fieldTexts: [],
-  messages: [],
 })
 
 const value = '# 题\n\n甲说今天，乙说明天，丙说后天。丁说大后天。\n\n- 一，二\n- 三\n'
@@ -48,7 +36,7 @@ const withSegmenter = (commas: boolean, layers: Layers): Layers => {
 
 /** Catalogues as version 1 published them. */
 const published = (commas: boolean): Layers => {
-  const nothing: Layer = { catalog: new Map(), state: emptyState() }
+  const nothing = emptyLayer()
   const { source } = withSegmenter(commas, { source: nothing, targets: new Map() })
   const catalog = new Map([...source.catalog.keys()].map((id, index) => [id, `E${index}.`]))
   return {

@@ -1,7 +1,6 @@
 import type { ObsoleteSegment, StateFile } from '../../model/catalog.js'
-import { emptyState } from '../../model/state-file.js'
 import { minter } from '../ids.js'
-import type { Layer, Layers } from '../layer.js'
+import { emptyLayer, type Layer, type Layers } from '../layer.js'
 
 type Lists = StateFile['joins']
 
@@ -95,8 +94,6 @@ const renamed = ({ catalog, state }: Layer, name: (id: string) => string): Layer
   }
 }
 
-const empty = (): Layer => ({ catalog: new Map(), state: emptyState() })
-
 const both = <Value>(
   one: ReadonlyMap<string, Value> = new Map(),
   other: ReadonlyMap<string, Value> = new Map(),
@@ -125,14 +122,14 @@ export const withEntries = (
 ): { layers: Layers; idHere: (id: string) => string } => {
   const idHere = renaming(idsOf(layers), guests)
   const languages = new Set([...layers.targets.keys(), ...guests.targets.keys()])
-  const here = (guest: Layer | undefined): Layer => renamed(guest ?? empty(), idHere)
+  const here = (guest: Layer | undefined): Layer => renamed(guest ?? emptyLayer(), idHere)
   return {
     layers: {
       source: put(layers.source, here(guests.source)),
       targets: new Map(
         [...languages].map(language => [
           language,
-          put(layers.targets.get(language) ?? empty(), here(guests.targets.get(language))),
+          put(layers.targets.get(language) ?? emptyLayer(), here(guests.targets.get(language))),
         ]),
       ),
     },

@@ -1,28 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../../model/document.js'
 import { hashText } from '../../model/hash.js'
-import { markdown } from '../../model/markdown.js'
 import { emptyState } from '../../model/state-file.js'
+import { documentOf } from '../../test/document.js'
 import { carry } from '../extract.js'
-import type { Layer, Layers } from '../layer.js'
+import { emptyLayer, type Layer, type Layers } from '../layer.js'
 import { segment } from '../segment.js'
 import { join } from './join.js'
 import { joinTexts } from './join-entries.js'
 import { split } from './split.js'
-
-const documentOf = (value: string): Document => ({
-  name: 'a',
-  path: 'source/a.md',
-  language: 'zh-Hans',
-  value,
-  tree: markdown.parse(value),
-  frontMatter: {},
-  fieldTexts: [],
-  messages: [],
-})
-
-const emptyLayer = (): Layer => ({ catalog: new Map(), state: emptyState() })
 
 /** Layers brought up to date with a source text. */
 const extracted = (value: string, layers: Layers): Layers => {
