@@ -26,26 +26,6 @@ export const lowerBound = (sorted: Uint32Array, value: number): number => {
   return low
 }
 
-/** Calls `see` with every text and each of its different bigrams. */
-type EachBigram = (see: (text: number, bigram: number) => void) => void
-
-/** @returns the texts of each bigram one behind the other, and where those of each begin. */
-const postings = (eachBigram: EachBigram, bigrams: number) => {
-  const starts = new Uint32Array(bigrams + 1)
-  // Every number of a bigram is less than `bigrams`.
-  eachBigram((_, bigram) => {
-    starts[bigram + 1]! += 1
-  })
-  for (let i = 0; i < bigrams; i += 1) starts[i + 1]! += starts[i]!
-  const free = starts.slice()
-  const texts = new Uint32Array(starts[bigrams] ?? 0)
-  eachBigram((text, bigram) => {
-    texts[free[bigram]!] = text
-    free[bigram]! += 1
-  })
-  return { starts, texts }
-}
-
 const twice = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
   const grown = new Uint32Array(2 * old.length)
   grown.set(old)
@@ -71,19 +51,28 @@ const distinctBigrams = (texts: readonly string[], numbers: BigramNumbers) => {
       varieties[id]! += 1
     }
   })
-  return { varieties, bigrams }
+  return { varieties, bigrams: bigrams.subarray(0, used) }
 }
 
-/** A scope of its own: what is needed while it is reckoned is not kept by the index. */
-const heldBy = (texts: readonly string[], numbers: BigramNumbers) => {
+/**
+ * The texts of each bigram one behind the other, and where those of each begin. A scope of its own: what is needed while it is
+ * reckoned is not kept by the index.
+ */
+const postings = (texts: readonly string[], numbers: BigramNumbers) => {
   const { varieties, bigrams } = distinctBigrams(texts, numbers)
-  const eachBigram: EachBigram = see => {
-    let at = 0
-    varieties.forEach((variety, id) => {
-      for (const end = at + variety; at < end; at += 1) see(id, bigrams[at] ?? 0)
-    })
-  }
-  const { starts, texts: held } = postings(eachBigram, numbers.size)
+  const starts = new Uint32Array(numbers.size + 1)
+  for (const bigram of bigrams) starts[bigram + 1]! += 1
+  for (let i = 0; i < numbers.size; i += 1) starts[i + 1]! += starts[i]!
+  const free = starts.slice()
+  const held = new Uint32Array(bigrams.length)
+  let at = 0
+  varieties.forEach((variety, text) => {
+    for (const end = at + variety; at < end; at += 1) {
+      const bigram = bigrams[at]!
+      held[free[bigram]!] = text
+      free[bigram]! += 1
+    }
+  })
   return { varieties, starts, held }
 }
 
@@ -97,7 +86,7 @@ export const indexTexts = (unsorted: readonly string[]): TextIndex => {
   const texts = measured.map(({ text }) => text)
   const lengths = Uint32Array.from(measured, ({ length }) => length)
   const numbers = bigramNumbers()
-  const { varieties, starts, held } = heldBy(texts, numbers)
+  const { varieties, starts, held } = postings(texts, numbers)
   const none = new Uint32Array(0)
   return {
     texts,

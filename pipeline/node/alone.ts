@@ -36,7 +36,11 @@ const place = async (path: string, token: string): Promise<void> => {
   }
 }
 
+const tokenAt = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined)
+
 const take = async (path: string, token: string): Promise<boolean> => {
+  // Who waits asks forty times a second: nothing is written while the lock stands.
+  if ((await tokenAt(path)) !== undefined) return false
   try {
     await place(path, token)
     return true
@@ -45,8 +49,6 @@ const take = async (path: string, token: string): Promise<boolean> => {
     throw failure(path, 'written', error)
   }
 }
-
-const tokenAt = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined)
 
 const isHeld = (token: string, age: number): boolean =>
   token === '' ? age < longestEmpty : isAlive(Number.parseInt(token, 10)) && age < longest

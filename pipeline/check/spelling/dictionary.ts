@@ -12,6 +12,7 @@ const formsIn = (dictionary: object): string[] =>
     ? Object.keys(dictionary.data)
     : []
 
+const isAccented = /[^\0-\x7f]/
 /** communiqué as the dictionary has it. */
 const unaccented = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
@@ -28,7 +29,7 @@ const loadEnglish = async (): Promise<Spelling> => {
   const words = new Set(sources.flatMap(([aff, dic]) => formsIn(nspell(aff, dic))))
   const unfit = new Set(sources.flatMap(([, dic]) => unfitIn(dic.toString())))
   return spellingOf(
-    word => words.has(word) || words.has(unaccented(word)),
+    word => words.has(word) || (isAccented.test(word) && words.has(unaccented(word))),
     word => unfit.has(word.replace(/e?s$/, '')) || unfit.has(word),
   )
 }

@@ -59,7 +59,7 @@ export const fitHeads = async (boxes: HeadBox[], ids: string[]): Promise<FittedH
 
   /** Where a text may be cut: after its clauses, and before its words or Chinese characters. */
   const cutsOf = (text: string): { clauses: number[]; words: number[] } => {
-    const clauses = [...text.matchAll(/[，、；：，,;:](?=.)/gu)].map(({ index }) => index)
+    const clauses = [...text.matchAll(/[，、；：,;:](?=.)/gu)].map(({ index }) => index)
     const words = [...text.matchAll(/ |(?<=[\p{sc=Han}])(?=[\p{sc=Han}])/gu)].map(({ index }) => index)
     return { clauses, words }
   }
