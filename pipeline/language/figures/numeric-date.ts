@@ -4,7 +4,7 @@ import { rational } from './rational.js'
 const iso = /([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/.-]*\d)/y
 const season = /([12]\d{3})[-–/](\d{2})(?![\d-])/y
 const version = /\d+(?:\.\d+){2,}/y
-const always = /(?:7[*x×]24|24[/x×]7|9\/11)(?!\d)/y
+const always = /(?:7[*x×]24|24[/x×]7)(?!\d)/y
 
 const part = (kind: FigureKind, value: number, start: number, end: number): Figure => ({
   kind,
@@ -52,6 +52,9 @@ const seasonAt = (text: string, at: number): Found | undefined => {
   }
 }
 
+const silent = (figures: readonly Figure[]): Figure[] =>
+  figures.map(figure => ({ ...figure, weight: 'silent' }))
+
 /** 1.2.12, 192.168.0.1: the numbers of a version, a section or an address are one name; 1.234.567 may be a number. */
 export const versionAt = (text: string, at: number): Found | undefined => {
   version.lastIndex = at
@@ -63,45 +66,27 @@ export const versionAt = (text: string, at: number): Found | undefined => {
   return { figures: [{ ...figure, writing: { form: 'name' } }], end }
 }
 
-const namedDay = /(\d{1,2})·(\d{1,2})(?!\d)/y
+const namedDay = /(?:\d{1,2}·\d{1,2}|9\/11)(?!\d)/y
 
-/** 8·12, 9·11: the name of a day on which something happened. */
+/** 8·12, 9·11, 9/11: the name of a day on which something happened. */
 const namedDayAt = (text: string, at: number): Found | undefined => {
   namedDay.lastIndex = at
-  const [found, month, day] = namedDay.exec(text) ?? []
-  if (found === undefined || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31)
-    return undefined
+  const found = namedDay.exec(text)?.[0]
+  const [month = 0, day = 0] = found?.split(/[·/]/).map(Number) ?? []
+  if (found === undefined || month < 1 || month > 12 || day < 1 || day > 31) return undefined
   const end = at + found.length
-  const silent = (kind: Figure['kind'], value: number): Figure => ({
-    ...part(kind, value, at, end),
-    weight: 'silent',
-  })
-  const [first, second] = [Number(month), Number(day)]
-  return {
-    figures: [
-      silent('month', first),
-      silent('day', second),
-      silent('count', first),
-      silent('count', second),
-      silent('count', Number(`${month}${day}`)),
-    ],
-    end,
-  }
+  const together = Number(found.replace(/\D/, ''))
+  const counts = [month, day, together].map(value => part('count', value, at, end))
+  return { figures: silent([...counts, part('month', month, at, end), part('day', day, at, end)]), end }
 }
 
-/** 24/7, 7*24: all day, every day; 9/11: the name of a day. */
+/** 24/7, 7*24: all day, every day. */
 const alwaysAt = (text: string, at: number): Found | undefined => {
   always.lastIndex = at
   const match = always.exec(text)
   if (!match) return undefined
   const end = at + match[0].length
-  const numbers = match[0].startsWith('9') ? [9, 11, 911] : [24, 7]
-  const dated = match[0].startsWith('9') ? [part('month', 9, at, end), part('day', 11, at, end)] : []
-  const silent = [...numbers.map(value => part('count', value, at, end)), ...dated].map(figure => ({
-    ...figure,
-    weight: 'silent' as const,
-  }))
-  return { figures: silent, end }
+  return { figures: silent([24, 7].map(value => part('count', value, at, end))), end }
 }
 
 /** Dates in digits (2018-01-18), versions (1.2.12), seasons (2017-18) and 24/7 at an offset: written alike in most languages. */

@@ -57,7 +57,7 @@ const inSentence = (token: Token, previous: Token | undefined): boolean =>
   /^(?:March|May|August)$/.test(token.text) &&
   token.gap === ' ' &&
   previous?.type === 'word' &&
-  /^(?:its|the|their|our|a|revised|official|strong|weak|our|his|her|and|or|than|with|for|against|over)$/.test(
+  /^(?:its|the|their|our|a|revised|official|strong|weak|his|her|and|or|than|with|for|against|over)$/.test(
     previous.text,
   )
 

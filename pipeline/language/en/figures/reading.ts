@@ -24,10 +24,10 @@ export type Tail = (source: Text, phrase: Phrase) => Found | undefined
 
 const beforeWords: Record<Direction, string> = {
   under:
-    'nearly|almost|less than|fewer than|under|below|up to|as many as|at most|no more than|close to|just under|just shy of|approaching|nearing|smaller than|lower than|younger than|a maximum of|shorter than|no higher than|no greater than|no later than|barely|nearly a|short of|just below|well below|well under|less than half of|maximum of|within|no larger than|no bigger than|no longer than|no older than|no taller than|no wider than|no heavier than|no faster than|no further than|no farther than',
+    'nearly|almost|less than|fewer than|under|below|up to|as many as|at most|no more than|close to|just under|just shy of|approaching|nearing|smaller than|lower than|younger than|a maximum of|shorter than|no higher than|no greater than|no later than|barely|nearly a|short of|just below|well below|well under|less than half of|maximum of|within|no farther than',
   about:
     'about|around|approximately|some|roughly|an estimated|circa|approx|approx.|or so|somewhere around|in the region of|in the neighborhood of|estimated',
-  over: 'more than|over|above|exceeding|at least|in excess of|upwards of|upward of|no less than|no fewer than|no lower than|no earlier than|no shorter than|no smaller than|no younger than|surpassing|surpassed|surpasses|surpass|exceed|exceeds|exceeded|beyond|topped|topping|greater than|higher than|larger than|bigger than|longer than|older than|taller than|wider than|heavier than|faster than|a minimum of|a little more than|just over|well over|a little over|slightly over|slightly more than|slightly above|well above|north of|further than|minimum of|a good|better than',
+  over: 'more than|over|above|exceeding|at least|in excess of|upwards of|upward of|no less than|no fewer than|no lower than|no earlier than|surpassing|surpassed|surpasses|surpass|exceed|exceeds|exceeded|beyond|topped|topping|greater than|higher than|larger than|bigger than|longer than|older than|taller than|wider than|heavier than|faster than|a minimum of|a little more than|just over|well over|a little over|slightly over|slightly more than|slightly above|well above|north of|further than|minimum of|a good|better than',
 }
 const afterWords: Record<Direction, string> = {
   under: 'or less|or fewer|or under|or below|and below|and under|or younger|or lower',
@@ -55,13 +55,16 @@ const filler = /(?:the|a|an|its|their|his|her|another|as many as|only|just|a tot
 const negation =
   /\b(?:(?:may|shall|must|can|should|could|will|would) not(?: (?!only\b|just\b)[a-z]+){0,4}|(?:not|never|cannot|without|(?:do|does|did|is|was|ca|wo|should|must|would)n['’]?t)(?: (?!only\b|just\b|for\b)[a-z]+){0,3}) $/
 const comparing =
-  /^(?:more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beyond|greater than|higher than|larger than|bigger than|longer than|older than|taller than|wider than|heavier than|faster than|less than|fewer than|under|below|lower than|smaller than|shorter than|younger than)$/
+  /^(?:more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beyond|greater than|higher than|larger than|bigger than|longer than|older than|taller than|wider than|heavier than|faster than|further than|less than|fewer than|under|below|lower than|smaller than|shorter than|younger than)$/
 const turned: Record<Direction, Direction> = { under: 'over', about: 'about', over: 'under' }
 
 const wordBefore = (lower: string, end: number): Direction | undefined => {
   const found = before.matchBefore(lower, end)
   if (!found || isLetter(lower[end - found.word.length - 1])) return undefined
-  const negated = comparing.test(found.word) && negation.test(lower.slice(0, end - found.word.length))
+  const head = lower.slice(0, end - found.word.length)
+  const negated =
+    comparing.test(found.word) &&
+    (negation.test(head) || (found.word.endsWith(' than') && /\bno $/.test(head)))
   return negated ? turned[found.meaning] : found.meaning
 }
 

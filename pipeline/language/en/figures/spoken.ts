@@ -26,26 +26,41 @@ const butOne: Rule = ({ tokens }, at) => {
     : undefined
 }
 
-/** a fiver, a tenner: banknotes, of pounds where nothing else is said. */
-const banknotes: ReadonlyMap<string, bigint> = new Map([
-  ['fiver', 5n],
-  ['tenner', 10n],
-])
+type Alone = (token: Token) => Figure[]
 
 /** a teenager, in her teens: thirteen to nineteen, where Chinese has 十几岁. */
-const teenFigure = (token: Token): Figure =>
+const teen: Alone = token => [
   wordFigure(token, 'quantity', rational(10), {
     unit: 'year',
     about: 'over',
     upTo: rational(19),
     vague: true,
-  })
+  }),
+]
 
-/** Words of this file that no table has. */
-export const wordsAlone: readonly string[] =
-  'off but goalless scoreless evenly equally majority halves halfway midway clock dozen fortnight decade century teen teens teenager teenagers teenage teenaged fiver tenner'.split(
-    ' ',
-  )
+/** a fiver, a tenner: a banknote, of pounds where nothing else is said. */
+const note =
+  (value: number): Alone =>
+  token => [wordFigure(token, 'money', rational(value), { unit: 'GBP' })]
+
+const zeros: Alone = token => [0, 0].map(value => wordFigure(token, 'count', rational(value)))
+const halfOf: Alone = token => [wordFigure(token, 'fraction', rational(1, 2))]
+
+/** Words of no other table, with what they stand for. */
+const alone: ReadonlyMap<string, Alone> = new Map<string, Alone>([
+  ...['goalless', 'scoreless'].map(word => [word, zeros] as const),
+  ...['evenly', 'equally', 'majority', 'halves', 'halfway', 'midway'].map(word => [word, halfOf] as const),
+  ...['teen', 'teens', 'teenage', 'teenaged', 'teenager', 'teenagers'].map(word => [word, teen] as const),
+  ['fiver', note(5)],
+  ['tenner', note(10)],
+  ['decade', token => period(token, 'decade')],
+  ['century', token => period(token, 'century')],
+  ['dozen', token => [wordFigure(token, 'count', rational(12), { weight: 'weak' })]],
+  ['fortnight', token => period(token, 'week', 'weak', rational(2))],
+])
+
+/** Words of this file at which a figure may begin; of some the words before them decide. */
+export const wordsAlone: readonly string[] = ['but', 'off', 'clock', ...alone.keys()]
 
 /** Words that stand for an amount by themselves. */
 export const wordRule: Rule = (source, at) => {
@@ -57,8 +72,6 @@ export const wordRule: Rule = (source, at) => {
   const times = multiples.get(token.lower)
   if (times !== undefined)
     return { figures: [wordFigure(token, 'multiple', rational(times), { weight: 'weak' })], next: at + 1 }
-  if (/^(?:goalless|scoreless)$/.test(token.lower))
-    return { figures: [0, 0].map(value => wordFigure(token, 'count', rational(value))), next: at + 1 }
   const isRunOff = token.lower === 'off' && token.gap === '-' && tokens[at - 1]?.lower === 'run'
   const rank = isRunOff ? 2 : ranks.get(token.lower)
   if (rank !== undefined)
@@ -69,8 +82,6 @@ export const wordRule: Rule = (source, at) => {
   const number = implied.get(token.lower)
   if (number !== undefined && !(token.lower === 'no' && !isNone(tokens[at + 1])))
     return { figures: [wordFigure(token, 'count', rational(number))], next: at + 1 }
-  if (/^(?:evenly|equally|majority|halves|halfway|midway)$/.test(token.lower))
-    return { figures: [wordFigure(token, 'fraction', rational(1, 2))], next: at + 1 }
   if (token.lower === 'clock' && /^(?:round|around)$/.test(tokens[at - 2]?.lower ?? ''))
     return { figures: period(token, 'hour', 'silent', rational(24)), next: at + 1 }
   const decade = decadeWords.get(token.lower)
@@ -82,20 +93,11 @@ export const wordRule: Rule = (source, at) => {
   const clock = dayTimes.get(token.lower)
   if (clock !== undefined)
     return { figures: [wordFigure(token, 'time', rational(clock), { short: true })], next: at + 1 }
-  const note = banknotes.get(token.lower)
-  if (note !== undefined)
-    return { figures: [wordFigure(token, 'money', rational(note), { unit: 'GBP' })], next: at + 1 }
-  if (/^(?:teens?|teenagers?|teenaged?)$/.test(token.lower))
-    return { figures: [teenFigure(token)], next: at + 1 }
   const numbered = romanValue(token.text)
   if (numbered !== undefined)
     return { figures: [wordFigure(token, 'ordinal', rational(numbered))], next: at + 1 }
-  if (token.lower === 'decade' || token.lower === 'century')
-    return { figures: period(token, token.lower), next: at + 1 }
-  if (token.lower === 'dozen')
-    return { figures: [wordFigure(token, 'count', rational(12), { weight: 'weak' })], next: at + 1 }
-  if (token.lower === 'fortnight')
-    return { figures: period(token, 'week', 'weak', rational(2)), next: at + 1 }
+  const stands = alone.get(token.lower)?.(token)
+  if (stands) return { figures: stands, next: at + 1 }
   return undefined
 }
 

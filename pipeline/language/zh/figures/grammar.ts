@@ -208,8 +208,8 @@ const smallIn = (word: string): Reading =>
     return value === undefined || (Number(value) >= 10 && word.length < 4) ? [] : [['count', value]]
   })
 
-/** 突破千万: here 千万 is ten million, and no “by all means”. */
-const reached = /[破超过近达逾约上]/
+/** Signs before which a number was meant: 突破千万 is ten million, and no “by all means”. */
+const brokenBehind: Record<string, RegExp> = { 千万: /[破超过近达逾约上]/ }
 
 /** An idiom does not begin inside a number, and a longer number wins over it: 三八 in 三八二, 五一 in 五一二. */
 const idiomAt: Rule = (text, at) => {
@@ -217,7 +217,7 @@ const idiomAt: Rule = (text, at) => {
   if (!found) return undefined
   const end = at + found.word.length
   if (broken[found.word]?.test(text[end] ?? '')) return undefined
-  if (found.word === '千万' && reached.test(text.slice(Math.max(0, at - 1), at))) return undefined
+  if (brokenBehind[found.word]?.test(text[at - 1] ?? '')) return undefined
   const meaning = found.meaning.length === 0 ? smallIn(found.word) : found.meaning
   const figures = meaning.map(([kind, value, unit]) =>
     signFigure(at, end, kind, decimal(value), unit ? { unit } : {}),

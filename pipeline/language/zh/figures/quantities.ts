@@ -9,6 +9,7 @@ import {
   approximator,
   type Found,
   figureOf,
+  orBehind,
   signStart,
   type Tail,
   weightOf,
@@ -225,10 +226,7 @@ export const countTail: Tail = (text, numeral, from) => {
 
 /** 收视率破2: a rate without its sign. */
 const asRate = (text: string, figure: Figure): Figure =>
-  figure.writing.form === 'digits' &&
-  /率[^，。；、\d]{0,4}$/.test(text.slice(Math.max(0, figure.start - 6), figure.start))
-    ? { ...figure, or: [{ kind: 'percent', value: figure.value, unit: undefined }] }
-    : figure
+  figure.writing.form === 'digits' ? orBehind(text, figure, /率[^，。；、\d]{0,4}$/, 'percent') : figure
 
 const connector = /^ ?(?:[至到~—–或、和-]|——)/
 

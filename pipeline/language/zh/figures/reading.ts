@@ -110,6 +110,12 @@ export const approximator = (
 export const directionAround = (text: string, start: number, end: number): Direction | undefined =>
   approximatorBefore(text, start, end) ?? after.match(text, end)?.meaning
 
+/** A figure that behind certain words, which stand within ten signs before it, may be of another kind as well. */
+export const orBehind = (text: string, figure: Figure, words: RegExp, kind: Figure['kind']): Figure =>
+  words.test(text.slice(Math.max(0, figure.start - 10), figure.start))
+    ? { ...figure, or: [{ kind, value: figure.value, unit: undefined }] }
+    : figure
+
 const signs = lexicon(currencySigns)
 
 /** Where a currency sign or word that belongs to the number begins. */

@@ -1,6 +1,15 @@
 import { add, decimal, divide, multiply, type Rational, rational, subtract } from '../../figures/rational.js'
 import { type Numeral, numeralAt } from './numeral.js'
-import { approximator, type Draft, type Found, figureOf, half, type Tail, withNeighbour } from './reading.js'
+import {
+  approximator,
+  type Draft,
+  type Found,
+  figureOf,
+  half,
+  orBehind,
+  type Tail,
+  withNeighbour,
+} from './reading.js'
 
 const finish = (text: string, numeral: Numeral, from: number, end: number, draft: Draft): Found => {
   const about = approximator(text, numeral, from, end)
@@ -22,11 +31,7 @@ export const pointsTail: Tail = (text, numeral, from) => {
 /** 采购经理指数为50.8%: an index, which English gives without the sign. */
 const asIndex = (text: string, found: Found): Found => ({
   ...found,
-  figures: found.figures.map(figure =>
-    /(?:指数|PMI)[^，。；、\d]{0,6}$/i.test(text.slice(Math.max(0, figure.start - 10), figure.start))
-      ? { ...figure, or: [{ kind: 'count', value: figure.value, unit: undefined }] }
-      : figure,
-  ),
+  figures: found.figures.map(figure => orBehind(text, figure, /(?:指数|PMI)[^，。；、\d]{0,6}$/i, 'count')),
 })
 
 /** 5%, 3‰. */
