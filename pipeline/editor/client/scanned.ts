@@ -1,5 +1,6 @@
 import type { Inline } from '../../check/inline/inline.js'
 import { scan } from '../../check/inline/scan.js'
+import { keepNewest } from '../../model/keep-newest.js'
 
 /** So many texts are remembered: the active row's source and target, and each as it was a key ago. */
 const remembered = 4
@@ -11,8 +12,7 @@ export const scanned = (text: string): Inline => {
   const found = known.get(text)
   if (found) return found
   const made = scan(text)
-  const [oldest] = known.keys()
-  if (known.size >= remembered && oldest !== undefined) known.delete(oldest)
   known.set(text, made)
+  keepNewest(known, remembered)
   return made
 }

@@ -1,6 +1,7 @@
 import type { SegmentState } from '../../model/catalog.js'
 import { SetupError } from '../../model/diagnostic.js'
 import type { Effects } from '../../model/effects.js'
+import { keepNewest } from '../../model/keep-newest.js'
 import type { ActionSummary, BulkChange, BulkReply, BulkRequest, UndoReply } from '../protocol.js'
 import { confirmed, type Written } from './apply-save.js'
 import { instant } from './instant.js'
@@ -61,8 +62,7 @@ class Ledger {
     if (line.kind === 'begun') {
       this.actions.set(line.action.id, line.action)
       this.begun.add(line.action.id)
-      const [oldest] = this.actions.keys()
-      if (this.actions.size > remembered && oldest !== undefined) this.actions.delete(oldest)
+      keepNewest(this.actions, remembered)
     } else if (line.kind === 'done') this.begun.delete(line.id)
     else {
       this.actions.delete(line.id)

@@ -1,3 +1,4 @@
+import { keepNewest } from '../../model/keep-newest.js'
 import type { Draft, SaveReply, SaveRequest, SegmentKey } from '../protocol.js'
 import { type Journal, openJournal } from './journal.js'
 
@@ -48,8 +49,7 @@ export const openDrafts = async (path: string): Promise<Drafts> => {
       saving.delete(reply.request)
       if (reply.kind === 'saved') drafts.delete(keyOf(key))
       answers.set(reply.request, { key, reply })
-      const [oldest] = answers.keys()
-      if (answers.size > remembered && oldest !== undefined) answers.delete(oldest)
+      keepNewest(answers, remembered)
     },
   }
 

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { keepNewest } from '../../model/keep-newest.js'
 import { bodyOf } from './asked.js'
 import { requestIn } from './requests.js'
 import type { Route } from './routes/route.js'
@@ -35,8 +36,7 @@ export const onceOnly = () => {
     const reply = Promise.resolve(route.answer(context, service))
     const answer = given(reply)
     answers.set(request, answer)
-    const [oldest] = answers.keys()
-    if (answers.size > remembered && oldest !== undefined) answers.delete(oldest)
+    keepNewest(answers, remembered)
     // What was refused may be asked again: the disk may have room by then.
     answer.then(
       ({ status }) => status !== 200 && answers.delete(request),

@@ -5,6 +5,7 @@ import type { Source } from '../../build/sources.js'
 import type { Config } from '../../config.js'
 import { SetupError } from '../../model/diagnostic.js'
 import type { Effects } from '../../model/effects.js'
+import { keepNewest } from '../../model/keep-newest.js'
 import type { LanguageTag } from '../../model/language.js'
 import type { PdfRequest } from '../protocol.js'
 import type { Events } from './events.js'
@@ -62,8 +63,7 @@ export const pdfJobs = (config: Config, effects: Effects, events: Events): PdfJo
       const printing = (): void => events.publish({ ...about, step: 'printing' })
       const { pages, ...pdf } = await printed(source, language, config, effects, printing)
       made.set(job, pdf)
-      const [oldest] = made.keys()
-      if (made.size > most && oldest !== undefined) made.delete(oldest)
+      keepNewest(made, most)
       events.publish({ ...about, step: 'done', pages })
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)

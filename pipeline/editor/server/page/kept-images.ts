@@ -1,3 +1,4 @@
+import { keepNewest } from '../../../model/keep-newest.js'
 import type { Asset } from '../assets.js'
 
 /** Pictures of the pages that are shown, by the name the page calls them: no path of the disk is ever asked for. */
@@ -15,8 +16,7 @@ export const keptImages = (): KeptImages => {
     keep: (path, image) => {
       known.delete(path)
       known.set(path, image)
-      const [oldest] = known.keys()
-      if (known.size > most && oldest !== undefined) known.delete(oldest)
+      keepNewest(known, most)
     },
     find: path => known.get(path),
   }
