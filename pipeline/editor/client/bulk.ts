@@ -138,11 +138,13 @@ export const offerRepeats = async (bench: Bench, desk: OpenDesk, row: Row): Prom
   )
 }
 
-/** Whether unconfirmed text stands in the way; said. */
-const hasDraft = (desk: OpenDesk, ids: readonly string[]): boolean => {
-  const found = ids.some(id => desk.session.drafts.has(id) || desk.session.saves.has(id))
-  if (found) tell(say('confirmFirst'))
-  return found
+/** Whether text that is not confirmed, or not saved yet, stands in the way; said. */
+const isUnsaved = ({ session }: OpenDesk, ids: readonly string[]): boolean => {
+  const isSaving = ids.some(id => session.saves.get(id) === 'saving')
+  const isOpen = ids.some(id => session.drafts.has(id) || session.saves.has(id))
+  if (isSaving) tell(say('beingSaved'))
+  else if (isOpen) tell(say('confirmFirst'))
+  return isSaving || isOpen
 }
 
 /** Join the active segment with the next one of its paragraph. */
@@ -155,7 +157,7 @@ export const joinNext = (bench: Bench): void => {
     tell(say('nothingToJoin'))
     return
   }
-  if (hasDraft(desk, [row.id, next.id])) return
+  if (isUnsaved(desk, [row.id, next.id])) return
   void attempt(bench, desk, async () => {
     await post('join', { ...keyOf(desk, row.id), request: request(), other: next.id })
     tell(say('joined'), { label: say('undo'), act: () => void undoAction(bench) })
@@ -167,7 +169,7 @@ export const splitActive = (bench: Bench): void => {
   const { desk } = bench
   const row = desk && activeRow(desk)
   const field = desk?.active?.field
-  if (!desk || !row || !field || hasDraft(desk, [row.id])) return
+  if (!desk || !row || !field || isUnsaved(desk, [row.id])) return
   const text = field.text()
   const { start } = selectionIn(field)
   const isInside = start > 0 && start < text.length

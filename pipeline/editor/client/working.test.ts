@@ -80,6 +80,21 @@ const menu = async (page: Page, letter: string): Promise<void> => {
 const texts = async (path: string): Promise<string[]> =>
   Object.values(JSON.parse(await readFile(join(book.folder, path), 'utf8').catch(() => '{}')))
 
+const savedLine = (page: Page): Promise<string> => page.$eval('#saved', node => node.textContent ?? '')
+
+/** Hold the answers to saves. @return what lets them go */
+const holdSaves = async (page: Page): Promise<() => Promise<void>> => {
+  const session = await page.createCDPSession()
+  const held: string[] = []
+  session.on('Fetch.requestPaused', ({ requestId }) => held.push(requestId))
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*/save*', requestStage: 'Response' }] })
+  return async () => {
+    await until(async () => held.length > 0)
+    for (const requestId of held) await session.send('Fetch.continueRequest', { requestId })
+    await session.send('Fetch.disable')
+  }
+}
+
 const told = (page: Page): Promise<string> => page.$eval('#told', node => node.textContent ?? '')
 
 describe('the shape of the text', () => {
@@ -209,7 +224,7 @@ describe('many segments', () => {
     await goTo(page, 3)
     await page.keyboard.type('First part, second part.')
     await press(page, 'Control', 'Enter')
-    await until(async () => (await texts('translations/en/a.json')).length === 1)
+    await until(async () => (await savedLine(page)).startsWith('Saved'))
     await goTo(page, 3)
     for (let left = ' second part.'.length; left > 0; left -= 1) await page.keyboard.press('ArrowLeft')
     await menu(page, 'p')
@@ -218,6 +233,22 @@ describe('many segments', () => {
     await until(async () => (await targets(page)).length === 6)
     await until(async () => (await targets(page)).slice(2, 4).join('|') === 'First part,|second part.')
     expect(await texts('translations/en/a.json')).toEqual(['First part, second part.'])
+  })
+
+  test('what is still being saved is not split, and it says so', async () => {
+    const page = await openPage()
+    await goTo(page, 3)
+    const letGo = await holdSaves(page)
+    await page.keyboard.type('One, two.')
+    await press(page, 'Control', 'Enter')
+    await goTo(page, 3)
+    await menu(page, 'p')
+    await until(async () => (await told(page)).includes('still being saved'))
+    expect(await page.$('dialog[open]')).toBeNull()
+    await letGo()
+    await until(async () => (await savedLine(page)).startsWith('Saved'))
+    await menu(page, 'p')
+    await page.waitForSelector('dialog textarea:focus')
   })
 })
 
