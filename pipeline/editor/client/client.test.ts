@@ -142,6 +142,22 @@ describe('an afternoon at the keyboard', () => {
     expect(await inField(page)).toBe('Output reached 76.96 billion yuan.')
   })
 
+  test('a question to the checks that gets lost is asked again', async () => {
+    const page = await openPage()
+    await press(page, 'Control', 'ArrowDown')
+    await press(page, 'Control', 'ArrowDown')
+    let lost = 0
+    await page.setRequestInterception(true)
+    page.on('request', request => {
+      const isLost = lost < 2 && request.url().endsWith('/checks')
+      if (isLost) lost += 1
+      return isLost ? request.abort() : request.continue()
+    })
+    await page.keyboard.type('Output reached 769.6 billion yuan.')
+    await page.waitForSelector('.check.error')
+    expect(lost).toBe(2)
+  })
+
   test('a line end typed or pasted does not come into the text', async () => {
     const page = await openPage()
     await page.keyboard.type('a')

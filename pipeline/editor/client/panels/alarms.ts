@@ -1,5 +1,5 @@
 import type { AlarmMessage, ChecksMessage, MissingMessage } from '../../protocol.js'
-import { post } from '../connection.js'
+import { Offline, post } from '../connection.js'
 import { type Desk, keyOf, quietly } from '../desk.js'
 import { element } from '../element.js'
 import { ignoreAlarm } from '../ignoring.js'
@@ -17,6 +17,9 @@ import { showTerms } from './terms.js'
 /** How long after the last input the checks look, and how long after it they are read out, in milliseconds. */
 const checkAfter = 300
 const announceAfter = 1000
+
+/** How long after a question without an answer the checks ask again, in milliseconds. */
+const againAfter = 2000
 
 /** Hear a rule no more for the pair, and go to the field that asks why; or hear it again. */
 export const decideAlarm = async (desk: Desk, rule: string, ignored: boolean): Promise<void> => {
@@ -108,6 +111,13 @@ const look = async (desk: Desk): Promise<void> => {
     desk.later('announce', announceAfter, () => announce(grave.map(({ message }) => message).join('. ')))
 }
 
+/** Look until there is an answer: what was typed last is not left unchecked where one gets lost. */
+const lookUntilAnswered = (desk: Desk): Promise<void> =>
+  look(desk).catch(error => {
+    if (error instanceof Offline && desk.active)
+      desk.later('checks', againAfter, () => void lookUntilAnswered(desk))
+  })
+
 /** The constructs of a text: where they change, the checks look at once. */
 const constructs = (text: string): string =>
   scanned(text)
@@ -118,7 +128,7 @@ let seen = ''
 
 const changed = (desk: Desk): void => {
   const now = constructs(desk.active?.field?.text() ?? '')
-  desk.later('checks', now === seen ? checkAfter : 0, () => void quietly(look(desk)))
+  desk.later('checks', now === seen ? checkAfter : 0, () => void lookUntilAnswered(desk))
   seen = now
 }
 
@@ -126,7 +136,7 @@ const changed = (desk: Desk): void => {
 export const alarms: Panel = {
   opened: desk => {
     seen = constructs(desk.active?.field?.text() ?? '')
-    isKnownAfter(desk, quietly(look(desk)), ['checks', 'terms'])
+    isKnownAfter(desk, lookUntilAnswered(desk), ['checks', 'terms'])
   },
   changed,
   left: desk => {
