@@ -206,6 +206,22 @@ describe('when something is wrong', () => {
     await expectAccessible()
   })
 
+  test('a conflict says who wrote the other text, where it was committed', async () => {
+    await open()
+    const id = await page.$eval('.active', node => (node as HTMLElement).dataset.id ?? '')
+    await page.keyboard.type('Mine')
+    await mkdir(join(book.folder, 'translations/en'), { recursive: true })
+    await writeFile(catalog(), `${JSON.stringify({ [id]: 'Theirs' }, undefined, 2)}\n`)
+    git('init', '-q')
+    git('add', '.')
+    git('commit', '-qm', 'Translate the title')
+    await press(page, 'Control', 'Enter')
+    await page.waitForSelector('.conflict')
+    await press(page, 'Control', 'ArrowUp')
+    await page.waitForSelector('dialog')
+    expect(await textOf(page, 'dialog')).toContain('Li Na')
+  })
+
   test('offline is said, and all work goes on', async () => {
     await open()
     await editor.close()
