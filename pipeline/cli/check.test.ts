@@ -1,38 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { lookOf } from './report/look.js'
-import { run } from './run.js'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { projectFolder } from '../test/cli/project-folder.js'
 
-let folder: string
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'duizhao-check-'))
-})
-
-afterEach(() => rm(folder, { recursive: true }))
-
-/** Run a command line in the folder, its output in a pipe. */
-const duizhao = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
-  let out = ''
-  let err = ''
-  const code = await run(args, {
-    out: text => {
-      out += text
-    },
-    err: text => {
-      err += text
-    },
-    outLook: lookOf({}, {}),
-    errLook: lookOf({}, {}),
-    folder,
-  })
-  return { code, out, err }
-}
-
-const write = (path: string, text: string): Promise<void> => writeFile(join(folder, path), text)
-const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8')
+const { duizhao, read, write } = projectFolder()
 
 const catalog = 'translations/en/spring-tea.json'
 

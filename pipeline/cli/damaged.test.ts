@@ -1,41 +1,14 @@
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { lookOf } from './report/look.js'
-import { run } from './run.js'
+import { readFile, stat } from 'node:fs/promises'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { projectFolder } from '../test/cli/project-folder.js'
 
-let folder: string
-
-/** Run a command line in the folder, its output in a pipe. */
-const duizhao = async (...args: string[]): Promise<{ code: number; out: string }> => {
-  let out = ''
-  const print = (text: string): void => {
-    out += text
-  }
-  const code = await run(args, {
-    out: print,
-    err: print,
-    outLook: lookOf({}, {}),
-    errLook: lookOf({}, {}),
-    folder,
-  })
-  return { code, out }
-}
-
-const write = async (path: string, text: string): Promise<void> => {
-  await mkdir(dirname(join(folder, path)), { recursive: true })
-  await writeFile(join(folder, path), text)
-}
-
-const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8')
+const { at, duizhao, read, write } = projectFolder()
 
 const catalog = 'translations/en/broken.json'
 const state = 'translations/.state/en/broken.json'
 const source = 'translations/zh-Hans/broken.json'
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'duizhao-damaged-'))
   for (const name of ['broken', 'sound']) await write(`source/${name}.md`, `# 题${name}\n\n甲说今天。\n`)
   await duizhao('extract')
   for (const name of ['broken', 'sound']) {
@@ -46,8 +19,6 @@ beforeEach(async () => {
     )
   }
 })
-
-afterEach(() => rm(folder, { recursive: true }))
 
 /** File, what it holds, where and what the message says. */
 const damages: [string, string, string, string, string][] = [
@@ -117,7 +88,7 @@ describe('a damaged file', { timeout: 120_000 }, () => {
       expect(code).toBe(1)
       expect(out).toContain(`${file}:${place}  error  ${reason}`)
       expect(await read('output/sound/index.html')).toContain('甲说昨天。')
-      await expect(stat(join(folder, 'output/broken/index.html'))).rejects.toThrow('ENOENT')
+      await expect(stat(at('output/broken/index.html'))).rejects.toThrow('ENOENT')
       expect(await read(file)).toBe(text)
     },
   )
@@ -127,7 +98,7 @@ describe('a damaged file', { timeout: 120_000 }, () => {
     async file => {
       const bytes = Buffer.from('{\n  "a1": "\u00bc\u00d7\u00cb\u00b5"\n}\n', 'latin1')
       await write(file, '')
-      await writeFile(join(folder, file), bytes)
+      await write(file, bytes)
       for (const command of [['extract'], ['check'], ['pretranslate'], ['build', '--format', 'html']]) {
         const { code, out } = await duizhao(...command)
         expect([command, code]).toEqual([command, 1])
@@ -135,9 +106,9 @@ describe('a damaged file', { timeout: 120_000 }, () => {
           `${file}:2:1  error  Unexpected bytes that are not UTF-8; the file looks like GB 18030`,
         )
       }
-      expect(await readFile(join(folder, file))).toEqual(bytes)
+      expect(await readFile(at(file))).toEqual(bytes)
       expect(await read('output/sound/index.html')).toContain('A text.')
-      await expect(stat(join(folder, 'output/broken/index.html'))).rejects.toThrow('ENOENT')
+      await expect(stat(at('output/broken/index.html'))).rejects.toThrow('ENOENT')
     },
   )
 
@@ -145,14 +116,14 @@ describe('a damaged file', { timeout: 120_000 }, () => {
     'that all documents share, in another encoding (%s), is told, and every document is made',
     async file => {
       const bytes = Buffer.from('{\n  "a1": "\u00bc\u00d7\u00cb\u00b5"\n}\n', 'latin1')
-      await writeFile(join(folder, file), bytes)
+      await write(file, bytes)
       const commands = [['check'], ['build', '--format', 'html'], ...(file.endsWith('sv') ? [['terms']] : [])]
       for (const command of commands) {
         const { code, out } = await duizhao(...command)
         expect([command, code]).toEqual([command, 1])
         expect(out).toContain(`${file}:2:1  error  Unexpected bytes that are not UTF-8`)
       }
-      expect(await readFile(join(folder, file))).toEqual(bytes)
+      expect(await readFile(at(file))).toEqual(bytes)
       expect(await read('output/sound/index.html')).toContain('A text.')
     },
   )
@@ -190,7 +161,7 @@ describe('a damaged file', { timeout: 120_000 }, () => {
       }
       expect(await read('output/broken/index.html')).toContain('A text.')
       if (file.endsWith('interface.json')) return
-      expect(await duizhao('extract')).toEqual({ code: 0, out: expect.stringContaining(told) })
+      expect(await duizhao('extract')).toEqual({ code: 0, out: expect.stringContaining(told), err: '' })
       expect(JSON.parse(await read(file))).toEqual(file === state ? expect.anything() : JSON.parse(text))
       expect((await duizhao('extract')).out).not.toContain('byte order')
     },

@@ -1,39 +1,14 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { lookOf } from './report/look.js'
-import { run } from './run.js'
+import { rename, rm } from 'node:fs/promises'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { projectFolder } from '../test/cli/project-folder.js'
 
-let folder: string
-
-/** Run a command line in the folder, its output in a pipe. */
-const duizhao = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
-  let [out, err] = ['', '']
-  const code = await run(args, {
-    out: text => {
-      out += text
-    },
-    err: text => {
-      err += text
-    },
-    outLook: lookOf({}, {}),
-    errLook: lookOf({}, {}),
-    folder,
-  })
-  return { code, out, err }
-}
-
-const write = async (path: string, text: string): Promise<void> => {
-  await mkdir(dirname(join(folder, path)), { recursive: true })
-  await writeFile(join(folder, path), text)
-}
+const { at, duizhao, read, write } = projectFolder()
 
 const texts = async (path: string): Promise<Record<string, string>> =>
-  JSON.parse(await readFile(join(folder, `translations/${path}.json`), 'utf8'))
+  JSON.parse(await read(`translations/${path}.json`))
 
-const there = (path: string): boolean => existsSync(join(folder, `translations/${path}.json`))
+const there = (path: string): boolean => existsSync(at(`translations/${path}.json`))
 
 /** Translate every text of a document: “EN …”. */
 const translate = async (name: string, language = 'en'): Promise<void> => {
@@ -46,19 +21,16 @@ const spring = '# 春天的茶园\n\n清明前五天，茶树发出第一批嫩�
 const autumn = '# 秋天的果园\n\n霜降以后，果园里的柿子红了一片。\n'
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'duizhao-documents-'))
   await write('source/tea.md', spring + autumn)
   await duizhao('extract')
   await translate('tea')
   await translate('tea', 'fr')
 })
 
-afterEach(() => rm(folder, { recursive: true }))
-
 describe('extract', { timeout: 120_000 }, () => {
   test('knows a renamed document by its texts, edited ones among them, in all its languages', async () => {
     const before = await texts('en/tea')
-    await rm(join(folder, 'source/tea.md'))
+    await rm(at('source/tea.md'))
     await write('source/guide/garden.md', (spring + autumn).replace('五天', '六天'))
     expect((await duizhao('extract', '--check')).code).toBe(1)
     const { out } = await duizhao('extract')
@@ -73,7 +45,7 @@ describe('extract', { timeout: 120_000 }, () => {
 
   test('knows a document that was divided in two', async () => {
     const before = await texts('en/tea')
-    await rm(join(folder, 'source/tea.md'))
+    await rm(at('source/tea.md'))
     await write('source/spring.md', spring)
     await write('source/autumn.md', autumn)
     const { out } = await duizhao('extract')
@@ -100,8 +72,8 @@ describe('extract', { timeout: 120_000 }, () => {
     const [, first = '', second = ''] = Object.keys(await texts('zh-Hans/tea'))
     await duizhao('join', first, second)
     const joined = (await texts('en/tea'))[first]
-    await rm(join(folder, 'source/tea.md'))
-    await rm(join(folder, 'source/autumn.md'))
+    await rm(at('source/tea.md'))
+    await rm(at('source/autumn.md'))
     await write('source/year.md', `${spring}\n新的一句话在中间。\n\n${autumn}`)
     const { out } = await duizhao('extract')
     expect(out).toMatch(/year {2}4 kept, 1 new/)
@@ -116,8 +88,8 @@ describe('extract', { timeout: 120_000 }, () => {
     await write('source/peach.md', '# 春天的茶园\n\n桃花也开了，一树一树的。\n')
     await duizhao('extract')
     await translate('peach')
-    await rm(join(folder, 'source/tea.md'))
-    await rm(join(folder, 'source/peach.md'))
+    await rm(at('source/tea.md'))
+    await rm(at('source/peach.md'))
     await write('source/all.md', `# 春天的茶园\n\n桃花也开了，一树一树的。\n\n${spring}${autumn}`)
     await duizhao('extract')
     const english = Object.values(await texts('en/all'))
@@ -126,7 +98,7 @@ describe('extract', { timeout: 120_000 }, () => {
   })
 
   test('takes documents that have little in common for strangers, and keeps what is gone as obsolete', async () => {
-    await rm(join(folder, 'source/tea.md'))
+    await rm(at('source/tea.md'))
     await write(
       'source/other.md',
       '# 春天的茶园\n\n这里是完全不同的另一份文件。它和茶没有关系。它很长很长。\n',
@@ -138,13 +110,13 @@ describe('extract', { timeout: 120_000 }, () => {
     expect((await duizhao('extract', '--check')).code).toBe(0)
     await write('source/tea.md', spring)
     expect((await duizhao('extract')).out).toMatch(/^other {2}4 kept\ntea {2}3 kept, 2 obsolete\n/)
-    const state = await readFile(join(folder, 'translations/.state/zh-Hans/tea.json'), 'utf8')
+    const state = await read('translations/.state/zh-Hans/tea.json')
     expect(state).not.toContain('gone')
   })
 
   test('knows a document that comes back under another name long after', async () => {
     await write('source/other.md', '这里是完全不同的另一份文件。\n')
-    await rm(join(folder, 'source/tea.md'))
+    await rm(at('source/tea.md'))
     await duizhao('extract')
     await write('source/back.md', (spring + autumn).replace('五天', '六天'))
     expect((await duizhao('extract')).out).toContain(
@@ -154,11 +126,11 @@ describe('extract', { timeout: 120_000 }, () => {
 
   test('leaves a damaged catalogue of a renamed document alone', async () => {
     await write('translations/en/tea.json', '{')
-    await rename(join(folder, 'source/tea.md'), join(folder, 'source/garden.md'))
+    await rename(at('source/tea.md'), at('source/garden.md'))
     const { code, out } = await duizhao('extract')
     expect(code).toBe(1)
     expect(out).toContain('translations/en/tea.json:1:2  error')
-    expect(await readFile(join(folder, 'translations/en/tea.json'), 'utf8')).toBe('{')
+    expect(await read('translations/en/tea.json')).toBe('{')
   })
 })
 
@@ -170,14 +142,14 @@ describe('move', () => {
       code: 0,
       out: 'guide/garden  5 kept\n  took over 5 of 5 texts of tea\n4 files written.\n',
     })
-    expect(await readFile(join(folder, 'source/guide/garden.md'), 'utf8')).toBe(spring + autumn)
-    expect(existsSync(join(folder, 'source/tea.md'))).toBe(false)
+    expect(await read('source/guide/garden.md')).toBe(spring + autumn)
+    expect(existsSync(at('source/tea.md'))).toBe(false)
     expect(await texts('en/guide/garden')).toEqual(before)
     expect(there('en/tea')).toBe(false)
   })
 
   test('goes by what is said, not by the texts', async () => {
-    await rm(join(folder, 'source/tea.md'))
+    await rm(at('source/tea.md'))
     await write('source/new.md', '# 春天的茶山\n\n谷雨前三天，茶树上了第一批新叶。\n')
     await duizhao('extract', 'new')
     const { out } = await duizhao('move', 'source/tea.md', 'source/new.md')
@@ -207,7 +179,7 @@ describe('prune', () => {
   }
 
   const state = async (language: string): Promise<string> =>
-    readFile(join(folder, `translations/.state/${language}/tea.json`), 'utf8').catch(() => '')
+    read(`translations/.state/${language}/tea.json`).catch(() => '')
 
   test('deletes what vanished before a day, in every language, and prints it', async () => {
     await vanish()
@@ -240,7 +212,7 @@ describe('prune', () => {
 
   test('deletes all of a document whose source file is gone long enough', async () => {
     await write('source/other.md', '这里是完全不同的另一份文件。\n')
-    await rm(join(folder, 'source/tea.md'))
+    await rm(at('source/tea.md'))
     await duizhao('extract')
     expect((await duizhao('prune', '--obsolete-before', '2000-01-01')).out).toBe('Nothing to delete.\n')
     const { out } = await duizhao('prune', '--obsolete-before', '2999-01-01')

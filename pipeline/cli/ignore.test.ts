@@ -1,48 +1,22 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { lookOf } from './report/look.js'
-import { run } from './run.js'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { projectFolder } from '../test/cli/project-folder.js'
 
-let folder: string
+const { duizhao, read, write } = projectFolder()
 let id: string
 
-/** Run a command line in the folder, its output in a pipe. */
-const duizhao = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
-  let [out, err] = ['', '']
-  const code = await run(args, {
-    out: text => {
-      out += text
-    },
-    err: text => {
-      err += text
-    },
-    outLook: lookOf({}, {}),
-    errLook: lookOf({}, {}),
-    folder,
-  })
-  return { code, out, err }
-}
-
-const english = (): string => join(folder, 'translations/en/year.json')
-const translate = (text: string): Promise<void> => writeFile(english(), `{\n  "${id}": "${text}"\n}\n`)
+const translate = (text: string): Promise<void> =>
+  write('translations/en/year.json', `{\n  "${id}": "${text}"\n}\n`)
 const rulesFound = async (): Promise<string[]> => {
   const { out } = await duizhao('check', '--json')
   return JSON.parse(out).diagnostics.map(({ rule }: { rule: string }) => rule)
 }
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'duizhao-ignore-'))
-  await mkdir(join(folder, 'source'))
-  await writeFile(join(folder, 'source/year.md'), '产值769.6亿元。\n')
+  await write('source/year.md', '产值769.6亿元。\n')
   await duizhao('extract')
-  ;[id = ''] = Object.keys(JSON.parse(await readFile(join(folder, 'translations/zh-Hans/year.json'), 'utf8')))
-  await mkdir(join(folder, 'translations/en'), { recursive: true })
+  ;[id = ''] = Object.keys(JSON.parse(await read('translations/zh-Hans/year.json')))
   await translate('Output was 769.6 billion yuan.')
 })
-
-afterEach(() => rm(folder, { recursive: true }))
 
 describe('duizhao ignore', () => {
   test('keeps who, when and why, and the alarm is heard no more', async () => {
@@ -55,7 +29,7 @@ describe('duizhao ignore', () => {
       /^year\n {2}en {2}Unexpected .*769\.6.*\nIgnored until .* changes; 1 file written\.\n$/,
     )
     expect(await rulesFound()).not.toContain('figures-value')
-    const state = JSON.parse(await readFile(join(folder, 'translations/.state/en/year.json'), 'utf8'))
+    const state = JSON.parse(await read('translations/.state/en/year.json'))
     expect(state.segments[id].ignored).toEqual([
       {
         rule: 'figures-value',
@@ -101,10 +75,10 @@ describe('duizhao ignore', () => {
 
   test('does not write over a damaged state file', async () => {
     await duizhao('ignore', id, '--check', 'figures-value')
-    const path = join(folder, 'translations/.state/en/year.json')
-    await writeFile(path, '{ "segments": ')
+    const path = 'translations/.state/en/year.json'
+    await write(path, '{ "segments": ')
     const { code, err } = await duizhao('ignore', id, '--check', 'figures-value')
     expect([code, err]).toEqual([2, expect.stringContaining('is damaged and is not written over')])
-    expect(await readFile(path, 'utf8')).toBe('{ "segments": ')
+    expect(await read(path)).toBe('{ "segments": ')
   })
 })

@@ -1,36 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { lookOf } from './report/look.js'
-import { run } from './run.js'
+import { rm } from 'node:fs/promises'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { projectFolder } from '../test/cli/project-folder.js'
 
-let folder: string
+const { at, duizhao, read, write } = projectFolder()
 
-/** Run a command line in the folder, its output in a pipe. */
-const duizhao = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
-  let [out, err] = ['', '']
-  const code = await run(args, {
-    out: text => {
-      out += text
-    },
-    err: text => {
-      err += text
-    },
-    outLook: lookOf({}, {}),
-    errLook: lookOf({}, {}),
-    folder,
-  })
-  return { code, out, err }
-}
-
-const write = async (path: string, text: string): Promise<void> => {
-  await mkdir(dirname(join(folder, path)), { recursive: true })
-  await writeFile(join(folder, path), text)
-}
-
-const read = async (path: string): Promise<Record<string, string>> =>
-  JSON.parse(await readFile(join(folder, path), 'utf8'))
+const catalog = async (path: string): Promise<Record<string, string>> => JSON.parse(await read(path))
 
 const lastYear = '# 新年贺词\n\n去年产值769.6亿元。共22家企业。我们**感谢**大家。\n'
 const thisYear = '# 新年贺词\n\n去年产值1012.3亿元。共30家企业。我们**感谢**各位。我们感谢各位。\n'
@@ -43,24 +17,21 @@ const translations: Record<string, string> = {
 }
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'duizhao-memory-'))
   await write('source/2024.md', lastYear)
   await duizhao('extract')
-  const ids = await read('translations/zh-Hans/2024.json')
+  const ids = await catalog('translations/zh-Hans/2024.json')
   const texts = Object.entries(ids).map(([id, text]) => [id, translations[text]])
   await write('translations/en/2024.json', JSON.stringify(Object.fromEntries(texts)))
   await write('source/2025.md', thisYear)
 })
-
-afterEach(() => rm(folder, { recursive: true }))
 
 describe('duizhao pretranslate', () => {
   test('fills in the same texts, and brings the catalogues up to date', async () => {
     const { code, out } = await duizhao('pretranslate', '2025')
     expect(code).toBe(0)
     expect(out).toContain('2025 en  1 exact, 4 still missing')
-    expect(Object.values(await read('translations/en/2025.json'))).toEqual(['New Year Message'])
-    expect(await readFile(join(folder, 'translations/.state/en/2025.json'), 'utf8')).toMatch(
+    expect(Object.values(await catalog('translations/en/2025.json'))).toEqual(['New Year Message'])
+    expect(await read('translations/.state/en/2025.json')).toMatch(
       /"state":"initial","source":"[\da-f]{12}","at":"[^"]+","origin":"memory"/,
     )
   })
@@ -69,7 +40,7 @@ describe('duizhao pretranslate', () => {
     const { out } = await duizhao('pretranslate', '--substitute')
     expect(out).toContain('2025 en  1 exact, 2 substituted, 2 still missing')
     expect(out).toContain('76.96 → 101.23')
-    expect(Object.values(await read('translations/en/2025.json'))).toEqual([
+    expect(Object.values(await catalog('translations/en/2025.json'))).toEqual([
       'New Year Message',
       'Last year the output value was 101.23 billion yuan.',
       'There are 30 enterprises.',
@@ -79,7 +50,7 @@ describe('duizhao pretranslate', () => {
   test('writes nothing on a dry run', async () => {
     const { out } = await duizhao('pretranslate', '--dry-run', '--substitute')
     expect(out).toMatch(/\d files would be written\.\n$/)
-    await expect(read('translations/en/2025.json')).rejects.toThrow('ENOENT')
+    await expect(catalog('translations/en/2025.json')).rejects.toThrow('ENOENT')
   })
 
   test('does nothing a second time', async () => {
@@ -106,7 +77,7 @@ describe('duizhao pretranslate', () => {
     expect(code).toBe(1)
     expect(out).toContain('translations/memory/bank.tmx')
     expect(out).toContain('unclosed tag: body')
-    expect(Object.values(await read('translations/en/2025.json'))).toEqual(['New Year Message'])
+    expect(Object.values(await catalog('translations/en/2025.json'))).toEqual(['New Year Message'])
   })
 
   test('knows no language that the book has not', async () => {
@@ -176,15 +147,15 @@ describe('duizhao terms', () => {
   })
 
   test('knows a book without a glossary', async () => {
-    await rm(join(folder, 'translations/glossary.csv'))
+    await rm(at('translations/glossary.csv'))
     expect((await duizhao('terms')).out).toBe('0 of 0 entries of translations/glossary.csv are used.\n')
   })
 
   test('refuses two glossaries and other encodings', async () => {
     await write('translations/glossary.tsv', 'source\tlanguage\ttarget\n')
     expect((await duizhao('terms')).err).toContain('found translations/glossary.tsv too')
-    await rm(join(folder, 'translations/glossary.tsv'))
-    await writeFile(join(folder, 'translations/glossary.csv'), Uint8Array.of(0xc6, 0xf3))
+    await rm(at('translations/glossary.tsv'))
+    await write('translations/glossary.csv', Uint8Array.of(0xc6, 0xf3))
     expect((await duizhao('terms')).out).toContain(
       'translations/glossary.csv:1:1  error  Unexpected bytes that are not UTF-8',
     )

@@ -1,47 +1,23 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { lookOf } from './report/look.js'
-import { run } from './run.js'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { projectFolder } from '../test/cli/project-folder.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-let folder: string
-
-/** Run a command line in the folder, its output in a pipe. */
-const duizhao = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
-  let [out, err] = ['', '']
-  const code = await run(args, {
-    out: text => {
-      out += text
-    },
-    err: text => {
-      err += text
-    },
-    outLook: lookOf({}, {}),
-    errLook: lookOf({}, {}),
-    folder,
-  })
-  return { code, out, err }
-}
+const { at, duizhao, read, write } = projectFolder()
 
 const person = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org']
 
 /** Git itself in the folder; a merge with conflicts ends with 1. */
 const git = (...args: string[]): { code: number; out: string } => {
   try {
-    return { code: 0, out: execFileSync('git', [...person, ...args], { cwd: folder, encoding: 'utf8' }) }
+    return { code: 0, out: execFileSync('git', [...person, ...args], { cwd: at(), encoding: 'utf8' }) }
   } catch (error) {
     const { status, stdout } = error as { status: number; stdout: string }
     return { code: status, out: stdout }
   }
 }
-
-const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8')
-const write = (path: string, text: string): Promise<void> => writeFile(join(folder, path), text)
 
 const edit = async (path: string, from: string, to: string): Promise<void> => {
   const text = await read(path)
@@ -69,7 +45,6 @@ const branch = async (name: string, work: () => Promise<unknown>): Promise<void>
 }
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'duizhao-merge-'))
   await duizhao('init', '--git')
   // The compiled program may be older than these sources.
   const main = `'${root}node_modules/.bin/jiti' '${root}pipeline/cli/main.ts'`
@@ -79,8 +54,6 @@ beforeEach(async () => {
   git('commit', '--quiet', '--message', 'Begin')
   git('branch', '--quiet', '-M', 'main')
 })
-
-afterEach(() => rm(folder, { recursive: true, force: true }))
 
 /** Git starts the program once a file. */
 const minutes = 180_000

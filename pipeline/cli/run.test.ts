@@ -1,42 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, rm, stat, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { lookOf } from './report/look.js'
-import { run } from './run.js'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { projectFolder } from '../test/cli/project-folder.js'
 
-let folder: string
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'duizhao-cli-'))
-})
-
-afterEach(() => rm(folder, { recursive: true }))
-
-/** Run a command line in the folder, its output in a pipe. */
-const duizhao = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
-  let out = ''
-  let err = ''
-  const code = await run(args, {
-    out: text => {
-      out += text
-    },
-    err: text => {
-      err += text
-    },
-    outLook: lookOf({}, {}),
-    errLook: lookOf({}, {}),
-    folder,
-  })
-  return { code, out, err }
-}
+const { at, duizhao, read, write } = projectFolder()
 
 const edit = async (path: string, from: string, to: string): Promise<void> => {
-  const text = await readFile(join(folder, path), 'utf8')
+  const text = await read(path)
   expect(text).toContain(from)
-  await writeFile(join(folder, path), text.replace(from, to))
+  await write(path, text.replace(from, to))
 }
 
 describe('the command line', () => {
@@ -72,7 +46,7 @@ describe('the command line', () => {
   })
 
   test('tells a wrong configuration by file and field', async () => {
-    await writeFile(join(folder, 'duizhao.config.json'), '{"stale": "never"}')
+    await write('duizhao.config.json', '{"stale": "never"}')
     const { code, err } = await duizhao('build')
     expect(code).toBe(2)
     expect(err).toBe(
@@ -100,41 +74,41 @@ describe('init', () => {
 
   test('holds an example of each kind of text', async () => {
     await duizhao('init')
-    const text = await readFile(join(folder, 'source/spring-tea.md'), 'utf8')
+    const text = await read('source/spring-tea.md')
     const kinds = ['\n## ', '\n- ', '\n> ', '\n| ', '\n![', '\n[^1]:', '**']
     expect(kinds.filter(kind => !text.includes(kind))).toEqual([])
   })
 
   test('takes an empty folder, a new one deep down, and one that holds Git alone', async () => {
-    await mkdir(join(folder, '.git'))
+    await mkdir(at('.git'))
     expect((await duizhao('init')).code).toBe(0)
     expect((await duizhao('init', 'a/b/c')).code).toBe(0)
   })
 
   test('refuses a folder that holds anything, and leaves it alone', async () => {
-    await writeFile(join(folder, 'thesis.md'), 'mine')
+    await write('thesis.md', 'mine')
     const { code, err } = await duizhao('init')
     expect(code).toBe(2)
     expect(err).toContain('This folder is not empty (thesis.md), expected an empty or new folder')
-    expect(await readdir(folder)).toEqual(['thesis.md'])
+    expect(await readdir(at())).toEqual(['thesis.md'])
   })
 
   test('refuses a file', async () => {
-    await writeFile(join(folder, 'book'), '')
+    await write('book', '')
     expect((await duizhao('init', 'book')).err).toContain('is a file, expected an empty or new folder')
   })
 
   test('with --git begins a repository that leaves the output out', async () => {
     await duizhao('init', '--git', 'book')
     const listed = execFileSync('git', ['status', '--porcelain', '--untracked-files=all'], {
-      cwd: join(folder, 'book'),
+      cwd: at('book'),
       encoding: 'utf8',
     })
     expect(listed).toContain('?? source/spring-tea.md')
-    await mkdir(join(folder, 'book/output'))
-    await writeFile(join(folder, 'book/output/index.html'), '')
+    await mkdir(at('book/output'))
+    await write('book/output/index.html', '')
     expect(
-      execFileSync('git', ['status', '--porcelain'], { cwd: join(folder, 'book'), encoding: 'utf8' }),
+      execFileSync('git', ['status', '--porcelain'], { cwd: at('book'), encoding: 'utf8' }),
     ).not.toContain('output')
   })
 })
@@ -156,10 +130,10 @@ describe('extract', () => {
   })
 
   test('with --dry-run or --check writes nothing; --check tells by its exit code', async () => {
-    const before = await readFile(join(folder, 'translations/zh-Hans/spring-tea.json'), 'utf8')
+    const before = await read('translations/zh-Hans/spring-tea.json')
     expect((await duizhao('extract', '--dry-run')).code).toBe(0)
     expect((await duizhao('extract', '--check')).code).toBe(1)
-    expect(await readFile(join(folder, 'translations/zh-Hans/spring-tea.json'), 'utf8')).toBe(before)
+    expect(await read('translations/zh-Hans/spring-tea.json')).toBe(before)
   })
 
   test('the edited text’s translation is stale afterwards', async () => {
@@ -174,7 +148,7 @@ describe('extract', () => {
     expect(code).toBe(1)
     expect(out).toMatch(/^source\/spring-tea\.md:\d+:\d+ {2}error {2}Unexpected front matter/)
     expect(out).toContain('spring-tea  left as it is until the errors above are mended\nNothing written.\n')
-    expect(await readFile(join(folder, 'translations/zh-Hans/spring-tea.json'), 'utf8')).toContain('"春茶"')
+    expect(await read('translations/zh-Hans/spring-tea.json')).toContain('"春茶"')
   })
 
   test('a document that does not exist is told with the nearest and the list', async () => {
@@ -186,12 +160,12 @@ describe('extract', () => {
   })
 
   test('a source that is a link out of its folder is refused', async () => {
-    await writeFile(join(folder, 'secret.md'), 'secret')
-    await symlink('../secret.md', join(folder, 'source/leak.md'))
+    await write('secret.md', 'secret')
+    await symlink('../secret.md', at('source/leak.md'))
     const { code, err } = await duizhao('extract')
     expect(code).toBe(2)
     expect(err).toMatch(/leak\.md leads out of .*source by a symbolic link/)
-    expect(existsSync(join(folder, 'translations/zh-Hans/leak.json'))).toBe(false)
+    expect(existsSync(at('translations/zh-Hans/leak.json'))).toBe(false)
   })
 })
 
@@ -200,7 +174,7 @@ describe('build', () => {
     await duizhao('init')
   })
 
-  const page = () => join(folder, 'output/spring-tea/index.html')
+  const page = () => at('output/spring-tea/index.html')
 
   test('publishes the book that init makes without a word of complaint', async () => {
     const { code, out, err } = await duizhao('build', '--format', 'html')
@@ -221,14 +195,13 @@ describe('build', () => {
       diagnostics: [],
       documents: [{ name: 'spring-tea', path: 'source/spring-tea.md' }],
     })
-    for (const { path, bytes } of report.documents[0].files)
-      expect((await stat(join(folder, path))).size).toBe(bytes)
+    for (const { path, bytes } of report.documents[0].files) expect((await stat(at(path))).size).toBe(bytes)
   })
 
   test('with --output writes there and nowhere else', async () => {
     await duizhao('build', '--format', 'html', '--output', 'site')
-    expect(existsSync(join(folder, 'site/spring-tea/index.html'))).toBe(true)
-    expect(existsSync(join(folder, 'output'))).toBe(false)
+    expect(existsSync(at('site/spring-tea/index.html'))).toBe(true)
+    expect(existsSync(at('output'))).toBe(false)
   })
 
   test('a stale translation that must not go out keeps the last good page, with exit code 1', async () => {
@@ -262,15 +235,15 @@ describe('build', () => {
   })
 
   test('an output folder that is a link out of the project is refused', async () => {
-    await mkdir(join(folder, 'elsewhere'))
-    await rm(join(folder, 'output'), { recursive: true, force: true })
-    const inner = join(folder, 'inner')
+    await mkdir(at('elsewhere'))
+    await rm(at('output'), { recursive: true, force: true })
+    const inner = at('inner')
     await duizhao('init', 'inner')
     await symlink('../elsewhere', join(inner, 'output'))
     const { code, err } = await duizhao('build', '--project', 'inner')
     expect(code).toBe(2)
     expect(err).toMatch(/output is a symbolic link out of the project/)
-    expect(await readdir(join(folder, 'elsewhere'))).toEqual([])
+    expect(await readdir(at('elsewhere'))).toEqual([])
   })
 })
 
@@ -304,7 +277,7 @@ test('doctor looks at everything a build needs', async () => {
 })
 
 test('doctor tells what is missing, with the line that installs it, and exit code 2', async () => {
-  await writeFile(join(folder, 'duizhao.config.json'), '{"browser": {"executablePath": "/nowhere/chrome"}}')
+  await write('duizhao.config.json', '{"browser": {"executablePath": "/nowhere/chrome"}}')
   const { code, out } = await duizhao('doctor')
   expect(code).toBe(2)
   expect(out).toMatch(

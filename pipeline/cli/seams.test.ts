@@ -1,30 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { lookOf } from './report/look.js'
-import { run } from './run.js'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { projectFolder } from '../test/cli/project-folder.js'
 
-let folder: string
-
-/** Run a command line in the folder, its output in a pipe. */
-const duizhao = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
-  let [out, err] = ['', '']
-  const code = await run(args, {
-    out: text => {
-      out += text
-    },
-    err: text => {
-      err += text
-    },
-    outLook: lookOf({}, {}),
-    errLook: lookOf({}, {}),
-    folder,
-  })
-  return { code, out, err }
-}
-
-const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8')
+const { duizhao, read, write } = projectFolder()
 
 /** The id of the segment whose source text begins so. */
 const idOf = async (beginning: string): Promise<string> => {
@@ -41,11 +18,8 @@ const files = async (): Promise<string[]> =>
   )
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'duizhao-seams-'))
   await duizhao('init')
 })
-
-afterEach(() => rm(folder, { recursive: true }))
 
 describe('duizhao join', () => {
   test('makes one segment of two in every language, the other id an alias', async () => {
@@ -80,7 +54,7 @@ describe('duizhao join', () => {
   test('brings the catalogues up to date first', async () => {
     const source = await read('source/spring-tea.md')
     const [first, second] = [await idOf('锅要热'), await idOf('鲜叶下锅')]
-    await writeFile(join(folder, 'source/spring-tea.md'), source.replace('锅要热', '锅要很热'))
+    await write('source/spring-tea.md', source.replace('锅要热', '锅要很热'))
     const { out } = await duizhao('join', first, second)
     expect(out).toContain('锅要很热，手要快。')
     expect(out).toContain('out of date')
@@ -101,7 +75,7 @@ describe('duizhao join', () => {
   })
 
   test('asks for the document where two have segments of the same ids', async () => {
-    await writeFile(join(folder, 'source/copy.md'), await read('source/spring-tea.md'))
+    await write('source/copy.md', await read('source/spring-tea.md'))
     await duizhao('extract')
     const ids = [await idOf('锅要热'), await idOf('鲜叶下锅')]
     const { code, err } = await duizhao('join', ...ids)
@@ -112,7 +86,7 @@ describe('duizhao join', () => {
 
   test('leaves a document with a damaged catalogue as it is', async () => {
     const ids = [await idOf('锅要热'), await idOf('鲜叶下锅')]
-    await writeFile(join(folder, 'translations/en/spring-tea.json'), '{')
+    await write('translations/en/spring-tea.json', '{')
     const before = await files()
     const { code, out } = await duizhao('join', ...ids)
     expect(code).toBe(1)
