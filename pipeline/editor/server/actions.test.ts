@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type BookInMemory, bookInMemory } from '../../test/editor/book-in-memory.js'
+import { saveOf } from '../../test/editor/save-of.js'
 import type { Row } from '../protocol.js'
 import { type Actions, openActions } from './actions.js'
 import { findTexts } from './find-texts.js'
@@ -34,24 +35,10 @@ const opened = async (book: BookInMemory, name = 'a') => {
 const rows = async (book: BookInMemory, name = 'a'): Promise<readonly Row[]> =>
   rowsOf(await opened(book, name), 'en')
 
-let requests = 0
 const save = async (book: BookInMemory, index: number, text: string, changes: object = {}): Promise<void> => {
   const row = (await rows(book))[index]
   if (!row) throw new Error(`no row ${index}`)
-  requests += 1
-  await book.store.save({
-    request: `request-${requests}`,
-    document: 'a',
-    language: 'en',
-    id: row.id,
-    text,
-    base: row.target,
-    hash: row.hash,
-    state: 'translated',
-    seen: row.state,
-    revision: row.revision,
-    ...changes,
-  })
+  await book.store.save(saveOf(row, text, changes))
 }
 
 const targets = async (book: BookInMemory, name = 'a'): Promise<string[]> =>
