@@ -142,6 +142,15 @@ describe('an afternoon at the keyboard', () => {
     expect(await inField(page)).toBe('Output reached 76.96 billion yuan.')
   })
 
+  test('the document is read once where nothing happens meanwhile', async () => {
+    const page = await openPage()
+    await page.waitForNetworkIdle({ idleTime: 300 })
+    const asked = await page.evaluate(() =>
+      performance.getEntriesByType('resource').filter(({ name }) => name.includes('/api/document?')),
+    )
+    expect(asked).toHaveLength(1)
+  })
+
   test('a question to the checks that gets lost is asked again', async () => {
     const page = await openPage()
     await press(page, 'Control', 'ArrowDown')
