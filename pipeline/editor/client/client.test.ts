@@ -151,6 +151,33 @@ describe('an afternoon at the keyboard', () => {
     expect(asked).toHaveLength(1)
   })
 
+  test('of the Chinese face that is loaded which the text needs, and more when more is typed', async () => {
+    const page = await openPage()
+    // As on a machine where the face is not installed.
+    await page.setRequestInterception(true)
+    page.on('request', async request => {
+      if (!request.url().endsWith('/editor.css')) return void request.continue()
+      const css = await (await fetch(request.url(), { headers: request.headers() })).text()
+      await request.respond({ contentType: 'text/css', body: css.replace(/local\("[^"]*"\), /g, '') })
+    })
+    await page.reload()
+    await page.waitForSelector(`${field}:focus`)
+    const loaded = (): Promise<string[]> =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => name.replace(/.*\//, ''))
+          .filter(name => name.startsWith('sans-sc-400')),
+      )
+    await until(async () => (await loaded()).length > 0)
+    expect(await loaded()).toEqual(['sans-sc-400-1.ttf'])
+    await page.keyboard.type('酆都')
+    await until(async () => (await loaded()).includes('sans-sc-400-2.ttf'))
+    expect(await loaded()).not.toContain('sans-sc-400.ttf')
+    await page.keyboard.type('喆')
+    await until(async () => (await loaded()).includes('sans-sc-400.ttf'))
+  })
+
   test('a question to the checks that gets lost is asked again', async () => {
     const page = await openPage()
     await press(page, 'Control', 'ArrowDown')

@@ -1,4 +1,7 @@
 import type { Effects } from '../../model/effects.js'
+import { cutFace } from '../../render/fonts/cut.js'
+import { fontFile } from '../../render/fonts/font-file.js'
+import { type ChineseFace, chineseRules, slices } from './chinese-faces.js'
 
 /** A file of the client. */
 export interface Asset {
@@ -28,6 +31,23 @@ const fonts: Record<string, string> = {
   'serif.woff2': '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
 }
 
+/** The Chinese faces of the editor itself and of the page it shows, as `faces.ts` of the renderer calls them. */
+const chinese: Record<'editor' | 'page', readonly ChineseFace[]> = {
+  editor: [
+    { family: 'zh sans', weight: '400', local: 'Noto Sans SC', file: 'sans-sc-400' },
+    { family: 'zh sans', weight: '500 600', local: 'Noto Sans SC Medium', file: 'sans-sc-500' },
+    { family: 'zh serif', weight: '400', local: 'Noto Serif SC', file: 'serif-sc-400' },
+  ],
+  page: [
+    { family: 'zh serif', weight: '400', local: 'Noto Serif SC', file: 'serif-sc-400' },
+    { family: 'zh serif', weight: '500', local: 'Noto Serif SC Medium', file: 'serif-sc-500' },
+    { family: 'zh serif', weight: '600 700', local: 'Noto Serif SC Bold', file: 'serif-sc-700' },
+    { family: 'zh sans', weight: '400', local: 'Noto Sans SC', file: 'sans-sc-400' },
+  ],
+}
+
+const sliced = Object.keys(fonts).filter(name => name.includes('-sc-'))
+
 /** The files of the client by name, read once each. Nothing else has an address. */
 export const clientAssets = (effects: Effects): ((name: string) => Promise<Asset | undefined>) => {
   const joined = async (names: readonly string[]): Promise<string> =>
@@ -36,13 +56,28 @@ export const clientAssets = (effects: Effects): ((name: string) => Promise<Asset
     type: name.endsWith('.woff2') ? 'font/woff2' : 'font/ttf',
     bytes: await effects.packageFile(fonts[name] ?? ''),
   })
+  /** Cut once: a later run finds it in the cache. */
+  const slice = async (name: string, characters: string): Promise<Asset> => {
+    const file = await fontFile(fonts[name] ?? '', effects)
+    const { bytes } = await cutFace({ name }, file, new Set(characters), 'print', effects)
+    return { type: 'font/ttf', bytes }
+  }
   const makers: Record<string, () => Promise<Asset>> = {
     'index.html': async () => text('text/html', await effects.resource('editor/client/index.html')),
     'editor.js': async () => text('text/javascript', await effects.resource('editor/client/editor.js')),
-    'editor.css': async () => text('text/css', await joined(styles)),
-    'page-fonts.css': async () => text('text/css', await joined(['page-fonts'])),
+    'editor.css': async () => text('text/css', `${chineseRules(chinese.editor)}${await joined(styles)}`),
+    'page-fonts.css': async () =>
+      text('text/css', `${chineseRules(chinese.page)}${await joined(['page-fonts'])}`),
     'preview.css': async () => text('text/css', await joined(['preview'])),
     ...Object.fromEntries(Object.keys(fonts).map(name => [name, () => font(name)])),
+    ...Object.fromEntries(
+      sliced.flatMap(name =>
+        slices.map(({ suffix, characters }) => [
+          name.replace('.ttf', `${suffix}.ttf`),
+          () => slice(name, characters),
+        ]),
+      ),
+    ),
   }
   const made = new Map<string, Promise<Asset>>()
   return async name => {

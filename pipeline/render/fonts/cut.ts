@@ -17,7 +17,7 @@ const hash = (content: string | Uint8Array): string => createHash('sha256').upda
  * @returns the font under a name of its content: `fonts/zh-text.3f9a1c02.woff2`.
  */
 export const cutFace = async (
-  face: Face,
+  face: Pick<Face, 'name' | 'axes'>,
   file: FontFile,
   characters: ReadonlySet<string>,
   medium: Medium,
