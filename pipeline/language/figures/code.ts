@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js'
-import { rational } from './rational.js'
+import { decimal, rational } from './rational.js'
 
 /** A name made of Latin letters and digits: HMX-1, G20, FY18, Q3, A380, COVID-19. */
 const token = /[A-Za-z]+(?:[-–]?\d+(?:\.\d+)?[A-Za-z]*)+|\d+[A-Za-z]+[\dA-Za-z]*(?:-\d+)?|[A-Za-z]+/y
@@ -17,9 +17,10 @@ const kindOf = (word: string): Figure['kind'] =>
 
 /** Latin words and codes at a place of a text in another script; units after digits are left to the numbers. */
 export const codeAt = (text: string, at: number): { figures: Figure[]; end: number } | undefined => {
+  if (isTimes(text, at)) return { figures: [], end: at + 1 }
   token.lastIndex = at
   const word = token.exec(text)?.[0]
-  if (word === undefined) return undefined
+  if (word === undefined || dimensions.test(word)) return undefined
   const end = at + word.length
   const digits = /\d+/.exec(word)?.[0]
   if (digits === undefined) return { figures: [], end }
@@ -28,6 +29,14 @@ export const codeAt = (text: string, at: number): { figures: Figure[]; end: numb
   if (currency !== undefined) return { figures: [], end: at + currency.length }
   return { figures: [codeFigure(word, at, end)], end }
 }
+
+/** 640x480, 40x46mm: numbers with a letter x for a multiplication sign. */
+const dimensions = /^(?!0x)\d+x\d/i
+const isTimes = (text: string, at: number): boolean =>
+  /[xX]/.test(text[at] ?? '') &&
+  /\d/.test(text[at - 1] ?? '') &&
+  /\d/.test(text[at + 1] ?? '') &&
+  !/(?<!\d)0$/.test(text.slice(0, at))
 
 const unitLetters =
   /^\d+(?:km|m|cm|mm|nm|um|kg|g|mg|t|h|s|W|kW|KW|MW|GW|TW|kWh|MWh|GWh|TWh|V|kV|L|ml|mL|GB|MB|KB|TB|Hz|kHz|MHz|GHz|hPa|MPa|mAh|dB|m2|m3|km2|KM|pct|bps?|BPs?|Mbps|Gbps|kcal|Wh)$/
@@ -39,10 +48,10 @@ export const codeFigure = (word: string, start: number, end: number): Figure => 
   const digits =
     kind === 'year'
       ? (/(\d\d)$/.exec(word)?.[0] ?? '0')
-      : (/^0x[\da-f]+$/i.exec(word)?.[0] ?? /\d+/.exec(word)?.[0] ?? '0')
+      : (/^0x[\da-f]+$/i.exec(word)?.[0] ?? /\d+(?:\.\d+)?/.exec(word)?.[0] ?? '0')
   return {
     kind,
-    value: rational(BigInt(digits)),
+    value: digits.includes('.') ? decimal(digits) : rational(BigInt(digits)),
     weight: 'strong',
     start,
     end,

@@ -39,6 +39,9 @@ const mayHide = /[`<\][{&@\\*~_]|:\/\/|www\./
 
 const identity = (offset: number): number => offset
 
+/** Soft hyphens and joiners of no width, which stand inside words and numbers. */
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+
 /** A space between a digit and a Chinese character: 3 月, 在 2015 年. */
 const thinSpace = /(?<=[\d%.０-９]) (?=[一-鿿])|(?<=[一-鿿]) (?=[\d０-９])/g
 
@@ -74,6 +77,6 @@ export const mask = (markdown: string): Masked => {
     shown === markdown && !mayHide.test(markdown)
       ? { text: shown, original: identity }
       : without({ text: shown, original: identity }, emphasis)
-  const tight = without(bare, thinSpace)
+  const tight = without(without(bare, unseen), thinSpace)
   return { text: toPlain(tight.text), original: tight.original }
 }

@@ -2,6 +2,7 @@ import type { Figure, FigureKind } from './figure.js'
 import { rational } from './rational.js'
 
 const iso = /([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/.-]*\d)/y
+const dayFirst = /(\d{1,2})([-/.])(\d{1,2})\2([12]\d{3})(?![\d/.-]*\d)/y
 const season = /([12]\d{3})[-–/](\d{2})(?![\d-])/y
 const version = /\d+(?:\.\d+){2,}/y
 const always = /(?:7[*x×]24|24[/x×]7)(?!\d)/y
@@ -33,6 +34,32 @@ const isoAt = (text: string, at: number): Found | undefined => {
     part('year', Number(match[1]), at, at + 4),
     part('month', month, at + 5, middle),
     part('day', day, middle + 1, end),
+  ]
+  return { figures, end }
+}
+
+/** 15.6.2001, 25/12/2020; of 1.4.2001 either number may be the month. */
+const dayFirstAt = (text: string, at: number): Found | undefined => {
+  dayFirst.lastIndex = at
+  const match = dayFirst.exec(text)
+  if (!match || /[\d./-]/.test(text[at - 1] ?? '')) return undefined
+  const [first, second] = [Number(match[1]), Number(match[3])]
+  if (first < 1 || second < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31)
+    return undefined
+  const between = at + (match[1]?.length ?? 0)
+  const middle = between + 1 + (match[3]?.length ?? 0)
+  const end = at + match[0].length
+  const either = first <= 12 && second <= 12
+  const of = (kind: 'day' | 'month', value: number, start: number, stop: number): Figure => ({
+    ...part(kind, value, start, stop),
+    ...(either
+      ? { or: [{ kind: kind === 'day' ? 'month' : 'day', value: rational(value), unit: undefined } as const] }
+      : {}),
+  })
+  const figures = [
+    of(first > 12 || either ? 'day' : 'month', first, at, between),
+    of(first > 12 || either ? 'month' : 'day', second, between + 1, middle),
+    part('year', Number(match[4]), middle + 1, end),
   ]
   return { figures, end }
 }
@@ -94,6 +121,11 @@ export const numericDateAt = (text: string, at: number): Found | undefined => {
   const sign = text.charCodeAt(at)
   if (sign < 48 || sign > 57) return undefined
   return (
-    isoAt(text, at) ?? versionAt(text, at) ?? seasonAt(text, at) ?? alwaysAt(text, at) ?? namedDayAt(text, at)
+    isoAt(text, at) ??
+    dayFirstAt(text, at) ??
+    versionAt(text, at) ??
+    seasonAt(text, at) ??
+    alwaysAt(text, at) ??
+    namedDayAt(text, at)
   )
 }

@@ -59,6 +59,9 @@ const like = (first: Figure, second: Figure, between: string): Figure => {
           : first.weight,
     ...(second.unit === undefined ? {} : { unit: second.unit }),
     ...(second.short ? { short: true as const } : {}),
+    ...(isRange.test(between) || scale !== 1n
+      ? {}
+      : { or: [{ kind: first.kind, value: first.value, unit: undefined }, ...(first.or ?? [])] }),
   }
 }
 

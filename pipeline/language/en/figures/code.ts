@@ -3,7 +3,7 @@ import { isCurrency } from '../../figures/units.js'
 import type { Rule } from './reading.js'
 
 /** Letters and digits in one word: HMX-1, G20, 5G, A380. */
-const code = /[A-Za-z]+(?:[-–]?\d+[A-Za-z]*)+|\d+[A-Za-z]+[\dA-Za-z]*(?:[-–]\d+)?/y
+const code = /[A-Za-z]+(?:[-–]?\d+(?:\.\d+)?[A-Za-z]*)+|\d+[A-Za-z]+[\dA-Za-z]*(?:[-–]\d+)?/y
 const plainNumber =
   /^\d+(?:st|nd|rd|th|s|k|K|m|M|mn|mln|bn|b|B|tn|x|km|kg|cm|mm|g|mg|h|am|pm|C|F|mph|kph|ft|lb|lbs|oz|kW|MW|GW|kWh|GB|MB|TB|KB|W|V|L|ml|mL|t|ha|Hz|GHz|MHz|kHz|nm|yuan|year|kmh|sqm|M|K|B|T|KM|KG|MP|million|billion|trillion|thousand|percent|pc|ms|ns|px|ppm|Nm|lm|nits|bps?|pts?|pps?)$/
 

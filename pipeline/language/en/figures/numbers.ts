@@ -90,10 +90,19 @@ const digitsAt = (tokens: Token[], at: number): Phrase | undefined => {
   if (!token) return undefined
   const fraction = strokeFraction(tokens, at)
   if (fraction)
-    return { value: fraction.value, first: at, next: fraction.next, form: 'digits', fraction: true }
+    return {
+      value: fraction.value,
+      first: at,
+      next: fraction.next,
+      form: 'digits',
+      fraction: true,
+      ...(token.type === 'number'
+        ? { parts: [BigInt(token.text), BigInt(tokens[at + 2]?.text ?? 1)] as const }
+        : {}),
+    }
   if (token.type !== 'number') return undefined
   const phrase: Phrase = {
-    value: decimal(token.text.replaceAll(',', '')),
+    value: decimal(token.text.replace(/[, ]/g, '')),
     first: at,
     next: at + 1,
     form: 'digits',
@@ -357,6 +366,7 @@ const isFractionWord = (tokens: Token[], phrase: Phrase, bottom: number): boolea
   const word = tokens[phrase.next]?.lower ?? ''
   const previous = tokens[phrase.first - 1]?.lower
   if (bottom === 2) return false
+  if (word === 'quarters' && phrase.value.n % 2n === 0n) return false
   if (word === 'quarters' && (previous === 'first' || previous === 'last' || previous === 'past'))
     return false
   if (phrase.value.n === 1n) return !word.endsWith('s') && phrase.value.d === 1n

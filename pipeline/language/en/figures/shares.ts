@@ -90,10 +90,8 @@ export const fractionTail: Tail = (source, phrase) => {
     const part = partOfUnit(source, phrase)
     if (part) return part
     const about = approximator(source.text, startOf(source, phrase), endOf(source, phrase.next))
-    return {
-      figures: [figureOf(source, phrase, phrase.next, { kind: 'fraction', about })],
-      next: phrase.next,
-    }
+    const figure = figureOf(source, phrase, phrase.next, { kind: 'fraction', about })
+    return { figures: [phrase.parts ? { ...figure, parts: phrase.parts } : figure], next: phrase.next }
   }
   return partsIn(source, phrase) ?? evenOdds(source, phrase) ?? ratio(source, phrase)
 }
@@ -174,7 +172,7 @@ export const multipleTail: Tail = (source, phrase) => {
     !word ||
     !(isJoined(word) || word.gap === '') ||
     !/^(?:fold|times|x)$/.test(word.lower) ||
-    (word.lower === 'x' && word.gap !== '')
+    (word.lower === 'x' && (word.gap !== '' || /\d/.test(source.text[word.end] ?? '')))
   )
     return undefined
   const about = approximator(source.text, startOf(source, phrase), word.end)

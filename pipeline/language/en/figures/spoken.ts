@@ -26,6 +26,9 @@ const butOne: Rule = ({ tokens }, at) => {
     : undefined
 }
 
+const isCentury = (token: Token | undefined): boolean =>
+  isJoined(token) && /^(?:century|centuries)$/.test(token.lower)
+
 type Alone = (token: Token) => Figure[]
 
 /** a teenager, in her teens: thirteen to nineteen, where Chinese has 十几岁. */
@@ -43,6 +46,9 @@ const note =
   (value: number): Alone =>
   token => [wordFigure(token, 'money', rational(value), { unit: 'GBP' })]
 
+/** semi-annual: every half a year. */
+const halfYear: Alone = token => period(token, 'year', 'silent', rational(1, 2))
+
 const zeros: Alone = token => [0, 0].map(value => wordFigure(token, 'count', rational(value)))
 const halfOf: Alone = token => [wordFigure(token, 'fraction', rational(1, 2))]
 
@@ -51,6 +57,7 @@ const alone: ReadonlyMap<string, Alone> = new Map<string, Alone>([
   ...['goalless', 'scoreless'].map(word => [word, zeros] as const),
   ...['evenly', 'equally', 'majority', 'halves', 'halfway', 'midway'].map(word => [word, halfOf] as const),
   ...['teen', 'teens', 'teenage', 'teenaged', 'teenager', 'teenagers'].map(word => [word, teen] as const),
+  ...['semi', 'semiannual', 'semiannually', 'biannual', 'biannually'].map(word => [word, halfYear] as const),
   ['fiver', note(5)],
   ['tenner', note(10)],
   ['decade', token => period(token, 'decade')],
@@ -94,6 +101,8 @@ export const wordRule: Rule = (source, at) => {
   if (clock !== undefined)
     return { figures: [wordFigure(token, 'time', rational(clock), { short: true })], next: at + 1 }
   const numbered = romanValue(token.text)
+  if (numbered !== undefined && isCentury(tokens[at + 1]))
+    return { figures: [wordFigure(token, 'century', rational(numbered), { weight: 'weak' })], next: at + 2 }
   if (numbered !== undefined)
     return { figures: [wordFigure(token, 'ordinal', rational(numbered))], next: at + 1 }
   const stands = alone.get(token.lower)?.(token)

@@ -12,7 +12,7 @@ export interface Token {
 }
 
 const pattern =
-  /(\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?)|((?:km|cm|mm|m)[23²³](?![\d])|[A-Za-zÀ-ɏ]+)|[%‰$€£¥°℃℉′″'’/:+#½¼¾⅓⅔₹₩]/g
+  /(\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|(?<![\w.,] ?)\d{1,3}(?:(?: \d{3}){2,}| 000)(?![\d ]\d|\d)|\d+(?:\.\d+)?)|((?:km|cm|mm|m)[23²³](?![\d])|[A-Za-zÀ-ɏ]+)|[%‰$€£¥°℃℉′″'’/:+#½¼¾⅓⅔₹₩]/g
 
 /** The tokens of a text in order. */
 export const tokenize = (text: string): Token[] => {

@@ -118,6 +118,29 @@ const isCovered = ({ figure, own, other }: Lonely): boolean => {
   )
 }
 
+/** Three options, where the source has 以下选项: the members that follow, counted. */
+const isCountOfShown = ({ figure, other, added }: Lonely): boolean =>
+  added &&
+  isSmallCount(figure) &&
+  primary(other.language) === 'zh' &&
+  /以下|下列|如下|下述|上述|前述|这些|那些/.test(other.text)
+
+/** ISO 8859-1 where the source writes ISO8859-1: the digits stand in a name of the other text. */
+const isInName = ({ figure, own, other }: Lonely): boolean => {
+  const digits = own.text.slice(figure.numeral[0], figure.numeral[1]).trim()
+  return (
+    /^[\d.]+$/.test(digits) &&
+    other.figures.some(
+      name =>
+        name.kind === 'code' &&
+        other.text
+          .slice(name.start, name.end)
+          .split(/[^\d.]+/)
+          .includes(digits),
+    )
+  )
+}
+
 /** 长度超过1000 where the other text has `length > 1000`: digits inside code are not read, but they stand there. */
 const isInCode = ({ figure, own, other }: Lonely): boolean => {
   const digits = own.text.slice(figure.numeral[0], figure.numeral[1]).trim()
@@ -129,13 +152,13 @@ const isInCode = ({ figure, own, other }: Lonely): boolean => {
   )
 }
 
-/** 1名教师 as a teacher: a list in which the larger numbers stand. */
+/** 1名教师 as a teacher, 1英寸 as an inch: one needs no number where the language has articles. */
 const isArticle = ({ figure, own, other, added }: Lonely): boolean =>
   !added &&
-  figure.kind === 'count' &&
+  (figure.kind === 'count' || figure.kind === 'quantity') &&
   figure.value.n === figure.value.d &&
-  /^ ?[名位个人家条项件次场只辆所]/.test(own.text.slice(figure.numeral[1])) &&
-  /\b(?:an?|another|single|only|lone)\b/i.test(other.text)
+  /^ ?[\p{L}%]/u.test(own.text.slice(figure.numeral[1])) &&
+  /\b(?:an?|another|single|only|lone|each|every|per)\b/i.test(other.text)
 
 /** 第一个参数是 …，第二个是 …: the members of a list, which other languages need not number. */
 const isEnumerated = ({ figure, own, added }: Lonely): boolean => {
@@ -263,11 +286,21 @@ const isLastOne = ({ figure, own, other, added }: Lonely): boolean =>
 /** Words of a language for the one that is left. */
 const last: Record<string, RegExp> = { zh: /另一|最后|其余|剩下|末/, en: /\b(?:other|another|last|final)\b/i }
 
-const isRepeated = ({ figure, own, paired }: Lonely): boolean =>
-  (repeatable.has(figure.kind) || isSmallCount(figure)) &&
-  own.figures.some(
-    other => other !== figure && paired.has(other) && isSame(figure, other) && sameMonth(figure, other, own),
+/** A figure that a translation says again is no wrong one, whatever its kind. */
+const isRepeated = ({ figure, own, paired, added }: Lonely): boolean => {
+  const isDated = repeatable.has(figure.kind) || isSmallCount(figure)
+  return (
+    (added || isDated) &&
+    own.figures.some(
+      other =>
+        other !== figure &&
+        paired.has(other) &&
+        isSame(figure, other) &&
+        (isDated || figure.unit === other.unit) &&
+        sameMonth(figure, other, own),
+    )
   )
+}
 
 const isSame = (a: Figure, b: Figure): boolean => a.kind === b.kind && equal(a.value, b.value)
 
@@ -362,6 +395,8 @@ export const excuses: readonly Excuse[] = [
   { name: 'a hundred percent, said as all', holds: isAll },
   { name: 'the period before, named', holds: isPeriodBefore },
   { name: 'digits inside code', holds: isInCode },
+  { name: 'digits inside a name', holds: isInName },
+  { name: 'the count of what follows', holds: isCountOfShown },
   { name: 'a few', holds: isFew },
   { name: 'a decade that covers both ends', holds: isCovered },
   { name: 'a total said once', holds: isTotal },

@@ -1,3 +1,4 @@
+import type { OtherReading } from '../../figures/figure.js'
 import { add, compare, multiply, rational, subtract } from '../../figures/rational.js'
 import { type Numeral, numeralAt } from './numeral.js'
 import { approximator, type Found, figureOf, half, signFigure, type Tail } from './reading.js'
@@ -161,6 +162,9 @@ export const shortOfAt = (text: string, at: number): Found | undefined => {
   return one(figureOf({ ...hour, start: at }, hour.end + 1, { kind: 'time', value, short: true }))
 }
 
+/** 设置为0时: when it is nought. */
+const whenCounted = ({ value }: Numeral): OtherReading => ({ kind: 'count', value, unit: undefined })
+
 /** 17时10分, 下午3点半, 晚上8点. */
 export const timeTail: Tail = (text, numeral, from) => {
   if (
@@ -185,7 +189,8 @@ export const timeTail: Tail = (text, numeral, from) => {
       ? add(clock, twelve)
       : clock
   const short = !late && !early && compare(numeral.value, rational(12)) <= 0
-  const figure = figureOf(numeral, end, { kind: 'time', value, ...(short ? { short: true } : {}) })
+  const told = figureOf(numeral, end, { kind: 'time', value, ...(short ? { short: true } : {}) })
+  const figure = marked || end > from + 1 ? told : { ...told, or: [whenCounted(numeral)] }
   if (!numeral.upTo) return one(figure)
   const hours = multiply(subtract(numeral.upTo, numeral.value), rational(60))
   return {

@@ -73,10 +73,17 @@ const afterInfix = (text: string, end: number, large: boolean): number => {
   return large && infix.test(text[at] ?? '') && infixFollower.test(text[at + 1] ?? '') ? at + 1 : end
 }
 
+/** 视为零, 增长为零; in 零下 and 三年零两个月 it counts nothing. */
+const isNought = (text: string, { start, end }: Numeral): boolean =>
+  /[为是到于归达近成]$/.test(text.slice(0, start)) && /^$|^[，。；、！？,;)）]/.test(text.slice(end))
+
 /** A small numeral inside a word (三轮车, 四纵四横): English may say it, or not. */
-const inWord = (numeral: Numeral): Found | undefined => {
+const inWord = (text: string, numeral: Numeral): Found | undefined => {
+  const isOne = numeral.end === numeral.start + 1
   const isSmall =
-    numeral.bareScale || (numeral.end === numeral.start + 1 && numeral.value.n > 1n && numeral.value.n <= 10n)
+    numeral.bareScale ||
+    (isOne && numeral.value.n > 1n && numeral.value.n <= 10n) ||
+    (isOne && numeral.value.n === 0n && isNought(text, numeral))
   return isSmall
     ? { figures: [signFigure(numeral.start, numeral.end, 'count', numeral.value)], end: numeral.end }
     : undefined
@@ -94,7 +101,7 @@ const numeralRule: Rule = (text, at) => {
     const found = tail(text, numeral, from)
     if (found) return found
   }
-  return inWord(numeral)
+  return inWord(text, numeral)
 }
 
 const single =
@@ -106,7 +113,11 @@ const single =
 
 /** 单 of one side or way; in 单位, 名单 and the like it counts nothing. */
 const singleAt: Rule = (text, at) =>
-  /[向边方侧程次日月季身条项独亲]/.test(text[at + 1] ?? '') ? single('count', 1)(text, at) : undefined
+  /[一-鿿]/.test(text[at + 1] ?? '') &&
+  !/[位纯调一元词据薄衣靠]/.test(text[at + 1] ?? '') &&
+  !/[名简订菜账孤传床清榜买]/.test(text[at - 1] ?? '')
+    ? single('count', 1)(text, at)
+    : undefined
 
 /** What may begin at a sign, in the order of trying. */
 const triggers: Record<string, readonly Rule[]> = {
@@ -216,6 +227,7 @@ const idiomAt: Rule = (text, at) => {
   const found = known.match(text, at)
   if (!found) return undefined
   const end = at + found.word.length
+  if (/\d$/.test(found.word) && /[\d.]/.test(text[end] ?? '')) return undefined
   if (broken[found.word]?.test(text[end] ?? '')) return undefined
   if (brokenBehind[found.word]?.test(text[at - 1] ?? '')) return undefined
   const meaning = found.meaning.length === 0 ? smallIn(found.word) : found.meaning

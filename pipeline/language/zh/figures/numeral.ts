@@ -72,15 +72,22 @@ interface Section {
 
 const skipSpace = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at)
 
+/** 5 3/4: a whole number and a part. */
+const mixed = /^ (\d{1,2})\/(2|3|4|5|8|10|16|32|64)(?![\d/])/
+
 const arabicSection = (text: string, at: number): Section | undefined => {
   arabic.lastIndex = at
   const match = arabic.exec(text)
   if (!match) return undefined
   const digits = match[0].replace(/[, ]/g, '')
+  const part =
+    digits.length <= 3 ? mixed.exec(text.slice(at + match[0].length, at + match[0].length + 7)) : null
   const section: Section = {
-    value: decimal(digits),
-    end: at + match[0].length,
-    places: /[., ]/.test(match[0]) ? 0 : digits.length,
+    value: part
+      ? add(decimal(digits), rational(BigInt(part[1] ?? 0), BigInt(part[2] ?? 1)))
+      : decimal(digits),
+    end: at + match[0].length + (part?.[0].length ?? 0),
+    places: part || /[., ]/.test(match[0]) ? 0 : digits.length,
     bare: false,
     form: 'digits',
   }

@@ -103,8 +103,13 @@ const unitAt = (
     return numeral.form === 'words' || latin.test(text[at + found.word.length] ?? '') ? undefined : found
   if (/^[方度]$/.test(found.word) && numeral.form === 'words' && numeral.value.n < 10n) return undefined
   if (weekly.test(found.word) && isWeekdayName(text, at + found.word.length)) return undefined
+  if (found.word === '块' && isPiece.test(text.slice(at + 1, at + 3))) return undefined
   return spoilers[found.word]?.test(text[at + found.word.length] ?? '') ? undefined : found
 }
+
+/** 两块面皮, 一块半高隔板: a piece of something; money stands before a price's end or its odd digits. */
+const isPiece =
+  /^(?:[一-鿿](?<![钱多半零几来左上以的了就都也还能可不一二两三四五六七八九十人每买到至和或港美现])|半高)/
 
 /** 一块二一斤: the price of one. */
 const priced = /^[一二三四五六七八九](?=一[斤个只条张本块瓶杯碗袋盒把支公千克米两])/
