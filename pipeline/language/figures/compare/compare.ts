@@ -25,13 +25,17 @@ const families: readonly (readonly FigureKind[])[] = [
 const sameFamily = (a: Figure, b: Figure): boolean =>
   families.some(family => family.includes(a.kind) && family.includes(b.kind))
 
-/** 双方 and "the three sides": small counts without unit, neither of them one. */
+/** 双方 and "the three sides", 第一 and "the second": small numbers without unit; a count of one says too little. */
 const isSmallSlip = (source: Figure, target: Figure): boolean =>
   source.weight === 'silent' &&
   target.weight === 'weak' &&
+  source.kind === target.kind &&
   [source, target].every(
     ({ kind, unit, value }) =>
-      kind === 'count' && unit === undefined && value.d === 1n && value.n > 1n && value.n <= 10n,
+      unit === undefined &&
+      value.d === 1n &&
+      value.n <= 10n &&
+      (kind === 'ordinal' || (kind === 'count' && value.n > 1n)),
   )
 
 /** How likely two lonely figures are one that was changed; 0 is not at all. */

@@ -172,7 +172,7 @@ export const equivalences: readonly Equivalence[] = [
       equal(subtract(s.value, rational(10)), t.value),
   },
   { name: 'rounded, and says so', cost: 6, holds: isRounded },
-  { name: 'rounded to four digits and more', cost: 7, holds: isShortened },
+  { name: 'rounded to as many digits as are printed', cost: 7, holds: isShortened },
   {
     name: 'nearly a third for three tenths',
     cost: 6,
@@ -311,13 +311,14 @@ function isRounded(source: Figure, target: Figure): boolean {
   )
 }
 
-/** 6,090.15亿 as 609.0 billion: rightly rounded, four digits at least left as they are printed. */
+/** 6,090.15亿 as 609.0 billion: rightly rounded, four digits left as they are printed; 305160亿 as 30.5 trillion, two or more left out. */
 function isShortened(source: Figure, target: Figure): boolean {
   if (source.kind !== target.kind || source.vague || target.vague || isDate(source.kind)) return false
   if (!sameUnit(source.unit, target.unit) || target.writing.form !== 'digits') return false
   const unit = rational(target.writing.factor ?? 1n, 10n ** BigInt(target.writing.places ?? 0))
   const printed = divide(target.value, unit)
-  if (printed.d !== 1n || printed.n < 1000n) return false
+  const isCoarse = target.writing.factor !== undefined && significant(source.value) >= 5
+  if (printed.d !== 1n || printed.n < (isCoarse ? 100n : 1000n)) return false
   const exact = divide(source.value, unit)
   return exact.d !== 1n && (2n * exact.n + exact.d) / (2n * exact.d) === printed.n
 }
@@ -351,6 +352,7 @@ function dozen(source: Figure, target: Figure): boolean {
   return (
     (source.about === 'over' || source.about === 'about') &&
     twelve.d === 1n &&
+    twelve.n < 10n &&
     target.writing.form === 'words' &&
     equal(multiply(twelve, rational(10)), source.value)
   )

@@ -2,7 +2,7 @@ import type { LanguageTag } from '../../../model/language.js'
 import { primary } from '../../../model/language.js'
 import type { Figure, FigureKind } from '../figure.js'
 import { grammarOf } from '../grammars.js'
-import { add, compare, equal, rational, toNumber } from '../rational.js'
+import { add, compare, equal, rational, subtract, toNumber } from '../rational.js'
 import { isInPinyinName } from './pinyin-name.js'
 import { nearQuantity, sameQuantity } from './sameness.js'
 
@@ -40,7 +40,7 @@ const relative: Record<string, Record<Dated, RegExp>> = {
     day: /[昨今当次翌同即前明]日|[昨今明前后当]天|[今昨当]晚|[今昨]晨|日前|近日|即日|最近|本周|上周|下周|周末/,
   },
   en: {
-    year: /\b(?:this|last|next|previous|following|same|that|past|current|coming|prior|every|each|a) year\b|\bannual|\byearly\b|\byear (?:earlier|ago|before)/i,
+    year: /\b(?:this|last|next|previous|following|same|that|past|current|coming|prior|every|each|a) year\b|(?<!average )\bannual(?!(?:ly|ized)? (?:average|growth|rate|increase))|\byearly\b|\byear (?:earlier|ago|before)/i,
     month: /\b(?:this|last|next|previous|following|same|that|past|current|coming) month\b|\brecent/i,
     day: /\byesterday\b|\btoday\b|\btomorrow\b|\btonight\b|\bthe (?:same|next|previous|following) (?:day|night)|\bthe day (?:before|after)|\brecent|\b(?:this|last|next) (?:week|morning|night|evening|\w+day)\b/i,
   },
@@ -74,6 +74,24 @@ const isPeriodBefore = ({ figure, own, other }: Lonely): boolean =>
       (now.kind === figure.kind || figure.kind === 'ordinal') &&
       equal(now.value, add(figure.value, rational(1))),
   )
+
+/** 10月1日至7日 as the seven-day holiday: a stretch of days, counted. */
+const isStretch = ({ figure, own, other }: Lonely): boolean => {
+  if (figure.kind !== 'month' && figure.kind !== 'day') return false
+  const days = own.figures.filter(({ kind }) => kind === 'day')
+  const spans = days.flatMap((from, index) => {
+    const to = days[index + 1]
+    return from.range === 'from' && to ? [add(subtract(to.value, from.value), rational(1))] : []
+  })
+  return other.figures.some(({ unit, value }) => unit === 'day' && spans.some(span => equal(span, value)))
+}
+
+/** 将40例患者分组, behind 40例: the same ones, named again. */
+const isAnaphor = ({ figure, own, added }: Lonely): boolean =>
+  !added &&
+  figure.kind === 'count' &&
+  /(?:[将把这该]|上述|前述|以上)$/.test(own.text.slice(0, figure.start)) &&
+  own.figures.some(twin => twin.start < figure.start && isSame(twin, figure))
 
 /** All nine attended, where the source says how many were to come and how many came. */
 const isTotal = ({ figure, own, other, added }: Lonely): boolean =>
@@ -371,8 +389,11 @@ export const excuses: readonly Excuse[] = [
   },
   {
     name: 'a day told by its weekday',
-    holds: ({ figure, own, other }) => figure.kind === 'day' && has(other, 'weekday') && !has(own, 'weekday'),
+    holds: ({ figure, own, other }) =>
+      (figure.kind === 'day' || figure.kind === 'month') && has(other, 'weekday') && !has(own, 'weekday'),
   },
+  { name: 'days told by how many they are', holds: isStretch },
+  { name: 'the same ones again', holds: isAnaphor },
   {
     name: 'a weekday where the source has the day',
     holds: ({ figure, other, added }) =>
@@ -411,8 +432,8 @@ export const excuses: readonly Excuse[] = [
     name: 'a month or year that the translator knows from outside the sentence',
     holds: ({ figure, other, added }) =>
       added &&
-      (figure.kind === 'year' || figure.kind === 'month') &&
-      isDated(other) &&
+      ((figure.kind === 'year' && figure.range === undefined) ||
+        (figure.kind === 'month' && isDated(other))) &&
       !has(other, figure.kind),
   },
   {

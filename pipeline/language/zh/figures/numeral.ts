@@ -194,7 +194,7 @@ const pointDigits = (text: string, section: Section): Section => {
 
 /** 九八年, but not 七八年, which is seven or eight years. */
 const isShortYear = (text: string, at: number): boolean =>
-  text[at + 2] === '年' &&
+  (text[at + 2] === '年' || /^级[大学新毕本研博硕同校班生]/.test(text.slice(at + 2, at + 4))) &&
   !isNeighbours(digitValues[text[at] ?? ''] ?? 0, digitValues[text[at + 1] ?? ''] ?? 0)
 
 /** 有 between ten and digit, as of old: 九十有三. */

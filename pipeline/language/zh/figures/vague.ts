@@ -34,7 +34,8 @@ export const vagueAt = (text: string, at: number): Found | undefined => {
   if (
     !magnitude ||
     /[一二三四五六七八九\d]/.test(text[magnitude.end] ?? '') ||
-    (/[几数]/.test(sign) && text.startsWith('分之', magnitude.end))
+    text.startsWith('分之', magnitude.end) ||
+    (sign === '上' && /[以之]/.test(text[at - 1] ?? ''))
   )
     return undefined
   return measured(text, at, magnitude.value, magnitude.end, sign === '上' || sign === '成')
