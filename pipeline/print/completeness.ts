@@ -172,22 +172,28 @@ const checkLanguage = (
 /** Shorter runs may be like a part of a sentence by chance: a number, a label. */
 const leastForDouble = 6
 
+/** Texts as one: a search goes through them at once. */
+const allOf = (texts: readonly PromisedText[]): string => texts.map(({ text }) => bare(text)).join('\0')
+
 /**
  * No part of a text a second time, unless it is one that may be repeated: a heading in the contents, the head of a
  * table on each of its pages.
  */
 const checkDoubles = (file: string, texts: PromisedText[], runs: Run[], claimed: Set<Run>): Diagnostic[] => {
-  const repeated = texts.filter(text => text.repeated).map(({ text }) => bare(text))
-  const once = texts.filter(text => !text.repeated).map(text => ({ ...text, characters: bare(text.text) }))
+  const repeated = allOf(texts.filter(text => text.repeated))
+  const once = texts.filter(text => !text.repeated)
+  const allOnce = allOf(once)
   const suspects = runs.filter(
     run =>
       !claimed.has(run) &&
       !run.roles.includes('TH') &&
       run.characters.length >= leastForDouble &&
-      !repeated.some(text => text.includes(run.characters)),
+      !repeated.includes(run.characters),
   )
   return suspects.flatMap(({ characters, page }) => {
-    const promised = once.find(text => text.characters.includes(characters))
+    const promised = allOnce.includes(characters)
+      ? once.find(({ text }) => bare(text).includes(characters))
+      : undefined
     if (!promised) return []
     const reason = `Unexpected second ${quote(characters)} on page ${page} of the PDF, expected each sentence once`
     return [problem(file, promised, reason, textLayerNote)]

@@ -25,6 +25,12 @@ export interface Flow extends PagesWanted {
   area: { width: number; height: number }
 }
 
+/**
+ * The window to print from: as wide as the room in which Chromium sets a page, and lower than any page, so that `styles/pages.css` can
+ * tell it from one.
+ */
+export const windowOf = ({ area: { width } }: Pick<Flow, 'area'>): Flow['area'] => ({ width, height: 40 })
+
 /** A document whose text flows from page to page. */
 export interface FlowingDocument extends PrintableDocument {
   flow: Flow

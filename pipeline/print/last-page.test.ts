@@ -4,17 +4,16 @@ import { printableBook } from '../test/print/printable-book.js'
 import { openBrowser } from './browser/open.js'
 import { documentUrl, serve } from './browser/serve.js'
 import { layOutPages } from './in-page/lay-out-pages.js'
+import { beginPages } from './in-page/pages.js'
 
 const browser = openBrowser({}, process.env)
 afterAll(() => browser.close())
 
 /** Runs in the page: how many lines of text stand on its last page, as `layOutPages` has left it. */
 const lastLines = (): number => {
-  document.documentElement.classList.add('as-columns')
   const main = document.querySelector('main')
   const fragments = [...(main?.getClientRects() ?? [])]
   const line = Number.parseFloat(getComputedStyle(main?.querySelector('p') ?? document.body).lineHeight)
-  document.documentElement.classList.remove('as-columns')
   return fragments.length > 1 ? Math.round((fragments.at(-1)?.height ?? 0) / line) : Number.POSITIVE_INFINITY
 }
 
@@ -36,6 +35,7 @@ it('a text ends with no few lines alone on a page, and changes its leading only 
         await serve(page, printable.html, printable.assets)
         await page.goto(documentUrl, { waitUntil: 'load' })
         await page.evaluate(() => document.fonts.ready.then(() => undefined))
+        await page.evaluate(beginPages)
         await page.evaluate(layOutPages, { start: 'any', sections: 'flow' } as const, [])
         const give = await page.evaluate(() =>
           getComputedStyle(document.querySelector('main > :last-child') ?? document.body).getPropertyValue(

@@ -5,7 +5,7 @@ import type { PrintableDocument } from '../model/printable.js'
 import { documentUrl, serve } from './browser/serve.js'
 import { type FacingOptions, layOutFacing } from './facing/lay-out.js'
 import { fitScriptFor, fitText, provideFit } from './fit-lines.js'
-import type { FlowingDocument } from './flow.js'
+import { type FlowingDocument, windowOf } from './flow.js'
 import { holdText } from './hold-text.js'
 import { type CharacterPlace, pageCharacters, placesOf } from './in-page/characters.js'
 import { dotEmphasis } from './in-page/dot-emphasis.js'
@@ -13,9 +13,11 @@ import { wordsToDivide } from './in-page/fit/words.js'
 import { type Inspection, inspect, type PageHeading } from './in-page/inspect.js'
 import { loadFonts } from './in-page/load-fonts.js'
 import { measurePictures, type PrintedPicture } from './in-page/measure-pictures.js'
+import { beginPages, hidePages, showPages } from './in-page/pages.js'
 import { prepareTags } from './in-page/prepare-tags.js'
-import { afterScript, inTurn } from './in-turn.js'
+import { inTurn } from './in-turn.js'
 import { lackingCharacters } from './lacking.js'
+import { flowLayout, type Layout, layOutSpreads } from './layout.js'
 import type { PageLabel } from './numbering.js'
 import { resolutionMessages } from './pictures.js'
 import { printPages } from './print-pages.js'
@@ -96,6 +98,7 @@ const findLacking = async (
   const lacking = lackingCharacters(characters, assets)
   if (lacking.length === 0) return { lacking: new Set(), messages: [] }
   const ids = new Set(texts.map(({ id }) => id))
+  await page.evaluate(showPages)
   const places = (await page.evaluate(placesOf, lacking)).map(place => ({
     ...place,
     // The second language's sentences bear the id with a suffix: `s1-en`.
@@ -132,25 +135,35 @@ const setSpreads = async (
 
 /** A text that is set: what was found in it, its pictures, its characters. */
 interface SetText {
-  messages: Diagnostic[]
   found: Inspection
   sizes: PrintedPicture[]
   characters: string
+  layout: Layout
+  messages: Diagnostic[]
 }
 
 const setFacing = async (page: Page, printable: FlowingDocument): Promise<SetText> => {
   const messages = await setSpreads(page, printable)
   const [found, sizes, characters] = await inTurn(page, inspect, measurePictures, pageCharacters)
-  return { messages, found, sizes, characters }
+  return { messages, found, sizes, characters, layout: await layOutSpreads(page, printable.flow.heads) }
 }
 
-/** Pages that flow: the lines of each paragraph are fitted. */
-const setFlow = async (page: Page): Promise<SetText> => {
+/**
+ * Pages that flow: the lines of each paragraph are fitted, on the pages at once. When nothing is asked of it any more, nothing of it is
+ * laid out for the screen.
+ */
+const setFlow = async (page: Page, { flow }: FlowingDocument): Promise<SetText> => {
   const [, , words] = await inTurn(page, dotEmphasis, prepareTags, wordsToDivide, loadFonts)
-  const script = await fitScriptFor(words)
-  const set = await afterScript(page, script, fitText, inspect, measurePictures, pageCharacters)
-  const [, found, sizes, characters] = set
-  return { messages: [], found, sizes, characters }
+  const script = `(async () => {
+    ${await fitScriptFor(words)}
+    ;(${beginPages})()
+    ;(${fitText})()
+    const [sizes, characters, found] = [(${measurePictures})(), (${pageCharacters})(), await (${inspect})()]
+    const layout = await (${flowLayout(flow)})()
+    ;(${hidePages})()
+    return { messages: [], found, sizes, characters, layout }
+  })()`
+  return page.evaluate(script) as Promise<SetText>
 }
 
 /** Load a document into a tab and print it. */
@@ -158,12 +171,12 @@ export const printPage = async (page: Page, printable: FlowingDocument): Promise
   const { path, html, assets, facing, flow, pictures = [] } = printable
   const { refused } = await serve(page, facing ? html : holdText(html), assets)
   if (facing) await page.emulateMediaType('print')
-  else await page.setViewport(flow.area)
+  else await page.setViewport(windowOf(flow))
   await page.goto(documentUrl, { waitUntil: 'load', timeout: 0 })
-  const set = facing ? await setFacing(page, printable) : await setFlow(page)
+  const set = await (facing ? setFacing : setFlow)(page, printable)
   const { found, sizes } = set
   const faults = await findLacking(page, printable, set.characters)
-  const { pdf, labels, messages } = await printPages(page, printable)
+  const { pdf, labels, messages } = await printPages(page, printable, set.layout)
   return {
     pdf,
     labels,

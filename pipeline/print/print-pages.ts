@@ -2,19 +2,14 @@ import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { Page } from 'puppeteer-core'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import { fillMargins } from './facing/in-page/fill-margins.js'
-import { findSheets } from './facing/in-page/find-sheets.js'
 import { destinationPages } from './finish/destinations.js'
 import { renumberNodes } from './finish/node-names.js'
-import type { Flow, FlowingDocument } from './flow.js'
+import { type FlowingDocument, windowOf } from './flow.js'
 import { facingHeads, foliosOf, furnitureStyles } from './furniture.js'
-import type { HeadBox } from './heads.js'
-import { anchorContents } from './in-page/anchor-contents.js'
 import { fillContents } from './in-page/fill-contents.js'
-import { findSections } from './in-page/find-sections.js'
-import { type FittedHeads, fitHeads } from './in-page/fit-heads.js'
-import { layOutPages, type PageMap } from './in-page/lay-out-pages.js'
+import type { PageMap } from './in-page/lay-out-pages.js'
 import { setFurniture } from './in-page/set-furniture.js'
-import { inTurn } from './in-turn.js'
+import type { Layout } from './layout.js'
 import { labelText, numberPages, type PageLabel } from './numbering.js'
 
 /** A document on pages, each with its number. */
@@ -68,38 +63,17 @@ const unsteady = (file: string): Diagnostic =>
     file,
   })
 
-interface Layout {
-  map: PageMap
-  heads: FittedHeads
-}
-
-const layOutSpreads = async (page: Page, boxes: HeadBox[]): Promise<Layout> => {
-  const [, map] = await inTurn(page, anchorContents, findSheets)
-  const ids = map.sections.map(({ id }) => id)
-  return { map, heads: await page.evaluate(fitHeads, boxes, ids) }
-}
-
-/** Heads are measured first: the layout that tells the pages is the last one before they are printed. */
-const layOutFlow = (page: Page, { heads, start, sections }: Flow): Promise<Layout> => {
-  const script = `(async () => {
-    ;(${anchorContents})()
-    const ids = (${findSections})()
-    const heads = await (${fitHeads})(${JSON.stringify(heads)}, ids)
-    return { heads, map: (${layOutPages})(${JSON.stringify({ start, sections })}, ids) }
-  })()`
-  return page.evaluate(script) as Promise<Layout>
-}
-
 /**
- * Print what is loaded in a tab, with its page numbers, running heads and contents: they are found before it is printed, and held
- * against what was printed.
+ * Print what is loaded in a tab and laid out, with its page numbers, running heads and contents: they are found before it is
+ * printed, and held against what was printed.
  */
 export const printPages = async (
   page: Page,
   { path, flow, facing }: FlowingDocument,
+  { map: foreseen, heads }: Layout,
 ): Promise<NumberedPdf> => {
   const { numbering, heads: boxes } = flow
-  let { map, heads } = facing ? await layOutSpreads(page, boxes) : await layOutFlow(page, flow)
+  let map = foreseen
   for (let prints = 1; ; prints += 1) {
     const labels = numberPages(map.count, map.text, numbering)
     const numbers = Object.entries(map.targets).map(([id, target]) => {
@@ -110,6 +84,7 @@ export const printPages = async (
     const folios = foliosOf(map, labels, numbering.form)
     if (facing) await page.evaluate(fillMargins, folios, facingHeads(map, boxes, heads))
     else await page.evaluate(setFurniture, furnitureStyles(map, boxes, heads, folios))
+    if (facing) await page.setViewport(windowOf(flow))
     const pdf = await printOnce(page)
     const printed = destinationPages(pdf)
     if (isAsForeseen(map, pdf, printed)) return { pdf, labels, messages: [] }

@@ -53,16 +53,22 @@ const deflated = (dict: PDFDict, bytes: Uint8Array): PDFRawStream => {
 
 /** ISO 32000-1 §7.5.7. */
 const objectStream = (context: PDFContext, objects: readonly Numbered[]): PDFRawStream => {
-  const parts = objects.map(([, object]) => Buffer.concat([bytesOf(object), Buffer.from('\n')]))
+  const sizes = objects.map(([, object]) => object.sizeInBytes() + 1)
   let offset = 0
   const places = objects.map(([ref], index) => {
     const place = `${ref.objectNumber} ${offset} `
-    offset += parts[index]?.length ?? 0
+    offset += sizes[index] ?? 0
     return place
   })
-  const head = Buffer.from(places.join(''))
+  const head = places.join('')
+  const bytes = Buffer.alloc(head.length + offset, '\n')
+  let at = bytes.write(head, 'latin1')
+  for (const [index, [, object]] of objects.entries()) {
+    object.copyBytesInto(bytes, at)
+    at += sizes[index] ?? 0
+  }
   const dict = context.obj({ Type: 'ObjStm', N: objects.length, First: head.length })
-  return deflated(dict, Buffer.concat([head, ...parts]))
+  return deflated(dict, bytes)
 }
 
 /** Numbers in a row, each as its first and how many there are. */

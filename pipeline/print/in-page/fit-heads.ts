@@ -13,11 +13,11 @@ export interface FittedHeads {
  * @param ids of the rows of the sections.
  */
 export const fitHeads = async (boxes: HeadBox[], ids: string[]): Promise<FittedHeads> => {
-  // A room of its own: what is measured in it moves nothing else.
+  // A room of its own, beside the body: what is measured in it moves nothing else.
   const room = document.createElement('div')
   room.style.cssText =
     'position: absolute; contain: strict; inline-size: 1px; block-size: 1px; visibility: hidden; white-space: nowrap'
-  document.body.append(room)
+  document.documentElement.append(room)
 
   interface Head {
     /** All of it, and what is shown: the whole, or a part of it with an ellipsis. */

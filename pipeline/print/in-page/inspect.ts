@@ -18,13 +18,23 @@ export interface Inspection {
   tooWide: string[]
 }
 
-/** Runs in the page, in a window as wide as the page area, once its fonts are loaded. */
+/**
+ * Runs in the page, in a window as wide as the page area, once its fonts are loaded. The pages may be laid out as columns.
+ */
 export const inspect = async (): Promise<Inspection> => {
   await document.fonts.ready
   const language = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') ?? ''
-  const isTooWide = document.documentElement.scrollWidth > window.innerWidth
+  const area = window.innerWidth
+  const stride = area + Number.parseFloat(getComputedStyle(document.body).columnGap)
+  const inColumn = (left: number): number =>
+    Number.isNaN(stride) ? left : ((left % stride) + stride) % stride
+  const isTooWide = Number.isNaN(stride)
+    ? document.documentElement.scrollWidth > area
+    : [...document.querySelectorAll('body > *, main > *')].some(
+        ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1,
+      )
   const sticksOut = (element: Element): boolean =>
-    element.getBoundingClientRect().left + element.scrollWidth > window.innerWidth + 1 &&
+    inColumn(element.getClientRects()[0]?.left ?? 0) + element.scrollWidth > area + 1 &&
     element.textContent !== ''
   return {
     tooWide: isTooWide

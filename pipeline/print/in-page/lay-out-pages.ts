@@ -26,9 +26,9 @@ export interface PageMap {
 }
 
 /**
- * Runs in the page, on the screen. Lays the document out on pages, without printing, and leaves it so: columns as high and wide as the page area break where
- * pages do, as both are made by the same fragmentation of Blink (measured: 0.1 s instead of 0.55 s for 170 pages).
- * Puts blank pages in where something must begin on a right-hand page (Chromium never does), and moves what stands at the
+ * Runs in the page, on the screen, after `beginPages`. Finds out what stands on which page, without printing: columns as high and
+ * wide as the page area break where pages do, as both are made by the same fragmentation of Blink (measured: 0.1 s instead of 0.55 s
+ * for 170 pages). Puts blank pages in where something must begin on a right-hand page (Chromium never does), and moves what stands at the
  * foot of the last page there. A guess all the same: what was printed is read afterwards.
  * @param ids of the rows that begin sections.
  */
@@ -41,7 +41,6 @@ export const layOutPages = ({ start, sections }: PagesWanted, ids: string[]): Pa
   if (sections !== 'flow')
     for (const row of rows) if (row !== main?.firstElementChild) row.classList.add('starts-page')
 
-  root.classList.add('as-columns')
   const { paddingLeft, paddingRight } = getComputedStyle(document.body)
   const bounds = document.body.getBoundingClientRect()
   const stride = bounds.width - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) + gap
@@ -57,7 +56,8 @@ export const layOutPages = ({ start, sections }: PagesWanted, ids: string[]): Pa
   /** Fewer lines than this alone on the last page look forgotten. */
   const fewestLines = 5
   /** How far the leading may give, in hundredths, the least first. */
-  const gives = [-1, 1, -2, 2, -3, 3, -4, 4]
+  const gives = [1, 2, 3, 4]
+  const end = document.querySelector('body:not(.book) > .colophon')
   /**
    * Whether the text ends well: not with some lines alone on a page, and not with a page that its colophon has to itself.
    */
@@ -66,18 +66,19 @@ export const layOutPages = ({ start, sections }: PagesWanted, ids: string[]): Pa
     const last = fragments.at(-1)
     if (!main || !last || fragments.length < 2) return true
     const leading = Number.parseFloat(getComputedStyle(root).getPropertyValue('--text-leading')) * (4 / 3)
-    const end = document.querySelector('body:not(.book) > .colophon')
     return last.height > (fewestLines - 0.5) * leading && (!end || page(end) === pageAt(last))
   }
-  /** So many pages at the end give: of a long text more would be laid out again at each try, and 1 % of them is a third of a page. */
-  const givingPages = 32
+  /** So many pages at the end give: of a long text more would be laid out again at each try, and 1 % of them is six lines. */
+  const givingPages = 16
   const settleEnd = (): void => {
     if (!main || endsWell()) return
     const from = lastPage(main) - givingPages
     const giving = [...main.children].filter(
       row => row instanceof HTMLElement && page(row) > from,
     ) as HTMLElement[]
-    for (const give of gives) {
+    // Few lines and a colophon that fits beside them want more lines: all other ends are mended by fewer. Each try is a layout.
+    const sign = end && page(end) === lastPage(main) ? 1 : -1
+    for (const give of gives.flatMap(give => [sign * give, -sign * give])) {
       for (const row of giving) row.style.setProperty('--give', String(1 + give / 100))
       if (endsWell()) return
     }

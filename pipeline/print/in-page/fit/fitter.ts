@@ -100,19 +100,34 @@ export const fitter = (
     return range.getBoundingClientRect().right - box.left - left - width
   }
 
-  /** What is no wider than this by rounding is not too wide, in CSS pixels. */
-  const tolerance = 0.5
+  /** The same of a paragraph that columns part. */
+  const excessOfParts = ({ block, left, measure: { width } }: Frame, parts: readonly DOMRect[]): number => {
+    range.selectNodeContents(block)
+    const over = [...range.getClientRects()].map(line => {
+      const part = parts.findLast(part => part.left <= line.left + 1) ?? parts[0]
+      return part ? line.right - part.left - left - width : 0
+    })
+    return Math.max(...over)
+  }
+
+  /** What is no wider than this by rounding is not too wide, in CSS pixels: of more a whole print is shrunk. */
+  const tolerance = 0.1
+  /** At the least as much less is tried. */
+  const step = 0.5
 
   const hasItsLines = ({ frame: { leading, around }, lines }: Fitted, box: DOMRect): boolean =>
     leading === 0 || Math.round((box.height - around) / leading) === lines
 
-  /** A hyphen in the midst of a line would be a mistake in the text: that its line ends there is looked at, each time. */
+  /**
+   * A hyphen in the midst of a line would be a mistake in the text: that its line ends there is looked at, each time. The next line
+   * stands lower, or at the head of the next column.
+   */
   const endsLine = (hyphen: Element): boolean => {
     const next = hyphen.nextElementSibling?.nextSibling
     if (!next) return true
     range.selectNodeContents(next)
     const [first] = range.getClientRects()
-    return first === undefined || first.top > hyphen.getBoundingClientRect().top + 1
+    return first === undefined || Math.abs(first.top - hyphen.getBoundingClientRect().top) > 1
   }
 
   const hyphensEndLines = (block: Element): boolean =>
@@ -126,10 +141,12 @@ export const fitter = (
   const wrongOf = (all: readonly Fitted[]): Wish[] => {
     const wrong = all.flatMap(each => {
       const { frame } = each
-      const box = frame.block.getBoundingClientRect()
-      const over = excess(frame, box)
-      const isRight = over < tolerance && hasItsLines(each, box) && hyphensEndLines(frame.block)
-      return isRight ? [] : [{ frame, less: Math.max(over, tolerance) }]
+      const parts = [...frame.block.getClientRects()]
+      const [box] = parts
+      const isWhole = parts.length === 1 && box !== undefined
+      const over = isWhole ? excess(frame, box) : excessOfParts(frame, parts)
+      const isRight = over < tolerance && (!isWhole || hasItsLines(each, box)) && hyphensEndLines(frame.block)
+      return isRight ? [] : [{ frame, less: Math.max(over, step) }]
     })
     for (const { frame } of wrong) unset(frame.block)
     return wrong

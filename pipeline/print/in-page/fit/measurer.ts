@@ -56,7 +56,8 @@ export const measurer = (marks: Marks): Measurer => {
     const probes = [...wanted].map(([style, texts]) => ({ style, texts, element: probe(style, texts) }))
     const room = document.createElement('div')
     room.append(...probes.map(({ element }) => element))
-    document.body.append(room)
+    // Beside the body: it may be parted into columns.
+    document.documentElement.append(room)
     for (const { style, texts, element } of probes) {
       let part = element.firstElementChild
       for (const text of texts) {
