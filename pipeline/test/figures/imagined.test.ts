@@ -13,6 +13,7 @@ const rows = [
   'imagined-4.tsv',
   'registers.tsv',
   'registers-2.tsv',
+  'registers-3.tsv',
 ].flatMap(name =>
   readFileSync(new URL(name, import.meta.url), 'utf8')
     .split('\n')

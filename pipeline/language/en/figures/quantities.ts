@@ -23,7 +23,8 @@ export const unitTail: Tail = (source, phrase) => {
   const sign = signBefore(source.text, start)
   const after = unitAt(source.tokens, phrase.next, toNumber(phrase.value))
   const money = sign && after && !isCurrency(after.unit) ? undefined : after
-  const unit = money?.unit === undefined ? sign?.unit : sharper(sign?.unit, money.unit)
+  const cents = sign !== undefined && money?.unit === 'cent'
+  const unit = money?.unit === undefined || cents ? sign?.unit : sharper(sign?.unit, money.unit)
   if (unit === undefined) return undefined
   const more = money ? partAfter(source.tokens, money.next) : undefined
   const next = more?.next ?? money?.next ?? phrase.next
@@ -32,6 +33,7 @@ export const unitTail: Tail = (source, phrase) => {
     kind: isCurrency(unit) || unit === 'pound' ? 'money' : 'quantity',
     unit,
     ...(more ? { value: add(phrase.value, more.value) } : {}),
+    ...(cents ? { value: divide(phrase.value, rational(100)) } : {}),
     start: sign?.start ?? start,
     weight: weightOf(phrase, unit),
     about: approximator(source.text, sign?.start ?? start, end),

@@ -54,7 +54,7 @@ const arabic =
 /** 千米, 千瓦, 千克, 千卡 …: the scale belongs to the unit. */
 const kilo = /[米克瓦卡赫伏焦帕字]/
 const formal = /[壹贰叁肆伍陆柒捌玖]/
-const formalNext = /[拾佰仟万亿元圆]/
+const formalNext = /[拾佰仟万亿元圆份年月日天个页套期次]/
 
 interface Section {
   value: Rational

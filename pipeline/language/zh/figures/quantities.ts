@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure.js'
 import { lexicon } from '../../figures/lexicon.js'
-import { add, type Rational, rational } from '../../figures/rational.js'
+import { add, divide, type Rational, rational } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
 import { counters } from './counters.js'
 import { halfMore, isWeekdayName, plusHalf } from './dates.js'
@@ -146,11 +146,20 @@ const isRateHead = (text: string, numeral: Numeral, end: number): boolean =>
 const isNumbered = (text: string, start: number): boolean =>
   /第[\d一二两三四五六七八九十]{1,3}个$/.test(text.slice(Math.max(0, start - 5), start))
 
+/** 人民币5.55分, 港币6仙: hundredths of what the sign names. */
+const inHundredths = (
+  numeral: Numeral,
+  { start, end, unit }: { start: number; end: number; unit: string },
+): Figure =>
+  figureOf(numeral, end, { kind: 'money', unit, start, value: divide(numeral.value, rational(100)) })
+
 /** 元, 公里, 个月, 岁 after a number; ¥ and 人民币 before it. */
 export const unitTail: Tail = (text, numeral, from) => {
   const start = signStart(text, numeral.start)
   const sign = start < numeral.start ? signLexicon.match(text, start)?.meaning : undefined
   const found = unitAt(text, from, numeral)
+  if (sign !== undefined && !found && /^[分仙]/.test(text.slice(from)))
+    return { figures: [inHundredths(numeral, { start, end: from + 1, unit: sign })], end: from + 1 }
   const unit = found && (sign === undefined || sharper(sign, found)) ? found.meaning : sign
   if (unit === undefined) return undefined
   const own = found !== undefined && (unit === found.meaning || found.word === '元')
