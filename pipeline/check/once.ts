@@ -1,14 +1,29 @@
+/** How many answers are kept at least: more than stand in a usual document, less than a file of pairs has lines. */
+const kept = 4096
+
 /**
- * Remember what a function makes of an object for as long as the object lives: rules that ask the same
- * question of a pair or of a whole document get it answered once.
+ * Remember what a function makes of an object: rules that ask the same question of a pair or of a whole document get it
+ * answered once. Of very many objects the last asked for are remembered, so that a file of any length takes a bounded memory;
+ * what belongs to an object goes with it in any case.
  */
 export const once = <Key extends object, Value>(compute: (key: Key) => Value): ((key: Key) => Value) => {
-  const known = new WeakMap<Key, { value: Value }>()
+  let recent = new WeakMap<Key, { value: Value }>()
+  let earlier = new WeakMap<Key, { value: Value }>()
+  let count = 0
+  const keep = (key: Key, answer: { value: Value }): void => {
+    if (count >= kept) {
+      earlier = recent
+      recent = new WeakMap()
+      count = 0
+    }
+    recent.set(key, answer)
+    count += 1
+  }
   return key => {
-    const found = known.get(key)
+    const found = recent.get(key)
     if (found) return found.value
-    const value = compute(key)
-    known.set(key, { value })
-    return value
+    const answer = earlier.get(key) ?? { value: compute(key) }
+    keep(key, answer)
+    return answer.value
   }
 }
