@@ -11,6 +11,7 @@ const rows = [
   'imagined-2.tsv',
   'imagined-3.tsv',
   'imagined-4.tsv',
+  'imagined-5.tsv',
   'registers.tsv',
   'registers-2.tsv',
   'registers-3.tsv',

@@ -1,4 +1,5 @@
 import { add, decimal, divide, multiply, type Rational, rational } from '../../figures/rational.js'
+import { vulgarFractions } from '../../figures/vulgar-fractions.js'
 import { isJoined, type Token } from './tokens.js'
 import { denominators, ordinals, scales, shortScales, small, tens } from './words.js'
 
@@ -49,19 +50,10 @@ const withScales = (tokens: Token[], phrase: Phrase): Phrase => {
   return { ...phrase, value, next, factor, scale: text }
 }
 
-/** Maps, no objects: `constructor` is a word of software, too. */
-const vulgar: ReadonlyMap<string, Rational> = new Map([
-  ['½', rational(1, 2)],
-  ['¼', rational(1, 4)],
-  ['¾', rational(3, 4)],
-  ['⅓', rational(1, 3)],
-  ['⅔', rational(2, 3)],
-])
-
 /** 1/3, 2 1/2 and ½ after digits or at their start; resolution 61/295 is two numbers. */
 const strokeFraction = (tokens: Token[], at: number): { value: Rational; next: number } | undefined => {
   const sign = tokens[at]
-  const known = sign && vulgar.get(sign.text)
+  const known = sign && vulgarFractions.get(sign.text)
   if (known) return { value: known, next: at + 1 }
   const [top, stroke, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (
@@ -131,7 +123,7 @@ const glued = (tokens: Token[], phrase: Phrase): Phrase | undefined => {
 
 const withMixed = (tokens: Token[], phrase: Phrase): Phrase => {
   const more =
-    tokens[phrase.next]?.gap === ' ' || vulgar.has(tokens[phrase.next]?.text ?? '')
+    tokens[phrase.next]?.gap === ' ' || vulgarFractions.has(tokens[phrase.next]?.text ?? '')
       ? strokeFraction(tokens, phrase.next)
       : undefined
   if (more) return { ...phrase, value: add(phrase.value, more.value), next: more.next }

@@ -53,7 +53,7 @@ const filler = /(?:the|a|an|its|their|his|her|another|as many as|only|just|a tot
 
 /** What turns a comparison round, with up to three words in between: may not exceed, never fell below. */
 const negation =
-  /\b(?:(?:may|shall|must|can|should|could|will|would) not(?: (?!only\b|just\b)[a-z]+){0,4}|(?:not|never|cannot|without|(?:do|does|did|is|was|ca|wo|should|must|would)n['’]?t)(?: (?!only\b|just\b|for\b)[a-z]+){0,3}) $/
+  /\b(?:(?:may|shall|must|can|should|could|will|would) not(?: (?!only\b|just\b)[a-z]+){0,4}|(?:not|never|cannot|without|(?:do|does|did|is|was|ca|wo|should|must|would)n['’]?t)(?: (?!only\b|just\b|for\b)[a-z]+){0,3}|(?:impossible(?: for(?: [a-z]+){1,3})?|unable|forbidden|prohibited) to [a-z]+) $/
 const comparing =
   /^(?:more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beyond|greater than|higher than|larger than|bigger than|longer than|older than|taller than|wider than|heavier than|faster than|further than|less than|fewer than|under|below|lower than|smaller than|shorter than|younger than)$/
 const turned: Record<Direction, Direction> = { under: 'over', about: 'about', over: 'under' }
@@ -70,7 +70,7 @@ const wordBefore = (lower: string, end: number): Direction | undefined => {
 
 /** The direction said before the number (`start`: with its sign) or after its unit. */
 export const approximator = (text: string, start: number, end: number): Direction | undefined => {
-  const lower = text.slice(Math.max(0, start - 40), start).toLowerCase()
+  const lower = text.slice(Math.max(0, start - 64), start).toLowerCase()
   const near = lower.trimEnd().length
   const said = wordBefore(lower, near)
   if (said) return said

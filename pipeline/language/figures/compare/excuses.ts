@@ -35,7 +35,7 @@ type Dated = 'year' | 'month' | 'day'
 /** Words for a year, a month or a day that is told from the one of speaking. */
 const relative: Record<string, Record<Dated, RegExp>> = {
   zh: {
-    year: /[今去明前当同后本次翌上][年]|年年|每年|这一?年|近年|届时/,
+    year: /[今去明前当同后本次翌上][年]|第二年|年年|每年|这一?年|近年|届时/,
     month: /[本上下当同次]个?月|每月|近日|日前|最近|近期/,
     day: /[昨今当次翌同即前明]日|[昨今明前后当]天|[今昨当]晚|[今昨]晨|日前|近日|即日|最近|本周|上周|下周|周末/,
   },
@@ -48,8 +48,14 @@ const relative: Record<string, Record<Dated, RegExp>> = {
 
 const isDatedKind = (kind: FigureKind): kind is Dated => kind === 'year' || kind === 'month' || kind === 'day'
 
-const tellsRelatively = (side: Side, kind: FigureKind): boolean =>
-  isDatedKind(kind) && (relative[primary(side.language)]?.[kind].test(side.text) ?? false)
+const relativeWords = ({ text, language }: Side, kind: Dated): number => {
+  const pattern = relative[primary(language)]?.[kind]
+  return pattern ? [...text.matchAll(new RegExp(pattern, `g${pattern.flags}`))].length : 0
+}
+
+/** Relative words that answer no relative word of the figure's own side: 明年 is "next year", and leaves no word for 2014. */
+const tellsRelatively = ({ figure, own, other }: Lonely): boolean =>
+  isDatedKind(figure.kind) && relativeWords(other, figure.kind) > relativeWords(own, figure.kind)
 
 /** 比2016年增长: the year before, which English says as "year on year". */
 const isYearBefore = ({ figure, own, other }: Lonely): boolean =>
@@ -385,7 +391,7 @@ export const excuses: readonly Excuse[] = [
   },
   {
     name: 'a date told from today on the other side',
-    holds: ({ figure, other }) => tellsRelatively(other, figure.kind),
+    holds: tellsRelatively,
   },
   {
     name: 'a day told by its weekday',

@@ -1,5 +1,6 @@
 import type { Direction } from '../../figures/figure.js'
 import { add, decimal, multiply, type Rational, rational } from '../../figures/rational.js'
+import { vulgarFractions } from '../../figures/vulgar-fractions.js'
 
 /** A number of a Chinese text, without unit. */
 export interface Numeral {
@@ -72,21 +73,27 @@ interface Section {
 
 const skipSpace = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at)
 
-/** 5 3/4: a whole number and a part. */
 const mixed = /^ (\d{1,2})\/(2|3|4|5|8|10|16|32|64)(?![\d/])/
+
+/** The part behind a whole number: 5 3/4, 14½. */
+const partBehind = (text: string, at: number): { value: Rational; length: number } | undefined => {
+  const sign = vulgarFractions.get(text[at] ?? '')
+  if (sign) return { value: sign, length: 1 }
+  const match = mixed.exec(text.slice(at, at + 7))
+  return match
+    ? { value: rational(BigInt(match[1] ?? 0), BigInt(match[2] ?? 1)), length: match[0].length }
+    : undefined
+}
 
 const arabicSection = (text: string, at: number): Section | undefined => {
   arabic.lastIndex = at
   const match = arabic.exec(text)
   if (!match) return undefined
   const digits = match[0].replace(/[, ]/g, '')
-  const part =
-    digits.length <= 3 ? mixed.exec(text.slice(at + match[0].length, at + match[0].length + 7)) : null
+  const part = digits.length <= 3 ? partBehind(text, at + match[0].length) : undefined
   const section: Section = {
-    value: part
-      ? add(decimal(digits), rational(BigInt(part[1] ?? 0), BigInt(part[2] ?? 1)))
-      : decimal(digits),
-    end: at + match[0].length + (part?.[0].length ?? 0),
+    value: part ? add(decimal(digits), part.value) : decimal(digits),
+    end: at + match[0].length + (part?.length ?? 0),
     places: part || /[., ]/.test(match[0]) ? 0 : digits.length,
     bare: false,
     form: 'digits',

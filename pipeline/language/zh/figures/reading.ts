@@ -62,6 +62,14 @@ const distant = (text: string, end: number): Direction | undefined => {
   return found && (bare === word ? found : turned[found])
 }
 
+/** 超过了, 突破了: a comparison that has come true. */
+const completed = (text: string, end: number): { word: string; meaning: Direction } | undefined => {
+  const found = text[end - 1] === '了' ? before.matchBefore(text, end - 1) : undefined
+  return found && comparing.test(found.word) && found.word.length > 1
+    ? { ...found, word: `${found.word}了` }
+    : undefined
+}
+
 const approximatorBefore = (
   text: string,
   start: number,
@@ -70,7 +78,7 @@ const approximatorBefore = (
 ): Direction | undefined => {
   const ratio = text.endsWith('1比', start) ? start - 2 : start
   const end = text[ratio - 1] === ' ' ? ratio - 1 : ratio
-  const found = before.matchBefore(text, end)
+  const found = before.matchBefore(text, end) ?? completed(text, end)
   if (!found) return distant(text, end)
   const head = end - found.word.length
   if (comparing.test(found.word) && negation.test(text.slice(Math.max(0, head - 3), head)))
