@@ -52,12 +52,22 @@ const partedText = (leaf: MeasuredLeaf, from: number, count: number, isUnderHead
 const partedTable = (leaf: MeasuredLeaf, from: number, count: number): number =>
   count === 1 || from + count === leaf.cuts.length - 1 ? costs.loneRow : 0
 
+/** Whether the pieces before and behind an end are of one sentence. */
+export const partsSentence = (cut: Cut | undefined): boolean => cut === 'clause' || cut === 'line'
+
 /**
  * What it costs to end a spread behind a piece.
  * @param from the first piece of the leaf that stands on this spread.
  * @param piece the last one.
+ * @param parting times what it costs to part a sentence.
  */
-export const endCost = ({ leaves }: MeasuredFlow, index: number, from: number, piece: number): number => {
+export const endCost = (
+  { leaves }: MeasuredFlow,
+  index: number,
+  from: number,
+  piece: number,
+  parting: number,
+): number => {
   const leaf = leaves[index]
   const cut = leaf?.cuts[piece]
   if (!leaf || !cut) return 0
@@ -67,7 +77,7 @@ export const endCost = ({ leaves }: MeasuredFlow, index: number, from: number, p
   const isUnderHeading = from === 0 && leaves[index - 1]?.kind === 'heading'
   const parted =
     leaf.kind === 'table' ? partedTable(leaf, from, count) : partedText(leaf, from, count, isUnderHeading)
-  return costs.cut[cut] + parted
+  return (partsSentence(cut) ? parting : 1) * costs.cut[cut] + parted
 }
 
 /** What it costs to set a spread with another leading. */

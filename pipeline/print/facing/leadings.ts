@@ -23,9 +23,10 @@ export const leadingBounds: LeadingRange = { narrowest: 0.96, widest: 1.12 }
 
 /**
  * How far the leading of one spread, of both its pages alike, may be from that of the flow so that they are full: a line
- * more or less in thirty. Lines of both languages meet as before.
+ * more in thirty, or two less (measured on the New Year message: 1 % more of leading fills pages 0.6 % more). Lines of both languages
+ * meet as before.
  */
-export const spreadLeadings: LeadingRange = { narrowest: 0.966, widest: 1.04 }
+export const spreadLeadings: LeadingRange = { narrowest: 0.966, widest: 1.06 }
 
 const greatestCommonDivisor = (a: number, b: number): number =>
   b === 0 ? a : greatestCommonDivisor(b, a % b)

@@ -16,6 +16,8 @@ export interface SolveOptions {
   limits?: ReadonlyMap<number, number>
   /** How far the leading of a spread may be from that of the flow; left out, it is the same throughout. */
   leading?: LeadingRange
+  /** Times what it costs to part a sentence: 1 where left out. */
+  parting?: number
 }
 
 /** The breaks of a flow. */
@@ -23,6 +25,8 @@ export interface Solution {
   spreads: Spread[]
   /** Number of the first piece of each spread, counted through the flow. */
   starts: number[]
+  /** How full the fuller page of each spread is as it was reckoned, 1 being full. */
+  fills: number[]
   /** Spreads of one piece that is higher than a page, by their index. */
   tooHigh: number[]
 }
@@ -36,8 +40,8 @@ const placesOf = ({ leaves }: MeasuredFlow): Place[] =>
 /** Chromium lays out in 64ths of a pixel. */
 const tolerance = 0.1
 
-/** An end of a spread that was looked at: the number of the piece after it, what it costs, and the leading it asks for. */
-type Visit = (next: number, cost: number, stretch: number, isTooHigh: boolean) => void
+/** An end of a spread that was looked at: the number of the piece after it, what it costs, the leading it asks for, the height used. */
+type Visit = (next: number, cost: number, stretch: number, used: number, isTooHigh: boolean) => void
 
 /**
  * Heights on the pages of a spread, added up as pieces come onto it: what follows the leading, the rest, the notes.
@@ -96,7 +100,7 @@ const visitEnds = (
   flow: MeasuredFlow,
   places: readonly Place[],
   first: number,
-  { align, limits, leading = unstretched }: SolveOptions,
+  { align, limits, leading = unstretched, parting = 1 }: SolveOptions,
   visit: Visit,
 ): void => {
   const { leaves, height } = flow
@@ -137,9 +141,9 @@ const visitEnds = (
       : { used: Number.POSITIVE_INFINITY, stretch: 1 }
     const fits = used <= height + tolerance && next < limit
     if (!fits && next > first + 1) return
-    const end = isLast ? 0 : endCost(flow, place.leaf, start.piece, place.piece)
+    const end = isLast ? 0 : endCost(flow, place.leaf, start.piece, place.piece, parting)
     const fill = fillCost(used, height, isLast) + stretchCost(stretch, leading)
-    visit(next, end + (fits ? fill : overflow), stretch, !fits)
+    visit(next, end + (fits ? fill : overflow), stretch, used, !fits)
     if (!fits) return
   }
 }
@@ -152,29 +156,39 @@ export const solve = (flow: MeasuredFlow, options: SolveOptions): Solution => {
   const places = placesOf(flow)
   const best = new Float64Array(places.length + 1).fill(Number.POSITIVE_INFINITY)
   const previous = new Int32Array(places.length + 1).fill(-1)
-  const tooHigh = new Uint8Array(places.length + 1)
-  const stretches = new Float64Array(places.length + 1).fill(1)
+  const found: Found = {
+    tooHigh: new Uint8Array(places.length + 1),
+    stretches: new Float64Array(places.length + 1).fill(1),
+    fills: new Float64Array(places.length + 1),
+  }
   best[0] = 0
   for (let first = 0; first < places.length; first += 1) {
     const before = best[first] ?? Number.POSITIVE_INFINITY
     if (before === Number.POSITIVE_INFINITY) continue
-    visitEnds(flow, places, first, options, (next, cost, stretch, isTooHigh) => {
+    visitEnds(flow, places, first, options, (next, cost, stretch, used, isTooHigh) => {
       if (before + cost >= (best[next] ?? 0)) return
       best[next] = before + cost
       previous[next] = first
-      stretches[next] = stretch
-      tooHigh[next] = isTooHigh ? 1 : 0
+      found.stretches[next] = stretch
+      found.fills[next] = used / flow.height
+      found.tooHigh[next] = isTooHigh ? 1 : 0
     })
   }
-  return walkBack(flow, places, previous, stretches, tooHigh)
+  return walkBack(flow, places, previous, found)
+}
+
+/** Of the best spread that ends before each piece. */
+interface Found {
+  tooHigh: Uint8Array
+  stretches: Float64Array
+  fills: Float64Array
 }
 
 const walkBack = (
   { leaves }: MeasuredFlow,
   places: readonly Place[],
   previous: Int32Array,
-  stretches: Float64Array,
-  tooHigh: Uint8Array,
+  { stretches, fills, tooHigh }: Found,
 ): Solution => {
   const end: Place = { leaf: leaves.length, piece: 0 }
   const found: { from: number; to: number }[] = []
@@ -192,6 +206,7 @@ const walkBack = (
       stretch: stretches[to] ?? 1,
     })),
     starts: found.map(({ from }) => from),
+    fills: found.map(({ to }) => fills[to] ?? 0),
     tooHigh: found.flatMap(({ to }, index) => (tooHigh[to] ? [index] : [])),
   }
 }

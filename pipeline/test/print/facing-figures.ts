@@ -1,6 +1,9 @@
 import type { PrintBrowser } from '../../print/browser/open.js'
 import { documentUrl, serve } from '../../print/browser/serve.js'
+import { partsSentence } from '../../print/facing/costs.js'
 import { type FacingLayout, type FilledFlow, layOutFacing } from '../../print/facing/lay-out.js'
+import type { MeasuredFlow } from '../../print/facing/leaf.js'
+import type { Solution } from '../../print/facing/solve.js'
 import { provideFit } from '../../print/fit-lines.js'
 import type { FlowingDocument } from '../../print/flow.js'
 
@@ -30,23 +33,26 @@ export interface FacingFigures {
   returned: number
 }
 
+/** The share of the spreads of a solution that end within a sentence; the last does not count. */
+export const partedShare = ({ leaves }: MeasuredFlow, { spreads }: Solution): number => {
+  const inner = spreads.slice(0, -1)
+  const parted = inner.filter(({ to }) => to.piece > 0 && partsSentence(leaves[to.leaf]?.cuts[to.piece - 1]))
+  return inner.length > 0 ? parted.length / inner.length : 0
+}
+
 /** Figures of a flow on its pages. */
 export const facingFigures = (flow: FilledFlow): FacingFigures => {
   const { measured, solution, fills, overflows, tries, returned } = flow
   const inner = solution.spreads.slice(0, -1)
   const full = fills.slice(0, -1).map(pair => Math.max(...pair))
-  const ends = inner.map(({ to }) => {
-    const leaf = measured.leaves[to.piece > 0 ? to.leaf : to.leaf - 1]
-    return { kind: leaf?.kind, cut: to.piece > 0 ? leaf?.cuts[to.piece - 1] : 'block' }
-  })
-  const cut = ends.filter(end => end.cut === 'clause' || end.cut === 'line').length
+  const kinds = inner.map(({ to }) => measured.leaves[to.piece > 0 ? to.leaf : to.leaf - 1]?.kind)
   return {
     spreads: solution.spreads.length,
     average: full.reduce((sum, one) => sum + one, 0) / full.length,
     least: Math.min(...full),
     overflows,
-    headingsAtFoot: ends.filter(({ kind }) => kind === 'heading').length,
-    cutSentences: inner.length > 0 ? cut / inner.length : 0,
+    headingsAtFoot: kinds.filter(kind => kind === 'heading').length,
+    cutSentences: partedShare(measured, solution),
     tries,
     returned,
   }
