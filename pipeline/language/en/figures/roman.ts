@@ -14,3 +14,16 @@ const numerals: ReadonlyMap<string, number> = new Map(
 
 /** The value of a Roman numeral; undefined for any other word: XIV → 14. */
 export const romanValue = (word: string): number | undefined => numerals.get(word)
+
+const letters: ReadonlyMap<string, number> = new Map([
+  ['I', 1],
+  ['V', 5],
+  ['L', 50],
+  ['C', 100],
+])
+const labels =
+  /^(?:notes?|sections?|parts?|chapters?|articles?|items?|volumes?|book|appendix|annex|schedule|phase|act|table|group)$/
+
+/** A letter that is a Roman numeral behind the word that it numbers: Note V, Part I. */
+export const labelledRoman = (word: string, before: string | undefined): number | undefined =>
+  labels.test(before ?? '') ? letters.get(word) : undefined

@@ -3,7 +3,7 @@ import { add, rational } from '../../figures/rational.js'
 import { dayTimes } from './calendar.js'
 import { partAfter } from './numbers.js'
 import { approximator, type Found, type Rule, type Text, unitAt, wordFigure } from './reading.js'
-import { romanValue } from './roman.js'
+import { labelledRoman, romanValue } from './roman.js'
 import { isJoined, type Token } from './tokens.js'
 import { unitWords } from './units.js'
 import { decadeWords, implied, multiples, ranks } from './words.js'
@@ -100,7 +100,7 @@ export const wordRule: Rule = (source, at) => {
   const clock = dayTimes.get(token.lower)
   if (clock !== undefined)
     return { figures: [wordFigure(token, 'time', rational(clock), { short: true })], next: at + 1 }
-  const numbered = romanValue(token.text)
+  const numbered = romanValue(token.text) ?? labelledRoman(token.text, tokens[at - 1]?.lower)
   if (numbered !== undefined && isCentury(tokens[at + 1]))
     return { figures: [wordFigure(token, 'century', rational(numbered), { weight: 'weak' })], next: at + 2 }
   if (numbered !== undefined)

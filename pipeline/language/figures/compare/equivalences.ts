@@ -338,12 +338,12 @@ const isDate = (kind: FigureKind): boolean =>
     'half',
   ].includes(kind)
 
-/** 33 % for a third: rounded to whole percent or tenths. */
+/** 33 % or 33.3 % for a third: rounded to whole percent or tenths. */
 function nearPercent(exact: Rational, said: Rational): boolean {
   if (equal(exact, said)) return true
   const difference = subtract(exact, said)
   const size = difference.n < 0n ? rational(-difference.n, difference.d) : difference
-  return exact.d !== 1n && compare(size, rational(1, 2)) < 0
+  return exact.d !== 1n && compare(size, said.d === 1n ? rational(1, 2) : rational(1, 20)) < 0
 }
 
 /** 十几, 十多 and a dozen; 二十多 and two dozen. */

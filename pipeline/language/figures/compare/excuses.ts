@@ -217,8 +217,11 @@ const isAll = ({ figure, other }: Lonely): boolean =>
   (whole[primary(other.language)]?.test(other.text) ?? false)
 
 /** an 11-0 record: nothing lost, which the other language does not count. */
-const isNothing = ({ figure, own }: Lonely): boolean =>
-  figure.value.n === 0n && figure.kind === 'count' && /\d[-–]$/.test(own.text.slice(0, figure.start))
+const isNothing = ({ figure, own, other }: Lonely): boolean =>
+  !/\d ?[比:-] ?\d/.test(other.text) &&
+  figure.value.n === 0n &&
+  figure.kind === 'count' &&
+  /\d[-–]$/.test(own.text.slice(0, figure.start))
 
 /** the 2018 Olympic Games, Qatar 2022: where the source has no year at all. */
 const isNamedYear = ({ figure, own, other, added }: Lonely): boolean =>
@@ -387,11 +390,13 @@ export const excuses: readonly Excuse[] = [
     name: 'a ratio said in two numbers',
     holds: ({ figure, other }) =>
       isRatioOf(figure, other.figures) ||
-      other.figures.some(ratio => ratio.parts?.includes(figure.value.n) === true && figure.value.d === 1n),
+      (figure.kind === 'count' &&
+        figure.value.d === 1n &&
+        other.figures.some(ratio => ratio.parts?.includes(figure.value.n) === true)),
   },
   {
     name: 'a date told from today on the other side',
-    holds: tellsRelatively,
+    holds: lonely => lonely.figure.range === undefined && tellsRelatively(lonely),
   },
   {
     name: 'a day told by its weekday',

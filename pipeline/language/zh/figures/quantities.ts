@@ -218,7 +218,7 @@ const countAndHalf = (text: string, numeral: Numeral, from: number): Found | und
   return { figures: [figure], end }
 }
 
-/** 三家, 两国, 12名; a number alone when it cannot be a part of a word. */
+/** 三家, 两国, 12名; a number alone when it cannot be a part of a word. In 文三路478号 it names a street. */
 export const countTail: Tail = (text, numeral, from) => {
   const mixed = countAndHalf(text, numeral, from)
   if (mixed) return mixed
@@ -229,7 +229,12 @@ export const countTail: Tail = (text, numeral, from) => {
   const doubtful = isNameLike(numeral) || isRatioHead(text, numeral)
   const derived =
     /^胜制?(?=[，。、；]|$|的)/.test(text.slice(from, from + 3)) && /战$/.test(text.slice(0, numeral.start))
-  const weight = counter === undefined && known === 'strong' && doubtful ? 'weak' : known
+  const isStreet = counter === '路' && numeral.form === 'words' && /^路\d+号/.test(text.slice(from, from + 8))
+  const weight = isStreet
+    ? 'silent'
+    : counter === undefined && known === 'strong' && doubtful
+      ? 'weak'
+      : known
   const figure = figureOf(numeral, from, {
     kind: 'count',
     weight: derived ? 'weak' : counter === undefined && weight === 'silent' ? 'silent' : weight,
@@ -244,6 +249,10 @@ const asRate = (text: string, figure: Figure): Figure =>
 
 const connector = /^ ?(?:[至到~—–或、和-]|——)/
 
+/** 工匠十万、民夫百万: so many of what stands before it. */
+const isListed = (text: string, { start, end }: Numeral): boolean =>
+  end - start >= 2 && /[一-鿿]$/.test(text.slice(0, start)) && /^$|^[、，。；！？,;]/.test(text.slice(end))
+
 /** Digits, and Chinese numbers of two signs and more that are no neighbours and not scales alone; range ends. */
 const standsAlone = (text: string, numeral: Numeral): boolean => {
   if (numeral.form === 'digits') return true
@@ -252,7 +261,7 @@ const standsAlone = (text: string, numeral: Numeral): boolean => {
   if (numeral.bareScale)
     return numeral.value.n === 10n
       ? false
-      : approximator(text, numeral, numeral.end, numeral.end) !== undefined && numeral.end > numeral.start
+      : approximator(text, numeral, numeral.end, numeral.end) !== undefined || isListed(text, numeral)
   if (numeral.places > 0) return numeral.places >= 3
   return numeral.end - numeral.start >= (numeral.upTo ? 3 : 2)
 }
