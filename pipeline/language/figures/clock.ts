@@ -39,6 +39,16 @@ const duration = (match: RegExpExecArray, at: number): Figure => {
   return figure('quantity', value, at, at + match[0].length, { unit: 'second' })
 }
 
+/** a goal on 27:37, done in 41:05: minutes and seconds beyond any clock. */
+const isPlayed = (text: string, at: number, match: RegExpExecArray): boolean =>
+  /\b(?:on|at|in|after|of|clocked) $/.test(text.slice(Math.max(0, at - 9), at)) &&
+  !isScore(text, at, match[0].length)
+
+const played = (match: RegExpExecArray, at: number): Figure =>
+  figure('quantity', rational(Number(match[1]) * 60 + Number(match[2])), at, at + match[0].length, {
+    unit: 'second',
+  })
+
 /**
  * Numbers with a colon between them: `19:02` a time of day, `1:57.79` a time in seconds, `2:1` a score, which is two
  * numbers. `late` says that the afternoon is meant.
@@ -61,6 +71,7 @@ export const clockAt = (text: string, at: number): { figures: Figure[]; end: num
   if (time?.[4] !== undefined) return { figures: [lap(time, at)], end: at + time[0].length }
   if (time && Number(time[1]) <= 24 && !isScore(text, at, time[0].length))
     return { figures: [clockFigure(time, text, at)], end: at + time[0].length }
+  if (time && isPlayed(text, at, time)) return { figures: [played(time, at)], end: at + time[0].length }
   score.lastIndex = at
   const points = score.exec(text)
   if (!points) return undefined
@@ -77,7 +88,7 @@ export const clockAt = (text: string, at: number): { figures: Figure[]; end: num
 const plainScore = /(?<![\d:])\d{1,3}:(?:\d|[6-9]\d)(?![\d:])/
 const between = /^(?:[、，,;；和与及]| and )? ?$/
 const beforeScore =
-  /(?:比分|总分|战胜|击败|score|sets?)[^。；;.]{0,8}$|(?:比例|比率|配比|按|以|ratio(?: of)?|scale(?: of)?)[^。；;.]{0,3}$/i
+  /(?:比分|总分|战胜|击败|score(?!d)|sets?)[^。；;.]{0,8}$|(?:比例|比率|配比|按|以|ratio(?: of)?|scale(?: of)?)[^。；;.]{0,3}$/i
 const afterRatio = /^ ?的?(?:比例|比率|配比|稀释|混合|ratio|scale|dilut)/i
 
 /** 12:10 is a score in a list with 11:6, or behind 比分. */

@@ -73,12 +73,27 @@ const asMinutes = (first: Figure | undefined, second: Figure, text: string): Fig
     ? { ...second, unit: 'minute' }
     : second
 
+const inches = /^\d{1,2}(?:in)?$/
+
+/** 6-foot-6, 5ft 11in, 5 feet 11: what stands behind feet are inches. */
+const asInches = (first: Figure | undefined, second: Figure, text: string): Figure => {
+  const between = first?.unit === 'foot' ? text.slice(first.end, second.start) : undefined
+  const isBare = between === '-' || (between === ' ' && /^(?:$|[.,;:)])/.test(text.slice(second.end)))
+  const isSaid = text.slice(second.start, second.end).endsWith('in') && /^ ?$/.test(between ?? '…')
+  return (isBare || isSaid) &&
+    (second.kind === 'count' || second.kind === 'code') &&
+    inches.test(text.slice(second.start, second.end)) &&
+    second.value.n < 12n
+    ? { ...second, kind: 'quantity', unit: 'inch', writing: { form: 'digits' } }
+    : second
+}
+
 /** Join what is one quantity said in two units. */
 export const compound = (figures: Figure[], text: string): Figure[] => {
   const result: Figure[] = []
   for (const read of figures) {
     const last = result.at(-1)
-    const figure = asMinutes(last, read, text)
+    const figure = asInches(last, asMinutes(last, read, text), text)
     if (last && joins(last, figure, text)) result[result.length - 1] = sum(last, figure)
     else result.push(figure)
   }

@@ -92,7 +92,7 @@ export const nearQuantity = (a: Figure, b: Figure): boolean => {
   if (isTemperature(a, b)) return nearTemperature(a, b) || nearTemperature(b, a)
   const [left, right] = [base(a), base(b)]
   if (!left || !right || left.dimension !== right.dimension || right.value.n === 0n) return false
-  if (isCalendar(left.dimension)) return false
+  if (isCalendar(left.dimension) || isFeetAndInches(a, b)) return false
   const tolerance = isHalves(a, b) ? halving : a.about && b.about === a.about ? vaguely : rounding
   return Math.abs(toNumber(divide(left.value, right.value)) - 1) <= tolerance && !isDecimalRatio(a, b)
 }
@@ -103,6 +103,10 @@ const isHalves = (a: Figure, b: Figure): boolean => {
   const ratio = left && right && divide(left.factor, right.factor)
   return ratio !== undefined && /^[125]0*$/.test(String(ratio.n)) && /^[125]0*$/.test(String(ratio.d))
 }
+
+/** Twelve inches are a foot: 6.6 feet is no rounding of 6 feet 6. */
+const isFeetAndInches = (a: Figure, b: Figure): boolean =>
+  [a, b].every(({ unit }) => unit === 'foot' || unit === 'inch')
 
 const isCalendar = (dimension: string): boolean => dimension === 'month' || dimension === 'second'
 
@@ -129,6 +133,10 @@ const nearTemperature = (celsius: Figure, fahrenheit: Figure): boolean =>
 /** Both say a magnitude only, the same one; or one says just that power of ten. */
 export const sameMagnitude = (a: Figure, b: Figure): boolean => {
   if (!a.vague && !b.vague) return false
+  const exact = a.vague ? b : a
+  // 数十座 is no rendering of 10 feet.
+  if (!exact.vague && exact.writing.form === 'digits' && (a.unit === undefined) !== (b.unit === undefined))
+    return false
   if (!openUnits(a, b) || isCurrency(a.unit) !== isCurrency(b.unit)) return sameQuantity(a, b)
   return within(a, b.value) || within(b, a.value)
 }
