@@ -1,7 +1,7 @@
 import type { Row } from '../protocol.js'
 import { activeOf, type Desk, put } from './desk.js'
 import { keepText } from './drafts.js'
-import { byId } from './element.js'
+import { byId, element } from './element.js'
 import { openField } from './field.js'
 import { settleAt } from './list.js'
 import { panels } from './panels/index.js'
@@ -30,18 +30,11 @@ const changed = (desk: Desk): void => {
 
 /** The state of the active row is the button of its menu. */
 const openState = (node: HTMLElement): void => {
-  const state = node.querySelector('.st')
-  for (const [name, value] of [
-    ['role', 'button'],
-    ['tabindex', '0'],
-    ['aria-haspopup', 'menu'],
-  ] as const)
-    state?.setAttribute(name, value)
+  const { state = '' } = node.dataset
+  node.append(element('span', { class: 'st', role: 'button', tabindex: '0', 'aria-haspopup': 'menu' }, state))
 }
 
-const closeState = (node: HTMLElement | undefined): void => {
-  for (const name of ['role', 'tabindex', 'aria-haspopup']) node?.querySelector('.st')?.removeAttribute(name)
-}
+const closeState = (node: HTMLElement | undefined): void => node?.querySelector('.st')?.remove()
 
 /** The active row is worked on no more. */
 export const leave = (desk: Desk): void => {

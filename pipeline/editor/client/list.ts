@@ -28,12 +28,24 @@ export interface List {
   show(isShown: (id: string) => boolean): void
 }
 
-const text = (language: string, className: string, value: string): HTMLElement =>
-  element(
-    'div',
-    { class: `${className}${isHan(language) ? ' han' : ''}`, lang: language, dir: direction(language) },
-    value,
-  )
+const cellOf = (language: string, className: string): HTMLElement =>
+  element('div', {
+    class: `${className}${isHan(language) ? ' han' : ''}`,
+    lang: language,
+    dir: direction(language),
+  })
+
+/** A cell without text of either side: what is cloned shares its attributes. */
+interface Cells {
+  source: HTMLElement
+  target: HTMLElement
+}
+
+const filled = (cell: HTMLElement, value: string): HTMLElement => {
+  const made = cell.cloneNode() as HTMLElement
+  made.textContent = value
+  return made
+}
 
 /** The state a row shows: a text that is `initial` was put in by nobody who stands by it. */
 type Shown = 'stale' | 'needsWork' | Row['state']
@@ -41,28 +53,27 @@ type Shown = 'stale' | 'needsWork' | Row['state']
 const stateOf = ({ stale, state, target }: Row): Shown =>
   stale ? 'stale' : state === 'initial' && target !== '' ? 'needsWork' : state
 
-const rowElement = (
-  row: Row,
-  before: Row | undefined,
-  number: number,
-  languages: { source: string; target: string },
-): HTMLElement => {
-  const source = text(languages.source, 'source', row.source)
+/**
+ * A row: its number and its state stand in attributes that the style shows, since of 20,000 rows most are never seen and
+ * an element and a text each would double what the page holds of them.
+ */
+const rowElement = (row: Row, before: Row | undefined, number: number, cells: Cells): HTMLElement => {
+  const source = filled(cells.source, row.source)
   const isFirst = row.block !== before?.block
   const label = isFirst ? kindOf(row) : undefined
   const kind = before && label === kindOf(before) ? undefined : label
   const node = element(
     'div',
     {
-      class: `seg ${row.role} ${stateOf(row)}${isFirst ? '' : ' continued'}`,
+      class: `seg ${row.role} ${stateOf(row)}${isFirst ? '' : ' continued'}${kind === undefined ? '' : ' named'}`,
       role: 'listitem',
       'data-id': row.id,
+      'data-number': String(number),
+      'data-state': stateLabel(stateOf(row)),
     },
-    element('span', { class: 'no' }, String(number)),
     ...(kind === undefined ? [] : [element('span', { class: 'kind' }, kind)]),
     source,
-    text(languages.target, 'target', row.target),
-    element('span', { class: 'st' }, stateLabel(stateOf(row))),
+    filled(cells.target, row.target),
   )
   if (row.depth !== undefined) {
     source.setAttribute('role', 'heading')
@@ -113,7 +124,8 @@ export const fillList = (
   rows: readonly Row[],
   languages: { source: string; target: string },
 ): List => {
-  const made = rows.map((row, index) => rowElement(row, rows[index - 1], index + 1, languages))
+  const cells = { source: cellOf(languages.source, 'source'), target: cellOf(languages.target, 'target') }
+  const made = rows.map((row, index) => rowElement(row, rows[index - 1], index + 1, cells))
   const boxes = boxed(boxed(made, chunk), boxful)
   for (const box of boxes) measure(box)
   const nothing = element('p', { class: 'nothing', hidden: true }, say('none'))
@@ -138,7 +150,8 @@ export const fillList = (
       node.classList.toggle('problem', is('alarm'))
       node.classList.toggle('failed', is('failed'))
       node.classList.toggle('conflict', is('conflict'))
-      setText(node.querySelector('.st'), mark?.label ?? stateLabel(state))
+      node.dataset.state = mark?.label ?? stateLabel(state)
+      setText(node.querySelector('.st'), node.dataset.state)
     },
     show: isShown => {
       for (const [id, node] of byId) {

@@ -65,7 +65,7 @@ const goTo = async (page: Page, number: number): Promise<void> => {
   await page.keyboard.type(String(number))
   await page.keyboard.press('Enter')
   await page.waitForFunction(
-    at => document.querySelector('.active .no')?.textContent === at,
+    at => document.querySelector<HTMLElement>('.active')?.dataset.number === at,
     {},
     String(number),
   )
