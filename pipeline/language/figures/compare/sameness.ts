@@ -135,8 +135,8 @@ export const sameMagnitude = (a: Figure, b: Figure): boolean => {
   if (!a.vague && !b.vague) return false
   const exact = a.vague ? b : a
   // 数十座 is no rendering of 10 feet.
-  if (!exact.vague && exact.writing.form === 'digits' && (a.unit === undefined) !== (b.unit === undefined))
-    return false
+  const isMeasured = !exact.vague && exact.kind === 'quantity' && exact.writing.form === 'digits'
+  if (isMeasured && (a.unit === undefined) !== (b.unit === undefined)) return false
   if (!openUnits(a, b) || isCurrency(a.unit) !== isCurrency(b.unit)) return sameQuantity(a, b)
   return within(a, b.value) || within(b, a.value)
 }
