@@ -31,22 +31,25 @@ const fonts: Record<string, string> = {
   'serif.woff2': '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
 }
 
-/** The Chinese faces of the editor itself and of the page it shows, as `faces.ts` of the renderer calls them. */
+const sans = { family: 'zh sans', weight: '400', local: 'Noto Sans SC', file: 'sans-sc-400' }
+const serif = { family: 'zh serif', weight: '400', local: 'Noto Serif SC', file: 'serif-sc-400' }
+
+/** The Chinese faces of the editor itself, and of the page it shows as `faces.ts` of the renderer calls them. */
 const chinese: Record<'editor' | 'page', readonly ChineseFace[]> = {
   editor: [
-    { family: 'zh sans', weight: '400', local: 'Noto Sans SC', file: 'sans-sc-400' },
+    sans,
     { family: 'zh sans', weight: '500 600', local: 'Noto Sans SC Medium', file: 'sans-sc-500' },
-    { family: 'zh serif', weight: '400', local: 'Noto Serif SC', file: 'serif-sc-400' },
+    serif,
   ],
   page: [
-    { family: 'zh serif', weight: '400', local: 'Noto Serif SC', file: 'serif-sc-400' },
+    serif,
     { family: 'zh serif', weight: '500', local: 'Noto Serif SC Medium', file: 'serif-sc-500' },
     { family: 'zh serif', weight: '600 700', local: 'Noto Serif SC Bold', file: 'serif-sc-700' },
-    { family: 'zh sans', weight: '400', local: 'Noto Sans SC', file: 'sans-sc-400' },
+    sans,
   ],
 }
 
-const sliced = Object.keys(fonts).filter(name => name.includes('-sc-'))
+const sliced = new Set(Object.values(chinese).flatMap(faces => faces.map(({ file }) => file)))
 
 /** The files of the client by name, read once each. Nothing else has an address. */
 export const clientAssets = (effects: Effects): ((name: string) => Promise<Asset | undefined>) => {
@@ -58,7 +61,7 @@ export const clientAssets = (effects: Effects): ((name: string) => Promise<Asset
   })
   /** Cut once: a later run finds it in the cache. */
   const slice = async (name: string, characters: string): Promise<Asset> => {
-    const file = await fontFile(fonts[name] ?? '', effects)
+    const file = await fontFile(fonts[`${name}.ttf`] ?? '', effects)
     const { bytes } = await cutFace({ name }, file, new Set(characters), 'print', effects)
     return { type: 'font/ttf', bytes }
   }
@@ -71,11 +74,8 @@ export const clientAssets = (effects: Effects): ((name: string) => Promise<Asset
     'preview.css': async () => text('text/css', await joined(['preview'])),
     ...Object.fromEntries(Object.keys(fonts).map(name => [name, () => font(name)])),
     ...Object.fromEntries(
-      sliced.flatMap(name =>
-        slices.map(({ suffix, characters }) => [
-          name.replace('.ttf', `${suffix}.ttf`),
-          () => slice(name, characters),
-        ]),
+      [...sliced].flatMap(name =>
+        slices.map(({ suffix, characters }) => [`${name}${suffix}.ttf`, () => slice(name, characters)]),
       ),
     ),
   }

@@ -4,6 +4,7 @@ import type { Asset } from '../../model/printable.js'
 import { cutFace } from './cut.js'
 import { type Face, type FaceScript, facesFor, type Medium, type Role } from './faces.js'
 import { type FontFile, fontFile } from './font-file.js'
+import { unicodeRange } from './unicode-range.js'
 import type { Usage } from './usage.js'
 
 /** Fonts cut for some pages. */
@@ -59,9 +60,6 @@ const take = async (
 }
 
 const scripts: FaceScript[] = ['han', 'latin']
-
-const unicodeRange = (characters: ReadonlySet<string>): string =>
-  [...characters].map(character => `U+${character.codePointAt(0)?.toString(16)}`).join(',')
 
 const rule = (face: Face, asset: Asset, characters: ReadonlySet<string>, isOneOfMany: boolean): string => {
   const format = asset.type === 'font/woff2' ? 'woff2' : 'truetype'

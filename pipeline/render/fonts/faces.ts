@@ -24,7 +24,7 @@ export interface Face {
 }
 
 /** The Chinese em box centred in its line: the first baselines of a row are level then (measured: 0 px apart). */
-const centred = 'ascent-override:88%;descent-override:12%;line-gap-override:0%'
+export const centred = 'ascent-override:88%;descent-override:12%;line-gap-override:0%'
 
 const notoSerif = (weight: string): string =>
   `@expo-google-fonts/noto-serif-sc/${weight}/NotoSerifSC_${weight}.ttf`
