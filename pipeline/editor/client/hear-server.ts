@@ -51,7 +51,7 @@ const heard: Heard = {
 }
 
 const hear = <Kind extends ServerEvent['kind']>(bench: Bench, event: ServerEvent & { kind: Kind }): void => {
-  if (event.kind !== 'hello' && 'document' in event && event.document !== bench.document) return
+  if ('document' in event && event.document !== bench.document) return
   // A greeting and the progress of a PDF say nothing of the document's texts.
   if (event.kind !== 'hello' && event.kind !== 'pdf') bench.heard += 1
   heard[event.kind as Kind](bench, event)
