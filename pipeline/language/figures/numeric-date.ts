@@ -50,6 +50,7 @@ const dayFirstAt = (text: string, at: number): Found | undefined => {
   const middle = between + 1 + (match[3]?.length ?? 0)
   const end = at + match[0].length
   const either = first <= 12 && second <= 12
+  const [leading, following] = second > 12 ? (['month', 'day'] as const) : (['day', 'month'] as const)
   const of = (kind: 'day' | 'month', value: number, start: number, stop: number): Figure => ({
     ...part(kind, value, start, stop),
     ...(either
@@ -57,8 +58,8 @@ const dayFirstAt = (text: string, at: number): Found | undefined => {
       : {}),
   })
   const figures = [
-    of(first > 12 || either ? 'day' : 'month', first, at, between),
-    of(first > 12 || either ? 'month' : 'day', second, between + 1, middle),
+    of(leading, first, at, between),
+    of(following, second, between + 1, middle),
     part('year', Number(match[4]), middle + 1, end),
   ]
   return { figures, end }

@@ -32,17 +32,17 @@ export interface Excuse {
 
 type Dated = 'year' | 'month' | 'day'
 
-/** Words for a year, a month or a day that is told from the one of speaking. */
+/** Words for a year, a month or a day that is told from the one of speaking. They are counted: `g`. */
 const relative: Record<string, Record<Dated, RegExp>> = {
   zh: {
-    year: /[今去明前当同后本次翌上][年]|第二年|年年|每年|这一?年|近年|届时/,
-    month: /[本上下当同次]个?月|每月|近日|日前|最近|近期/,
-    day: /[昨今当次翌同即前明]日|[昨今明前后当]天|[今昨当]晚|[今昨]晨|日前|近日|即日|最近|本周|上周|下周|周末/,
+    year: /[今去明前当同后本次翌上][年]|第二年|年年|每年|这一?年|近年|届时/g,
+    month: /[本上下当同次]个?月|每月|近日|日前|最近|近期/g,
+    day: /[昨今当次翌同即前明]日|[昨今明前后当]天|[今昨当]晚|[今昨]晨|日前|近日|即日|最近|本周|上周|下周|周末/g,
   },
   en: {
-    year: /\b(?:this|last|next|previous|following|same|that|past|current|coming|prior|every|each|a) year\b|(?<!average )\bannual(?!(?:ly|ized)? (?:average|growth|rate|increase))|\byearly\b|\byear (?:earlier|ago|before)/i,
-    month: /\b(?:this|last|next|previous|following|same|that|past|current|coming) month\b|\brecent/i,
-    day: /\byesterday\b|\btoday\b|\btomorrow\b|\btonight\b|\bthe (?:same|next|previous|following) (?:day|night)|\bthe day (?:before|after)|\brecent|\b(?:this|last|next) (?:week|morning|night|evening|\w+day)\b/i,
+    year: /\b(?:this|last|next|previous|following|same|that|past|current|coming|prior|every|each|a) year\b|(?<!average )\bannual(?!(?:ly|ized)? (?:average|growth|rate|increase))|\byearly\b|\byear (?:earlier|ago|before)/gi,
+    month: /\b(?:this|last|next|previous|following|same|that|past|current|coming) month\b|\brecent/gi,
+    day: /\byesterday\b|\btoday\b|\btomorrow\b|\btonight\b|\bthe (?:same|next|previous|following) (?:day|night)|\bthe day (?:before|after)|\brecent|\b(?:this|last|next) (?:week|morning|night|evening|\w+day)\b/gi,
   },
 }
 
@@ -50,7 +50,7 @@ const isDatedKind = (kind: FigureKind): kind is Dated => kind === 'year' || kind
 
 const relativeWords = ({ text, language }: Side, kind: Dated): number => {
   const pattern = relative[primary(language)]?.[kind]
-  return pattern ? [...text.matchAll(new RegExp(pattern, `g${pattern.flags}`))].length : 0
+  return pattern ? (text.match(pattern)?.length ?? 0) : 0
 }
 
 /** Relative words that answer no relative word of the figure's own side: 明年 is "next year", and leaves no word for 2014. */
@@ -149,9 +149,12 @@ const isCountOfShown = ({ figure, other, added }: Lonely): boolean =>
   primary(other.language) === 'zh' &&
   /以下|下列|如下|下述|上述|前述|这些|那些/.test(other.text)
 
+/** The number of a figure as it is written, without its unit. */
+const numeralIn = ({ text }: Side, { numeral: [start, end] }: Figure): string => text.slice(start, end).trim()
+
 /** ISO 8859-1 where the source writes ISO8859-1: the digits stand in a name of the other text. */
 const isInName = ({ figure, own, other }: Lonely): boolean => {
-  const digits = own.text.slice(figure.numeral[0], figure.numeral[1]).trim()
+  const digits = numeralIn(own, figure)
   return (
     /^[\d.]+$/.test(digits) &&
     other.figures.some(
@@ -167,7 +170,7 @@ const isInName = ({ figure, own, other }: Lonely): boolean => {
 
 /** 长度超过1000 where the other text has `length > 1000`: digits inside code are not read, but they stand there. */
 const isInCode = ({ figure, own, other }: Lonely): boolean => {
-  const digits = own.text.slice(figure.numeral[0], figure.numeral[1]).trim()
+  const digits = numeralIn(own, figure)
   return (
     /^\d[\d.]*$/.test(digits) &&
     [...other.text.matchAll(/`+([^`]+)`+/g)].some(([, code = '']) =>

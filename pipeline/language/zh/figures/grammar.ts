@@ -75,7 +75,7 @@ const afterInfix = (text: string, end: number, large: boolean): number => {
 
 /** 视为零, 增长为零; in 零下 and 三年零两个月 it counts nothing. */
 const isNought = (text: string, { start, end }: Numeral): boolean =>
-  /[为是到于归达近成]$/.test(text.slice(0, start)) && /^$|^[，。；、！？,;)）]/.test(text.slice(end))
+  /[为是到于归达近成]/.test(text[start - 1] ?? '') && /^$|^[，。；、！？,;)）]/.test(text.slice(end))
 
 /** A small numeral inside a word (三轮车, 四纵四横): English may say it, or not. */
 const inWord = (text: string, numeral: Numeral): Found | undefined => {

@@ -251,7 +251,7 @@ const connector = /^ ?(?:[至到~—–或、和-]|——)/
 
 /** 工匠十万、民夫百万: so many of what stands before it. */
 const isListed = (text: string, { start, end }: Numeral): boolean =>
-  end - start >= 2 && /[一-鿿]$/.test(text.slice(0, start)) && /^$|^[、，。；！？,;]/.test(text.slice(end))
+  end - start >= 2 && /[一-鿿]/.test(text[start - 1] ?? '') && /^$|^[、，。；！？,;]/.test(text.slice(end))
 
 /** Digits, and Chinese numbers of two signs and more that are no neighbours and not scales alone; range ends. */
 const standsAlone = (text: string, numeral: Numeral): boolean => {
