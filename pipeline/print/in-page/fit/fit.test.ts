@@ -131,6 +131,27 @@ describe('a fitted paragraph', () => {
     expect(lines[0]?.[0]?.text).toMatch(/https:/)
   })
 
+  it.each([
+    ['zh-Hans', `${'园区人接续'.repeat(2)}属性 <code>publishedBooksMessage</code> ${'发展之路'.repeat(8)}。`],
+    ['en', `We have declared a property that is <code>this.publishedBooksMessage</code> and ${english}`],
+  ])(
+    'breaks a long name in code before its capitals or behind its signs, without a hyphen (%s)',
+    async (language, text) => {
+      const { report, lines, html } = await outcome(`<p lang="${language}">${text}</p>`)
+      expect(report).toEqual({ fitted: 1, left: 0, returned: 0 })
+      expect(lines[0]?.[0]?.text).toMatch(/(?:published|Books|this\.)\n?$/)
+      expect(html).not.toMatch(/<code>(?:(?!<\/code>).)*data-fit="hyphen"/s)
+    },
+  )
+
+  it('keeps short code whole', async () => {
+    const { lines } = await outcome(
+      `<p lang="en">${'We have set the value of <code>a.firstName</code> to that, '.repeat(12)}</p>`,
+    )
+    for (const { text } of lines[0] ?? []) expect(text).not.toMatch(/(?:a\.|first)\n?$/)
+    expect(lines[0]?.length).toBeGreaterThan(5)
+  })
+
   it('is no wider for the space at its end', async () => {
     const { report, html, htmlBack } = await outcome(
       `<p lang="en"><span id="a">${english}</span> <span id="b">They went.</span> </p>`,

@@ -15,7 +15,7 @@ export interface Reader {
 export const reader = (marks: Marks, divisions: Record<string, Divisions>): Reader => {
   const never = Number.POSITIVE_INFINITY
   /** What it costs to part a figure from its unit (`5 |kilometres`, `2-|million`), to begin a line with a dash, … */
-  const costs = { figure: 30, counted: 150, dash: 100, slash: 30, compound: 20 }
+  const costs = { figure: 30, counted: 150, dash: 100, slash: 30, compound: 20, code: 60, hump: 120 }
   const styles = new Map<string, TextStyle>()
 
   const isHanLanguage = (language: string): boolean => /^(?:zh|ja|yue|lzh)\b(?!-Latn)/i.test(language)
@@ -67,6 +67,22 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     ])
   }
 
+  /** Code so short stands whole: it leaves no gap worth a break. */
+  const shortCode = 12
+
+  /**
+   * Where a name in code may be broken, without a hyphen that would seem to belong to it: behind its signs, and, dearer,
+   * before a capital (`this.|published|Books`). Three characters stay together at least.
+   */
+  const codeSeams = (word: string): [at: number, penalty: number][] =>
+    word.length < shortCode
+      ? []
+      : [
+          ...word.matchAll(
+            /(?<=[\p{L}\p{N}\p{P}]{2}[-./:_=&?@,([\\])(?=[\p{L}\p{N}$]{2})|(?<=[\p{L}\p{N}]{2}\p{Ll})(?=\p{Lu}\p{L}{2})/gu,
+          ),
+        ].map(({ index }) => [index, /\p{Ll}/u.test(word[index - 1] ?? '') ? costs.hump : costs.code])
+
   const anySeam = /[-\u2010\u2013\u2014\u200B/@.?&=_]/
 
   const findCuts = (word: string, language: string): Cut[] => {
@@ -75,17 +91,25 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     return divisionsOf(word, language).map(at => ({ at, penalty: 0, divides: true }))
   }
 
-  /** Words come again and again: they are kept by language, those that must not be divided beside the others. */
+  /** How a word may be broken: divided with hyphens, behind its signs alone, as code. */
+  type Breaking = 'divided' | 'whole' | 'code'
+
+  /** Words come again and again: they are kept by language and by how they may be broken. */
   const knownWords = new Map<string, Map<string, Word>>()
 
-  const wordOf = (text: string, language: string, dividable: boolean): Word => {
-    const key = dividable ? language : `${language}!`
+  const cutsOf: Record<Breaking, (text: string, language: string) => Cut[]> = {
+    divided: findCuts,
+    whole: (text, language) => findCuts(text, language).filter(({ divides }) => !divides),
+    code: text => codeSeams(text).map(([at, penalty]) => ({ at, penalty, divides: false })),
+  }
+
+  const wordOf = (text: string, language: string, breaking: Breaking): Word => {
+    const key = `${language} ${breaking}`
     const words = knownWords.get(key) ?? new Map<string, Word>()
     knownWords.set(key, words)
     const known = words.get(text)
     if (known) return known
-    const cuts = findCuts(text, language).filter(({ divides }) => dividable || !divides)
-    const word = { text, cuts }
+    const word = { text, cuts: cutsOf[breaking](text, language) }
     words.set(text, word)
     return word
   }
@@ -123,7 +147,7 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     nowrap: boolean
     /** Signs of notes hang on what stands before them. */
     attached: boolean
-    dividable: boolean
+    breaking: Breaking
   }
 
   /** Add a piece with what stood between it and the one before. */
@@ -206,9 +230,11 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     }
   }
 
-  /** Latin among Chinese signs is one piece; an address may be broken: it would leave the line before it loose. */
+  /** Latin among Chinese signs is one piece; addresses and code may be broken: they would leave the line before them loose. */
   const addLatin: typeof addStretch = (state, node, from, text, context, isInside) => {
-    const word = isAddress(text) && !context.nowrap ? wordOf(text, context.language, false) : undefined
+    const { language, nowrap, breaking } = context
+    const isBroken = !nowrap && (breaking === 'code' || isAddress(text))
+    const word = isBroken ? wordOf(text, language, breaking === 'code' ? 'code' : 'whole') : undefined
     if (!word || word.cuts.length === 0) addStretch(state, node, from, text, context, isInside)
     else readParts(state, node, from, word, isInside ? { ...context, attached: false } : context)
   }
@@ -230,12 +256,12 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
   }
 
   const readWord = (state: State, node: Text, from: number, text: string, context: Context): void => {
-    const { style, language, nowrap, dividable } = context
+    const { style, language, nowrap, breaking } = context
     if (style.han || hasHan(text)) {
       readSigns(state, node, from, text, context)
       return
     }
-    const word = wordOf(text, language, dividable && !nowrap)
+    const word = wordOf(text, language, nowrap ? 'whole' : breaking)
     if (word.cuts.length > 0) readParts(state, node, from, word, context)
     else addStretch(state, node, from, text, context, false)
   }
@@ -289,7 +315,7 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
       style: styleOf(computed, language),
       nowrap: computed.getPropertyValue('text-wrap-mode') === 'nowrap',
       attached: context.attached || element.matches('sup, .ref'),
-      dividable: context.dividable && !element.matches('code, kbd, samp'),
+      breaking: element.matches('code, kbd, samp') ? 'code' : context.breaking,
     }
   }
 
@@ -342,7 +368,7 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     style,
     nowrap: false,
     attached: false,
-    dividable: true,
+    breaking: 'divided',
   })
 
   const isBlock = /^(?:block|list-item|flow-root)$/
