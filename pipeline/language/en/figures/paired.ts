@@ -1,6 +1,7 @@
 import type { OtherReading } from '../../figures/figure.js'
 import { rational } from '../../figures/rational.js'
-import { type Phrase, phraseAt } from './numbers.js'
+import type { Phrase } from './numbers/phrase.js'
+import { phraseAt } from './numbers.js'
 import { figureOf, type Tail, type Text, unitAt } from './reading.js'
 
 const isBetween = ({ value }: Phrase, from: bigint, to: bigint): boolean =>

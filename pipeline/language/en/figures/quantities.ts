@@ -1,7 +1,9 @@
 import type { Figure, OtherReading, Weight } from '../../figures/figure.js'
 import { add, divide, multiply, rational, toNumber } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
-import { type Phrase, partAfter, phraseAt } from './numbers.js'
+import { partAfter } from './numbers/additions.js'
+import type { Phrase } from './numbers/phrase.js'
+import { phraseAt } from './numbers.js'
 import { approximator, figureOf, signBefore, type Tail, type Text, unitAt } from './reading.js'
 import { isJoined } from './tokens.js'
 

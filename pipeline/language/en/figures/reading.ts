@@ -1,7 +1,7 @@
 import type { Direction, Figure, FigureKind, Weight, Writing } from '../../figures/figure.js'
 import { directionLexicon, lexicon } from '../../figures/lexicon.js'
 import type { Rational } from '../../figures/rational.js'
-import type { Phrase } from './numbers.js'
+import type { Phrase } from './numbers/phrase.js'
 import { isJoined, type Token } from './tokens.js'
 import { currencySigns, exactUnits, unitWords } from './units.js'
 

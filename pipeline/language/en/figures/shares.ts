@@ -1,6 +1,6 @@
 import type { OtherReading } from '../../figures/figure.js'
 import { add, divide, equal, type Rational, rational, subtract } from '../../figures/rational.js'
-import type { Phrase } from './numbers.js'
+import type { Phrase } from './numbers/phrase.js'
 import { phraseAt } from './numbers.js'
 import { approximator, type Found, figureOf, type Tail, type Text, unitAt } from './reading.js'
 import { isJoined } from './tokens.js'

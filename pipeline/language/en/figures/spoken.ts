@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure.js'
 import { add, rational } from '../../figures/rational.js'
 import { dayTimes } from './calendar.js'
-import { partAfter } from './numbers.js'
+import { partAfter } from './numbers/additions.js'
 import { approximator, type Found, type Rule, type Text, unitAt, wordFigure } from './reading.js'
 import { labelledRoman, romanValue } from './roman.js'
 import { isJoined, type Token } from './tokens.js'

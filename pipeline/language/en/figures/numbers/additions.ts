@@ -1,0 +1,55 @@
+import { add, multiply, type Rational, rational } from '../../../figures/rational.js'
+import { isJoined, type Token } from '../tokens.js'
+import type { Phrase } from './phrase.js'
+import { withScales } from './scales.js'
+
+/** ten grand: thousands of money; a grand piano is none. */
+const isGrand = (token: Token | undefined, next: Token | undefined): boolean =>
+  isJoined(token) &&
+  token.lower === 'grand' &&
+  (!isJoined(next) || /^(?:an?|per|in|for|on|each|to|and|or|of|from|at)$/.test(next.lower))
+
+export const dozens = (tokens: Token[], phrase: Phrase): Phrase => {
+  const token = tokens[phrase.next]
+  if (isGrand(token, tokens[phrase.next + 1]))
+    return { ...phrase, value: multiply(phrase.value, rational(1000)), next: phrase.next + 1 }
+  if (!isJoined(token) || token.lower !== 'dozen') return phrase
+  return { ...phrase, value: multiply(phrase.value, rational(12)), next: phrase.next + 1 }
+}
+
+const tops: ReadonlyMap<string, bigint> = new Map([
+  ['a', 1n],
+  ['an', 1n],
+  ['one', 1n],
+  ['two', 2n],
+  ['three', 3n],
+])
+const parts: ReadonlyMap<string, bigint> = new Map([
+  ['half', 2n],
+  ['third', 3n],
+  ['thirds', 3n],
+  ['quarter', 4n],
+  ['quarters', 4n],
+])
+
+/** and a half, and three-quarters: what is told of a number or its unit besides; undefined where nothing is. */
+export const partAfter = (tokens: Token[], at: number): { value: Rational; next: number } | undefined => {
+  const [and, top, bottom] = tokens.slice(at, at + 3)
+  if (!isJoined(and) || and.lower !== 'and' || !isJoined(top) || !isJoined(bottom)) return undefined
+  const [n, d] = [tops.get(top.lower), parts.get(bottom.lower)]
+  if (n === undefined || d === undefined || n > 1n !== bottom.lower.endsWith('s')) return undefined
+  const goesOn = tokens[at + 3]
+  if (goesOn?.lower === 'of' || (goesOn?.gap === '-' && and.gap === ' ')) return undefined
+  return { value: rational(n, d), next: at + 3 }
+}
+
+/** two and a half, two-and-a-half, one and three-quarters. */
+export const withHalf = (tokens: Token[], phrase: Phrase): Phrase => {
+  const more = partAfter(tokens, phrase.next)
+  return more
+    ? withScales(tokens, { ...phrase, value: add(phrase.value, more.value), next: more.next })
+    : phrase
+}
+
+export const withScaleAfterHalf = (tokens: Token[], phrase: Phrase): Phrase =>
+  phrase.value.d === 2n ? withScales(tokens, phrase) : phrase

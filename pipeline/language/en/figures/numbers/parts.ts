@@ -1,0 +1,58 @@
+import { rational } from '../../../figures/rational.js'
+import { isJoined, type Token } from '../tokens.js'
+import { denominators } from '../words.js'
+import type { Phrase } from './phrase.js'
+
+/** a dozen, a third of, a quarter. */
+export const articleAt = (tokens: Token[], at: number): Phrase | undefined => {
+  const word = tokens[at + 1]
+  if (!isJoined(word)) return undefined
+  if (word.lower === 'dozen')
+    return { value: rational(12), first: at, next: at + 2, form: 'words', article: true }
+  const bottom = denominators.get(word.lower)
+  if (bottom === undefined || bottom === 2) return undefined
+  if (word.lower !== 'quarter' && bottom < 100 && !isShare(tokens, at)) return undefined
+  if (bottom >= 100 && tokens[at + 2]?.lower === 'anniversary') return undefined
+  if (bottom === 4 && tokens[at + 2]?.lower === 'of' && tokens[at + 3]?.lower === 'an') return undefined
+  return { value: rational(1, bottom), first: at, next: at + 2, form: 'words', fraction: true, article: true }
+}
+
+const shareBefore = new Set([
+  'by',
+  'up',
+  'down',
+  'nearly',
+  'about',
+  'almost',
+  'over',
+  'than',
+  'only',
+  'around',
+  'some',
+  'rose',
+  'fell',
+  'roughly',
+  'for',
+])
+
+/** What may follow a share that counts nothing itself: up a fifth from 2019. */
+const afterShare =
+  /^(?:from|in|over|since|to|on|year|last|this|compared|by|and|or|at|as|more|less|fewer|higher|lower|faster|slower|larger|smaller|off|than|when|while|after|before|for|with|during|between)$/
+
+const isShare = (tokens: Token[], at: number): boolean => {
+  const next = tokens[at + 2]
+  if (next?.lower === 'of') return true
+  return shareBefore.has(tokens[at - 1]?.lower ?? '') && (!isJoined(next) || afterShare.test(next.lower))
+}
+
+/** two-thirds, one third; "one third-party" and "three quarters in a row" are left alone. */
+export const isFractionWord = (tokens: Token[], phrase: Phrase, bottom: number): boolean => {
+  const word = tokens[phrase.next]?.lower ?? ''
+  const previous = tokens[phrase.first - 1]?.lower
+  if (bottom === 2) return false
+  if (word === 'quarters' && phrase.value.n % 2n === 0n) return false
+  if (word === 'quarters' && (previous === 'first' || previous === 'last' || previous === 'past'))
+    return false
+  if (phrase.value.n === 1n) return !word.endsWith('s') && phrase.value.d === 1n
+  return word.endsWith('s')
+}

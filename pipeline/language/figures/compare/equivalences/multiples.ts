@@ -1,0 +1,38 @@
+import type { Figure } from '../../figure.js'
+import { add, equal, type Rational, subtract } from '../../rational.js'
+import { type Equivalence, either, one, percentOf } from './equivalence.js'
+
+/** 增长两倍 may be said as three times, up 200 %, and (as many readers understand it) two times. */
+const multipleValues = (figure: Figure): Rational[] =>
+  figure.growth ? [add(figure.value, one), figure.value] : [figure.value]
+
+const grown = (multiple: Figure, percent: Figure): boolean =>
+  multipleValues(multiple).some(
+    value => equal(percent.value, percentOf(value)) || equal(percent.value, percentOf(subtract(value, one))),
+  )
+
+/** Growth by a factor. */
+export const multiples: readonly Equivalence[] = [
+  {
+    name: 'threefold growth',
+    cost: 3,
+    holds: either(
+      'multiple',
+      'multiple',
+      (m, n) =>
+        multipleValues(m).some(value => equal(value, n.value)) ||
+        multipleValues(n).some(value => equal(value, m.value)),
+    ),
+  },
+  { name: 'doubled is up 100 %', cost: 3, holds: either('multiple', 'percent', grown) },
+  {
+    name: 'times',
+    cost: 4,
+    holds: either('multiple', 'count', (m, c) => multipleValues(m).some(value => equal(value, c.value))),
+  },
+  {
+    name: 'half as much is 50 %',
+    cost: 4,
+    holds: either('multiple', 'fraction', (m, f) => equal(m.value, f.value)),
+  },
+]

@@ -1,0 +1,44 @@
+import type { Figure } from '../../figure.js'
+import { divide, equal, multiply, rational } from '../../rational.js'
+import { sameMagnitude, sameNumber, sameQuantity, sameUnit, sameValue } from '../sameness.js'
+import type { Equivalence } from './equivalence.js'
+
+/** A name with digits is the same when its digits are and no letters contradict. */
+const sameCode = (source: Figure, target: Figure): boolean =>
+  source.kind !== 'code' || sameValue(source, target)
+
+/** 十几, 十多 and a dozen; 二十多 and two dozen. */
+const dozen = (source: Figure, target: Figure): boolean => {
+  const twelve = divide(target.value, rational(12))
+  return (
+    (source.about === 'over' || source.about === 'about') &&
+    twelve.d === 1n &&
+    twelve.n < 10n &&
+    target.writing.form === 'words' &&
+    equal(multiply(twelve, rational(10)), source.value)
+  )
+}
+
+/** The same number, with or without its unit, by its magnitude, or by the dozen. */
+export const plainNumbers: readonly Equivalence[] = [
+  {
+    name: 'same kind, unit and value',
+    cost: 0,
+    holds: (s, t) =>
+      s.kind === t.kind &&
+      !s.vague === !t.vague &&
+      sameUnit(s.unit, t.unit) &&
+      sameValue(s, t) &&
+      sameCode(s, t),
+  },
+  { name: 'same magnitude', cost: 1, holds: sameMagnitude },
+  { name: 'same quantity in another unit', cost: 2, holds: sameQuantity },
+  { name: 'same number, unit not said', cost: 3, holds: (s, t) => !s.vague === !t.vague && sameNumber(s, t) },
+  { name: 'a dozen is ten and some', cost: 3, holds: dozen },
+  {
+    name: 'm is million',
+    cost: 4,
+    holds: (s, t) =>
+      t.unit === 'm' && t.kind !== 'money' && equal(multiply(t.value, rational(1_000_000)), s.value),
+  },
+]

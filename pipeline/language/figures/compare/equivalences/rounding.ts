@@ -1,0 +1,72 @@
+import type { Figure, FigureKind } from '../../figure.js'
+import { divide, type Rational, rational, toDecimal, toNumber } from '../../rational.js'
+import { nearQuantity, sameUnit, sameValue } from '../sameness.js'
+import type { Equivalence } from './equivalence.js'
+
+/** A value lies within a share of another, on the side that is told. */
+export const isAbout = (exact: Rational, said: Rational, about: Figure['about'], share: number): boolean => {
+  const ratio = toNumber(exact) / Math.max(toNumber(said), 1e-9)
+  if (about === undefined || Math.abs(ratio - 1) > share) return false
+  return about === 'about' || (about === 'under' ? ratio < 1 : ratio > 1)
+}
+
+const significant = (value: Rational): number =>
+  (toDecimal(value) ?? '').replace('.', '').replace(/^0+|0+$/g, '').length
+
+/** 12.7亿 as nearly 1.3 billion: fewer digits, the direction told, within a fortieth, where the source tells none. */
+const isRounded = (source: Figure, target: Figure): boolean => {
+  return (
+    source.about === undefined &&
+    source.kind === target.kind &&
+    !source.vague &&
+    !target.vague &&
+    !isDate(source.kind) &&
+    sameUnit(source.unit, target.unit) &&
+    significant(target.value) < significant(source.value) &&
+    isAbout(source.value, target.value, target.about, 0.025)
+  )
+}
+
+/** 6,090.15亿 as 609.0 billion: rightly rounded, four digits left as they are printed; 305160亿 as 30.5 trillion, two or more left out. */
+const isShortened = (source: Figure, target: Figure): boolean => {
+  if (source.kind !== target.kind || source.vague || target.vague || isDate(source.kind)) return false
+  if (!sameUnit(source.unit, target.unit) || target.writing.form !== 'digits') return false
+  const unit = rational(target.writing.factor ?? 1n, 10n ** BigInt(target.writing.places ?? 0))
+  const printed = divide(target.value, unit)
+  const isCoarse = target.writing.factor !== undefined && significant(source.value) >= 5
+  if (printed.d !== 1n || printed.n < (isCoarse ? 100n : 1000n)) return false
+  const exact = divide(source.value, unit)
+  return exact.d !== 1n && (2n * exact.n + exact.d) / (2n * exact.d) === printed.n
+}
+
+const isDate = (kind: FigureKind): boolean =>
+  [
+    'year',
+    'month',
+    'day',
+    'ordinal',
+    'code',
+    'weekday',
+    'time',
+    'decade',
+    'century',
+    'quarter',
+    'half',
+  ].includes(kind)
+
+/** Rounded numbers and rounded conversions. */
+export const roundings: readonly Equivalence[] = [
+  { name: 'rounded, and says so', cost: 6, holds: isRounded },
+  { name: 'rounded to as many digits as are printed', cost: 7, holds: isShortened },
+  {
+    name: 'rounded conversion',
+    converts: true,
+    cost: 5,
+    holds: (s, t) => !s.vague && !t.vague && nearQuantity(s, t),
+  },
+  {
+    name: 'a Chinese foot is called a foot',
+    cost: 4,
+    holds: (s, t) => s.unit === 'chi' && t.unit === 'foot' && sameValue(s, t),
+  },
+]

@@ -1,0 +1,87 @@
+import { primary } from '../../../../model/language.js'
+import { equal, toNumber } from '../../rational.js'
+import { type Excuse, isSmallCount, type Lonely, type Side } from './excuse.js'
+
+/** Three options, where the source has 以下选项: the members that follow, counted. */
+const isCountOfShown = ({ figure, other, added }: Lonely): boolean =>
+  added &&
+  isSmallCount(figure) &&
+  primary(other.language) === 'zh' &&
+  /以下|下列|如下|下述|上述|前述|这些|那些/.test(other.text)
+
+/** 第一个参数是 …，第二个是 …: the members of a list, which other languages need not number. */
+const isEnumerated = ({ figure, own, added }: Lonely): boolean => {
+  const words = '零一二三四五'
+  const at = figure.kind === 'ordinal' && figure.value.d === 1n ? Number(figure.value.n) : 0
+  return (
+    !added &&
+    at > 1 &&
+    at < words.length &&
+    /^(?:个|[，：,:])/.test(own.text.slice(figure.numeral[1])) &&
+    own.text.slice(0, figure.start).includes(`第${words[at - 1]}`)
+  )
+}
+
+/** Words of a language for the one that is left. */
+const last: Record<string, RegExp> = { zh: /另一|最后|其余|剩下|末/, en: /\b(?:other|another|last|final)\b/i }
+
+/** five of the six … the sixth: the last of those that were counted. */
+const isLastOne = ({ figure, own, other, added }: Lonely): boolean =>
+  added &&
+  figure.kind === 'ordinal' &&
+  own.figures.some(
+    ({ kind, value, start }) => kind === 'count' && start < figure.start && equal(value, figure.value),
+  ) &&
+  (last[primary(other.language)]?.test(other.text) ?? false)
+
+const chineseList = /、|以及|和|及|与/
+
+/** 国家、省、市、县: the members of a Chinese clause. */
+const chineseMembers = (text: string): number[] =>
+  text.split(/[。；;，,!?！？：:]/).map(clause => clause.split(chineseList).length)
+
+const isShort = (part: string): boolean => part.trim().split(/\s+/).length <= 5
+
+/** Shanghai, Beijing and Guangzhou: the members before each "and", as far back as short parts between commas go. */
+const englishMembers = (text: string): number[] =>
+  [...text.matchAll(/,? and /g)].map(({ index }) => {
+    const parts =
+      text
+        .slice(0, index)
+        .split(/[.;:!?]/)
+        .at(-1)
+        ?.split(', ') ?? []
+    const long = parts.toReversed().findIndex(part => !isShort(part))
+    return (long < 0 ? parts.length : Math.max(long, 0) + 1) + 1
+  })
+
+/** `hover`, `click` and `focus`: pieces of code one after the other. */
+const codeMembers = (text: string): number[] => {
+  const codes = [...text.matchAll(/`[^`]+`/g)]
+  const counts = [1]
+  for (const [index, code] of codes.entries()) {
+    const next = codes[index + 1]
+    const gap = next && text.slice(code.index + code[0].length, next.index)
+    if (gap !== undefined && /^\s?[，、,]?\s?(?:和|或|及|以及|与|and|or)?\s?$/.test(gap))
+      counts.push((counts.pop() ?? 0) + 1)
+    else counts.push(1)
+  }
+  return counts
+}
+
+const members = ({ text, language }: Side): number[] => [
+  ...(primary(language) === 'zh' ? chineseMembers(text) : englishMembers(text)),
+  ...codeMembers(text),
+]
+
+/** Members of a list that one side counts. */
+export const listExcuses: readonly Excuse[] = [
+  { name: 'the last of a number', holds: isLastOne },
+  { name: 'a member that is counted in the source alone', holds: isEnumerated },
+  { name: 'the count of what follows', holds: isCountOfShown },
+  {
+    name: 'the count of a list that stands in the sentence',
+    holds: ({ figure, own, other }) =>
+      isSmallCount(figure) && [own, other].some(side => members(side).includes(toNumber(figure.value))),
+  },
+]

@@ -1,0 +1,70 @@
+import { primary } from '../../../../model/language.js'
+import type { FigureKind } from '../../figure.js'
+import { add, compare, equal, rational, subtract, toNumber } from '../../rational.js'
+import type { Excuse, Lonely } from './excuse.js'
+
+/** 比2016年增长: the year before, which English says as "year on year". */
+const isYearBefore = ({ figure, own, other }: Lonely): boolean =>
+  figure.kind === 'year' &&
+  /[比较]$/.test(own.text.slice(0, figure.start).trimEnd()) &&
+  /\byear[- ]on[- ]year\b|\byoy\b|\by\/y\b/i.test(other.text)
+
+/** The words of a language for the period before the one that is told of. */
+const periodBefore: Record<string, RegExp> = {
+  zh: /环比|同比|上年|上一?个?[月季周]|前一|去年|同期/,
+  en: /\b(?:previous|preceding|prior|earlier|last|before|year-on-year|quarter-on-quarter|month-on-month)\b/,
+}
+const periods: ReadonlySet<FigureKind> = new Set(['year', 'quarter', 'month', 'ordinal'])
+
+/** up from the third quarter, where the source says the fourth and 环比. */
+const isPeriodBefore = ({ figure, own, other }: Lonely): boolean =>
+  periods.has(figure.kind) &&
+  (periodBefore[primary(other.language)]?.test(other.text) ?? false) &&
+  own.figures.some(
+    now =>
+      periods.has(now.kind) &&
+      (now.kind === figure.kind || figure.kind === 'ordinal') &&
+      equal(now.value, add(figure.value, rational(1))),
+  )
+
+/** 10月1日至7日 as the seven-day holiday: a stretch of days, counted. */
+const isStretch = ({ figure, own, other }: Lonely): boolean => {
+  if (figure.kind !== 'month' && figure.kind !== 'day') return false
+  const days = own.figures.filter(({ kind }) => kind === 'day')
+  const spans = days.flatMap((from, index) => {
+    const to = days[index + 1]
+    return from.range === 'from' && to ? [add(subtract(to.value, from.value), rational(1))] : []
+  })
+  return other.figures.some(({ unit, value }) => unit === 'day' && spans.some(span => equal(span, value)))
+}
+
+/** the first two quarters for 一、二季度: counted on one side, told one by one on the other. */
+const isToldEach = ({ figure, other }: Lonely): boolean =>
+  figure.kind === 'quarter'
+    ? other.figures.some(({ unit, value }) => unit === 'season' && compare(value, figure.value) >= 0)
+    : figure.unit === 'season' &&
+      other.figures.some(({ kind, value }) => kind === 'quarter' && equal(value, figure.value))
+
+/** 20至30岁 as in their twenties: the decade covers both ends. */
+const isCovered = ({ figure, own, other }: Lonely): boolean => {
+  const from = own.figures[own.figures.indexOf(figure) - 1]
+  return (
+    figure.range === 'to' &&
+    from !== undefined &&
+    other.figures.some(
+      decade =>
+        decade.kind === 'decade' &&
+        equal(from.value, decade.value) &&
+        toNumber(figure.value) <= toNumber(decade.value) + 10,
+    )
+  )
+}
+
+/** Stretches of time that one side counts and the other names. */
+export const periodExcuses: readonly Excuse[] = [
+  { name: 'a growth against the year before', holds: isYearBefore },
+  { name: 'the period before, named', holds: isPeriodBefore },
+  { name: 'days told by how many they are', holds: isStretch },
+  { name: 'quarters told one by one', holds: isToldEach },
+  { name: 'a decade that covers both ends', holds: isCovered },
+]

@@ -1,0 +1,67 @@
+import { primary } from '../../../../model/language.js'
+import type { FigureKind } from '../../figure.js'
+import { type Excuse, has, type Lonely, type Side } from './excuse.js'
+
+type Dated = 'year' | 'month' | 'day'
+
+/** Words for a year, a month or a day that is told from the one of speaking. They are counted: `g`. */
+const relative: Record<string, Record<Dated, RegExp>> = {
+  zh: {
+    year: /[今去明前当同后本次翌上][年]|第二年|年年|每年|这一?年|近年|届时/g,
+    month: /[本上下当同次]个?月|每月|近日|日前|最近|近期/g,
+    day: /[昨今当次翌同即前明]日|[昨今明前后当]天|[今昨当]晚|[今昨]晨|日前|近日|即日|最近|本周|上周|下周|周末/g,
+  },
+  en: {
+    year: /\b(?:this|last|next|previous|following|same|that|past|current|coming|prior|every|each|a) year\b|(?<!average )\bannual(?!(?:ly|ized)? (?:average|growth|rate|increase))|\byearly\b|\byear (?:earlier|ago|before)/gi,
+    month: /\b(?:this|last|next|previous|following|same|that|past|current|coming) month\b|\brecent/gi,
+    day: /\byesterday\b|\btoday\b|\btomorrow\b|\btonight\b|\bthe (?:same|next|previous|following) (?:day|night)|\bthe day (?:before|after)|\brecent|\b(?:this|last|next) (?:week|morning|night|evening|\w+day)\b/gi,
+  },
+}
+
+const isDatedKind = (kind: FigureKind): kind is Dated => kind === 'year' || kind === 'month' || kind === 'day'
+
+const relativeWords = ({ text, language }: Side, kind: Dated): number => {
+  const pattern = relative[primary(language)]?.[kind]
+  return pattern ? (text.match(pattern)?.length ?? 0) : 0
+}
+
+/** Relative words that answer no relative word of the figure's own side: 明年 is "next year", and leaves no word for 2014. */
+const tellsRelatively = ({ figure, own, other }: Lonely): boolean =>
+  isDatedKind(figure.kind) && relativeWords(other, figure.kind) > relativeWords(own, figure.kind)
+
+const isDated = (side: Side): boolean => side.figures.some(figure => isDatedKind(figure.kind))
+
+/** the 2018 Olympic Games, Qatar 2022: where the source has no year at all. */
+const isNamedYear = ({ figure, own, other, added }: Lonely): boolean =>
+  added &&
+  figure.kind === 'year' &&
+  !has(other, 'year') &&
+  (/^ [A-Z][a-z]/.test(own.text.slice(figure.end)) ||
+    /(?<![.!?] |^)\b(?!In|By|Since|Until|From)[A-Z][a-z]+ $/.test(own.text.slice(0, figure.start)))
+
+/** Dates that one side tells from today, by a name, or not at all. */
+export const relativeDates: readonly Excuse[] = [
+  {
+    name: 'a date told from today on the other side',
+    holds: lonely => lonely.figure.range === undefined && tellsRelatively(lonely),
+  },
+  {
+    name: 'a day told by its weekday',
+    holds: ({ figure, own, other }) =>
+      (figure.kind === 'day' || figure.kind === 'month') && has(other, 'weekday') && !has(own, 'weekday'),
+  },
+  {
+    name: 'a weekday where the source has the day',
+    holds: ({ figure, other, added }) =>
+      added && figure.kind === 'weekday' && !has(other, 'weekday') && has(other, 'day'),
+  },
+  { name: 'the year in the name of an event', holds: isNamedYear },
+  {
+    name: 'a month or year that the translator knows from outside the sentence',
+    holds: ({ figure, other, added }) =>
+      added &&
+      ((figure.kind === 'year' && figure.range === undefined) ||
+        (figure.kind === 'month' && isDated(other))) &&
+      !has(other, figure.kind),
+  },
+]

@@ -1,0 +1,80 @@
+import type { Figure, FigureKind } from '../../figure.js'
+import { nearQuantity, sameQuantity } from '../sameness.js'
+import { type Excuse, isSame, isSmallCount, type Lonely, type Side } from './excuse.js'
+
+/** Figures that a text may repeat where the other says them once: dates, names of meetings, 两宗 … 两宗. */
+const repeatable: ReadonlySet<FigureKind> = new Set([
+  'year',
+  'month',
+  'day',
+  'ordinal',
+  'decade',
+  'century',
+  'quarter',
+  'half',
+  'code',
+])
+
+/** A figure that a translation says again is no wrong one, whatever its kind. */
+const isRepeated = ({ figure, own, paired, added }: Lonely): boolean => {
+  const isDated = repeatable.has(figure.kind) || isSmallCount(figure)
+  return (
+    (added || isDated) &&
+    own.figures.some(
+      other =>
+        other !== figure &&
+        paired.has(other) &&
+        isSame(figure, other) &&
+        (isDated || figure.unit === other.unit) &&
+        sameMonth(figure, other, own),
+    )
+  )
+}
+
+/** A day is the same day only in the same month. */
+const sameMonth = (a: Figure, b: Figure, side: Side): boolean => {
+  if (a.kind !== 'day') return true
+  const [before, earlier] = [a, b].map(day => side.figures[side.figures.indexOf(day) - 1])
+  return before?.kind !== 'month' || (earlier !== undefined && isSame(before, earlier))
+}
+
+/** 将40例患者分组, behind 40例: the same ones, named again. */
+const isAnaphor = ({ figure, own, added }: Lonely): boolean =>
+  !added &&
+  figure.kind === 'count' &&
+  /(?:[将把这该]|上述|前述|以上)$/.test(own.text.slice(0, figure.start)) &&
+  own.figures.some(twin => twin.start < figure.start && isSame(twin, figure))
+
+/** All nine attended, where the source says how many were to come and how many came. */
+const isTotal = ({ figure, own, other, added }: Lonely): boolean =>
+  !added &&
+  figure.kind === 'count' &&
+  own.figures.some(twin => twin !== figure && isSame(twin, figure)) &&
+  other.figures.some(
+    total =>
+      isSame(total, figure) && /\b(?:all|every one of)(?: the)? $/i.test(other.text.slice(0, total.start)),
+  )
+
+/** 80 million mu, or 5.3 million hectares: what is said already, in another unit beside it. */
+const isConverted = ({ figure, own, paired }: Lonely): boolean =>
+  figure.unit !== undefined &&
+  own.figures.some(
+    twin => twin !== figure && paired.has(twin) && (sameQuantity(twin, figure) || nearQuantity(twin, figure)),
+  )
+
+const isBracketed = (figure: Figure, { text }: Side): boolean => {
+  const before = text.slice(0, figure.start)
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && text.indexOf(')', figure.end) > 0
+}
+
+/** What one side says more often than the other. */
+export const repetitions: readonly Excuse[] = [
+  { name: 'said once more', holds: isRepeated },
+  { name: 'said once more in another unit', holds: isConverted },
+  { name: 'the same ones again', holds: isAnaphor },
+  { name: 'a total said once', holds: isTotal },
+  {
+    name: 'an explanation in brackets',
+    holds: ({ figure, own, other, added }) => added && isBracketed(figure, own) && !/[(（]/.test(other.text),
+  },
+]

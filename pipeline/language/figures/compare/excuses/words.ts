@@ -1,0 +1,71 @@
+import { primary } from '../../../../model/language.js'
+import type { Figure, FigureKind } from '../../figure.js'
+import { grammarOf } from '../../grammars.js'
+import type { Excuse, Lonely } from './excuse.js'
+
+/** 两三年 as a couple of years, 三五个 as several: neighbours that name no number. */
+const isFew = ({ figure, own, other, added }: Lonely): boolean =>
+  !added &&
+  figure.range !== undefined &&
+  /^[一二两三四五六七八九]{2}$/.test(own.text.slice(figure.numeral[0], figure.numeral[1])) &&
+  /\b(?:a couple|a few|several|some|a handful|handful)\b/i.test(other.text)
+
+/** 1名教师 as a teacher, 1英寸 as an inch: one needs no number where the language has articles. */
+const isArticle = ({ figure, own, other, added }: Lonely): boolean =>
+  !added &&
+  (figure.kind === 'count' || figure.kind === 'quantity') &&
+  figure.value.n === figure.value.d &&
+  /^ ?[\p{L}%]/u.test(own.text.slice(figure.numeral[1])) &&
+  /\b(?:an?|another|single|only|lone|each|every|per)\b/i.test(other.text)
+
+/** Words of a language for the whole, and for nothing that is left out. */
+const whole: Record<string, RegExp> = {
+  zh: /全|都|均|所有|一律|皆|无一|完全/,
+  en: /\b(?:all|every|each|entire|entirely|fully|full|whole|wholly|none|complete|completely|universal|everyone)\b/i,
+}
+
+/** 办结率为100%, all of which have been dealt with. */
+const isAll = ({ figure, other }: Lonely): boolean =>
+  figure.kind === 'percent' &&
+  figure.value.n === 100n * figure.value.d &&
+  (whole[primary(other.language)]?.test(other.text) ?? false)
+
+/** an 11-0 record: nothing lost, which the other language does not count. */
+const isNothing = ({ figure, own, other }: Lonely): boolean =>
+  !/\d ?[比:-] ?\d/.test(other.text) &&
+  figure.value.n === 0n &&
+  figure.kind === 'count' &&
+  /\d[-–]$/.test(own.text.slice(0, figure.start))
+
+/** Kinds that most languages say in words. */
+const spoken: ReadonlySet<FigureKind> = new Set([
+  'fraction',
+  'multiple',
+  'half',
+  'quarter',
+  'ordinal',
+  'decade',
+  'century',
+  'weekday',
+  'discount',
+])
+
+const mayBeWord = (figure: Figure): boolean =>
+  figure.vague === true ||
+  spoken.has(figure.kind) ||
+  figure.writing.form === 'words' ||
+  (figure.value.n <= 12n && figure.value.d === 1n) ||
+  figure.value.d === 2n
+
+/** Amounts that the other side may say without a figure. */
+export const wordExcuses: readonly Excuse[] = [
+  {
+    name: 'a number that the other language may say in words which we cannot read',
+    holds: ({ figure, other }) => !grammarOf(other.language).readsWords && mayBeWord(figure),
+  },
+  { name: 'weak', holds: ({ figure }) => figure.weight !== 'strong' },
+  { name: 'one, said by an article', holds: isArticle },
+  { name: 'a hundred percent, said as all', holds: isAll },
+  { name: 'a few', holds: isFew },
+  { name: 'nothing on the other side of a record', holds: isNothing },
+]
