@@ -2,6 +2,7 @@ import type { Handlers } from 'mdast-util-to-hast'
 import type { Labels } from '../../model/labels.js'
 import type { LanguageTag } from '../../model/language.js'
 import { blockquote, heading, paragraph } from './blocks.js'
+import { inlineCode } from './code.js'
 import { figure } from './figure.js'
 import { html } from './html.js'
 import { image, imageReference, link, linkReference } from './links.js'
@@ -30,6 +31,7 @@ export const createHandlers = ({ language, labels }: HandlerOptions): Handlers =
   html,
   image,
   imageReference,
+  inlineCode,
   link,
   linkReference,
   list,

@@ -67,22 +67,6 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     ])
   }
 
-  /** Code so short stands whole: it leaves no gap worth a break. */
-  const shortCode = 12
-
-  /**
-   * Where a name in code may be broken, without a hyphen that would seem to belong to it: behind its signs, and, dearer,
-   * before a capital (`this.|published|Books`). Three characters stay together at least.
-   */
-  const codeSeams = (word: string): [at: number, penalty: number][] =>
-    word.length < shortCode
-      ? []
-      : [
-          ...word.matchAll(
-            /(?<=[\p{L}\p{N}\p{P}]{2}[-./:_=&?@,([\\])(?=[\p{L}\p{N}$]{2})|(?<=[\p{L}\p{N}]{2}\p{Ll})(?=\p{Lu}\p{L}{2})/gu,
-          ),
-        ].map(({ index }) => [index, /\p{Ll}/u.test(word[index - 1] ?? '') ? costs.hump : costs.code])
-
   const anySeam = /[-\u2010\u2013\u2014\u200B/@.?&=_]/
 
   const findCuts = (word: string, language: string): Cut[] => {
@@ -91,25 +75,17 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     return divisionsOf(word, language).map(at => ({ at, penalty: 0, divides: true }))
   }
 
-  /** How a word may be broken: divided with hyphens, behind its signs alone, as code. */
-  type Breaking = 'divided' | 'whole' | 'code'
-
-  /** Words come again and again: they are kept by language and by how they may be broken. */
+  /** Words come again and again: they are kept by language, those that must not be divided beside the others. */
   const knownWords = new Map<string, Map<string, Word>>()
 
-  const cutsOf: Record<Breaking, (text: string, language: string) => Cut[]> = {
-    divided: findCuts,
-    whole: (text, language) => findCuts(text, language).filter(({ divides }) => !divides),
-    code: text => codeSeams(text).map(([at, penalty]) => ({ at, penalty, divides: false })),
-  }
-
-  const wordOf = (text: string, language: string, breaking: Breaking): Word => {
-    const key = `${language} ${breaking}`
+  const wordOf = (text: string, language: string, dividable: boolean): Word => {
+    const key = dividable ? language : `${language}!`
     const words = knownWords.get(key) ?? new Map<string, Word>()
     knownWords.set(key, words)
     const known = words.get(text)
     if (known) return known
-    const word = { text, cuts: cutsOf[breaking](text, language) }
+    const cuts = findCuts(text, language).filter(({ divides }) => dividable || !divides)
+    const word = { text, cuts }
     words.set(text, word)
     return word
   }
@@ -137,8 +113,8 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     /** The space is one that does not break. */
     fixed: boolean
     forced: boolean
-    /** A place to break that stands in the text itself. */
-    open: boolean
+    /** What it costs to break at a place that stands in the text itself; undefined where none does. */
+    open: number | undefined
   }
 
   interface Context {
@@ -147,19 +123,21 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     nowrap: boolean
     /** Signs of notes hang on what stands before them. */
     attached: boolean
-    breaking: Breaking
+    dividable: boolean
+    code: boolean
   }
 
   /** Add a piece with what stood between it and the one before. */
   const add = (state: State, piece: Piece, isFixed: boolean): void => {
     const isFirst = state.pieces.length === 0 || state.forced
     if (isFixed || state.fixed) piece.penalty = never
-    else if (state.open && !isFirst) piece.penalty = 0
+    else if (state.open !== undefined && !isFirst) piece.penalty = state.open
     piece.space = isFirst ? undefined : state.space
     piece.forced = state.forced
     state.pieces.push(piece)
     state.space = undefined
-    state.fixed = state.forced = state.open = false
+    state.open = undefined
+    state.fixed = state.forced = false
   }
 
   const lastSign = ({ pieces }: State): Sign => pieces[pieces.length - 1]?.last ?? marks.none
@@ -230,11 +208,9 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     }
   }
 
-  /** Latin among Chinese signs is one piece; addresses and code may be broken: they would leave the line before them loose. */
+  /** Latin among Chinese signs is one piece; an address may be broken: it would leave the line before it loose. */
   const addLatin: typeof addStretch = (state, node, from, text, context, isInside) => {
-    const { language, nowrap, breaking } = context
-    const isBroken = !nowrap && (breaking === 'code' || isAddress(text))
-    const word = isBroken ? wordOf(text, language, breaking === 'code' ? 'code' : 'whole') : undefined
+    const word = isAddress(text) && !context.nowrap ? wordOf(text, context.language, false) : undefined
     if (!word || word.cuts.length === 0) addStretch(state, node, from, text, context, isInside)
     else readParts(state, node, from, word, isInside ? { ...context, attached: false } : context)
   }
@@ -256,12 +232,12 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
   }
 
   const readWord = (state: State, node: Text, from: number, text: string, context: Context): void => {
-    const { style, language, nowrap, breaking } = context
+    const { style, language, nowrap, dividable } = context
     if (style.han || hasHan(text)) {
       readSigns(state, node, from, text, context)
       return
     }
-    const word = wordOf(text, language, nowrap ? 'whole' : breaking)
+    const word = wordOf(text, language, dividable && !nowrap)
     if (word.cuts.length > 0) readParts(state, node, from, word, context)
     else addStretch(state, node, from, text, context, false)
   }
@@ -310,12 +286,14 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
 
   const inside = (element: Element, computed: CSSStyleDeclaration, context: Context): Context => {
     const language = element.getAttribute('lang') ?? context.language
+    const isCode = element.matches('code, kbd, samp')
     return {
       language,
       style: styleOf(computed, language),
       nowrap: computed.getPropertyValue('text-wrap-mode') === 'nowrap',
       attached: context.attached || element.matches('sup, .ref'),
-      breaking: element.matches('code, kbd, samp') ? 'code' : context.breaking,
+      dividable: context.dividable && !isCode,
+      code: context.code || isCode,
     }
   }
 
@@ -341,12 +319,18 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     }
   }
 
+  /** A name in code breaks behind a sign rather than before a capital, and both no sooner than the line needs it. */
+  const openCost = (state: State, { code }: Context): number => {
+    if (!code) return 0
+    return lastSign(state).letter ? costs.hump : costs.code
+  }
+
   /** @returns whether the element can be read. */
   const readElement = (state: State, element: Element, context: Context): boolean => {
     const part = known.get(element) ?? partOf(element, context)
     if (typeof part !== 'string') return readChildren(state, element, part)
     if (part === 'break') state.forced = true
-    if (part === 'open') state.open = true
+    if (part === 'open') state.open = openCost(state, context)
     if (part === 'thing') readThing(state, element, context)
     return part !== 'alien'
   }
@@ -368,7 +352,8 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     style,
     nowrap: false,
     attached: false,
-    breaking: 'divided',
+    dividable: true,
+    code: false,
   })
 
   const isBlock = /^(?:block|list-item|flow-root)$/
@@ -407,7 +392,7 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     },
     styles: frame => readStyles(frame.block, contextOf(frame)),
     pieces: frame => {
-      const state: State = { pieces: [], space: undefined, fixed: false, forced: false, open: false }
+      const state: State = { pieces: [], space: undefined, fixed: false, forced: false, open: undefined }
       if (!readChildren(state, frame.block, contextOf(frame)) || state.pieces.length === 0) return undefined
       return state.pieces
     },
