@@ -13,7 +13,7 @@ const style = `
   p { margin: 0 }
   p[lang|=zh] { font: 20px/32px "zh serif"; width: 400px; text-align: justify; text-autospace: normal }
   p[lang|=en] { font: 13px/18px "latin serif", "zh serif"; width: 300px; text-align: justify }
-  sup { font-size: .7em; line-height: 0 } .ragged { text-align: start }
+  sup { font-size: .7em; line-height: 0 } p.ragged { text-align: start }
   [data-fit="lines"], [data-fit="even"] { white-space-collapse: preserve-breaks; text-wrap: nowrap } [data-fit="even"] { text-align-last: justify }
   [data-fit="even"]::after { content: ""; display: inline-block; width: var(--fit-rest) } [data-fit="break"] { white-space: normal }
   [data-fit="hyphen"]::after { content: "-" / "" }`
@@ -143,7 +143,7 @@ describe('a fitted paragraph', () => {
 
   it('breaks code behind a sign rather than before a capital', async () => {
     const { lines } = await outcome(
-      `<p lang="en" class="ragged">We have declared that it is <code>author.<wbr>i<wbr>AgainAndAgain</code> and ${english}</p>`,
+      `<p lang="en" class="ragged">We have declared now that it really is <code>author.<wbr>i<wbr>AgainAndAgain</code> and ${english}</p>`,
     )
     expect(lines[0]?.[0]?.text).toMatch(/author\.\n?$/)
   })
