@@ -26,6 +26,7 @@ interface Run extends TextRun {
 
 /** How far `text` goes on in `run` from `at`; undefined where they differ. */
 const follow = (text: string, at: number, run: string): number | undefined => {
+  if (!run.includes(lineEndHyphen)) return text.startsWith(run, at) ? at + run.length : undefined
   let position = at
   for (const sign of run) {
     if (text.startsWith(sign, position)) position += sign.length

@@ -13,8 +13,9 @@ interface Stretch {
 
 /** What the scan is in the middle of. */
 interface State {
-  /** The marked-content sequences that are open: whether each says where its content belongs. */
+  /** The marked-content sequences that are open: whether each says where its content belongs; and how many do. */
   open: boolean[]
+  places: number
   /** Where the path under construction began. */
   path: number | undefined
   /** The text object that is open outside of marked content, with what it shows there. */
@@ -33,7 +34,7 @@ interface Surroundings {
 }
 
 /** Whether what is painted now is tagged or an artifact already. */
-const isPlaced = ({ open }: State): boolean => open.includes(true)
+const isPlaced = ({ places }: State): boolean => places > 0
 
 type Step = (state: State, operator: Operator, surroundings: Surroundings) => void
 
@@ -41,6 +42,7 @@ type Step = (state: State, operator: Operator, surroundings: Surroundings) => vo
 const begin: Step = (state, operator, { kindOf }) => {
   const kind = kindOf(operator)
   state.open.push(kind !== 'other')
+  if (kind !== 'other') state.places += 1
   if (state.text && kind !== 'other') state.text.isMarked = true
   if (kind === 'unclaimed') state.unclaimed.push(operator)
 }
@@ -59,7 +61,7 @@ const steps: Record<string, Step> = {
   BDC: begin,
   BMC: begin,
   EMC: state => {
-    state.open.pop()
+    if (state.open.pop()) state.places -= 1
   },
   BT: (state, { start }) => {
     state.text = { start, shows: [], isMarked: isPlaced(state) }
@@ -113,7 +115,7 @@ export const artifactMarker = (
   isMarkedForm: (name: string) => boolean,
   isClaimed: (mark: number) => boolean,
 ): ArtifactMarker => {
-  const state: State = { open: [], path: undefined, text: undefined, found: [], unclaimed: [] }
+  const state: State = { open: [], places: 0, path: undefined, text: undefined, found: [], unclaimed: [] }
   const operands = (place: Stretch): string => slice(bytes, place.start, place.end)
   const surroundings: Surroundings = {
     isMarkedForm: place => isMarkedForm(/\/(\S+)/.exec(operands(place))?.[1] ?? ''),

@@ -58,11 +58,9 @@ const afterDelimited = (bytes: Uint8Array, at: number): number => {
   return at + 1
 }
 
-const latin1 = new TextDecoder('latin1')
-
 /** The bytes of a stream as text, one character a byte. */
 export const slice = (bytes: Uint8Array, start: number, end: number): string =>
-  latin1.decode(bytes.subarray(start, end))
+  Buffer.prototype.toString.call(bytes, 'latin1', start, end)
 
 /** After the data of an inline image whose dictionary was begun by BI: `ID`, data, white space, `EI`. §8.9.7 */
 const afterInlineImage = (bytes: Uint8Array, at: number): number => {

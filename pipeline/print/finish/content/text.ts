@@ -22,6 +22,8 @@ const resourcesKey = PDFName.of('Resources')
 interface Reader {
   resources: PDFDict | undefined
   maps: FontMaps
+  /** The same by the names that these resources give the fonts. */
+  named: Map<string, Map<number, string>>
   found: PageTexts
   /** Numbers of the marked content that is open; undefined for content without one. */
   open: (number | undefined)[]
@@ -29,12 +31,16 @@ interface Reader {
 
 const [less = 0, greater = 0] = [...'<>'].map(sign => sign.charCodeAt(0))
 
-/** The value of a hexadecimal digit; white space inside a string is none. */
-const digit = (byte: number): number => {
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30
-  const letter = byte | 0x20
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
+/** The values of hexadecimal digits by their bytes; white space inside a string is none. */
+const digits = new Int8Array(256).fill(-1)
+for (let value = 0; value < 16; value += 1) {
+  const sign = value.toString(16)
+  digits[sign.charCodeAt(0)] = value
+  digits[sign.toUpperCase().charCodeAt(0)] = value
 }
+
+/** Of a code that its font does not explain. */
+const unknown = '\uFFFD'
 
 /** What a text object has shown so far. */
 interface Shown {
@@ -52,26 +58,29 @@ const show = (
   shown: Shown,
 ): void => {
   let code = 0
-  let digits = 0
+  let count = 0
   for (let at = start; at < end; at += 1) {
     const byte = bytes[at] ?? 0
-    if (byte === less || byte === greater) code = digits = 0
-    const value = digit(byte)
+    if (byte === less || byte === greater) code = count = 0
+    const value = digits[byte] as number
     if (value < 0) continue
     code = code * 16 + value
-    digits += 1
-    if (digits < 4) continue
-    shown.text += map.get(code) ?? '\uFFFD'
+    count += 1
+    if (count < 4) continue
+    shown.text += map.get(code) ?? unknown
     if (code === 0) shown.lacks = true
-    code = digits = 0
+    code = count = 0
   }
 }
 
-const fontMap = ({ resources, maps }: Reader, operands: string): Map<number, string> => {
-  const font = resource(resources, 'Font', /\/(\S+)/.exec(operands)?.[1] ?? '')
-  if (!(font instanceof PDFDict)) return new Map()
-  const map = maps.get(font) ?? toUnicode(font)
-  maps.set(font, map)
+const fontMap = ({ resources, maps, named }: Reader, operands: string): Map<number, string> => {
+  const key = operands.slice(operands.indexOf('/') + 1, operands.indexOf(' '))
+  const known = named.get(key)
+  if (known) return known
+  const font = resource(resources, 'Font', key)
+  const map = font instanceof PDFDict ? (maps.get(font) ?? toUnicode(font)) : new Map<number, string>()
+  if (font instanceof PDFDict) maps.set(font, map)
+  named.set(key, map)
   return map
 }
 
@@ -82,7 +91,7 @@ const readForm = (reader: Reader, operands: string): void => {
   const bytes = decode(form)
   eachOperator(
     bytes,
-    visitor({ ...reader, resources: own instanceof PDFDict ? own : reader.resources }, bytes),
+    visitor(own instanceof PDFDict ? { ...reader, resources: own, named: new Map() } : reader, bytes),
   )
 }
 
@@ -144,7 +153,7 @@ export interface TextReader {
  */
 export const textReader = (page: PDFPage, content: Uint8Array, maps: FontMaps): TextReader => {
   const found: PageTexts = { marked: new Map(), missing: [] }
-  return { visit: visitor({ resources: page.node.Resources(), maps, found, open: [] }, content), found }
+  return { visit: visitor({ resources: page.node.Resources(), maps, named: new Map(), found, open: [] }, content), found }
 }
 
 /** Read the text of a page, as `textReader` does. */
