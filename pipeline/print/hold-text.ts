@@ -3,3 +3,6 @@
  * @returns the HTML, with an attribute on its body that `fit` takes away.
  */
 export const holdText = (html: string): string => html.replace('<body ', '<body data-held="all" ')
+
+/** Runs in the page. Ends what `holdText` has begun. */
+export const releaseText = (): void => document.body.removeAttribute('data-held')

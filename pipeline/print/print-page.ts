@@ -6,7 +6,7 @@ import { documentUrl, serve } from './browser/serve.js'
 import { type FacingOptions, layOutFacing } from './facing/lay-out.js'
 import { fitScriptFor, fitText, provideFit } from './fit-lines.js'
 import { type FlowingDocument, windowOf } from './flow.js'
-import { holdText } from './hold-text.js'
+import { holdText, releaseText } from './hold-text.js'
 import { type CharacterPlace, pageCharacters, placesOf } from './in-page/characters.js'
 import { dotEmphasis } from './in-page/dot-emphasis.js'
 import { wordsToDivide } from './in-page/fit/words.js'
@@ -118,9 +118,9 @@ const setSpreads = async (
   page: Page,
   { path, facing, meta, flow }: FlowingDocument,
 ): Promise<Diagnostic[]> => {
-  await page.evaluate(dotEmphasis)
+  await inTurn(page, dotEmphasis, loadFonts)
   await provideFit(page)
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.evaluate(releaseText)
   const [verso = '', recto = ''] = meta.languages
   const options: FacingOptions = {
     align: facing?.align ?? 'sentence',
@@ -169,7 +169,7 @@ const setFlow = async (page: Page, { flow }: FlowingDocument): Promise<SetText> 
 /** Load a document into a tab and print it. */
 export const printPage = async (page: Page, printable: FlowingDocument): Promise<RawPdf> => {
   const { path, html, assets, facing, flow, pictures = [] } = printable
-  const { refused } = await serve(page, facing ? html : holdText(html), assets)
+  const { refused } = await serve(page, holdText(html), assets)
   if (facing) await page.emulateMediaType('print')
   else await page.setViewport(windowOf(flow))
   await page.goto(documentUrl, { waitUntil: 'load', timeout: 0 })

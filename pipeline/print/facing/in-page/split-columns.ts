@@ -118,10 +118,11 @@ export const splitColumns = (tallestNote: number): ('text' | 'other')[] => {
     }
   })
 
-  const before = (node: Node): Boundary => ({
-    node: node.parentNode ?? node,
-    offset: [...(node.parentNode?.childNodes ?? [])].indexOf(node as ChildNode),
-  })
+  const ruler = document.createRange()
+  const before = (node: Node): Boundary => {
+    ruler.setStartBefore(node)
+    return { node: ruler.startContainer, offset: ruler.startOffset }
+  }
   const startOf = ({ leaves }: Flow, side: 0 | 1, { leaf, piece }: Place): Boundary | undefined => {
     const found = leaves[leaf]
     if (!found) return undefined

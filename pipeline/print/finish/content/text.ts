@@ -153,7 +153,10 @@ export interface TextReader {
  */
 export const textReader = (page: PDFPage, content: Uint8Array, maps: FontMaps): TextReader => {
   const found: PageTexts = { marked: new Map(), missing: [] }
-  return { visit: visitor({ resources: page.node.Resources(), maps, named: new Map(), found, open: [] }, content), found }
+  return {
+    visit: visitor({ resources: page.node.Resources(), maps, named: new Map(), found, open: [] }, content),
+    found,
+  }
 }
 
 /** Read the text of a page, as `textReader` does. */
