@@ -2,10 +2,10 @@ import type { Desk } from './desk.js'
 import { byId } from './element.js'
 import { leave } from './going.js'
 import type { KeptTexts } from './kept-texts.js'
-import { settleAt } from './list.js'
 import { alarms } from './panels/alarms.js'
 import { createSaving } from './saving.js'
 import type { Session } from './session.js'
+import { settleAt } from './settle-at.js'
 import { createTimers } from './timers.js'
 
 /** A desk with what ends it. */
@@ -36,6 +36,7 @@ export const createDesk = (
     active: undefined,
     close: () => {
       watched.disconnect()
+      session.list.close()
       leave(desk)
     },
   }

@@ -3,12 +3,12 @@ import { activeOf, type Desk, put } from './desk.js'
 import { keepText } from './drafts.js'
 import { byId, element } from './element.js'
 import { openField } from './field.js'
-import { settleAt } from './list.js'
 import { panels } from './panels/index.js'
 import { paintActive, paintTyped } from './panels/paint-active.js'
 import { holdPanels } from './panels/panel.js'
 import { showSaved } from './saved-line.js'
 import { isUnfinished, numberOf, type Session } from './session.js'
+import { settleAt } from './settle-at.js'
 import { showRow } from './show-row.js'
 
 /** How long after the last input the rows are counted again, in milliseconds: it costs more than a key may. */
@@ -66,7 +66,7 @@ export const activate = (desk: Desk, id: string): void => {
   const cell = session.list.fieldOf(id)
   if (!node || !cell || id === desk.active?.id) return
   leave(desk)
-  node.hidden = false
+  session.list.reveal(id)
   node.classList.add('active')
   openState(node)
   node.setAttribute('aria-current', 'true')
@@ -89,7 +89,7 @@ export const move = (desk: Desk, step: 1 | -1, test: (row: Row) => boolean = () 
   const from = places.get(desk.active?.id ?? '') ?? -1
   for (let index = from + step; index >= 0 && index < rows.length; index += step) {
     const row = rows[index]
-    if (!row || !test(row) || list.rowOf(row.id)?.hidden) continue
+    if (!row || !test(row) || list.isHidden(row.id)) continue
     activate(desk, row.id)
     return
   }

@@ -1,5 +1,6 @@
 import type { AlarmCounts, BookMessage, Draft, Row } from '../protocol.js'
-import type { List, Mark } from './list.js'
+import type { List } from './list.js'
+import type { Mark } from './row-element.js'
 
 /** A document that is worked on, in one language. */
 export interface Session {

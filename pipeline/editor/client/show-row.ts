@@ -1,4 +1,4 @@
-import type { Mark } from './list.js'
+import type { Mark } from './row-element.js'
 import { rowAt, type Session, textOf } from './session.js'
 import { say } from './words.js'
 

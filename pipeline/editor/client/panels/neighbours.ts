@@ -31,7 +31,7 @@ export const neighbours: Panel = {
     const at = places.get(desk.active?.id ?? '') ?? -1
     const hidden = [at - 1, at + 1].flatMap(index => {
       const row = rows[index]
-      return row && list.rowOf(row.id)?.hidden ? [row] : []
+      return row && list.isHidden(row.id) ? [row] : []
     })
     const section = byId('neighbours')
     section.hidden = hidden.length === 0
