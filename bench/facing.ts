@@ -6,7 +6,7 @@
  * Default: 1,000 segments of the New Year message and of news (from `../shared/data`, if that lies beside the project),
  * then books that are hard to set; 10000 for a long one. Design `book`, 6 × 9 in. Full is the fuller page of a
  * spread, notes included, as a share of the text block; the last spread does not count. Seconds are those of a whole print: load, layout, print,
- * finishing, the proof that every sentence is there. Then, of the first two books, what other prices of a parted sentence would make of them.
+ * finishing, the proof that every sentence is there. Then what the first two books would be if no sentence were parted that fits on a page.
  */
 import { loadavg } from 'node:os'
 import { severity } from '../pipeline/model/diagnostic.js'
@@ -20,6 +20,7 @@ import { facingFigures, layOutBook, partedShare } from '../pipeline/test/print/f
 import { hardBooks } from '../pipeline/test/print/hard-books.js'
 import { printableBook } from '../pipeline/test/print/printable-book.js'
 import { messageBook, newsBook } from './facing-books.js'
+import { reckonedFills, wholeSentences } from './whole-sentences.js'
 
 const browser = openBrowser({}, process.env)
 
@@ -35,22 +36,21 @@ const timed = (work: () => unknown): number => {
 
 const share = (value: number): string => (Number.isFinite(value) ? value.toFixed(3) : '–')
 
-/**
- * What the solver would make of a book were parted sentences dearer or cheaper: how full pages are against how many part one. What no
- * price does away with is a sentence higher than a page.
- */
-const tradeOff = (flow: MeasuredFlow) =>
-  [0, 0.1, 0.5, 1, 3, 1000].map(parting => {
-    const solution = solve(flow, { align: 'sentence', leading: spreadLeadings, parting })
-    const fills = solution.fills.slice(0, -1)
-    return {
-      'a parted sentence costs': `${parting} ×`,
-      spreads: solution.spreads.length,
-      average: share(fills.reduce((sum, fill) => sum + fill, 0) / fills.length),
-      least: share(Math.min(...fills)),
-      parted: `${(100 * partedShare(flow, solution)).toFixed(1)} %`,
-    }
-  })
+/** What the solver would make of a book of which no sentence might be parted but those higher than a page. */
+const unparted = (name: string, flow: MeasuredFlow) => {
+  const { whole, higher } = wholeSentences(flow)
+  const solution = solve(whole, { align: 'sentence', leading: spreadLeadings })
+  const fills = reckonedFills(whole, solution).slice(0, -1)
+  return {
+    book: name,
+    'sentences higher than a page': higher,
+    spreads: solution.spreads.length,
+    average: share(fills.reduce((sum, fill) => sum + fill, 0) / fills.length),
+    least: share(Math.min(...fills)),
+    'under three quarters': fills.filter(fill => fill < 0.75).length,
+    parted: `${(100 * partedShare(whole, solution)).toFixed(1)} %`,
+  }
+}
 
 const measure = async (book: FacingBook) => {
   const printable = await printableBook(book)
@@ -91,10 +91,8 @@ try {
   const measured: Awaited<ReturnType<typeof measure>>[] = []
   for (const book of books) measured.push(await measure(book))
   console.table(measured.map(({ row }) => row))
-  for (const { row, flow } of measured.slice(0, 2)) {
-    console.log(row.book)
-    console.table(tradeOff(flow))
-  }
+  console.log('Were no sentence parted that fits on a page:')
+  console.table(measured.slice(0, 2).map(({ row, flow }) => unparted(row.book, flow)))
 } finally {
   await browser.close()
 }

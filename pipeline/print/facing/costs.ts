@@ -59,15 +59,8 @@ export const partsSentence = (cut: Cut | undefined): boolean => cut === 'clause'
  * What it costs to end a spread behind a piece.
  * @param from the first piece of the leaf that stands on this spread.
  * @param piece the last one.
- * @param parting times what it costs to part a sentence.
  */
-export const endCost = (
-  { leaves }: MeasuredFlow,
-  index: number,
-  from: number,
-  piece: number,
-  parting: number,
-): number => {
+export const endCost = ({ leaves }: MeasuredFlow, index: number, from: number, piece: number): number => {
   const leaf = leaves[index]
   const cut = leaf?.cuts[piece]
   if (!leaf || !cut) return 0
@@ -77,7 +70,7 @@ export const endCost = (
   const isUnderHeading = from === 0 && leaves[index - 1]?.kind === 'heading'
   const parted =
     leaf.kind === 'table' ? partedTable(leaf, from, count) : partedText(leaf, from, count, isUnderHeading)
-  return (partsSentence(cut) ? parting : 1) * costs.cut[cut] + parted
+  return costs.cut[cut] + parted
 }
 
 /** What it costs to set a spread with another leading. */

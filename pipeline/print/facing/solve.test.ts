@@ -33,7 +33,7 @@ const ends = (made: MeasuredFlow, options = bySentence): string[] =>
 
 describe('the spreads of a flow', () => {
   it('are none where there is nothing', () => {
-    expect(solve(flow([]), bySentence)).toEqual({ spreads: [], starts: [], fills: [], tooHigh: [] })
+    expect(solve(flow([]), bySentence)).toEqual({ spreads: [], starts: [], tooHigh: [] })
   })
 
   it('are one for one piece', () => {

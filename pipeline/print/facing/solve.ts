@@ -16,8 +16,6 @@ export interface SolveOptions {
   limits?: ReadonlyMap<number, number>
   /** How far the leading of a spread may be from that of the flow; left out, it is the same throughout. */
   leading?: LeadingRange
-  /** Times what it costs to part a sentence: 1 where left out. */
-  parting?: number
 }
 
 /** The breaks of a flow. */
@@ -25,8 +23,6 @@ export interface Solution {
   spreads: Spread[]
   /** Number of the first piece of each spread, counted through the flow. */
   starts: number[]
-  /** How full the fuller page of each spread is as it was reckoned, 1 being full. */
-  fills: number[]
   /** Spreads of one piece that is higher than a page, by their index. */
   tooHigh: number[]
 }
@@ -40,8 +36,8 @@ const placesOf = ({ leaves }: MeasuredFlow): Place[] =>
 /** Chromium lays out in 64ths of a pixel. */
 const tolerance = 0.1
 
-/** An end of a spread that was looked at: the number of the piece after it, what it costs, the leading it asks for, the height used. */
-type Visit = (next: number, cost: number, stretch: number, used: number, isTooHigh: boolean) => void
+/** An end of a spread that was looked at: the number of the piece after it, what it costs, the leading it asks for. */
+type Visit = (next: number, cost: number, stretch: number, isTooHigh: boolean) => void
 
 /**
  * Heights on the pages of a spread, added up as pieces come onto it: what follows the leading, the rest, the notes.
@@ -100,7 +96,7 @@ const visitEnds = (
   flow: MeasuredFlow,
   places: readonly Place[],
   first: number,
-  { align, limits, leading = unstretched, parting = 1 }: SolveOptions,
+  { align, limits, leading = unstretched }: SolveOptions,
   visit: Visit,
 ): void => {
   const { leaves, height } = flow
@@ -141,9 +137,9 @@ const visitEnds = (
       : { used: Number.POSITIVE_INFINITY, stretch: 1 }
     const fits = used <= height + tolerance && next < limit
     if (!fits && next > first + 1) return
-    const end = isLast ? 0 : endCost(flow, place.leaf, start.piece, place.piece, parting)
+    const end = isLast ? 0 : endCost(flow, place.leaf, start.piece, place.piece)
     const fill = fillCost(used, height, isLast) + stretchCost(stretch, leading)
-    visit(next, end + (fits ? fill : overflow), stretch, used, !fits)
+    visit(next, end + (fits ? fill : overflow), stretch, !fits)
     if (!fits) return
   }
 }
@@ -159,18 +155,16 @@ export const solve = (flow: MeasuredFlow, options: SolveOptions): Solution => {
   const found: Found = {
     tooHigh: new Uint8Array(places.length + 1),
     stretches: new Float64Array(places.length + 1).fill(1),
-    fills: new Float64Array(places.length + 1),
   }
   best[0] = 0
   for (let first = 0; first < places.length; first += 1) {
     const before = best[first] ?? Number.POSITIVE_INFINITY
     if (before === Number.POSITIVE_INFINITY) continue
-    visitEnds(flow, places, first, options, (next, cost, stretch, used, isTooHigh) => {
+    visitEnds(flow, places, first, options, (next, cost, stretch, isTooHigh) => {
       if (before + cost >= (best[next] ?? 0)) return
       best[next] = before + cost
       previous[next] = first
       found.stretches[next] = stretch
-      found.fills[next] = used / flow.height
       found.tooHigh[next] = isTooHigh ? 1 : 0
     })
   }
@@ -181,14 +175,13 @@ export const solve = (flow: MeasuredFlow, options: SolveOptions): Solution => {
 interface Found {
   tooHigh: Uint8Array
   stretches: Float64Array
-  fills: Float64Array
 }
 
 const walkBack = (
   { leaves }: MeasuredFlow,
   places: readonly Place[],
   previous: Int32Array,
-  { stretches, fills, tooHigh }: Found,
+  { stretches, tooHigh }: Found,
 ): Solution => {
   const end: Place = { leaf: leaves.length, piece: 0 }
   const found: { from: number; to: number }[] = []
@@ -206,7 +199,6 @@ const walkBack = (
       stretch: stretches[to] ?? 1,
     })),
     starts: found.map(({ from }) => from),
-    fills: found.map(({ to }) => fills[to] ?? 0),
     tooHigh: found.flatMap(({ to }, index) => (tooHigh[to] ? [index] : [])),
   }
 }
