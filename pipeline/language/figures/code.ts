@@ -30,10 +30,10 @@ export const codeAt = (text: string, at: number): { figures: Figure[]; end: numb
   return { figures: [codeFigure(word, at, end)], end }
 }
 
-/** 640x480, 40x46mm: numbers with a letter x for a multiplication sign. */
-const dimensions = /^(?!0x)\d+x\d/i
+/** 640x480, 40x46mm, 3v3: numbers with a letter between them, for a multiplication sign or “versus”. */
+const dimensions = /^(?!0x)\d+[xv]\d/i
 const isTimes = (text: string, at: number): boolean =>
-  /[xX]/.test(text[at] ?? '') &&
+  /[xXvV]/.test(text[at] ?? '') &&
   /\d/.test(text[at - 1] ?? '') &&
   /\d/.test(text[at + 1] ?? '') &&
   !/(?<!\d)0$/.test(text.slice(0, at))

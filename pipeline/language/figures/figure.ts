@@ -67,6 +67,14 @@ export interface Figure {
   range?: 'from' | 'to'
   /** Where the true value may go up to, for 十几 (10 to 19) and 六七万. */
   upTo?: Rational
+  /** A minus sign or a word for one stands before it: -1.48‰, negative 5 %. The value is told without it. */
+  minus?: true
+  /** It stands before what it counts in the plural, three times, and is no ordinal. */
+  counts?: true
+  /** A word of its own says that it is a place in a row: 第三; a grade (二级) may be told as a number. */
+  rank?: true
+  /** What a rate is told of: 每公顷, per acre. */
+  rate?: true
   /** A growth: 增长两倍, where two times more is three times as much. */
   growth?: true
   /** A time of day that does not say which half of the day, or a year written with two digits. */

@@ -44,6 +44,8 @@ export const monthOf = ({ tokens }: Text, at: number): number | undefined => {
   if (month === undefined || !doubtfulMonths.has(token.lower)) return month
   const [previous, next] = [tokens[at - 1], tokens[at + 1]]
   const dated = next?.type === 'number' && /^[ .]/.test(next.gap)
+  // DEC, MAR: an abbreviation of something else, unless a date follows.
+  if (token.text === token.text.toUpperCase() && token.text.length === 3) return dated ? month : undefined
   if (inSentence(token, previous)) return month
   const placed =
     previous !== undefined &&
@@ -136,7 +138,11 @@ export const weekdayRule: Rule = ({ text, tokens }, at) => {
 const isFourDigits = (token: Token | undefined): boolean =>
   token !== undefined && /^[12]\d{3}$/.test(token.text)
 
-/** 1990s, '90s, 1700s, the mid-20s. */
+/** The words just before a number. */
+const before = ({ text, tokens }: Text, phrase: Phrase): string =>
+  text.slice(0, tokens[phrase.first]?.start).slice(-8)
+
+/** 1990s, '90s, 1700s, the 900s, the mid-20s. */
 export const decadeTail: Tail = (source, phrase) => {
   const { tokens } = source
   const token = tokens[phrase.next - 1]
@@ -145,6 +151,8 @@ export const decadeTail: Tail = (source, phrase) => {
   if (phrase.form !== 'digits' || plural?.lower !== 's' || (plural.gap !== '' && !apostrophe))
     return undefined
   if (isFourDigits(token))
+    return { figures: [figureOf(source, phrase, phrase.next + 1, { kind: 'decade' })], next: phrase.next + 1 }
+  if (/^[1-9]00$/.test(token?.text ?? '') && /\b(?:the|early|late|mid)[ -]$/i.test(before(source, phrase)))
     return { figures: [figureOf(source, phrase, phrase.next + 1, { kind: 'decade' })], next: phrase.next + 1 }
   if (!/^\d0$/.test(token?.text ?? '')) return undefined
   return {

@@ -16,7 +16,7 @@ export const codeRule: Rule = ({ text, tokens }, at) => {
   if (
     word === undefined ||
     plainNumber.test(word) ||
-    (/^\d+x\d+[a-z]*$/i.test(word) && !/^0x/i.test(word)) ||
+    (/^\d+[xv]\d+[a-z]*$/i.test(word) && !/^0x/i.test(word)) ||
     /^(?:US|HK|RMB|Rs|No|mid|pre|post)[-–]?\d/i.test(word) ||
     isCurrency(word.slice(0, 3)) ||
     (/^[A-Za-z]{4,}[-–]\d/.test(word) && !/^(?:[A-Z]{4,}|Covid)/.test(word))

@@ -114,5 +114,6 @@ export const composeEnglish = (figure: Figure): string => {
   const text = figure.vague
     ? vague(figure)
     : (writers[figure.kind]?.(figure) ?? plainNumber(divide(figure.value, rational(1))))
+  if (figure.rate) return text.replace(/^1 /, 'per ')
   return figure.about && !figure.vague ? `${directions[figure.about]} ${text}` : text
 }

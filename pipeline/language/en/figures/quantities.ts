@@ -1,4 +1,5 @@
 import type { Figure, OtherReading, Weight } from '../../figures/figure.js'
+import { lexicon } from '../../figures/lexicon.js'
 import { add, divide, multiply, rational, toNumber } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
 import { partAfter } from './numbers/additions.js'
@@ -6,6 +7,7 @@ import type { Phrase } from './numbers/phrase.js'
 import { phraseAt } from './numbers.js'
 import { approximator, figureOf, signBefore, type Tail, type Text, unitAt } from './reading.js'
 import { isJoined } from './tokens.js'
+import { currencySigns } from './units.js'
 
 const startOf = (source: Text, phrase: Phrase): number => source.tokens[phrase.first]?.start ?? 0
 
@@ -18,11 +20,41 @@ export const weightOf = (phrase: Phrase, unit: string | undefined): Weight => {
   return unit === undefined && (value === 0 || value === 2) ? 'weak' : 'strong'
 }
 
+const signs = lexicon(currencySigns.filter(([sign]) => /\$$/.test(sign)))
+
+/** 46,000 US$: the sign behind its amount. */
+const signBehind = (source: Text, phrase: Phrase): Figure | undefined => {
+  const { text, tokens } = source
+  const end = tokens[phrase.next - 1]?.end ?? 0
+  const at = text[end] === ' ' ? end + 1 : end
+  const found = /[A-Z]/.test(text[at] ?? '') ? signs.match(text, at) : undefined
+  const finish = at + (found?.word.length ?? 0)
+  if (!found || /\d/.test(text[finish] ?? '')) return undefined
+  const figure = figureOf(source, phrase, phrase.next, {
+    kind: 'money',
+    unit: found.meaning,
+    about: approximator(text, startOf(source, phrase), finish),
+  })
+  return { ...figure, end: finish }
+}
+
+/** HK6.04 cents, US8 cents: the country before the number, the coin behind it. */
+const centsOf = ({ text, tokens }: Text, phrase: Phrase): { unit: string; start: number } | undefined => {
+  const start = tokens[phrase.first]?.start ?? 0
+  const coins = tokens[phrase.next]
+  const country = /\b(?:HK|US|A|C|S|NT|NZ)$/.exec(text.slice(Math.max(0, start - 3), start))?.[0]
+  const found =
+    country && isJoined(coins) && /^cents?$/.test(coins.lower) ? signs.match(`${country}$`, 0) : undefined
+  return found && country ? { unit: found.meaning, start: start - country.length } : undefined
+}
+
 /** $5 million, 76.96 billion yuan, RMB250,000, 40 km, 23-year-old. */
 export const unitTail: Tail = (source, phrase) => {
   if (phrase.ordinal) return undefined
   const start = startOf(source, phrase)
-  const sign = signBefore(source.text, start)
+  const behind = signBehind(source, phrase)
+  if (behind) return { figures: [behind], next: phrase.next + 2 }
+  const sign = signBefore(source.text, start) ?? centsOf(source, phrase)
   const after = unitAt(source.tokens, phrase.next, toNumber(phrase.value))
   const money = sign && after && !isCurrency(after.unit) ? undefined : after
   const cents = sign !== undefined && money?.unit === 'cent'
@@ -79,6 +111,13 @@ const orTwo = ({ tokens }: Text, phrase: Phrase): boolean =>
   tokens[phrase.next + 1]?.lower === 'two' &&
   isJoined(tokens[phrase.next])
 
+/** three times, 4 plans; in Phase 3 trials the number is a name. */
+const isBeforePlural = ({ tokens }: Text, phrase: Phrase): boolean => {
+  const [before, noun] = [tokens[phrase.first - 1], tokens[phrase.next]]
+  const isName = tokens[phrase.first]?.gap === ' ' && /^[A-Z]/.test(before?.text ?? '')
+  return noun?.gap === ' ' && /^[a-z]+(?<![sui])s$/.test(noun.text) && !isName && phrase.value.n > 1n
+}
+
 /** A number and nothing that we know behind it. */
 export const countTail: Tail = (source, phrase) => {
   const start = startOf(source, phrase)
@@ -89,7 +128,10 @@ export const countTail: Tail = (source, phrase) => {
     : isNamed(source, phrase)
       ? 'weak'
       : weightOf(phrase, undefined)
-  const figure = figureOf(source, phrase, phrase.next, { kind: 'count', weight, about })
+  const figure: Figure = {
+    ...figureOf(source, phrase, phrase.next, { kind: 'count', weight, about }),
+    ...(isBeforePlural(source, phrase) ? { counts: true as const } : {}),
+  }
   if (orTwo(source, phrase)) {
     const twice = { ...figure, value: multiply(figure.value, rational(2)), range: 'to' as const }
     return { figures: [{ ...figure, range: 'from' }, twice], next: phrase.next + 2 }
@@ -103,9 +145,18 @@ const isLabel = (text: string, start: number, end: number): boolean =>
   /(?:^|[\s:;,.] ?)\($/.test(text.slice(Math.max(0, start - 3), start)) &&
   /^\) ?[A-Za-z]/.test(text.slice(end, end + 3))
 
+/** .38 special is a 38 as well. */
+const calibre = (digits: string): OtherReading => ({
+  kind: 'count',
+  value: rational(BigInt(digits)),
+  unit: undefined,
+})
+
 /** What digits with a letter mean where no currency stands before them: 5m are metres, 1.5T a name, 9.2 points percent. */
 const withLetter = ({ tokens }: Text, phrase: Phrase, figure: Figure): Figure => {
   const bare = divide(figure.value, rational(phrase.factor ?? 1n))
+  const digits = /^\.(\d+)$/.exec(tokens[phrase.first]?.text ?? '')?.[1]
+  if (digits !== undefined) return { ...figure, or: [calibre(digits)] }
   const scaled = { kind: 'count', value: figure.value, unit: undefined } as const
   if (phrase.letter === 'm') return { ...figure, kind: 'quantity', unit: 'm', value: bare, or: [scaled] }
   if (phrase.letter === 'T') return { ...figure, value: bare, or: [scaled] }

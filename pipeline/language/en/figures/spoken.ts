@@ -211,6 +211,7 @@ export const articleRule: Rule = (source, at) => {
         wordFigure(token, 'quantity', rational(1), {
           unit: per.unit,
           end: tokens[per.next - 1]?.end ?? unit.end,
+          rate: true,
         }),
       ],
       next: per.next,

@@ -159,6 +159,8 @@ export const implied: ReadonlyMap<string, number> = new Map([
   ['biennial', 2],
   ['biennially', 2],
   ['bimonthly', 2],
+  ['biweekly', 2],
+  ['fortnightly', 2],
   ['triennial', 3],
   ['quadrennial', 4],
   ['secondary', 2],

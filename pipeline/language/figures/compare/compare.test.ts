@@ -35,6 +35,23 @@ describe('legitimate renderings raise no alarm', () => {
     ['近三年来', 'over the past three years'],
     ['400米栏', 'the 400m hurdles'],
     ['6分05秒', 'six minutes and five seconds'],
+    ['月薪上万的工作', 'a job with a salary over 10,000 yuan'],
+    ['上百种配方', 'a hundred and one recipes'],
+    ['增长0.5%', 'up .5 percent'],
+    ['.38子弹', 'a .38 bullet'],
+    ['3v3地图', 'a 3 vs. 3 map'],
+    ['精确到万分之一克', 'accurate to 1/10000 gram'],
+    ['10世纪', 'the 900s'],
+    ['每3月一次', 'once every 3 months'],
+    ['一到三个字母', 'one, two, or three letters'],
+    ['每股港币6.04仙', 'HK6.04 cents per share'],
+    ['46,000美元', '46,000US$'],
+    ['Nord Stream 2是项目，Nord Stream 2管道', 'the Nord Stream 2 pipeline project'],
+    ['同比增长-5.2%', 'a decline of 5.2 percent'],
+    ['两届冠军', 'champion twice'],
+    ['二级', '2 levels'],
+    ['由63.5%降至61.2%', 'fell to 61.2% from 63.5%'],
+    ['每公顷75公斤', '75 kilograms per hectare'],
   ])('%s / %s', (source, target) => expect(alarms(source, target)).toEqual([]))
 })
 
@@ -60,7 +77,24 @@ describe('each alarm proposes the right text in the style of the sentence', () =
     ['罚款', 'a fine of 500 yuan', 'added: 500 yuan → –'],
     ['六七万人', '60,000 to 80,000 people', 'value: 80,000 → 70,000'],
     ['产量翻一番', 'output tripled', 'value: tripled → doubled'],
+    ['增长率为-1.48‰', 'was 1.48 per thousand', 'value: 1.48 per thousand → -1.48 per thousand'],
+    ['增长率为1.48‰', 'was -1.48 per thousand', 'value: -1.48 per thousand → 1.48 per thousand'],
+    ['他第三次当选', 'He was elected three times', 'unit: three times → 3rd'],
+    ['第四套方案', 'four plans', 'unit: four → 4th'],
+    ['每公顷75公斤', '75 kilograms per acre', 'unit: per acre → per hectare'],
   ])('%s / %s', (source, target, alarm) => expect(alarms(source, target)).toEqual([alarm]))
+})
+
+it.each([
+  ['由63.5%降至61.2%', 'fell from 61.2% to 63.5%'],
+  ['从2019年的120万吨增至2023年的180万吨', 'from 1.8 million tons in 2019 to 1.2 million tons in 2023'],
+  ['3至5年', 'five to three years'],
+])('%s / %s: the ends of a change are not exchanged', (source, target) =>
+  expect(alarms(source, target)).toHaveLength(2),
+)
+
+it('does not take the third quarter for the first three', () => {
+  expect(alarms('前三季度', 'the third quarter')).not.toEqual([])
 })
 
 it('matches occurrences, not sets of values', () => {

@@ -4,11 +4,14 @@ import { grammarOf } from '../grammars.js'
 import { equal, toNumber } from '../rational.js'
 import { readFigures } from '../read.js'
 import { isCurrency } from '../units.js'
+import { exchangedEnds } from './ends.js'
 import type { Side } from './excuses/excuse.js'
 import { excuses } from './excuses.js'
 import { type FigureFinding, type FigureProblem, severities } from './findings.js'
 import { pairFigures } from './pairing.js'
 import { directed, proposal } from './proposal.js'
+import { changedBases } from './rates.js'
+import { losesSign, withSign } from './signs.js'
 
 /** Kinds that stand in one place of a sentence: one may have been mistaken for the other. */
 const families: readonly (readonly FigureKind[])[] = [
@@ -118,7 +121,10 @@ const right = (
 ): string => {
   if (!target || problem === 'unit') return grammarOf(side.language).compose(source)
   if (problem === 'approximator') return directed(source, written(target, side.text))
-  return proposal(source, target, side.text, side.language)
+  const isSigned = !source.minus !== !target.minus
+  return isSigned
+    ? withSign(source.minus, written(target, side.text))
+    : proposal(source, target, side.text, side.language)
 }
 
 /** One sentence in the grammar of diagnostics. */
@@ -135,8 +141,8 @@ const finding = (
   source: Figure | undefined,
   target: Figure | undefined,
 ): FigureFinding => {
-  const found = written(target, sides.target.text)
-  const original = written(source, sides.source.text)
+  const found = withSign(target?.minus, written(target, sides.target.text))
+  const original = withSign(source?.minus, written(source, sides.source.text))
   const expected = source ? [right(problem, sides, source, target)] : []
   return {
     problem,
@@ -178,7 +184,16 @@ const compareSides = (sides: Sides): FigureFinding[] => {
     paired.add(figure).add(partner)
     if (isForeignMoney(figure, partner, source)) findings.push(finding('unit', sides, figure, partner))
     if (opposite(figure, partner)) findings.push(finding('approximator', sides, figure, partner))
+    if (losesSign(figure, partner, sides)) findings.push(finding('value', sides, figure, partner))
   })
+  const partner = (figure: Figure): Figure | undefined =>
+    target.figures[pairing.bySource[source.figures.indexOf(figure)] ?? -1]
+  for (const [from, to] of exchangedEnds(source, target, partner)) {
+    findings.push(finding('value', sides, from, partner(to)))
+    findings.push(finding('value', sides, to, partner(from)))
+  }
+  for (const base of changedBases(source, target, figure => paired.has(figure)))
+    findings.push(finding('unit', sides, base.source, base.target))
   const lonelySources = source.figures.filter(figure => !paired.has(figure))
   const lonelyTargets = target.figures.filter(figure => !paired.has(figure))
   const changes = changesOf(lonelySources, lonelyTargets)

@@ -52,6 +52,10 @@ const mayName = (date: Figure, other: Figure): boolean =>
   (date.kind === 'half' && other.kind === 'ordinal') ||
   other.kind === date.kind
 
+/** 第三次 is not three times: what stands before a plural counts, and a multiple is no rank. */
+const isRankAndCount = (rank: Figure, other: Figure): boolean =>
+  rank.rank === true && (other.counts === true || other.kind === 'multiple')
+
 /** Equal numbers, one of which does not say its unit or kind. */
 export const sameNumber = (a: Figure, b: Figure): boolean =>
   plain.has(a.kind) &&
@@ -59,6 +63,8 @@ export const sameNumber = (a: Figure, b: Figure): boolean =>
   (isOpen(a) || (a.unit !== undefined && b.unit !== undefined) || isOpen(b) || a.kind === b.kind) &&
   sameValue(a, b) &&
   openUnits(a, b) &&
+  !isRankAndCount(a, b) &&
+  !isRankAndCount(b, a) &&
   (a.kind === b.kind || (mayName(a, b) && mayName(b, a)))
 
 const openUnits = (a: Figure, b: Figure): boolean =>

@@ -66,7 +66,13 @@ export const centuryTail: Tail = (text, numeral, from) => {
   return one(figureOf(numeral, from + 2, { kind: 'century', weight: told ? 'silent' : 'strong' }))
 }
 
+/** 每3月: a stretch of months, not March. */
+const everyMonths = (text: string, numeral: Numeral, from: number): boolean =>
+  text[from] === '月' && /每(?:隔)? ?$/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start))
+
 export const monthTail: Tail = (text, numeral, from) => {
+  if (everyMonths(text, numeral, from))
+    return one(figureOf(numeral, from + 1, { kind: 'quantity', unit: 'month' }))
   if (
     text[from] !== '月' ||
     text[from + 1] === '余' ||

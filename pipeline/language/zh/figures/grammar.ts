@@ -8,6 +8,7 @@ import { numericDateAt } from '../../figures/numeric-date.js'
 import { withPeriods } from '../../figures/periods.js'
 import { decimal, rational } from '../../figures/rational.js'
 import { share } from '../../figures/share.js'
+import { units } from '../../figures/units.js'
 import {
   centuryTail,
   dayTail,
@@ -37,6 +38,7 @@ import {
   strokeTail,
   tenthTail,
 } from './shares.js'
+import { unitWords } from './units.js'
 import { doubledAt, halfAt, phraseAt, vagueAt } from './vague.js'
 
 /** What may follow a number, in the order of trying. */
@@ -119,6 +121,25 @@ const singleAt: Rule = (text, at) =>
     ? single('count', 1)(text, at)
     : undefined
 
+/** Of what rates are told that are no stretches of time. */
+const measured = lexicon(
+  unitWords.filter(([, id]) =>
+    /^(?:squareMetre|gram|litre|metre|wattHour)$/.test(units.get(id)?.dimension ?? ''),
+  ),
+)
+
+/** 每公顷, 亩产: what a rate is told of. */
+const rateAt: Rule = (text, at) => {
+  const unit = text.startsWith('亩产', at) ? { word: '亩产', meaning: 'mu' } : measured.match(text, at + 1)
+  const end = text.startsWith('亩产', at) ? at + 2 : at + 1 + (unit?.word.length ?? 0)
+  if (!unit || (text[at] === '每' && /^[A-Za-z]/.test(unit.word))) return undefined
+  const figure = signFigure(at, end, 'quantity', rational(1), { unit: unit.meaning, rate: true })
+  return { figures: [figure], end }
+}
+
+/** 亩产 alone: a unit behind a number is read with it. */
+const yieldAt: Rule = (text, at) => (text[at + 1] === '产' ? rateAt(text, at) : undefined)
+
 /** What may begin at a sign, in the order of trying. */
 const triggers: Record<string, readonly Rule[]> = {
   第: [ordinalAt],
@@ -133,6 +154,8 @@ const triggers: Record<string, readonly Rule[]> = {
   翻: [doubledAt],
   加: [doubledAt],
   差: [shortOfAt],
+  每: [rateAt],
+  亩: [yieldAt],
   倍: [doubledAt],
   单: [singleAt],
   双: [single('count', 2)],
@@ -154,6 +177,7 @@ const romanAt: Rule = (text, at) => ({
 const rules = new Map<number, readonly Rule[]>()
 for (const sign of numeralSigns)
   rules.set(sign.charCodeAt(0), /\d/.test(sign) ? [codeAt, numeralRule] : [pricedAt, numeralRule])
+rules.set('.'.charCodeAt(0), [numeralRule])
 for (const [sign, list] of Object.entries(triggers)) rules.set(sign.charCodeAt(0), list)
 for (const sign of 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ') rules.set(sign.charCodeAt(0), [romanAt])
 for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {

@@ -51,7 +51,7 @@ const smallScales: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 拾:
 const bigScales: Record<string, bigint> = { 万: 10_000n, 萬: 10_000n, 亿: 100_000_000n, 億: 100_000_000n }
 
 const arabic =
-  /(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<!\d)[1-9]\d{0,2}(?: \d{3})+(?![\d ])(?=[年月日万亿元美欧英港人个%。，；、）) 吨千公]|$)|(?:\d )+\d(?= ?[十百千万亿])|\d+)(?:\.\d+)?/y
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<!\d)[1-9]\d{0,2}(?: \d{3})+(?![\d ])(?=[年月日万亿元美欧英港人个%。，；、）) 吨千公]|$)|(?:\d )+\d(?= ?[十百千万亿])|\d+)(?:\.\d+)?|(?<![\w.,)）])\.\d+(?![\w.]*\.\d)/y
 /** 千米, 千瓦, 千克, 千卡 …: the scale belongs to the unit. */
 const kilo = /[米克瓦卡赫伏焦帕字]/
 const formal = /[壹贰叁肆伍陆柒捌玖]/
@@ -243,9 +243,12 @@ const wordSection = (text: string, at: number): Section | undefined => {
 const isFormalWord = (text: string, at: number): boolean =>
   formal.test(text[at] ?? '') && !formalNext.test(text[at + 1] ?? '')
 
+/** .22口径: a decimal without its nought. */
+const point = 46
+
 const sectionAt = (text: string, at: number): Section | undefined => {
   const sign = text.charCodeAt(at)
-  if (sign >= 48 && sign <= 57) return arabicSection(text, at)
+  if ((sign >= 48 && sign <= 57) || sign === point) return arabicSection(text, at)
   return isFormalWord(text, at) ? undefined : wordSection(text, at)
 }
 

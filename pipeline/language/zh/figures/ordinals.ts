@@ -22,6 +22,7 @@ export const ordinalAt = (text: string, at: number): Found | undefined => {
   const figure = {
     ...figureOf({ ...numeral, start: at }, numeral.end, { kind: 'ordinal', weight }),
     numeral: [at, numeral.end] as const,
+    ...(weight === 'strong' ? { rank: true as const } : {}),
   }
   const added = addedArticle(text, end)
   return {
@@ -53,7 +54,10 @@ export const sessionTail: Tail = (text, numeral, from) => {
     !/[品企行城类]/.test(text[from + 1] ?? '')
   if (!plenary && !congress) return undefined
   const weight = numeral.value.n === 1n ? 'silent' : 'strong'
-  return { figures: [figureOf(numeral, from + 1, { kind: 'ordinal', weight })], end: from + 1 }
+  const figure = figureOf(numeral, from + 1, { kind: 'ordinal', weight })
+  // 两届冠军 counts, 十九届 is a rank.
+  const or = (['count', 'multiple'] as const).map(kind => ({ kind, value: numeral.value, unit: undefined }))
+  return { figures: [text[from] === '届' ? { ...figure, or } : figure], end: from + 1 }
 }
 
 /** 十四五 (规划): the fourteenth five-year plan. */

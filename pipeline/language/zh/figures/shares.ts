@@ -1,3 +1,4 @@
+import { lexicon } from '../../figures/lexicon.js'
 import { add, decimal, divide, multiply, type Rational, rational, subtract } from '../../figures/rational.js'
 import { type Numeral, numeralAt } from './numeral.js'
 import {
@@ -10,6 +11,7 @@ import {
   type Tail,
   withNeighbour,
 } from './reading.js'
+import { unitWords } from './units.js'
 
 const finish = (text: string, numeral: Numeral, from: number, end: number, draft: Draft): Found => {
   const about = approximator(text, numeral, from, end)
@@ -95,6 +97,11 @@ export const multipleTail: Tail = (text, numeral, from) => {
 
 const denominators: Record<string, Rational> = { 百: rational(1), 千: rational(1, 10), 万: rational(1, 100) }
 
+/** Units that parts are told of: 万分之一克, 千分之一秒. */
+const partUnits = lexicon(
+  unitWords.filter(([word]) => /^(?:克|毫克|秒|秒钟|毫米|微米|米|英寸|毫升|升|度)$/.test(word)),
+)
+
 /** 百分之五, 千分之三, 负百分之 … at the sign 百, 千 or 万. */
 export const hundredthsAt = (text: string, at: number): Found | undefined => {
   const factor = denominators[text[at] ?? '']
@@ -102,6 +109,14 @@ export const hundredthsAt = (text: string, at: number): Found | undefined => {
   const numeral = numeralAt(text, text[at + 3] === ' ' ? at + 4 : at + 3)
   if (!numeral) return undefined
   const value = multiply(numeral.value, factor)
+  const unit = partUnits.match(text, numeral.end)
+  if (unit)
+    return finish(text, { ...numeral, start: at }, numeral.end, numeral.end + unit.word.length, {
+      kind: 'quantity',
+      value: divide(value, rational(100)),
+      unit: unit.meaning,
+      upTo: undefined,
+    })
   return finish(text, { ...numeral, start: at }, numeral.end, numeral.end, {
     kind: 'percent',
     value,

@@ -1,4 +1,4 @@
-import type { Figure } from '../../figures/figure.js'
+import type { Figure, OtherReading } from '../../figures/figure.js'
 import { lexicon } from '../../figures/lexicon.js'
 import { multiply, rational } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
@@ -44,6 +44,9 @@ export const vagueAt = (text: string, at: number): Found | undefined => {
 /** Words that end in 上 or begin with a scale: 线上百货, 加上千. */
 const notReached = /^[线网以加路街市车天身马地赶追送遇碰爱早晚道船台手头脸楼海山岸补]|[货度姓花般]$|^$/
 
+/** 月薪上万: where nothing is counted, it may be money. */
+const inYuan = (value: bigint): OtherReading => ({ kind: 'money', value: rational(value), unit: 'CNY' })
+
 const measured = (
   text: string,
   at: number,
@@ -66,6 +69,8 @@ const measured = (
     ...signFigure(at, end, kind, rational(value), { weight: 'strong', vague: true }),
     numeral: [at, afterScale],
     ...(unit ? { unit: unit.meaning } : {}),
+    ...(text[at] === '上' ? { upTo: rational(2n * value - 1n) } : {}),
+    ...(unit || counterLexicon.match(text, from) ? {} : { or: [inYuan(value)] }),
   }
   return { figures: [figure], end }
 }

@@ -22,13 +22,14 @@ const strokeFraction = (tokens: Token[], at: number): { value: Rational; next: n
     return undefined
   if (
     !/^\d{1,2}$/.test(top.text) ||
-    !/^\d{1,3}$/.test(bottom.text) ||
+    !/^(?:\d{1,3}|10{3,6}|10{0,2}(?:,000){1,2})$/.test(bottom.text) ||
     (tokens[at + 3]?.text === '/' && tokens[at + 3]?.gap === '')
   )
     return undefined
-  if (BigInt(top.text) >= BigInt(bottom.text) || top.text === '0') return undefined
+  const below = BigInt(bottom.text.replaceAll(',', ''))
+  if (BigInt(top.text) >= below || top.text === '0') return undefined
   if (top.text.length === 2 && bottom.text.length === 3) return undefined
-  return { value: rational(BigInt(top.text), BigInt(bottom.text)), next: at + 3 }
+  return { value: rational(BigInt(top.text), below), next: at + 3 }
 }
 
 const suffixes = new Set(['st', 'nd', 'rd', 'th'])
@@ -45,7 +46,7 @@ export const digitsAt = (tokens: Token[], at: number): Phrase | undefined => {
       form: 'digits',
       fraction: true,
       ...(token.type === 'number'
-        ? { parts: [BigInt(token.text), BigInt(tokens[at + 2]?.text ?? 1)] as const }
+        ? { parts: [BigInt(token.text), BigInt((tokens[at + 2]?.text ?? '1').replaceAll(',', ''))] as const }
         : {}),
     }
   if (token.type !== 'number') return undefined

@@ -1,5 +1,6 @@
 import { primary } from '../../../../model/language.js'
-import { equal, toNumber } from '../../rational.js'
+import type { Figure } from '../../figure.js'
+import { compare, equal, toNumber } from '../../rational.js'
 import { type Excuse, isSmallCount, type Lonely, type Side } from './excuse.js'
 
 /** Three options, where the source has 以下选项: the members that follow, counted. */
@@ -33,6 +34,19 @@ const isLastOne = ({ figure, own, other, added }: Lonely): boolean =>
     ({ kind, value, start }) => kind === 'count' && start < figure.start && equal(value, figure.value),
   ) &&
   (last[primary(other.language)]?.test(other.text) ?? false)
+
+/** one, two or three for 一到三: what lies between the ends of a range, told one by one. */
+const isBetweenEnds = ({ figure, own, other, paired }: Lonely): boolean =>
+  isSmallCount(figure) &&
+  other.figures.some((from, index) => {
+    const to = other.figures[index + 1]
+    const isRange = from.range === 'from' && to?.range === 'to'
+    const isWithin = isRange && compare(from.value, figure.value) < 0 && compare(figure.value, to.value) < 0
+    return isWithin && own.figures.filter(end => paired.has(end) && isEnd(end, from, to)).length > 1
+  })
+
+const isEnd = (figure: Figure, from: Figure, to: Figure): boolean =>
+  equal(figure.value, from.value) || equal(figure.value, to.value)
 
 const chineseList = /、|以及|和|及|与/
 
@@ -76,6 +90,7 @@ const members = ({ text, language }: Side): number[] => [
 
 /** Members of a list that one side counts. */
 export const listExcuses: readonly Excuse[] = [
+  { name: 'between the ends of a range', holds: isBetweenEnds },
   { name: 'the last of a number', holds: isLastOne },
   { name: 'a member that is counted in the source alone', holds: isEnumerated },
   { name: 'the count of what follows', holds: isCountOfShown },

@@ -43,7 +43,8 @@ const isToldEach = ({ figure, other }: Lonely): boolean =>
   figure.kind === 'quarter'
     ? other.figures.some(({ unit, value }) => unit === 'season' && compare(value, figure.value) >= 0)
     : figure.unit === 'season' &&
-      other.figures.some(({ kind, value }) => kind === 'quarter' && equal(value, figure.value))
+      other.figures.filter(({ kind, value }) => kind === 'quarter' && compare(value, figure.value) <= 0)
+        .length > 1
 
 /** 20至30岁 as in their twenties: the decade covers both ends. */
 const isCovered = ({ figure, own, other }: Lonely): boolean => {

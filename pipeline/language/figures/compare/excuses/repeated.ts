@@ -38,6 +38,19 @@ const sameMonth = (a: Figure, b: Figure, side: Side): boolean => {
   return before?.kind !== 'month' || (earlier !== undefined && isSame(before, earlier))
 }
 
+/** Nord Stream 2 … Nord Stream 2: the name again that the number belongs to. */
+const isNameAgain = ({ figure, own, paired }: Lonely): boolean => {
+  const name = (each: Figure): string | undefined =>
+    /[A-Za-z]{2,}[ -]$/.exec(own.text.slice(0, each.start))?.[0]
+  return (
+    figure.kind === 'count' &&
+    name(figure) !== undefined &&
+    own.figures.some(
+      twin => twin !== figure && paired.has(twin) && isSame(twin, figure) && name(twin) === name(figure),
+    )
+  )
+}
+
 /** 将40例患者分组, behind 40例: the same ones, named again. */
 const isAnaphor = ({ figure, own, added }: Lonely): boolean =>
   !added &&
@@ -70,6 +83,7 @@ const isBracketed = (figure: Figure, { text }: Side): boolean => {
 /** What one side says more often than the other. */
 export const repetitions: readonly Excuse[] = [
   { name: 'said once more', holds: isRepeated },
+  { name: 'a name with a number, said once more', holds: isNameAgain },
   { name: 'said once more in another unit', holds: isConverted },
   { name: 'the same ones again', holds: isAnaphor },
   { name: 'a total said once', holds: isTotal },

@@ -1,0 +1,69 @@
+import { primary } from '../../../model/language.js'
+import type { Figure } from '../figure.js'
+import { equal } from '../rational.js'
+import type { Side } from './excuses/excuse.js'
+
+/** What stands between the two figures of a change, and before the first: 由…降至…, from … to …. */
+interface Change {
+  from: RegExp
+  to: RegExp
+}
+
+const filler = '(?:an? |the |about |around |nearly |almost |some |just |only |over |more than |less than )*'
+
+const changes: Record<string, Change> = {
+  zh: {
+    from: /(?:从|由)(?:[^，。；、：\d]{0,8}|[^，。；、：\d]{0,4}\d{4}年(?:[^，。；、：\d]{0,8}))$/,
+    to: /^[^，。；、]*(?:至|到|为)(?:\d{4}年的?)?[^，。；、\d]{0,5}$/,
+  },
+  en: {
+    from: new RegExp(`\\bfrom ${filler}$`, 'i'),
+    to: new RegExp(`^[^.;]*\\bto ${filler}$`, 'i'),
+  },
+}
+
+type Ends = readonly [from: Figure, to: Figure]
+
+const isAmount = (figure: Figure): boolean =>
+  figure.weight !== 'silent' && !['year', 'month', 'day', 'weekday', 'code'].includes(figure.kind)
+
+const alike = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind && a.unit === b.unit && !equal(a.value, b.value)
+
+/** 3至5年, three to five years: a range whose ends say what they count. */
+const isRange = (from: Figure, to: Figure | undefined, text: string): boolean =>
+  from.range === 'from' &&
+  to?.range === 'to' &&
+  (from.unit !== undefined || !/^ ?[-–]/.test(text.slice(from.end, to.start)))
+
+/** The changes and ranges of a side, as it tells them: where from, where to. */
+const endsOf = ({ text, language, figures }: Side): Ends[] => {
+  const words = changes[primary(language)]
+  const amounts = figures.filter(isAmount)
+  return amounts.flatMap((from, index): Ends[] => {
+    const to = amounts[index + 1]
+    if (!to || !alike(from, to)) return []
+    if (isRange(from, to, text)) return [[from, to]]
+    const told = words?.from.test(text.slice(0, from.start)) && words.to.test(text.slice(from.end, to.start))
+    return told ? [[from, to]] : []
+  })
+}
+
+/**
+ * Changes and ranges that go the other way in the target: 由63.5%降至61.2% and “from 61.2% to 63.5%”.
+ * @param partner the figure of the target that a figure of the source was paired with.
+ * @returns the two figures of the source in the order of its text.
+ */
+export const exchangedEnds = (
+  source: Side,
+  target: Side,
+  partner: (figure: Figure) => Figure | undefined,
+): Ends[] => {
+  if (source.figures.length < 2 || target.figures.length < 2) return []
+  const told = endsOf(source)
+  if (told.length === 0) return []
+  const rendered = endsOf(target)
+  return told.filter(([from, to]) =>
+    rendered.some(ends => partner(from) === ends[1] && partner(to) === ends[0]),
+  )
+}
