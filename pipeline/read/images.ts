@@ -157,10 +157,7 @@ export const publishImages = async (
       }
       const damaged = damagedPart(bytes, type)
       if (damaged !== undefined) {
-        say(
-          `Picture “${path}” is damaged at byte ${damaged}, expected parts whose sums are right: copy it again`,
-          'error',
-        )
+        say(`Picture “${path}” is damaged at byte ${damaged}, expected a sound file: copy it again`, 'error')
         continue
       }
       const published = { path: publishedPath(path, bytes), bytes, type }
