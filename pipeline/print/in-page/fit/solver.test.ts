@@ -44,6 +44,10 @@ describe('lines', () => {
     expect(counts(words(40, 42, 40, 40), measure(84))).not.toEqual([2, 2])
   })
 
+  it('keep their spaces as they are at a ragged edge', () => {
+    expect(counts(words(40, 41, 40, 40), measure(84, { justified: false }))).toEqual([1, 1, 2])
+  })
+
   it('are chosen for all of the paragraph: a word goes down to spare the next line', () => {
     // Greedy: three, one, two. The second line would have no space that can grow.
     const elastic = words(30, 30, 30, 70, 70, 30).map(each => ({ ...each, stretch: 20 }))

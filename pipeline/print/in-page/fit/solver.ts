@@ -10,7 +10,7 @@ export type Solve = (items: readonly Item[], measure: Measure) => Line[] | undef
  */
 export const solver = (): Solve => {
   /** What a divided word costs in even lines (TeX: 50) and at a ragged edge; demerits of two in a row, of a last line too short. */
-  const dividedWord = { even: 50, ragged: 120 }
+  const dividedWord = { even: 50, ragged: 220 }
   const twoDivided = 10_000
   const shortEnd = 1e8
   const dividedEnd = 30_000
@@ -43,13 +43,14 @@ export const solver = (): Solve => {
 
   const at = (values: Float64Array, index: number): number => values[index] as number
 
-  const addUp = (items: readonly Item[]): void => {
+  /** @param gives whether gaps may shrink: at a ragged edge the spaces between words are all alike. */
+  const addUp = (items: readonly Item[], gives: boolean): void => {
     makeRoom(items.length + 1)
     natural[0] = stretch[0] = shrink[0] = letters[0] = 0
     items.forEach((item, index) => {
       natural[index + 1] = at(natural, index) + item.gap + item.width
       stretch[index + 1] = at(stretch, index) + item.stretch
-      shrink[index + 1] = at(shrink, index) + item.shrink
+      shrink[index + 1] = at(shrink, index) + (gives ? item.shrink : 0)
       letters[index + 1] = at(letters, index) + item.letters
     })
   }
@@ -64,7 +65,7 @@ export const solver = (): Solve => {
   return (items, measure) => {
     const { width: whole, indent, justified, openEnded, size, han } = measure
     const count = items.length
-    addUp(items)
+    addUp(items, justified || han)
     best.fill(Number.POSITIVE_INFINITY, 1, count + 1)
     best[0] = 0
     const divided = justified ? dividedWord.even : dividedWord.ragged
