@@ -23,19 +23,22 @@ export interface CheckedPair {
   alarms: Alarm[]
 }
 
-/** Check pairs that stand by themselves: each is a paragraph, all together a document. */
-export const checkPairs = (
+/**
+ * Check pairs that stand by themselves: each is a paragraph, all together a document. They come one by one, in the order of
+ * the file, so that a report can be written while it goes on.
+ */
+export function* checkPairs(
   pairs: readonly FilePair[],
   options: Omit<PairOptions, 'pairs'>,
-): CheckedPair[] => {
+): Generator<CheckedPair> {
   const document = pairs.map(({ source, target, line }, index) =>
     pairOf({ id: `line${line}`, source, target }, index),
   )
   const all: PairOptions = { scopes: ['segment', 'document', 'source'], ...options, pairs: document }
-  return document.flatMap((pair, index) => {
+  for (const [index, pair] of document.entries()) {
     const original = pairs[index]
-    return original ? [{ pair: original, alarms: checkPair(pair, all) }] : []
-  })
+    if (original) yield { pair: original, alarms: checkPair(pair, all) }
+  }
 }
 
 /** A checked pair as a value for JSON. */

@@ -91,7 +91,7 @@ describe('CSV', () => {
 describe('checked pairs', () => {
   it('say by id what was found and expected', () => {
     const pairs = read('a.csv', 'id,source,target\nx,增长了。,It grew。\ny,增长了。,It grew.')
-    const [first, second] = checkPairs(pairs, { sourceLanguage: 'zh-Hans', targetLanguage: 'en' }).map(
+    const [first, second] = [...checkPairs(pairs, { sourceLanguage: 'zh-Hans', targetLanguage: 'en' })].map(
       pairReport,
     )
     expect(first).toEqual({

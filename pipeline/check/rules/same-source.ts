@@ -1,3 +1,4 @@
+import { digest } from '../digest.js'
 import { foundOverall, quote } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
 import { once } from '../once.js'
@@ -18,16 +19,23 @@ const key = ({ source, role }: Pair): string => `${role} ${source.trim()}`
 /** Short texts (是, 名称) mean what stands around them: only what says something is compared. */
 const isTelling = ({ source }: Pair): boolean => hanCount(source) >= 5
 
-const bySource = once((pairs: readonly Pair[]): ReadonlyMap<string, Pair[]> => {
-  const found = new Map<string, Pair[]>()
+/** The pairs of the sources that a document has more than once, by their digest. */
+const repeated = once((pairs: readonly Pair[]): ReadonlyMap<number, Pair[]> => {
+  const first = new Map<number, Pair>()
+  const found = new Map<number, Pair[]>()
   for (const pair of pairs) {
     if (!isTelling(pair) || pair.target.trim() === '') continue
-    const same = found.get(key(pair))
-    if (same) same.push(pair)
-    else found.set(key(pair), [pair])
+    const source = digest(key(pair))
+    const earlier = first.get(source)
+    if (!earlier) first.set(source, pair)
+    else found.set(source, [...(found.get(source) ?? [earlier]), pair])
   }
   return found
 })
+
+/** The pairs of one source, in reading order; none where it stands once. */
+const sameAs = (pair: Pair, pairs: readonly Pair[]): Pair[] =>
+  (repeated(pairs).get(digest(key(pair))) ?? []).filter(other => key(other) === key(pair))
 
 /** The translation that most of the others have; the first of them in reading order. */
 const usual = (others: readonly Pair[]): Pair | undefined => {
@@ -74,12 +82,13 @@ export const sameSource: Rule = {
   },
   look: (pair, { pairs }) => {
     if (!isTelling(pair)) return []
-    const others = (bySource(pairs).get(key(pair)) ?? []).filter(({ id }) => id !== pair.id)
+    const same = sameAs(pair, pairs)
+    const others = same.filter(({ id }) => id !== pair.id)
     const other = usual(others)
     if (!other || essence(other) === essence(pair)) return []
     const agreeing = others.filter(one => essence(one) === essence(pair)).length
     const against = others.filter(one => essence(one) === essence(other)).length
-    const isFirst = bySource(pairs).get(key(pair))?.[0]?.id === pair.id
+    const isFirst = same[0]?.id === pair.id
     return agreeing + 1 > against || (isFirst && agreeing + 1 === against)
       ? []
       : [

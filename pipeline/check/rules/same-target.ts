@@ -1,3 +1,4 @@
+import { digest } from '../digest.js'
 import { foundOverall, quote } from '../finding.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
 import { once } from '../once.js'
@@ -7,9 +8,13 @@ import { hanCount } from '../scripts.js'
 
 const essence = (pair: Pair): string => targetInline(pair).prose.trim().toLowerCase()
 
-const byTarget = once((pairs: readonly Pair[]): ReadonlyMap<string, Pair> => {
-  const found = new Map<string, Pair>()
-  for (const pair of pairs) if (!found.has(essence(pair))) found.set(essence(pair), pair)
+/** The first pair of a document with each translation, by its digest. */
+const byTarget = once((pairs: readonly Pair[]): ReadonlyMap<number, Pair> => {
+  const found = new Map<number, Pair>()
+  for (const pair of pairs) {
+    const key = digest(essence(pair))
+    if (!found.has(key)) found.set(key, pair)
+  }
   return found
 })
 
@@ -54,8 +59,14 @@ export const sameTarget: Rule = {
   },
   look: (pair, { pairs }) => {
     if (hanCount(pair.source) < 4 || (pair.target.match(/\p{L}+/gu)?.length ?? 0) < 4) return []
-    const other = byTarget(pairs).get(essence(pair))
-    if (!other || other.id === pair.id || other.source.trim() === pair.source.trim()) return []
+    const other = byTarget(pairs).get(digest(essence(pair)))
+    if (
+      !other ||
+      essence(other) !== essence(pair) ||
+      other.id === pair.id ||
+      other.source.trim() === pair.source.trim()
+    )
+      return []
     const alike = shared(pair, other)
     return alike >= 0.34
       ? []

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
-import { checkPairs, pairReport } from '../../check/pairs-file/check-pairs.js'
+import { type CheckedPair, checkPairs, pairReport } from '../../check/pairs-file/check-pairs.js'
 import { pairDiagnostics } from '../../check/pairs-file/diagnostics.js'
 import { readPairs } from '../../check/pairs-file/read.js'
 import { targetNamed } from '../../check/pairs-file/target-named.js'
@@ -10,7 +10,7 @@ import { acceptedWords, termFinder } from '../../memory/glossary/found-terms.js'
 import { parseGlossary } from '../../memory/glossary/parse.js'
 import { isAtLeast, SetupError, type Severity } from '../../model/diagnostic.js'
 import type { LanguageTag } from '../../model/language.js'
-import { exitCodeOf, strictly } from '../exit-code.js'
+import { exitCodeOf, exitCodes, strictly } from '../exit-code.js'
 import { counted } from '../report/counted.js'
 import { reportCounts, reportDiagnostics } from '../report/diagnostics.js'
 import type { Terminal } from '../terminal.js'
@@ -53,12 +53,26 @@ const termsOf = async (path: string | undefined, target: LanguageTag, terminal: 
   return { terms: termFinder(glossary, target), accepted: acceptedWords(glossary, target) }
 }
 
-/** `duizhao check --pairs FILE`: check aligned pairs without a book. */
-export const checkPairsFile = async (flags: CheckPairsFlags, terminal: Terminal): Promise<number> => {
-  const { pairs: path, source, strict = false, report, severity: least = 'warning' } = flags
+/** The pairs of the file, and the language of their targets; its text is let go. */
+const readFilePairs = async ({ pairs: path, source, target: said }: CheckPairsFlags, terminal: Terminal) => {
   const text = await textOf(path, terminal)
-  const target = flags.target ?? targetNamed(text, source) ?? 'en'
-  const pairs = readPairs(text, { path, source, target })
+  const target = said ?? targetNamed(text, source) ?? 'en'
+  return { target, pairs: readPairs(text, { path, source, target }) }
+}
+
+/** Each pair with the alarms that are at least so severe, and what they are as messages. */
+function* heard(checked: Iterable<CheckedPair>, { pairs: path, strict, severity }: CheckPairsFlags) {
+  for (const { pair, alarms } of checked) {
+    const loud = alarms.filter(alarm => isAtLeast(alarm.severity, severity ?? 'warning'))
+    const each = { pair, alarms: loud }
+    yield { each, messages: strictly(pairDiagnostics(each, path), strict ?? false) }
+  }
+}
+
+/** `duizhao check --pairs FILE`: check aligned pairs without a book. With `--json` each line is written once its pair is checked. */
+export const checkPairsFile = async (flags: CheckPairsFlags, terminal: Terminal): Promise<number> => {
+  const { source, report } = flags
+  const { pairs, target } = await readFilePairs(flags, terminal)
   const spelling = await loadSpelling(target)
   const options = {
     sourceLanguage: source,
@@ -66,17 +80,24 @@ export const checkPairsFile = async (flags: CheckPairsFlags, terminal: Terminal)
     ...(spelling ? { spelling } : {}),
     ...(await termsOf(flags.glossary, target, terminal)),
   }
-  const checked = checkPairs(pairs, options).map(({ pair, alarms }) => ({
-    pair,
-    alarms: alarms.filter(({ severity }) => isAtLeast(severity, least)),
-  }))
-  const messages = strictly(pairDiagnostics(checked, path), strict)
-  if (flags.json) for (const each of checked) terminal.out(`${JSON.stringify(pairReport(each))}\n`)
-  else if (report) terminal.out(reports[report](messages, { version: await readVersion(), files: [path] }))
+  const all = heard(checkPairs(pairs, options), flags)
+  if (flags.json) return printLines(all, terminal)
+  const messages = [...all].flatMap(({ messages }) => messages)
+  if (report) terminal.out(reports[report](messages, { version: await readVersion(), files: [flags.pairs] }))
   else {
     terminal.out(reportDiagnostics(messages, terminal.outLook))
     const counts = reportCounts(messages, terminal.outLook) || 'Nothing found'
     terminal.out(`${counts} in ${counted(pairs.length, 'pair')}.\n`)
   }
   return exitCodeOf(messages)
+}
+
+/** A line of JSON a pair; nothing of it is kept but what the shell is told. */
+const printLines = (all: ReturnType<typeof heard>, terminal: Terminal): number => {
+  let code: number = exitCodes.fine
+  for (const { each, messages } of all) {
+    terminal.out(`${JSON.stringify(pairReport(each))}\n`)
+    code = Math.max(code, exitCodeOf(messages))
+  }
+  return code
 }
