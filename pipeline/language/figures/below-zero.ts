@@ -12,6 +12,9 @@ const signed = /(?:^|[^\d\s%] |[(（“"：:=＝，、；为是达至到率约�
 /** Kinds of which there may be less than nothing. */
 const signable: ReadonlySet<Figure['kind']> = new Set(['percent', 'points', 'money', 'count'])
 
+/** Whether a sign before the figure would be read. */
+export const isSignable = ({ kind }: Figure): boolean => signable.has(kind)
+
 /** A text that speaks of cold: in it, 20 below is a temperature. */
 const weather = /\b(?:temperatures?|cold|winter|below zero|freez\w+|frost\w*|degrees|celsius|fahrenheit)\b/i
 

@@ -69,13 +69,21 @@ const alone: ReadonlyMap<string, Alone> = new Map<string, Alone>([
 /** Words of this file at which a figure may begin; of some the words before them decide. */
 export const wordsAlone: readonly string[] = ['but', 'off', 'clock', ...alone.keys()]
 
+/** quarter circle, quarter turn: a part of something, without an article. */
+const quarterOf: Rule = ({ tokens }, at) => {
+  const [token, whole] = [tokens[at], tokens[at + 1]]
+  if (token?.lower !== 'quarter' || !isJoined(whole) || !/^(?:circle|turn|note|tone)s?$/.test(whole.lower))
+    return undefined
+  return { figures: [wordFigure(token, 'fraction', rational(1, 4), { weight: 'weak' })], next: at + 1 }
+}
+
 /** Words that stand for an amount by themselves. */
 export const wordRule: Rule = (source, at) => {
   const { tokens } = source
   const token = tokens[at]
   if (!token) return undefined
-  const fromEnd = butOne(source, at)
-  if (fromEnd) return fromEnd
+  const fixed = butOne(source, at) ?? quarterOf(source, at)
+  if (fixed) return fixed
   const times = multiples.get(token.lower)
   if (times !== undefined)
     return { figures: [wordFigure(token, 'multiple', rational(times), { weight: 'weak' })], next: at + 1 }

@@ -52,6 +52,12 @@ describe('legitimate renderings raise no alarm', () => {
     ['二级', '2 levels'],
     ['由63.5%降至61.2%', 'fell to 61.2% from 63.5%'],
     ['每公顷75公斤', '75 kilograms per hectare'],
+    ['维持-80℃', 'maintaining minus 80'],
+    ['小于 -1 和大于 1', 'smaller than -1 or greater than 1'],
+    ['100个半升玻璃罐', '100 half-liter glass jars'],
+    ['欧洲大陆日期格式', 'the date format of Continental Europe'],
+    ['全圆、半圆，或者四分之一圆', 'full circle, half circle, or quarter circle'],
+    ['.45口径，代替.38弹（.38 LC）', '.45 calibre, replacing the .38 LC'],
   ])('%s / %s', (source, target) => expect(alarms(source, target)).toEqual([]))
 })
 

@@ -60,6 +60,9 @@ interface Edge {
 /** A figure that must be found takes a partner before one that need not. */
 const need: Record<Figure['weight'], number> = { strong: 0, weak: 1, silent: 2 }
 
+/** Of two equal numbers the one with the same sign comes first: smaller than -1 or greater than 1. */
+const signCost = (source: Figure, target: Figure): number => (!source.minus === !target.minus ? 0 : 5)
+
 const edgesOf = (source: readonly Figure[], target: readonly Figure[]): Edge[] => {
   const edges: Edge[] = []
   const costBetween = costOf(costOfReading(source, target))
@@ -71,7 +74,7 @@ const edgesOf = (source: readonly Figure[], target: readonly Figure[]): Edge[] =
       edges.push({
         source: s,
         target: t,
-        cost: cost * 100 + (need[from.weight] + need[to.weight]) * 10 + distance,
+        cost: cost * 100 + (need[from.weight] + need[to.weight]) * 10 + signCost(from, to) + distance,
       })
     })
   })

@@ -1,4 +1,5 @@
 import { primary } from '../../../model/language.js'
+import { isSignable } from '../below-zero.js'
 import type { Figure } from '../figure.js'
 import type { Side } from './excuses/excuse.js'
 
@@ -8,10 +9,12 @@ const less: Record<string, RegExp> = {
   en: /\b(?:declin|decreas|fell|fall|drop|down|loss|los[et]|deficit|minus|negative|below|shr[aiu]nk|contract|reduc|lower|less|slid|slump|plung|under|dip|worse|behind|outflow|cut|recession|depreciat|narrow)/i,
 }
 
+const isBelow = ({ minus, value }: Figure): boolean => minus === true || value.n < 0n
+
 /** A figure below zero on one side, and nothing that says so on the other: -1.48‰ and “1.48 per thousand”. */
 export const losesSign = (source: Figure, target: Figure, sides: { source: Side; target: Side }): boolean => {
-  if (!source.minus === !target.minus) return false
-  const silent = source.minus ? sides.target : sides.source
+  if (isBelow(source) === isBelow(target) || !isSignable(source) || !isSignable(target)) return false
+  const silent = isBelow(source) ? sides.target : sides.source
   return less[primary(silent.language)]?.test(silent.text) === false
 }
 

@@ -187,6 +187,8 @@ const speaking = `
   千家万户: count 1000
   第一夫人: ordinal 1
   双边: count 2
+  半圆: fraction 0.5
+  半球: fraction 0.5
   半决赛: fraction 1, count 4
   双子: count 2
   双胞胎: count 2

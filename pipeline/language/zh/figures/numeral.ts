@@ -240,8 +240,12 @@ const wordSection = (text: string, at: number): Section | undefined => {
   return pointDigits(text, section)
 }
 
+/** 大陆, 入伍: the end of a word. */
+const formalBefore = /[大内登着海水][陆]$|[队退入行][伍]$/
+
 const isFormalWord = (text: string, at: number): boolean =>
-  formal.test(text[at] ?? '') && !formalNext.test(text[at + 1] ?? '')
+  formal.test(text[at] ?? '') &&
+  (!formalNext.test(text[at + 1] ?? '') || formalBefore.test(text.slice(Math.max(0, at - 1), at + 1)))
 
 /** .22口径: a decimal without its nought. */
 const point = 46

@@ -203,7 +203,8 @@ const cupAndHalf = (text: string, numeral: Numeral, from: number): Found | undef
 
 /** 个半 after a number: 三个半小时. */
 const countAndHalf = (text: string, numeral: Numeral, from: number): Found | undefined => {
-  if (!text.startsWith('个半', from)) return undefined
+  // 三个半小时; 100个半升的罐子 are a hundred of half a litre.
+  if (!text.startsWith('个半', from) || numeral.value.n > 12n) return undefined
   const unit =
     unitLexicon.match(text, from + 2) ?? unitLexicon.match(`个${text.slice(from + 2, from + 6)}`, 0)
   if (!unit) return cupAndHalf(text, numeral, from)

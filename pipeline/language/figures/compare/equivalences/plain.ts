@@ -19,6 +19,13 @@ const dozen = (source: Figure, target: Figure): boolean => {
   )
 }
 
+/** -80 degrees and minus 80: the scale gives a value below zero, a mere number its sign. */
+const isBelowZeroOf = (degrees: Figure, number: Figure): boolean =>
+  degrees.value.n < 0n &&
+  number.minus === true &&
+  number.kind === 'count' &&
+  equal(multiply(degrees.value, rational(-1)), number.value)
+
 /** The same number, with or without its unit, by its magnitude, or by the dozen. */
 export const plainNumbers: readonly Equivalence[] = [
   {
@@ -30,6 +37,11 @@ export const plainNumbers: readonly Equivalence[] = [
       sameUnit(s.unit, t.unit) &&
       sameValue(s, t) &&
       sameCode(s, t),
+  },
+  {
+    name: 'below zero, the scale not said',
+    cost: 4,
+    holds: (s, t) => isBelowZeroOf(s, t) || isBelowZeroOf(t, s),
   },
   { name: 'same magnitude', cost: 1, holds: sameMagnitude },
   { name: 'same quantity in another unit', cost: 2, holds: sameQuantity },

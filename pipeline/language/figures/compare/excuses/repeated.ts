@@ -38,10 +38,12 @@ const sameMonth = (a: Figure, b: Figure, side: Side): boolean => {
   return before?.kind !== 'month' || (earlier !== undefined && isSame(before, earlier))
 }
 
-/** Nord Stream 2 … Nord Stream 2: the name again that the number belongs to. */
+/** Nord Stream 2 … Nord Stream 2, .45口径 … .45: the name again that the number belongs to or is. */
 const isNameAgain = ({ figure, own, paired }: Lonely): boolean => {
   const name = (each: Figure): string | undefined =>
-    /[A-Za-z]{2,}[ -]$/.exec(own.text.slice(0, each.start))?.[0]
+    own.text[each.numeral[0]] === '.'
+      ? 'calibre'
+      : /[A-Za-z]{2,}[ -]$/.exec(own.text.slice(0, each.start))?.[0]
   return (
     figure.kind === 'count' &&
     name(figure) !== undefined &&
