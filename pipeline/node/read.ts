@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { EncodingError } from '../model/diagnostic.js'
 import { codeOf, failure, shownPath } from './failure.js'
@@ -49,11 +50,11 @@ const badLine = (bytes: Uint8Array): number => {
 
 /** The text of UTF-8 bytes, its byte order mark left out or kept. @throws EncodingError naming file, line and likely encoding. */
 export const decodeText = (bytes: Uint8Array, path: string, mark?: 'keep'): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: mark === 'keep' }).decode(bytes)
-  } catch {
+  if (!isUtf8(bytes)) {
     const encoding = guess(bytes)
     const looks = encoding === undefined ? '' : `; the file looks like ${encoding}`
     throw new EncodingError(shownPath(path), badLine(bytes), looks)
   }
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  return mark !== 'keep' && text.startsWith('\uFEFF') ? text.slice(1) : text
 }

@@ -65,12 +65,21 @@ const fellFrom = (fell: readonly string[], file: string, text: string): Diagnost
   )
 }
 
-/** Read one language's layer; a missing file is an empty one. A state that was given to another wording does not hold. */
-export const readLayer = async (files: LayerFiles, effects: Effects = nodeEffects): Promise<ReadLayer> => {
+/**
+ * Read one language's layer; a missing file is an empty one. A state that was given to another wording does not hold.
+ * @param before what was read earlier: it is given back where the files hold the same still.
+ */
+export const readLayer = async (
+  files: LayerFiles,
+  effects: Effects = nodeEffects,
+  before?: ReadLayer,
+): Promise<ReadLayer> => {
   const read = (path: string) => readJsonText(path, shown(path, files.root), effects)
   const [readCatalog, readState] = await Promise.all([read(files.catalog), read(files.state)])
   const [catalogText, stateText] = [readCatalog.text, readState.text]
   const unread = [...readCatalog.diagnostics, ...readState.diagnostics]
+  const isSame = catalogText === before?.texts.catalog && stateText === before?.texts.state
+  if (before && isSame && unread.length === 0 && !before.damaged) return before
   const catalog = parseCatalog(catalogText ?? '{}', shown(files.catalog, files.root))
   const state =
     stateText === undefined

@@ -85,8 +85,7 @@ const readChosen = async (bench: Bench): Promise<Read> => {
   const { document, language, kept } = bench
   rememberDocument(bench)
   const query = new URLSearchParams({ document, language })
-  const message = await get<DocumentMessage>(`document?${query}`, longPatience)
-  return [message, await kept.all(document, language)]
+  return Promise.all([get<DocumentMessage>(`document?${query}`, longPatience), kept.all(document, language)])
 }
 
 /** How often a document that changes all the while is read before it is shown as it came last. */

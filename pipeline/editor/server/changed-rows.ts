@@ -3,6 +3,16 @@ import type { Row } from '../protocol.js'
 import type { OpenedDocument } from './opened-document.js'
 import { rowsOf } from './rows.js'
 
+const isEqual = (one: unknown, other: unknown): boolean =>
+  one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other))
+
+/** Whether two rows say the same, field by field: asked of all rows at each save. */
+const isSame = (one: Row, other: Row | undefined): boolean => {
+  if (other === undefined) return false
+  const names = Object.keys(one) as (keyof Row)[]
+  return names.length === Object.keys(other).length && names.every(name => isEqual(one[name], other[name]))
+}
+
 /** The rows of a language that are not as they were; undefined when there are other ones or in another order. */
 export const changedRows = (
   before: OpenedDocument,
@@ -12,7 +22,5 @@ export const changedRows = (
   const old = rowsOf(before, language)
   const now = rowsOf(after, language)
   const sameShape = old.length === now.length && old.every((row, index) => row.id === now[index]?.id)
-  return sameShape
-    ? now.filter((row, index) => JSON.stringify(row) !== JSON.stringify(old[index]))
-    : undefined
+  return sameShape ? now.filter((row, index) => !isSame(row, old[index])) : undefined
 }

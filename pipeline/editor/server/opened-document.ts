@@ -46,12 +46,14 @@ const readLayers = async (
   source: Source,
   config: Config,
   effects: Effects,
+  before: OpenedDocument | undefined,
 ): Promise<[LanguageTag, LayerFiles, ReadLayer][]> =>
   Promise.all(
     [config.sourceLanguage, ...config.targetLanguages].map(
       async (language): Promise<[LanguageTag, LayerFiles, ReadLayer]> => {
         const files = layerFiles(config.project, config.folders.translations, language, source.name)
-        return [language, files, await readLayer(files, effects)]
+        const known = language === config.sourceLanguage ? before?.sourceLayer : before?.targets.get(language)
+        return [language, files, await readLayer(files, effects, known?.read)]
       },
     ),
   )
@@ -81,7 +83,7 @@ export const openDocument = async (
 ): Promise<OpenedDocument> => {
   const value = await effects.readText(source.file)
   if (value === undefined) throw new SetupError(`${source.path}: the file is not there any more`)
-  const layers = await readLayers(source, config, effects)
+  const layers = await readLayers(source, config, effects, before)
   if (before && isSame(before, value, layers)) return before
   const [first, ...rest] = layers
   if (!first) throw new SetupError(`${source.path}: found no source language`)

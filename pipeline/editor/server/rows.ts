@@ -1,5 +1,6 @@
 import { toString as plainText } from 'mdast-util-to-string'
 import { textLength } from '../../language/text-length.js'
+import type { SegmentState } from '../../model/catalog.js'
 import { hashText } from '../../model/hash.js'
 import type { LanguageTag } from '../../model/language.js'
 import type { Segment } from '../../model/segment.js'
@@ -27,11 +28,30 @@ const lengthOf = (segment: Segment, { segmented: { language } }: OpenedDocument)
   return known
 }
 
-/** The row of a segment as it stands in a language now. */
+/** A row with all that it was made of besides its segment. */
+interface MadeRow {
+  of: string
+  row: Row
+}
+
+const madeRows = new WeakMap<Segment, Map<LanguageTag, MadeRow>>()
+
+/** The row of a segment as it stands in a language now; made anew only where something of it has changed. */
 export const rowOf = (document: OpenedDocument, language: LanguageTag, segment: Segment): Row => {
   const layer = document.targets.get(language)?.carried
   const target = layer?.catalog.get(segment.id) ?? ''
   const known = layer?.state.segments.get(segment.id) ?? {}
+  const of = JSON.stringify([segment.id, target, known])
+  const made = madeRows.get(segment) ?? new Map<LanguageTag, MadeRow>()
+  madeRows.set(segment, made)
+  const before = made.get(language)
+  if (before?.of === of) return before.row
+  const row = makeRow(document, segment, target, known)
+  made.set(language, { of, row })
+  return row
+}
+
+const makeRow = (document: OpenedDocument, segment: Segment, target: string, known: SegmentState): Row => {
   const hash = hashText(segment.text)
   const stale = target !== '' && known.source !== undefined && known.source !== hash
   const earlier = stale ? earlierOf(document, segment.id, known.source) : undefined
