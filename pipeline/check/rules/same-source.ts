@@ -7,12 +7,23 @@ import type { Rule } from '../rule.js'
 import { hanCount } from '../scripts.js'
 
 /** What makes no difference between two translations: capitals, the end mark, articles at the start. */
-const essence = (pair: Pair): string =>
+const essenceOf = (pair: Pair): string =>
   targetInline(pair)
     .prose.toLowerCase()
     .replace(/^(?:the|an?)\s+/, '')
     .replace(/[.。;,:!\s]+$/, '')
     .replaceAll(/\s+/g, ' ')
+
+const essences = new WeakMap<Pair, string>()
+
+/** Read once a pair: each of a source that stands forty times is held against all others. */
+const essence = (pair: Pair): string => {
+  const known = essences.get(pair)
+  if (known !== undefined) return known
+  const made = essenceOf(pair)
+  essences.set(pair, made)
+  return made
+}
 
 const key = ({ source, role }: Pair): string => `${role} ${source.trim()}`
 
@@ -39,8 +50,10 @@ const sameAs = (pair: Pair, pairs: readonly Pair[]): Pair[] =>
 
 /** The translation that most of the others have; the first of them in reading order. */
 const usual = (others: readonly Pair[]): Pair | undefined => {
-  const count = (pair: Pair) => others.filter(other => essence(other) === essence(pair)).length
-  return [...others].sort((one, other) => count(other) - count(one))[0]
+  const counts = new Map<string, number>()
+  for (const other of others) counts.set(essence(other), (counts.get(essence(other)) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return others.find(other => counts.get(essence(other)) === most)
 }
 
 /** The same text translated in two ways. */
