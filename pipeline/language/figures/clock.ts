@@ -84,8 +84,8 @@ export const clockAt = (text: string, at: number): { figures: Figure[]; end: num
   return { figures: ends, end }
 }
 
-/** What no clock shows: 11:6, 3:1, 21:75. */
-const plainScore = /(?<![\d:])\d{1,3}:(?:\d|[6-9]\d)(?![\d:])/
+/** What no clock shows: 11:6, 3:1, 21:75, 25:21. */
+const plainScore = /(?<![\d:])(?:\d{1,3}:(?:\d|[6-9]\d)|(?:2[5-9]|[3-9]\d|\d{3}):\d{2})(?![\d:])/
 const between = /^(?:[、，,;；和与及]| and )? ?$/
 const beforeScore =
   /(?:比分|总分|战胜|击败|score(?!d)|sets?)[^。；;.]{0,8}$|(?:比例|比率|配比|按|以|ratio(?: of)?|scale(?: of)?)[^。；;.]{0,3}$/i

@@ -125,7 +125,7 @@ export const countTail: Tail = (source, phrase) => {
   const about = approximator(source.text, start, end)
   const weight = isLabel(source.text, start, end)
     ? 'silent'
-    : isNamed(source, phrase)
+    : isNamed(source, phrase) || isOneOf(source.text, phrase, end)
       ? 'weak'
       : weightOf(phrase, undefined)
   const figure: Figure = {
@@ -138,6 +138,10 @@ export const countTail: Tail = (source, phrase) => {
   }
   return { figures: [withLetter(source, phrase, figure)], next: phrase.next }
 }
+
+/** 1-of-4, 1 of the 12: the only one, which the other language need not count. */
+const isOneOf = (text: string, { value }: Phrase, end: number): boolean =>
+  value.n === value.d && /^[ -]of[ -](?:the )?\d/.test(text.slice(end, end + 10))
 
 /** (1) and 2) before the members of a list. */
 const isLabel = (text: string, start: number, end: number): boolean =>

@@ -53,6 +53,8 @@ describe('legitimate renderings raise no alarm', () => {
     ['由63.5%降至61.2%', 'fell to 61.2% from 63.5%'],
     ['每公顷75公斤', '75 kilograms per hectare'],
     ['维持-80℃', 'maintaining minus 80'],
+    ['3比1（25:21、23:25、25:19）', '3-1 (25-21, 23-25, 25-19)'],
+    ['四名选手中唯一一人', '1-of-4 players'],
     ['小于 -1 和大于 1', 'smaller than -1 or greater than 1'],
     ['100个半升玻璃罐', '100 half-liter glass jars'],
     ['欧洲大陆日期格式', 'the date format of Continental Europe'],
