@@ -57,17 +57,24 @@ const time = (chosen: readonly Rule[], runs: number): number =>
     }),
   )
 
-/** Milliseconds of each pair checked by itself, as while typing: its document is known, its text is new. */
+/**
+ * Milliseconds of each pair checked by itself, as while typing: its document is known, its text is new. The best of three, so
+ * that the pair is measured and not what else the machine does.
+ */
 const live = (): number[] => {
   const [pairs = []] = documents()
   const options = optionsFor(pairs, rules)
   for (const pair of pairs) checkPair(pair, options)
   return pairs
-    .map(pair => {
-      const start = performance.now()
-      checkPair({ ...pair, target: `${pair.target} ` }, options)
-      return performance.now() - start
-    })
+    .map(pair =>
+      Math.min(
+        ...[1, 2, 3].map(spaces => {
+          const start = performance.now()
+          checkPair({ ...pair, target: pair.target + ' '.repeat(spaces) }, options)
+          return performance.now() - start
+        }),
+      ),
+    )
     .sort((one, other) => one - other)
 }
 

@@ -15,6 +15,7 @@ const rows = [
   'registers.tsv',
   'registers-2.tsv',
   'registers-3.tsv',
+  'attacks.tsv',
 ].flatMap(name =>
   readFileSync(new URL(name, import.meta.url), 'utf8')
     .split('\n')
