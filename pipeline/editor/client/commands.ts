@@ -1,7 +1,8 @@
 import type { EditorCommand } from '../../config/editor-keys.js'
 import type { Row } from '../protocol.js'
+import { addTerm } from './add-term.js'
 import type { Bench } from './bench.js'
-import { addTerm, joinNext, replace, splitActive, translateRepeats, undoAction } from './bulk.js'
+import { undoAction } from './bulk-action.js'
 import { chooseDocument } from './choose-document.js'
 import { concordance } from './concordance.js'
 import type { OpenDesk } from './create-desk.js'
@@ -16,6 +17,9 @@ import type { Pressed } from './keys.js'
 import { focusNote } from './panels/notes.js'
 import { hasPopup } from './popup.js'
 import { openProblems } from './problems.js'
+import { translateRepeats } from './repeats.js'
+import { replaceTexts } from './replace-texts.js'
+import { joinNext, splitActive } from './seams.js'
 import { openSegmentMenu } from './segment-menu.js'
 import { isUnfinished, numberOf } from './session.js'
 import { announce } from './status-line.js'
@@ -64,7 +68,7 @@ const commands: Record<EditorCommand, Act> = {
   italic: desk => wrapSelection(desk, '*'),
   goTo: desk => openGoTo(wanted => goTo(desk, wanted)),
   concordance: (_, __, bench) => concordance(bench),
-  replace: (_, __, bench) => replace(bench),
+  replace: (_, __, bench) => replaceTexts(bench),
   join: (_, __, bench) => joinNext(bench),
   split: (_, __, bench) => splitActive(bench),
   repeats: (_, __, bench) => translateRepeats(bench),
