@@ -1,4 +1,4 @@
-import { digest } from '../digest.js'
+import { hashText } from '../../model/hash.js'
 import { foundOverall, quote } from '../finding.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
 import { once } from '../once.js'
@@ -8,11 +8,11 @@ import { hanCount } from '../scripts.js'
 
 const essence = (pair: Pair): string => targetInline(pair).prose.trim().toLowerCase()
 
-/** The first pair of a document with each translation, by its digest. */
-const byTarget = once((pairs: readonly Pair[]): ReadonlyMap<number, Pair> => {
-  const found = new Map<number, Pair>()
+/** The first pair of a document with each translation, by its hash. */
+const byTarget = once((pairs: readonly Pair[]): ReadonlyMap<string, Pair> => {
+  const found = new Map<string, Pair>()
   for (const pair of pairs) {
-    const key = digest(essence(pair))
+    const key = hashText(essence(pair))
     if (!found.has(key)) found.set(key, pair)
   }
   return found
@@ -59,7 +59,7 @@ export const sameTarget: Rule = {
   },
   look: (pair, { pairs }) => {
     if (hanCount(pair.source) < 4 || (pair.target.match(/\p{L}+/gu)?.length ?? 0) < 4) return []
-    const other = byTarget(pairs).get(digest(essence(pair)))
+    const other = byTarget(pairs).get(hashText(essence(pair)))
     if (
       !other ||
       essence(other) !== essence(pair) ||
