@@ -34,6 +34,6 @@ export const belowZero = (figures: Figure[], text: string, before: RegExp, after
       return before.test(head) || minus.test(head) || after?.test(text.slice(figure.end, figure.end + 16))
         ? negated(figure)
         : figure
-    const isSigned = signable.has(figure.kind) && (before.test(head) || signed.test(head))
+    const isSigned = isSignable(figure) && (before.test(head) || signed.test(head))
     return isSigned ? { ...figure, minus: true } : figure
   })

@@ -1,3 +1,4 @@
+import { calibre } from '../../figures/calibre.js'
 import type { Figure, OtherReading, Weight } from '../../figures/figure.js'
 import { lexicon } from '../../figures/lexicon.js'
 import { add, divide, multiply, rational, toNumber } from '../../figures/rational.js'
@@ -149,18 +150,11 @@ const isLabel = (text: string, start: number, end: number): boolean =>
   /(?:^|[\s:;,.] ?)\($/.test(text.slice(Math.max(0, start - 3), start)) &&
   /^\) ?[A-Za-z]/.test(text.slice(end, end + 3))
 
-/** .38 special is a 38 as well. */
-const calibre = (digits: string): OtherReading => ({
-  kind: 'count',
-  value: rational(BigInt(digits)),
-  unit: undefined,
-})
-
 /** What digits with a letter mean where no currency stands before them: 5m are metres, 1.5T a name, 9.2 points percent. */
 const withLetter = ({ tokens }: Text, phrase: Phrase, figure: Figure): Figure => {
   const bare = divide(figure.value, rational(phrase.factor ?? 1n))
-  const digits = /^\.(\d+)$/.exec(tokens[phrase.first]?.text ?? '')?.[1]
-  if (digits !== undefined) return { ...figure, or: [calibre(digits)] }
+  const bore = calibre(tokens[phrase.first]?.text ?? '')
+  if (bore) return { ...figure, or: [bore] }
   const scaled = { kind: 'count', value: figure.value, unit: undefined } as const
   if (phrase.letter === 'm') return { ...figure, kind: 'quantity', unit: 'm', value: bare, or: [scaled] }
   if (phrase.letter === 'T') return { ...figure, value: bare, or: [scaled] }

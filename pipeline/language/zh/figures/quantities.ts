@@ -1,3 +1,4 @@
+import { calibre } from '../../figures/calibre.js'
 import type { Figure } from '../../figures/figure.js'
 import { lexicon } from '../../figures/lexicon.js'
 import { add, divide, type Rational, rational } from '../../figures/rational.js'
@@ -244,19 +245,12 @@ export const countTail: Tail = (text, numeral, from) => {
   return { figures: withNeighbour(asRate(text, figure), numeral.upTo), end: from }
 }
 
-/** .22口径 is a 22 as well. */
-const calibre = (text: string, figure: Figure): Figure | undefined => {
-  const digits = /^\.(\d+)$/.exec(text.slice(...figure.numeral))?.[1]
-  return digits === undefined
-    ? undefined
-    : { ...figure, or: [{ kind: 'count', value: rational(BigInt(digits)), unit: undefined }] }
-}
-
 /** 收视率破2: a rate without its sign. */
-const asRate = (text: string, figure: Figure): Figure =>
-  figure.writing.form === 'digits'
-    ? (calibre(text, figure) ?? orBehind(text, figure, /率[^，。；、\d]{0,4}$/, 'percent'))
-    : figure
+const asRate = (text: string, figure: Figure): Figure => {
+  if (figure.writing.form !== 'digits') return figure
+  const bore = calibre(text.slice(...figure.numeral))
+  return bore ? { ...figure, or: [bore] } : orBehind(text, figure, /率[^，。；、\d]{0,4}$/, 'percent')
+}
 
 const connector = /^ ?(?:[至到~—–或、和-]|——)/
 
