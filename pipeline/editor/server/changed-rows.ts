@@ -6,8 +6,9 @@ import { rowsOf } from './rows.js'
 const isEqual = (one: unknown, other: unknown): boolean =>
   one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other))
 
-/** Whether two rows say the same, field by field: asked of all rows at each save. */
+/** Whether two rows say the same, field by field: asked of all rows at each save, of which most were not made anew. */
 const isSame = (one: Row, other: Row | undefined): boolean => {
+  if (one === other) return true
   if (other === undefined) return false
   const names = Object.keys(one) as (keyof Row)[]
   return names.length === Object.keys(other).length && names.every(name => isEqual(one[name], other[name]))
