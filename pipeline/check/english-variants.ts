@@ -134,9 +134,25 @@ const variantIn = (
   return undefined
 }
 
+/** So many words are remembered with their other spelling: texts use few words again and again. */
+const remembered = 20_000
+
+const remembering = (
+  variantOf: (word: string) => Variant | undefined,
+): ((word: string) => Variant | undefined) => {
+  const known = new Map<string, Variant | undefined>()
+  return word => {
+    const found = known.get(word)
+    if (found || known.has(word)) return found
+    if (known.size >= remembered) known.clear()
+    const variant = variantOf(word)
+    known.set(word, variant)
+    return variant
+  }
+}
+
 /** How a word in small letters is spelt where countries differ; undefined for all other words. */
-export const countryVariant = (word: string): Variant | undefined =>
-  variantIn(country, ['British', 'American'], word)
+export const countryVariant = remembering(word => variantIn(country, ['British', 'American'], word))
 
 /** Whether a verb is spelt in -ise or -ize. */
-export const iseVariant = (word: string): Variant | undefined => variantIn(ise, ['-ise', '-ize'], word)
+export const iseVariant = remembering(word => variantIn(ise, ['-ise', '-ize'], word))

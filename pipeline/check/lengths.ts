@@ -1,11 +1,27 @@
 import { sourceInline, targetInline } from './inline/inline-of.js'
 import { once } from './once.js'
 import type { Pair } from './pair.js'
+import { hanCount } from './scripts.js'
+
+const space = /\s/
+
+/** Whether a character may be white space at all: most are letters and ideographs. */
+const maySpace = (code: number): boolean =>
+  code <= 0x20 || (code >= 0xa0 && code <= 0x3000) || code === 0xfeff
+
+const spacesIn = (prose: string): number => {
+  let count = 0
+  for (let at = 0; at < prose.length; at += 1) {
+    const code = prose.charCodeAt(at)
+    if (code === 0x20 || (maySpace(code) && space.test(prose.charAt(at)))) count += 1
+  }
+  return count
+}
 
 /** What a text weighs: a Han character says as much as three letters of another script. */
 const weightOf = (prose: string): number => {
-  const han = prose.match(/\p{Script=Han}/gu)?.length ?? 0
-  const others = prose.replaceAll(/\s+/g, '').length - han
+  const han = hanCount(prose)
+  const others = prose.length - spacesIn(prose) - han
   return han + others / 3
 }
 

@@ -4,12 +4,13 @@ const kept = 4096
 /**
  * Remember what a function makes of an object: rules that ask the same question of a pair or of a whole document get it
  * answered once. Of very many objects the last asked for are remembered, so that a file of any length takes a bounded memory;
- * what belongs to an object goes with it in any case.
+ * what belongs to an object goes with it, but for the last one, which is at hand without a look-up.
  */
 export const once = <Key extends object, Value>(compute: (key: Key) => Value): ((key: Key) => Value) => {
   let recent = new WeakMap<Key, { value: Value }>()
   let earlier = new WeakMap<Key, { value: Value }>()
   let count = 0
+  let last: { key: Key; value: Value } | undefined
   const keep = (key: Key, answer: { value: Value }): void => {
     if (count >= kept) {
       earlier = recent
@@ -19,11 +20,17 @@ export const once = <Key extends object, Value>(compute: (key: Key) => Value): (
     recent.set(key, answer)
     count += 1
   }
-  return key => {
+  const answerTo = (key: Key): { value: Value } => {
     const found = recent.get(key)
-    if (found) return found.value
+    if (found) return found
     const answer = earlier.get(key) ?? { value: compute(key) }
     keep(key, answer)
-    return answer.value
+    return answer
+  }
+  return key => {
+    if (last?.key === key) return last.value
+    const { value } = answerTo(key)
+    last = { key, value }
+    return value
   }
 }

@@ -24,5 +24,19 @@ export const fromChinese = ({ source }: Languages): boolean => primary(source) =
 /** Han characters; 〇 is one to Unicode too. */
 export const han = /\p{Script=Han}/u
 
+/** Below it stands no Han character: U+2E80, CJK RADICAL REPEAT. */
+const firstHan = 0x2e80
+
+/** The blocks of ideographs, of which every character is Han; the rest is asked of the expression. */
+const isIdeograph = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+
 /** How many Han characters a text holds. */
-export const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0
+export const hanCount = (text: string): number => {
+  let count = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < firstHan) continue
+    if (isIdeograph(code) || han.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) count += 1
+  }
+  return count
+}

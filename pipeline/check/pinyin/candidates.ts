@@ -21,21 +21,30 @@ const word = /[\p{L}'’-]+/gu
 /** A name is no longer than this: 司马相如 Sima Xiangru. */
 const most = 4
 
+const bare = (text: string): string => (/['’-]/.test(text) ? text.replace(/['’]s$|['’-]+$/, '') : text)
+
+interface Word {
+  start: number
+  end: number
+  letters: string
+}
+
+const wordsOf = (run: string, at: number): Word[] =>
+  Array.from(run.matchAll(word), ({ 0: found, index }) => {
+    const text = bare(found)
+    return { start: at + index, end: at + index + text.length, letters: lettersOf(text) }
+  })
+
 const partsOf = (run: string, at: number): Candidate[] => {
-  const words = [...run.matchAll(word)].map(({ 0: text, index }) => ({
-    text: text.replace(/['’]s$|['’-]+$/, ''),
-    start: at + index,
-  }))
-  return words.flatMap((_, first) =>
-    words.slice(first, first + most).map((__, count) => {
-      const part = words.slice(first, first + count + 1)
-      const last = part.at(-1)
-      const start = part[0]?.start ?? at
-      const end = (last?.start ?? at) + (last?.text.length ?? 0)
-      const letters = part.map(({ text }) => lettersOf(text))
-      return { text: run.slice(start - at, end - at), words: letters, letters: letters.join(''), start, end }
-    }),
-  )
+  const words = wordsOf(run, at)
+  return words.flatMap(({ start }, first) => {
+    let letters = ''
+    return words.slice(first, first + most).map((last, count) => {
+      letters += last.letters
+      const part = words.slice(first, first + count + 1).map(one => one.letters)
+      return { text: run.slice(start - at, last.end - at), words: part, letters, start, end: last.end }
+    })
+  })
 }
 
 /** Every stretch of a target that is written like a name, short ones and the longer ones they are part of. */

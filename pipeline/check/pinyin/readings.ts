@@ -2,13 +2,18 @@ import { polyphonic } from 'pinyin-pro'
 import { once } from '../once.js'
 import type { Pair } from '../pair.js'
 
+const isPlain = /^[A-Za-z]*$/
+
 /** Letters alone, small, without marks; ü is written v, as on keyboards: `Lü'an` → `lvan`. */
-export const lettersOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('ü', 'v')
-    .normalize('NFD')
-    .replaceAll(/[^a-z]/g, '')
+export const lettersOf = (text: string): string => {
+  const small = text.toLowerCase()
+  return isPlain.test(text)
+    ? small
+    : small
+        .replaceAll('ü', 'v')
+        .normalize('NFD')
+        .replaceAll(/[^a-z]/g, '')
+}
 
 /** A Chinese character and how it may be read, without tones, the likeliest first: 行 → xing, hang, heng. */
 export interface Reading {

@@ -5,6 +5,9 @@ import { intoSpaced } from '../scripts.js'
 
 const doubled = /(?<=[\p{L}\p{N}\uFFFC”’")])(?:([,;])\s*\1|\.\.(?!\.)(?=\s|$)|[,;]\s*\.(?=\s|$))/gu
 
+/** Asked first: no look behind, no classes of letters. */
+const mayDouble = /[,;]\s*[,;.]|\.\./
+
 /** Two marks where one belongs. */
 export const doubledMarks: Rule = {
   meta: {
@@ -33,6 +36,7 @@ export const doubledMarks: Rule = {
   },
   look: pair => {
     const inline = targetInline(pair)
+    if (!mayDouble.test(inline.prose)) return []
     return [...inline.prose.matchAll(doubled)].map(({ 0: found, index }) =>
       foundInProse(inline, 'target', index, index + found.length, { expected: [found.at(-1) ?? ''] }),
     )

@@ -7,19 +7,31 @@ import { type Choice, usualStyle } from '../style.js'
 
 type Shape = 'straight' | 'curly'
 
+/** A shape: the marks that have it, and where they stand as such. */
+interface Marks {
+  signs: string
+  expression: RegExp
+}
+
+const of = (style: Shape, { signs, expression }: Marks, prose: string): Choice<Shape>[] =>
+  [...signs].some(sign => prose.includes(sign))
+    ? Array.from(prose.matchAll(expression), ({ 0: { length }, index }) => ({ style, at: index, length }))
+    : []
+
 const choicesOf =
-  (straight: RegExp, curly: RegExp) =>
+  (straight: Marks, curly: Marks) =>
   (pair: Pair): Choice<Shape>[] => {
     const { prose } = targetInline(pair)
-    const of = (style: Shape, expression: RegExp) =>
-      [...prose.matchAll(expression)].map(({ 0: { length }, index }) => ({ style, at: index, length }))
-    return [...of('straight', straight), ...of('curly', curly)]
+    return [...of('straight', straight, prose), ...of('curly', curly, prose)]
   }
 
 /** Double quotation marks; not the sign for inches. */
-const double = choicesOf(/(?<!\d)"/g, /[“”]/g)
+const double = choicesOf({ signs: '"', expression: /(?<!\d)"/g }, { signs: '“”', expression: /[“”]/g })
 /** Apostrophes between letters. */
-const apostrophe = choicesOf(/(?<=\p{L})'(?=\p{L})/gu, /(?<=\p{L})’(?=\p{L})/gu)
+const apostrophe = choicesOf(
+  { signs: "'", expression: /(?<=\p{L})'(?=\p{L})/gu },
+  { signs: '’', expression: /(?<=\p{L})’(?=\p{L})/gu },
+)
 
 const usualDouble = usualStyle(double)
 const usualApostrophe = usualStyle(apostrophe)

@@ -12,6 +12,37 @@ const doubled = new Set(
 
 const twice = /(?<![\p{L}\p{N}\p{M}'’-])(\p{L}[\p{L}\p{M}'’]*)\s+\1(?![\p{L}\p{N}\p{M}'’-])/giu
 
+/** Whether two letters are one, capital or small; of letters beyond ASCII it is left open. */
+const mayBeSame = (one: number, other: number): boolean =>
+  one > 0x7f || other > 0x7f || (one | 0x20) === (other | 0x20)
+
+const isBlank = (code: number): boolean =>
+  code <= 0x20 || code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
+
+/** Letters, the apostrophe, and halves of letters beyond the basic plane. */
+const letter = /[\p{L}\p{M}'’\p{Cs}]/u
+
+const isLetter = (code: number): boolean => {
+  const small = code | 0x20
+  return (small >= 0x61 && small <= 0x7a) || letter.test(String.fromCharCode(code))
+}
+
+/** Whether the letters behind a blank may be those before it: asked first, as the expression takes ten times as long. */
+const mayRepeat = (prose: string): boolean => {
+  for (let at = 1; at < prose.length - 1; at += 1) {
+    if (!isBlank(prose.charCodeAt(at)) || isBlank(prose.charCodeAt(at - 1))) continue
+    let start = at + 1
+    while (start < prose.length && isBlank(prose.charCodeAt(start))) start += 1
+    let end = start
+    while (end < prose.length && isLetter(prose.charCodeAt(end))) end += 1
+    let back = 0
+    while (back < end - start && mayBeSame(prose.charCodeAt(at - 1 - back), prose.charCodeAt(end - 1 - back)))
+      back += 1
+    if (end > start && back === end - start) return true
+  }
+  return false
+}
+
 /** A name said twice is one: Bora Bora. A capital on the second word makes it a name: “from From or To”. */
 const isName = (words: string, word: string): boolean => /^\p{Lu}/u.test(words.slice(word.length).trim())
 
@@ -45,6 +76,7 @@ export const repeatedWords: Rule = {
   },
   look: pair => {
     const inline = targetInline(pair)
+    if (!mayRepeat(inline.prose)) return []
     return [...inline.prose.matchAll(twice)].flatMap(({ 0: words, 1: word = '', index }) =>
       doubled.has(word.toLowerCase()) || isName(words, word)
         ? []

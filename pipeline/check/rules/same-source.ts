@@ -30,13 +30,16 @@ const key = ({ source, role }: Pair): string => `${role} ${source.trim()}`
 /** Short texts (是, 名称) mean what stands around them: only what says something is compared. */
 const isTelling = ({ source }: Pair): boolean => hanCount(source) >= 5
 
+/** The hash of what is compared: a document asks it of all its pairs, each pair of itself. */
+const hashOf = once((pair: Pair): string => hashText(key(pair)))
+
 /** The pairs of the sources that a document has more than once, by their hash. */
 const repeated = once((pairs: readonly Pair[]): ReadonlyMap<string, Pair[]> => {
   const first = new Map<string, Pair>()
   const found = new Map<string, Pair[]>()
   for (const pair of pairs) {
     if (!isTelling(pair) || pair.target.trim() === '') continue
-    const source = hashText(key(pair))
+    const source = hashOf(pair)
     const earlier = first.get(source)
     if (!earlier) first.set(source, pair)
     else found.set(source, [...(found.get(source) ?? [earlier]), pair])
@@ -46,7 +49,7 @@ const repeated = once((pairs: readonly Pair[]): ReadonlyMap<string, Pair[]> => {
 
 /** The pairs of one source, in reading order; none where it stands once. */
 const sameAs = (pair: Pair, pairs: readonly Pair[]): Pair[] =>
-  (repeated(pairs).get(hashText(key(pair))) ?? []).filter(other => key(other) === key(pair))
+  (repeated(pairs).get(hashOf(pair)) ?? []).filter(other => key(other) === key(pair))
 
 /** The translation that most of the others have; the first of them in reading order. */
 const usual = (others: readonly Pair[]): Pair | undefined => {

@@ -6,13 +6,19 @@ import type { Pair } from '../pair.js'
 import type { Rule } from '../rule.js'
 import { hanCount } from '../scripts.js'
 
+/** Less says too little. */
+const fourWords = /(?:\p{L}+\P{L}+){3}\p{L}/u
+
 const essence = (pair: Pair): string => targetInline(pair).prose.trim().toLowerCase()
+
+/** The hash of what is compared: a document asks it of all its pairs, each pair of itself. */
+const hashOf = once((pair: Pair): string => hashText(essence(pair)))
 
 /** The first pair of a document with each translation, by its hash. */
 const byTarget = once((pairs: readonly Pair[]): ReadonlyMap<string, Pair> => {
   const found = new Map<string, Pair>()
   for (const pair of pairs) {
-    const key = hashText(essence(pair))
+    const key = hashOf(pair)
     if (!found.has(key)) found.set(key, pair)
   }
   return found
@@ -58,8 +64,8 @@ export const sameTarget: Rule = {
     ],
   },
   look: (pair, { pairs }) => {
-    if (hanCount(pair.source) < 4 || (pair.target.match(/\p{L}+/gu)?.length ?? 0) < 4) return []
-    const other = byTarget(pairs).get(hashText(essence(pair)))
+    if (hanCount(pair.source) < 4 || !fourWords.test(pair.target)) return []
+    const other = byTarget(pairs).get(hashOf(pair))
     if (
       !other ||
       essence(other) !== essence(pair) ||

@@ -55,6 +55,7 @@ export const sourceHalfwidthMarks: Rule = {
   },
   look: pair => {
     const inline = sourceInline(pair)
+    if (!/[,;:!?.(]/.test(inline.prose)) return []
     const found = (at: number) =>
       foundInProse(inline, 'source', at, at + 1, {
         because: 'between Chinese characters',

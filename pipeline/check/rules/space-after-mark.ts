@@ -6,6 +6,9 @@ import { intoSpaced } from '../scripts.js'
 /** Between small letters and a word: not `a,b` of code, `1,000`, `10:30` or `C,N`. */
 const close = /(?<=\p{Ll}{2})[,;](?=\p{L}{2})/gu
 
+/** Asked first: no look behind, no classes of letters. */
+const touching = /[,;][^\s\d]/
+
 /** A mark with the words that touch it. */
 const around = (prose: string, at: number): string =>
   (/\p{L}+$/u.exec(prose.slice(0, at))?.[0] ?? '') + (/^.\p{L}+/u.exec(prose.slice(at))?.[0] ?? '')
@@ -36,6 +39,7 @@ export const spaceAfterMark: Rule = {
   },
   look: pair => {
     const inline = targetInline(pair)
+    if (!touching.test(inline.prose)) return []
     const source = pair.source.toLowerCase()
     return [...inline.prose.matchAll(close)]
       .filter(({ index }) => !source.includes(around(inline.prose, index).toLowerCase()))

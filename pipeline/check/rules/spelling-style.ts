@@ -16,16 +16,23 @@ interface Found extends Choice<Style> {
   other: string
 }
 
-const choicesBy = (variantOf: (word: string) => Variant | undefined): ((pair: Pair) => Found[]) =>
-  once(pair =>
-    [...targetInline(pair).prose.matchAll(word)].flatMap(({ 0: text, index }) => {
-      const variant = variantOf(text)
-      return variant ? [{ ...variant, at: index, length: text.length }] : []
-    }),
-  )
+type Choices = Readonly<Record<'countries' | 'endings', readonly Found[]>>
 
-const countries = choicesBy(countryVariant)
-const endings = choicesBy(iseVariant)
+/** The words of a pair that can be spelt in two ways: its text is read once for both. */
+const choicesIn = once((pair: Pair): Choices => {
+  const found: { countries: Found[]; endings: Found[] } = { countries: [], endings: [] }
+  for (const { 0: text, index } of targetInline(pair).prose.matchAll(word)) {
+    const place = { at: index, length: text.length }
+    const country = countryVariant(text)
+    const ending = iseVariant(text)
+    if (country) found.countries.push({ ...country, ...place })
+    if (ending) found.endings.push({ ...ending, ...place })
+  }
+  return found
+})
+
+const countries = (pair: Pair): readonly Found[] => choicesIn(pair).countries
+const endings = (pair: Pair): readonly Found[] => choicesIn(pair).endings
 const usualCountry = usualStyle(countries)
 const usualEnding = usualStyle(endings)
 

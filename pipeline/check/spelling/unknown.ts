@@ -19,14 +19,25 @@ export interface Unknown {
 const words =
   /(?<![\p{L}\p{N}\p{M}._@#/'’])[A-Za-z][a-z\u00C0-\u024F]{2,}(?:['’][a-z]+)?(?![\p{L}\p{N}\p{M}_@/]|[.'’]\p{L})/gu
 
+interface Word {
+  text: string
+  index: number
+}
+
+/** The words of a target: its document asks for them, and the pair itself. */
+const wordsIn = once((pair: Pair): readonly Word[] =>
+  Array.from(targetInline(pair).prose.matchAll(words), ({ 0: text, index }) => ({ text, index })),
+)
+
+const hasApostrophe = /['’]/
+
 /** A word without its genitive. */
-const baseOf = (word: string): string => word.replace(/['’]s?$/, '')
+const baseOf = (word: string): string => (hasApostrophe.test(word) ? word.replace(/['’]s?$/, '') : word)
 
 /** How often words stand in a document that a dictionary may not know. */
 const counts = once((pairs: readonly Pair[]): ReadonlyMap<string, number> => {
   const found = new Map<string, number>()
-  for (const pair of pairs)
-    for (const [word] of targetInline(pair).prose.matchAll(words)) found.set(word, (found.get(word) ?? 0) + 1)
+  for (const pair of pairs) for (const { text } of wordsIn(pair)) found.set(text, (found.get(text) ?? 0) + 1)
   return found
 })
 
@@ -103,9 +114,10 @@ const find = (pair: Pair, context: Context): Unknown[] => {
   const { spelling } = context
   if (!spelling) return []
   const { prose } = targetInline(pair)
-  return [...prose.matchAll(words)].flatMap(({ 0: found, index }) => {
-    const word = baseOf(found).replace('’', "'")
-    const end = index + baseOf(found).length
+  return wordsIn(pair).flatMap(({ text, index }) => {
+    const base = baseOf(text)
+    const word = base.replace('’', "'")
+    const end = index + base.length
     if (isKnown(word, spelling, prose[end] === '-') || isAccepted(word, pair, context)) return []
     if (isPhrase(prose, index, word, spelling)) return []
     const slips = spelling.suggest(word).filter(suggestion => isLikely(word, suggestion))

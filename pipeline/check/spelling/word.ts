@@ -59,8 +59,10 @@ const memories = once((_: Spelling) => new Map<string, boolean>())
  */
 export const isKnown = (word: string, spelling: Spelling, hyphenated: boolean): boolean => {
   const memory = memories(spelling)
-  const small = word.toLowerCase()
-  const found = memory.get(word) ?? (spelling.knows(word) || isMade(small, spelling))
-  memory.set(word, found)
-  return found || (hyphenated && isBeginning(small))
+  let found = memory.get(word)
+  if (found === undefined) {
+    found = spelling.knows(word) || isMade(word.toLowerCase(), spelling)
+    memory.set(word, found)
+  }
+  return found || (hyphenated && isBeginning(word.toLowerCase()))
 }
