@@ -33,11 +33,20 @@ const toNarrow = (sign: string): string => narrow[sign] ?? String.fromCharCode(s
 /** A letter O for a zero between Chinese digits: 六O二. */
 const letterZero = /(?<=[一二三四五六七八九〇])[OoＯ0](?=[一二三四五六七八九〇O])/g
 
-const toPlain = (text: string): string => text.replace(wide, toNarrow).replace(letterZero, '〇')
+const mayBeZero = /[OoＯ0]/
+
+const toPlain = (text: string): string => {
+  const narrowed = text.search(wide) < 0 ? text : text.replace(wide, toNarrow)
+  return mayBeZero.test(narrowed) ? narrowed.replace(letterZero, '〇') : narrowed
+}
 
 const mayHide = /[`<\][{&@\\*~_]|:\/\/|www\./
 
-const identity = (offset: number): number => offset
+/** The way back from a text in which nothing was taken away. */
+export const identity = (offset: number): number => offset
+
+/** A text in which there is nothing to take away or to make plain: most sentences of a Latin script. */
+const isBare = (text: string): boolean => !mayHide.test(text) && !/[^\0-\x7f]/.test(text)
 
 /** Soft hyphens and joiners of no width, which stand inside words and numbers. */
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
@@ -70,13 +79,17 @@ const without = (masked: Masked, dropped: RegExp): Masked => {
  * between digits and Chinese characters taken away, full-width digits, letters and number signs made half-width.
  */
 export const mask = (markdown: string): Masked => {
-  const shown = mayHide.test(markdown)
-    ? markdown.replace(hidden, match => '\u0000'.repeat(match.length))
-    : markdown
-  const bare =
-    shown === markdown && !mayHide.test(markdown)
-      ? { text: shown, original: identity }
-      : without({ text: shown, original: identity }, emphasis)
-  const tight = without(without(bare, unseen), thinSpace)
+  if (isBare(markdown)) return { text: markdown, original: identity }
+  const bare = mayHide.test(markdown)
+    ? without(
+        {
+          text: markdown.replace(hidden, match => '\u0000'.repeat(match.length)),
+          original: identity,
+        },
+        emphasis,
+      )
+    : { text: markdown, original: identity }
+  const seen = without(bare, unseen)
+  const tight = seen.text.includes(' ') ? without(seen, thinSpace) : seen
   return { text: toPlain(tight.text), original: tight.original }
 }

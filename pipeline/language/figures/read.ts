@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../model/language.js'
 import type { Figure } from './figure.js'
 import { grammarOf } from './grammars.js'
-import { mask } from './mask.js'
+import { identity, mask } from './mask.js'
 
 /**
  * The figures of a text of inline Markdown in the order they stand, with exact values and offsets into `text`.
@@ -11,6 +11,7 @@ export const readFigures = (text: string, language: LanguageTag): Figure[] => {
   const masked = mask(text)
   const figures = grammarOf(language).read(masked.text)
   const { original } = masked
+  if (original === identity) return figures
   return figures.map(figure => ({
     ...figure,
     start: original(figure.start),

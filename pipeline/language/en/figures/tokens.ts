@@ -14,6 +14,13 @@ export interface Token {
 const pattern =
   /(\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|(?<![\d.,] ?|\w)\d{1,3}(?:(?: \d{3}){2,}| 000)(?![\d ]\d|\d)|(?<![\w.,])\.\d+(?![\w.]*\.\d)|\d+(?:\.\d+)?)|((?:km|cm|mm|m)[23²³](?![\d])|[A-Za-zÀ-ɏ]+)|[%‰$€£¥°℃℉′″'’/:+#½¼¾⅓⅔₹₩]/g
 
+const power = /[²³]$/
+
+const lowered = (word: string): string => {
+  const lower = word.toLowerCase()
+  return power.test(lower) ? lower.replace('²', '2').replace('³', '3') : lower
+}
+
 /** The tokens of a text in order. */
 export const tokenize = (text: string): Token[] => {
   const tokens: Token[] = []
@@ -22,8 +29,9 @@ export const tokenize = (text: string): Token[] => {
     const word = match[0]
     const start = match.index
     const type = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'sign'
-    const lower = type === 'word' ? word.toLowerCase().replace('²', '2').replace('³', '3') : word
-    tokens.push({ text: word, lower, start, end: start + word.length, gap: text.slice(before, start), type })
+    const lower = type === 'word' ? lowered(word) : word
+    const gap = start === before ? '' : start === before + 1 ? text.charAt(before) : text.slice(before, start)
+    tokens.push({ text: word, lower, start, end: start + word.length, gap, type })
     before = start + word.length
   }
   return tokens

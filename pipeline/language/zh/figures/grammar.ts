@@ -289,11 +289,17 @@ const at = (text: string, offset: number): Found | undefined => {
   return undefined
 }
 
+/** The signs at which an idiom or a rule may begin, by their codes: most are passed at a glance. */
+const openers = new Uint8Array(0x10000)
+for (const code of rules.keys()) openers[code] = 1
+for (const [word] of [...plainIdioms.map(word => [word] as const), ...speakingIdioms])
+  openers[word.charCodeAt(0)] = 1
+
 /** The figures of a Chinese text that `mask` has made ready. */
 export const readChinese = (text: string): Figure[] => {
   const figures: Figure[] = []
   for (let offset = 0; offset < text.length; ) {
-    const found = at(text, offset)
+    const found = offset === 0 || openers[text.charCodeAt(offset)] === 1 ? at(text, offset) : undefined
     if (found) figures.push(...found.figures)
     offset = found ? Math.max(found.end, offset + 1) : offset + 1
   }
