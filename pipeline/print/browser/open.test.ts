@@ -56,7 +56,7 @@ describe('a browser', () => {
 
   it.each([
     ['dies', 'SIGKILL', 20_000],
-    ['hangs', 'SIGSTOP', 1_500],
+    ['hangs', 'SIGSTOP', 6_000],
   ] as const)('that %s twice is an error that says what to do', async (_, signal, patience) => {
     browser = openBrowser({}, process.env)
     const groups: number[] = []
@@ -80,7 +80,7 @@ describe('a browser', () => {
       if (groups.length === 1) process.kill(-groupOf(page), 'SIGSTOP')
       return title(page)
     }
-    expect(await browser.withTab('a.md', 3_000, work)).toBe('done')
+    expect(await browser.withTab('a.md', 6_000, work)).toBe('done')
     for (const group of groups) expect(await gone(group)).toBe(true)
   })
 

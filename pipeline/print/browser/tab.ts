@@ -49,14 +49,14 @@ export const inTab = async <T>(
   work: (page: Page) => Promise<T>,
 ): Promise<T> => {
   const { rings, stop } = alarm(milliseconds, 'It')
+  const opening = browser.newPage()
   try {
-    const page = await Promise.race([browser.newPage(), rings])
-    try {
-      return await Promise.race([work(page), crash(page), rings])
-    } finally {
-      await within(1_000, 'Closing a tab', page.close()).catch(() => undefined)
-    }
+    const page = await Promise.race([opening, rings])
+    return await Promise.race([work(page), crash(page), rings])
   } finally {
     stop()
+    // One that opens too late is closed too.
+    const closing = opening.then(page => page.close())
+    await within(1_000, 'Closing a tab', closing).catch(() => undefined)
   }
 }
