@@ -9,6 +9,7 @@ import { facingHeads, foliosOf, furnitureStyles } from './furniture.js'
 import { fillContents } from './in-page/fill-contents.js'
 import type { PageMap } from './in-page/lay-out-pages.js'
 import { setFurniture } from './in-page/set-furniture.js'
+import { calling, inTurn } from './in-turn.js'
 import type { Layout } from './layout.js'
 import { labelText, numberPages, type PageLabel } from './numbering.js'
 
@@ -80,10 +81,11 @@ export const printPages = async (
       const label = labels[target - 1]
       return [id, label ? labelText(label) : '']
     })
-    await page.evaluate(fillContents, Object.fromEntries(numbers))
     const folios = foliosOf(map, labels, numbering.form)
-    if (facing) await page.evaluate(fillMargins, folios, facingHeads(map, boxes, heads))
-    else await page.evaluate(setFurniture, furnitureStyles(map, boxes, heads, folios))
+    const margins = facing
+      ? calling(fillMargins, folios, facingHeads(map, boxes, heads))
+      : calling(setFurniture, furnitureStyles(map, boxes, heads, folios))
+    await inTurn(page, calling(fillContents, Object.fromEntries(numbers)), margins)
     if (facing) await page.setViewport(windowOf(flow))
     const pdf = await printOnce(page)
     const printed = destinationPages(pdf)

@@ -52,7 +52,7 @@ beforeAll(async () => {
 /** Every file with what is to be looked at. */
 const each = <T>(look: (pdf: PDFDocument) => T): T[] => [...files.values()].map(look)
 
-const elementsOf = (pdf: PDFDocument): StructureElement[] => [...descend(structureTree(pdf))]
+const elementsOf = (pdf: PDFDocument): StructureElement[] => descend(structureTree(pdf))
 
 const withRole = (pdf: PDFDocument, role: string): StructureElement[] =>
   elementsOf(pdf).filter(element => element.role === role)

@@ -3,15 +3,13 @@ import {
   PDFDict,
   type PDFDocument,
   PDFHexString,
-  PDFName,
   PDFNumber,
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib'
 import type { TextRun } from '../text-layer.js'
+import { name } from './names.js'
 import type { StructureElement } from './structure.js'
-
-const name = (text: string): PDFName => PDFName.of(text)
 
 /** The annotations of a link: object references among its kids. ISO 32000-1 §14.7.4.3. */
 export const annotationsOf = ({ dict }: StructureElement): PDFDict[] => {

@@ -8,9 +8,8 @@ import {
   PDFRef,
 } from '@cantoo/pdf-lib'
 import type { LanguageTag } from '../../model/language.js'
+import { name, roleText } from './names.js'
 import { structureRoot, textOf } from './structure.js'
-
-const name = (text: string): PDFName => PDFName.of(text)
 
 /** A piece of marked content in the order of the tags, which is that of reading. */
 export interface MarkedContent {
@@ -45,7 +44,7 @@ const blocks = new Set(['P', 'H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TD', 'TH'
 const inside = (place: Place, element: PDFDict, role: PDFName, kid: PDFObject | undefined): Place => {
   const own = element.has(keys.language) ? textOf(element, 'Lang') : undefined
   const language = own ?? place.language
-  const named = role.decodeText()
+  const named = roleText(role)
   return {
     page: pageOf(element) ?? place.page,
     language,

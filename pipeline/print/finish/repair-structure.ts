@@ -1,5 +1,6 @@
-import { type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { type PDFDocument, PDFHexString } from '@cantoo/pdf-lib'
 import { annotationsOf } from './links.js'
+import { name } from './names.js'
 import {
   descend,
   type StructureElement,
@@ -36,13 +37,13 @@ const wrapItem: Repair = (pdf, element) => {
 
 /** `<figure>` around a picture: the picture alone is the figure, and bears the alternative text. */
 const unnestFigure: Repair = (_, element) => {
-  const inner = [...descend(element.children)]
+  const inner = descend(element.children)
   if (inner.some(({ role }) => role === 'Figure')) setRole(element, 'Div')
 }
 
 /** A note needs an identifier. ISO 14289-1 §7.9. */
 const identifyNote: Repair = (_, element) => {
-  const key = PDFName.of('ID')
+  const key = name('ID')
   if (!element.dict.has(key)) element.dict.set(key, PDFHexString.fromText(`note-${element.ref.objectNumber}`))
 }
 
@@ -68,7 +69,7 @@ const writeRoleMap = (pdf: PDFDocument, elements: StructureElement[]): void => {
   const used = new Set(elements.map(({ role }) => role))
   const entries = Object.entries(roleMap).filter(([role]) => used.has(role))
   if (entries.length > 0)
-    structureRoot(pdf)?.set(PDFName.of('RoleMap'), pdf.context.obj(Object.fromEntries(entries)))
+    structureRoot(pdf)?.set(name('RoleMap'), pdf.context.obj(Object.fromEntries(entries)))
 }
 
 const level = ({ role }: StructureElement): number => Number(/^H([1-6])$/.exec(role)?.[1] ?? 0)
@@ -91,7 +92,7 @@ const closeGaps = (elements: StructureElement[]): void => {
 
 /** A link to a place of the same file. */
 const isInternalLink = (element: StructureElement): boolean =>
-  element.role === 'Link' && annotationsOf(element).some(annotation => annotation.has(PDFName.of('Dest')))
+  element.role === 'Link' && annotationsOf(element).some(annotation => annotation.has(name('Dest')))
 
 const bodyOf = (item: StructureElement): StructureElement | undefined =>
   item.children.find(({ role }) => role === 'LBody')
@@ -117,8 +118,8 @@ const nameContents = (list: StructureElement): void => {
  */
 export const repairStructure = (pdf: PDFDocument): StructureElement[] => {
   const tree = structureTree(pdf)
-  for (const element of [...descend(tree)]) repairs[element.role]?.(pdf, element)
-  const elements = [...descend(tree)]
+  for (const element of descend(tree)) repairs[element.role]?.(pdf, element)
+  const elements = descend(tree)
   closeGaps(elements)
   for (const list of elements.filter(({ role }) => role === 'L')) nameContents(list)
   writeRoleMap(pdf, elements)

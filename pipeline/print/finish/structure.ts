@@ -8,8 +8,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib'
-
-const name = (text: string): PDFName => PDFName.of(text)
+import { name, roleText } from './names.js'
 
 /** An element of the structure tree. ISO 32000-1 §14.7.2. */
 export interface StructureElement {
@@ -27,13 +26,19 @@ const kidsOf = (dict: PDFDict): PDFObject[] => {
   return only ? [only] : []
 }
 
-const read = (pdf: PDFDocument, ref: PDFObject, parent?: StructureElement): StructureElement[] => {
+/** Read an element with all that is in it; added to `found`. What is none, such as marked content, is passed over. */
+const read = (
+  pdf: PDFDocument,
+  ref: PDFObject,
+  found: StructureElement[],
+  parent?: StructureElement,
+): void => {
   const dict = ref instanceof PDFRef ? pdf.context.lookup(ref) : undefined
   const role = dict instanceof PDFDict ? dict.get(name('S')) : undefined
-  if (!(ref instanceof PDFRef && dict instanceof PDFDict && role instanceof PDFName)) return []
-  const element: StructureElement = { dict, ref, role: role.decodeText(), parent, children: [] }
-  element.children = kidsOf(dict).flatMap(kid => read(pdf, kid, element))
-  return [element]
+  if (!(ref instanceof PDFRef && dict instanceof PDFDict && role instanceof PDFName)) return
+  const element: StructureElement = { dict, ref, role: roleText(role), parent, children: [] }
+  for (const kid of kidsOf(dict)) read(pdf, kid, element.children, element)
+  found.push(element)
 }
 
 /** The root of the structure tree; undefined in an untagged file. */
@@ -45,15 +50,21 @@ export const structureRoot = (pdf: PDFDocument): PDFDict | undefined => {
 /** The elements directly under the root of the structure tree, with all that is in them. */
 export const structureTree = (pdf: PDFDocument): StructureElement[] => {
   const root = structureRoot(pdf)
-  return root ? kidsOf(root).flatMap(kid => read(pdf, kid)) : []
+  const found: StructureElement[] = []
+  if (root) for (const kid of kidsOf(root)) read(pdf, kid, found)
+  return found
 }
 
-/** An element and all in it, in reading order. */
-export function* descend(elements: StructureElement[]): Generator<StructureElement> {
+/** Elements and all in them, in reading order. */
+export const descend = (
+  elements: readonly StructureElement[],
+  found: StructureElement[] = [],
+): StructureElement[] => {
   for (const element of elements) {
-    yield element
-    yield* descend(element.children)
+    found.push(element)
+    descend(element.children, found)
   }
+  return found
 }
 
 /** Give an element another role. */

@@ -10,6 +10,8 @@ export interface CharacterPlace {
 
 /** Runs in the page. Where each of some characters is seen first; what is hidden is passed over. */
 export const placesOf = (characters: string[]): CharacterPlace[] => {
+  // `prepareTags` has taken away those that nothing leads to.
+  const idOf = (sentence: HTMLElement | null): string | undefined => sentence?.id || sentence?.dataset.id
   const sought = new Set(characters)
   const places: CharacterPlace[] = []
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -21,7 +23,7 @@ export const placesOf = (characters: string[]): CharacterPlace[] => {
       sought.delete(character)
       const at = text.indexOf(character)
       const around = text.slice(Math.max(0, at - 12), at + character.length + 12).trim()
-      places.push({ character, around, segment: parent.closest('.s')?.id })
+      places.push({ character, around, segment: idOf(parent.closest<HTMLElement>('.s')) })
     }
   }
   return places

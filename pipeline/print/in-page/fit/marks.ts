@@ -89,15 +89,27 @@ export const marks = (): Marks => {
     known.set(text, sign)
     return sign
   }
+  /** Signs of one code unit by it: no text is made to look one up. */
+  const units = new Array<Sign | undefined>(0x10000)
+  const ofUnit = (unit: number): Sign => {
+    const found = units[unit]
+    if (found) return found
+    const made = signOf(String.fromCharCode(unit))
+    units[unit] = made
+    return made
+  }
+  const none = signOf('')
   return {
     first: text => {
+      if (text === '') return none
       const high = text.charCodeAt(0)
-      return signOf(high >= 0xd800 && high <= 0xdbff ? text.slice(0, 2) : text.charAt(0))
+      return high >= 0xd800 && high <= 0xdbff ? signOf(text.slice(0, 2)) : ofUnit(high)
     },
     last: text => {
+      if (text === '') return none
       const low = text.charCodeAt(text.length - 1)
-      return signOf(low >= 0xdc00 && low <= 0xdfff ? text.slice(-2) : text.slice(-1))
+      return low >= 0xdc00 && low <= 0xdfff ? signOf(text.slice(-2)) : ofUnit(low)
     },
-    none: signOf(''),
+    none,
   }
 }

@@ -142,14 +142,15 @@ export const measurer = (marks: Marks): Measurer => {
     return found
   }
 
-  const lettersOf = (text: string): number => {
+  const lettersOf = ({ text, first }: Piece): number => {
+    if (text.length === 1) return first.counts ? 1 : 0
     let count = 0
     for (const sign of text) if (marks.first(sign).counts) count += 1
     return count
   }
 
   const itemOf = (piece: Piece, before: Piece | undefined): Item => {
-    const { style, text } = piece
+    const { style } = piece
     const { gap, stretch, shrink } = piece.space ? spaceGap(piece.space.style) : gridGap(before, piece)
     return {
       width: widthOfPiece(piece),
@@ -159,7 +160,7 @@ export const measurer = (marks: Marks): Measurer => {
       penalty: piece.penalty,
       hyphen: piece.divides ? widthOf(style, '-') : 0,
       trim: style.han ? grid.trim * style.size * piece.last.blankAfter : 0,
-      letters: style.han ? lettersOf(text) : 1,
+      letters: style.han ? lettersOf(piece) : 1,
       forced: piece.forced,
     }
   }

@@ -40,9 +40,6 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     return style
   }
 
-  /** Words of Latin text, marks and signs of Chinese, and the white space between them. */
-  const token = /[ \t\n\r\f]+|\u00A0|[^ \t\n\r\f\u00A0]+/gu
-
   /** Where a word of letters alone may be divided. */
   const divisionsOf = (word: string, language: string): readonly number[] => {
     const [before = '', letters = ''] = /^([^\p{L}]*)(\p{L}{5,})[^\p{L}]*$/u.exec(word)?.slice(1) ?? []
@@ -242,16 +239,36 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
     else addStretch(state, node, from, text, context, false)
   }
 
-  const isSpace = (sign: string): boolean => /[ \t\n\r\f\u00A0]/.test(sign)
+  /** Space, tab, line feed, carriage return, form feed; the space that does not break. */
+  const isWhite = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13 && unit !== 11)
+  const fixedSpace = 0xa0
 
+  /** After the stretch of white space that begins there, of one fixed space, or of what is neither. */
+  const stretchEnd = (text: string, from: number): number => {
+    const first = text.charCodeAt(from)
+    let end = from + 1
+    if (first === fixedSpace) return end
+    const isSpace = isWhite(first)
+    for (; end < text.length; end += 1) {
+      const unit = text.charCodeAt(end)
+      if (unit === fixedSpace || isWhite(unit) !== isSpace) break
+    }
+    return end
+  }
+
+  /** Words of Latin text, marks and signs of Chinese, and the white space between them. */
   const readText = (state: State, node: Text, context: Context): void => {
-    for (const { 0: found, index } of node.data.matchAll(token)) {
-      if (!isSpace(found[0] ?? '')) {
-        readWord(state, node, index, found, context)
+    const { data } = node
+    let to = 0
+    for (let from = 0; from < data.length; from = to) {
+      to = stretchEnd(data, from)
+      const unit = data.charCodeAt(from)
+      if (unit !== fixedSpace && !isWhite(unit)) {
+        readWord(state, node, from, data.slice(from, to), context)
         continue
       }
-      state.space ??= { style: context.style, node, from: index, to: index + found.length }
-      if (found === '\u00A0' || (context.nowrap && state.pieces.at(-1)?.node === node)) state.fixed = true
+      state.space ??= { style: context.style, node, from, to }
+      if (unit === fixedSpace || (context.nowrap && state.pieces.at(-1)?.node === node)) state.fixed = true
     }
   }
 

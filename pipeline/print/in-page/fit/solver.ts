@@ -24,6 +24,8 @@ export const solver = (): Solve => {
   let stretch = new Float64Array(1024)
   let shrink = new Float64Array(1024)
   let letters = new Float64Array(1024)
+  /** What a line that begins with each item need not hold: all before it, and the gap before it. */
+  let spared = new Float64Array(1024)
   /** The least demerits up to each item, the item its line begins with, what that line has left. */
   let best = new Float64Array(1024)
   let previous = new Int32Array(1024)
@@ -36,6 +38,7 @@ export const solver = (): Solve => {
     stretch = new Float64Array(size)
     shrink = new Float64Array(size)
     letters = new Float64Array(size)
+    spared = new Float64Array(size)
     best = new Float64Array(size)
     previous = new Int32Array(size)
     slackOf = new Float64Array(size)
@@ -48,6 +51,7 @@ export const solver = (): Solve => {
     makeRoom(items.length + 1)
     natural[0] = stretch[0] = shrink[0] = letters[0] = 0
     items.forEach((item, index) => {
+      spared[index] = at(natural, index) + item.gap
       natural[index + 1] = at(natural, index) + item.gap + item.width
       stretch[index + 1] = at(stretch, index) + item.stretch
       shrink[index + 1] = at(shrink, index) + (gives ? item.shrink : 0)
@@ -66,14 +70,14 @@ export const solver = (): Solve => {
     const { width: whole, indent, justified, openEnded, size, han } = measure
     const count = items.length
     addUp(items, justified || han)
+    // The first line is drawn in.
+    spared[0] = at(spared, 0) - indent
     best.fill(Number.POSITIVE_INFINITY, 1, count + 1)
     best[0] = 0
     const divided = justified ? dividedWord.even : dividedWord.ragged
 
-    const isTooShort = (from: number, to: number, width: number): boolean => {
-      if (from === 0) return false
-      return han ? at(letters, to) - at(letters, from) < 2 : width < Math.max(whole * 0.08, size * 2)
-    }
+    const isTooShort = (from: number, to: number, width: number): boolean =>
+      han ? at(letters, to) - at(letters, from) < 2 : width < Math.max(whole * 0.08, size * 2)
 
     /** How bad a line is by its width alone: 0 at its natural one, 100 where all gaps are used up. */
     const badness = (slack: number, from: number, to: number): number => {
@@ -101,19 +105,23 @@ export const solver = (): Solve => {
       const isLast = next ? next.forced : !openEnded
       const penalty = next && !isLast ? next.penalty + (hyphen > 0 ? divided : 0) : 0
       const dearest = penalty * penalty
+      // The inner loop runs a million times in a hundred pages, the first ten thousand before it is compiled: what can be is outside.
+      const room = whole - at(natural, to) - hyphen
+      const shrunk = at(shrink, to)
+      const tight = -rounding - mostTrim
+      const tightest = -rounding - end.trim
       let least = Number.POSITIVE_INFINITY
       // The fullest line first: what is found soon spares the rest. Of equals the shortest is taken: the lines before it are full.
       for (let from = first; from < to; from += 1) {
-        const width = at(natural, to) - at(natural, from) - (items[from] as Item).gap + hyphen
-        const over = whole - (from === 0 ? indent : 0) - width
-        const give = at(shrink, to) - at(shrink, from + 1)
-        if (over + give + mostTrim < -rounding) {
-          if (from === first && over + give + mostTrim < -2 * size) first = from + 1
+        const over = room + (spared[from] as number)
+        const most = over + shrunk - (shrink[from + 1] as number)
+        if (most < tight) {
+          if (from === first && most + mostTrim < -2 * size) first = from + 1
           continue
         }
-        const before = at(best, from) + dearest
+        const before = (best[from] as number) + dearest
         if (before === Number.POSITIVE_INFINITY) continue
-        if (before + 100 > least || over + give + end.trim < -rounding) continue
+        if (before + 100 > least || most < tightest) continue
         // What the mark at the end gives up is free.
         const slack = over < 0 ? Math.min(0, over + end.trim) : over
         const bad = isLast && slack >= 0 ? 0 : badness(slack, from, to)
@@ -123,8 +131,11 @@ export const solver = (): Solve => {
           if (hyphen > 0) sum += twoDivided
           if (isLast) sum += dividedEnd
         }
-        if (isLast && isTooShort(from, to, width)) sum += shortEnd
-        if (isLast && !han && from > 0 && width < whole / 4) sum += loneEnd
+        if (isLast && from > 0) {
+          const width = whole - over
+          if (isTooShort(from, to, width)) sum += shortEnd
+          if (!han && width < whole / 4) sum += loneEnd
+        }
         if (sum > least) continue
         least = sum
         previous[to] = from
