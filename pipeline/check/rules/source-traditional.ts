@@ -1,4 +1,4 @@
-import { simplifiedOf } from '../../language/zh/traditional.js'
+import { isTraditional, simplify } from '../../language/zh/traditional.js'
 import { script } from '../../model/language.js'
 import { foundInProse } from '../finding.js'
 import { sourceInline } from '../inline/inline-of.js'
@@ -7,24 +7,17 @@ import { fromChinese } from '../scripts.js'
 
 const characters = /[\u4E00-\u9FFF]+/g
 
-/** By the code of a character: quicker than a look-up of a text for each. */
-const isTraditional = new Uint8Array(0x10000)
-for (const character of simplifiedOf.keys()) isTraditional[character.charCodeAt(0)] = 1
-
 /** The stretches of traditional characters. */
 const traditionalIn = (run: string): { start: number; end: number }[] => {
   const found: { start: number; end: number }[] = []
   for (let at = 0; at < run.length; at += 1) {
-    if (isTraditional[run.charCodeAt(at)] !== 1) continue
+    if (!isTraditional(run.charCodeAt(at))) continue
     const last = found.at(-1)
     if (last?.end === at) last.end = at + 1
     else found.push({ start: at, end: at + 1 })
   }
   return found
 }
-
-const simplified = (text: string): string =>
-  [...text].map(character => simplifiedOf.get(character) ?? character).join('')
 
 /** Traditional characters in simplified Chinese. */
 export const sourceTraditional: Rule = {
@@ -54,7 +47,7 @@ export const sourceTraditional: Rule = {
       traditionalIn(run).map(({ start, end }) =>
         foundInProse(inline, 'source', index + start, index + end, {
           because: 'in traditional characters',
-          expected: [simplified(run.slice(start, end))],
+          expected: [simplify(run.slice(start, end))],
         }),
       ),
     )

@@ -88,7 +88,7 @@ export const clockAt = (text: string, at: number): { figures: Figure[]; end: num
 const plainScore = /(?<![\d:])(?:\d{1,3}:(?:\d|[6-9]\d)|(?:2[5-9]|[3-9]\d|\d{3}):\d{2})(?![\d:])/
 const between = /^(?:[、，,;；和与及]| and )? ?$/
 const beforeScore =
-  /(?:比分|总分|战胜|击败|score(?!d)|sets?)[^。；;.]{0,8}$|(?:比例|比率|配比|按|以|ratio(?: of)?|scale(?: of)?)[^。；;.]{0,3}$/i
+  /(?:比分|总分|战胜|击败|score(?!d)|sets?(?! (?:for|at|to|out|off|up|on|by)\b))[^。；;.]{0,8}$|(?:比例|比率|配比|按|以|ratio(?: of)?|scale(?: of)?)[^。；;.]{0,3}$/i
 const afterRatio = /^ ?的?(?:比例|比率|配比|稀释|混合|ratio|scale|dilut)/i
 
 /** 12:10 is a score in a list with 11:6, or behind 比分. */

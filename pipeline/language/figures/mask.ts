@@ -28,6 +28,9 @@ const narrow: Record<string, string> = {
 
 const wide = /[０-９Ａ-Ｚａ-ｚ．％＄￥￡：／－＋～〜\u00a0\u202f\u2009\u3000○◯]/g
 
+/** The comma of １２，５００, between full-width digits. */
+const wideGroup = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g
+
 const toNarrow = (sign: string): string => narrow[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0)
 
 /** A letter O for a zero between Chinese digits: 六O二. */
@@ -36,7 +39,7 @@ const letterZero = /(?<=[一二三四五六七八九〇])[OoＯ0](?=[一二三�
 const mayBeZero = /[OoＯ0]/
 
 const toPlain = (text: string): string => {
-  const narrowed = text.search(wide) < 0 ? text : text.replace(wide, toNarrow)
+  const narrowed = text.search(wide) < 0 ? text : text.replace(wideGroup, ',').replace(wide, toNarrow)
   return mayBeZero.test(narrowed) ? narrowed.replace(letterZero, '〇') : narrowed
 }
 

@@ -73,3 +73,19 @@ export const simplifiedOf: ReadonlyMap<string, string> = new Map(
     simplified,
   ]),
 )
+
+/** The codes of the simplified forms by the codes of the traditional ones; 0 for all other characters. */
+const forms = new Uint16Array(0x10000)
+for (const [traditional, simplified] of simplifiedOf)
+  forms[traditional.charCodeAt(0)] = simplified.charCodeAt(0)
+
+/** Whether a character, by its code, is written so in traditional Chinese only. */
+export const isTraditional = (code: number): boolean => forms[code] !== 0
+
+/** A text in simplified characters, one for one: offsets stay. */
+export const simplify = (text: string): string => {
+  for (let at = 0; at < text.length; at += 1)
+    if (isTraditional(text.charCodeAt(at)))
+      return Array.from(text, sign => simplifiedOf.get(sign) ?? sign).join('')
+  return text
+}

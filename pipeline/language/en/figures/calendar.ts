@@ -1,7 +1,7 @@
 import { clockAt } from '../../figures/clock.js'
 import type { Figure } from '../../figures/figure.js'
 import { numericDateAt } from '../../figures/numeric-date.js'
-import { add, multiply, rational } from '../../figures/rational.js'
+import { add, multiply, rational, subtract } from '../../figures/rational.js'
 import type { Phrase } from './numbers/phrase.js'
 import { phraseAt } from './numbers.js'
 import { approximator, type Found, figureOf, type Rule, type Tail, type Text, wordFigure } from './reading.js'
@@ -43,7 +43,8 @@ export const monthOf = ({ tokens }: Text, at: number): number | undefined => {
   const month = months.get(token.lower)
   if (month === undefined || !doubtfulMonths.has(token.lower)) return month
   const [previous, next] = [tokens[at - 1], tokens[at + 1]]
-  const dated = next?.type === 'number' && /^[ .]/.test(next.gap)
+  const dated =
+    next?.type === 'number' && (/^[ .]/.test(next.gap) || (next.gap === ', ' && isFourDigits(next)))
   // DEC, MAR: an abbreviation of something else, unless a date follows.
   if (token.text === token.text.toUpperCase() && token.text.length === 3) return dated ? month : undefined
   if (inSentence(token, previous)) return month
@@ -182,10 +183,19 @@ export const periodTail: Tail = (source, phrase) => {
   return undefined
 }
 
-const period = (source: Text, phrase: Phrase, kind: Figure['kind']): Found => ({
-  figures: [figureOf(source, phrase, phrase.next + 1, { kind, weight: kind === 'half' ? 'weak' : 'strong' })],
-  next: phrase.next + 1,
-})
+const period = (source: Text, phrase: Phrase, kind: Figure['kind']): Found => {
+  const figure = figureOf(source, phrase, phrase.next + 1, {
+    kind,
+    weight: kind === 'half' ? 'weak' : 'strong',
+  })
+  return { figures: [...ended(source, figure), figure], next: phrase.next + 1 }
+}
+
+/** the turn of the 20th century: the 19th ends there. */
+const ended = ({ text }: Text, figure: Figure): Figure[] =>
+  figure.kind === 'century' && /\bturn of the $/i.test(text.slice(0, figure.start).slice(-12))
+    ? [{ ...figure, value: subtract(figure.value, rational(1)), weight: 'silent' }]
+    : []
 
 /** a.m. and p.m. after an offset: 0 or 12 hours, and where the mark ends. */
 const halfOfDay = (text: string, end: number): { late: boolean; end: number } | undefined => {

@@ -10,6 +10,7 @@ const endOf = (source: Text, next: number): number => source.tokens[next - 1]?.e
 
 const rateWords: readonly (readonly [RegExp, 'percent' | 'points', bigint])[] = [
   [/^(?:percentage|percent|per cent|%)[ -]points?/i, 'points', 1n],
+  [/^of an? percentage point\b/i, 'points', 1n],
   [/^(?:pps?|ppts?)\b/, 'points', 1n],
   [/^(?:basis[ -]points?|bps?\b|pips?\b)/i, 'points', 100n],
   [/^(?:percent|per cent|pct|%)/i, 'percent', 1n],
@@ -23,7 +24,7 @@ const reduced = /^ (?:off|discount)\b/i
 export const rateTail: Tail = (source, phrase) => {
   const end = endOf(source, phrase.next)
   const gap = /^[ -]?/.exec(source.text.slice(end, end + 1))?.[0].length ?? 0
-  const rest = source.text.slice(end + gap, end + gap + 20)
+  const rest = source.text.slice(end + gap, end + gap + 24)
   const row = rateWords.find(([pattern]) => pattern.test(rest))
   if (!row) return undefined
   const [pattern, kind, divisor] = row
@@ -130,6 +131,9 @@ const evenOdds = (source: Text, phrase: Phrase): Found | undefined => {
 /** "three in 10 days" is no ratio. */
 const measured = /^(?:years?|months?|days?|weeks?|hours?|minutes?|games?|matches?|cities|countries|percent)$/
 
+/** ten thousand, 100,000: what rates are told of; 2016 is a year. */
+const isBase = (value: Rational): boolean => value.d === 1n && /^10{4,}$/.test(String(value.n))
+
 const ratio = (source: Text, phrase: Phrase): Found | undefined => {
   const { tokens } = source
   if (/[-–—:]/.test(tokens[phrase.first]?.gap ?? '')) return undefined
@@ -145,7 +149,7 @@ const ratio = (source: Text, phrase: Phrase): Found | undefined => {
     bottom.ordinal ||
     bottom.value.n <= phrase.value.n ||
     phrase.value.d !== 1n ||
-    (bottom.value.n > 1000n && phrase.value.n !== 1n) ||
+    (bottom.value.n > 1000n && phrase.value.n !== 1n && !isBase(bottom.value)) ||
     phrase.value.n === 0n
   )
     return undefined

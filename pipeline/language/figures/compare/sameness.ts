@@ -8,6 +8,7 @@ const ambiguous: Record<string, ReadonlySet<string>> = {
   pound: new Set(['GBP', 'lb']),
   deg: new Set(['C', 'F', 'kWh']),
   cent: new Set(['cent', 'USD', 'EUR']),
+  MB: new Set(['Mbps']),
 }
 
 /** The units are one, or one of them is a sign that may mean the other: `$` and USD. */

@@ -9,6 +9,7 @@ import { withPeriods } from '../../figures/periods.js'
 import { decimal, rational } from '../../figures/rational.js'
 import { share } from '../../figures/share.js'
 import { units } from '../../figures/units.js'
+import { simplify } from '../traditional.js'
 import {
   centuryTail,
   dayTail,
@@ -82,8 +83,10 @@ const isNought = (text: string, { start, end }: Numeral): boolean =>
 /** A small numeral inside a word (三轮车, 四纵四横): English may say it, or not. */
 const inWord = (text: string, numeral: Numeral): Found | undefined => {
   const isOne = numeral.end === numeral.start + 1
+  const isTens = /^[一二三四五六七八九]?十[一二三四五六七八九]?$/.test(text.slice(numeral.start, numeral.end))
   const isSmall =
     numeral.bareScale ||
+    isTens ||
     (isOne && numeral.value.n > 1n && numeral.value.n <= 10n) ||
     (isOne && numeral.value.n === 0n && isNought(text, numeral))
   return isSmall
@@ -237,7 +240,12 @@ const inIdioms: Readonly<Record<string, string>> = {
 }
 
 /** The numerals of an idiom, which English may show: 四面八方, 三角洲; tens and more in sayings alone: 百闻不如一见. */
-const smallIn = (word: string): Reading =>
+const smallIn = (word: string): Reading => {
+  const tens = /[一二三四五六七八九]十[一二三四五六七八九]/.exec(word)
+  return tens ? [['count', `${inIdioms[tens[0][0] ?? '']}${inIdioms[tens[0][2] ?? '']}`]] : signsIn(word)
+}
+
+const signsIn = (word: string): Reading =>
   [...word].flatMap((sign): Reading => {
     const value = inIdioms[sign]
     return value === undefined || (Number(value) >= 10 && word.length < 4) ? [] : [['count', value]]
@@ -296,7 +304,8 @@ for (const [word] of [...plainIdioms.map(word => [word] as const), ...speakingId
   openers[word.charCodeAt(0)] = 1
 
 /** The figures of a Chinese text that `mask` has made ready. */
-export const readChinese = (text: string): Figure[] => {
+export const readChinese = (written: string): Figure[] => {
+  const text = simplify(written)
   const figures: Figure[] = []
   for (let offset = 0; offset < text.length; ) {
     const found = offset === 0 || openers[text.charCodeAt(offset)] === 1 ? at(text, offset) : undefined

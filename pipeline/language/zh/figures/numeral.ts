@@ -47,6 +47,8 @@ const digitValues: Record<string, number> = {
   捌: 8,
   玖: 9,
 }
+/** Tens in one sign: 廿一世纪, 卅年. */
+const tens: Record<string, number> = { 廿: 20, 卅: 30, 卌: 40 }
 const smallScales: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 }
 const bigScales: Record<string, bigint> = { 万: 10_000n, 萬: 10_000n, 亿: 100_000_000n, 億: 100_000_000n }
 
@@ -156,6 +158,8 @@ const digitStep = (state: Sum, digit: number): Sum | undefined => {
 const afterTwo = /[百千万亿]/
 
 const step = (state: Sum, sign: string, text: string): Sum | undefined => {
+  const ten = state.sum === 0 && state.digit === undefined ? tens[sign] : undefined
+  if (ten !== undefined) return { ...state, sum: ten, lastScale: 10, end: state.end + 1 }
   const scale = smallScales[sign]
   if (scale !== undefined)
     return state.second !== undefined && state.digit === undefined ? undefined : scaleStep(state, scale)
@@ -232,7 +236,7 @@ const wordSection = (text: string, at: number): Section | undefined => {
     value: rational(from),
     end: state.end,
     places: run === 2 && state.end === at + 2 ? 2 : 0,
-    bare: !/[一二两兩三四五六七八九壹贰叁肆伍陆柒捌玖]/.test(text.slice(at, state.end)),
+    bare: !/[一二两三四五六七八九壹贰叁肆伍陆柒捌玖廿卅卌]/.test(text.slice(at, state.end)),
     form: 'words',
     ...(to === undefined ? {} : { upTo: rational(to) }),
     ...(run === 1 && state.end === at + 1 ? { loose: true } : {}),
@@ -288,6 +292,23 @@ const scaled = (text: string, section: Section): Section => {
   }
 }
 
+/** 1万2千亿: the scale behind both is the scale of their sum. */
+const scaledTogether = (text: string, first: Section, second: Section): Section | undefined => {
+  const big = bigScaleAt(text, second.end)
+  const isBelow = first.factor === 10_000n && second.value.d === 1n && second.value.n < 10_000n
+  if (!isBelow || !big || big.about || big.factor <= 10_000n || second.upTo || second.bare) return undefined
+  if (second.form === 'digits' && second.factor === undefined && second.places !== 4) return undefined
+  const value = second.loose ? multiply(second.value, rational(1000)) : second.value
+  const factor = rational(big.factor)
+  return {
+    ...first,
+    value: multiply(add(first.value, value), factor),
+    end: big.end,
+    scale: text.slice(second.end, big.end),
+    factor: big.factor,
+  }
+}
+
 /** The sum of two sections when the second one fits below the first one's scale: 3亿 and 5000万. */
 const joined = (text: string, first: Section): Section | undefined => {
   if (first.factor === undefined || first.about || first.upTo) return undefined
@@ -295,6 +316,8 @@ const joined = (text: string, first: Section): Section | undefined => {
   if (text[at] === '两' && !afterTwo.test(text[at + 1] ?? '')) return undefined
   const next = sectionAt(text, at)
   if (!next || next.bare || first.value.d !== 1n || text[first.end] === ' ') return undefined
+  const together = scaledTogether(text, first, next)
+  if (together) return together
   const second = scaled(text, next)
   if (second.form === 'digits' && second.factor === undefined && second.places !== 4) return undefined
   const loose = second.loose && at === first.end
@@ -325,8 +348,28 @@ const headless = (text: string, at: number): Section | undefined => {
   }
 }
 
+/** 百十来户, 百十号人: a hundred or so. */
+const hundredOrSo = /百十(?=[来号个多余])/y
+
+const looseHundred = (text: string, at: number): Numeral | undefined => {
+  hundredOrSo.lastIndex = at
+  if (!hundredOrSo.test(text) || /[一二三四五六七八九两几数]/.test(text[at - 1] ?? '')) return undefined
+  const end = at + 2
+  return {
+    value: rational(100),
+    start: at,
+    end,
+    form: 'words',
+    places: 0,
+    bareScale: true,
+    about: 'about',
+  }
+}
+
 /** The number that begins at `at`; undefined when none does. */
 export const numeralAt = (text: string, at: number): Numeral | undefined => {
+  const loose = text[at] === '百' ? looseHundred(text, at) : undefined
+  if (loose) return loose
   const first = sectionAt(text, at)
   let whole = first ? scaled(text, first) : headless(text, at)
   if (!whole) return undefined
@@ -347,4 +390,4 @@ export const numeralAt = (text: string, at: number): Numeral | undefined => {
 }
 
 /** Signs a number may begin with. */
-export const numeralSigns = `0123456789${Object.keys(digitValues).join('')}${Object.keys(smallScales).join('')}${Object.keys(bigScales).join('')}`
+export const numeralSigns = `0123456789${Object.keys(digitValues).join('')}${Object.keys(tens).join('')}${Object.keys(smallScales).join('')}${Object.keys(bigScales).join('')}`

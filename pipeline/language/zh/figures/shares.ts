@@ -164,8 +164,11 @@ export const partTail: Tail = (text, numeral, from) => {
   const aged = /(?:年|近|过|逾|已|届|满)$/.test(text.slice(Math.max(0, numeral.start - 1), numeral.start))
   if (text[from] === '旬' && (aged || /[老之高岁的年母父翁]/.test(text[from + 1] ?? ''))) {
     const value = multiply(numeral.value, rational(10))
+    const about = approximator(text, numeral, from, from + 1)
     return {
-      figures: [figureOf(numeral, from + 1, { kind: 'quantity', unit: 'year', value, weight: 'weak' })],
+      figures: [
+        figureOf(numeral, from + 1, { kind: 'quantity', unit: 'year', value, weight: 'weak', about }),
+      ],
       end: from + 1,
     }
   }

@@ -9,12 +9,21 @@ const isGrand = (token: Token | undefined, next: Token | undefined): boolean =>
   token.lower === 'grand' &&
   (!isJoined(next) || /^(?:an?|per|in|for|on|each|to|and|or|of|from|at)$/.test(next.lower))
 
+/** two dozen, three score years; a score is what a game or a test ends with. */
+const collective = ({ form, value }: Phrase, token: Token, noun: Token | undefined): Rational | undefined => {
+  if (token.lower === 'dozen') return rational(12)
+  const isScore = token.lower === 'score' && form === 'words' && value.n > 1n
+  return isScore && isJoined(noun) && /s$|^(?:and|people|men|women|children)$/.test(noun.lower)
+    ? rational(20)
+    : undefined
+}
+
 export const dozens = (tokens: Token[], phrase: Phrase): Phrase => {
   const token = tokens[phrase.next]
   if (isGrand(token, tokens[phrase.next + 1]))
     return { ...phrase, value: multiply(phrase.value, rational(1000)), next: phrase.next + 1 }
-  if (!isJoined(token) || token.lower !== 'dozen') return phrase
-  return { ...phrase, value: multiply(phrase.value, rational(12)), next: phrase.next + 1 }
+  const many = isJoined(token) ? collective(phrase, token, tokens[phrase.next + 1]) : undefined
+  return many ? { ...phrase, value: multiply(phrase.value, many), next: phrase.next + 1 } : phrase
 }
 
 const tops: ReadonlyMap<string, bigint> = new Map([

@@ -69,4 +69,9 @@ export const roundings: readonly Equivalence[] = [
     cost: 4,
     holds: (s, t) => s.unit === 'chi' && t.unit === 'foot' && sameValue(s, t),
   },
+  {
+    name: 'the size of a screen or pipe is told in 寸',
+    cost: 4,
+    holds: (s, t) => s.unit === 'cun' && t.unit === 'inch' && sameValue(s, t),
+  },
 ]

@@ -56,6 +56,15 @@ export const shares: readonly Equivalence[] = [
     holds: either('discount', 'fraction', (d, f) => equal(d.value, percentOf(f.value))),
   },
   {
+    name: 'an index of 0.465 is 46.5 %',
+    cost: 6,
+    holds: either(
+      'count',
+      'percent',
+      (c, p) => c.value.n < c.value.d && c.value.d !== 1n && equal(percentOf(c.value), p.value),
+    ),
+  },
+  {
     name: 'nearly a third for three tenths',
     cost: 6,
     holds: (s, t) =>
