@@ -1,4 +1,5 @@
 import type { Figure } from './figure.js'
+import { versionAt } from './numeric-date.js'
 import { decimal, rational } from './rational.js'
 
 /** A name made of Latin letters and digits: HMX-1, G20, FY18, Q3, A380, COVID-19. */
@@ -18,6 +19,10 @@ const kindOf = (word: string): Figure['kind'] =>
 /** Latin words and codes at a place of a text in another script; units after digits are left to the numbers. */
 export const codeAt = (text: string, at: number): { figures: Figure[]; end: number } | undefined => {
   if (isTimes(text, at)) return { figures: [], end: at + 1 }
+  if (/[vV]/.test(text[at] ?? '')) {
+    const version = versionAt(text, at)
+    if (version) return version
+  }
   token.lastIndex = at
   const word = token.exec(text)?.[0]
   if (word === undefined || dimensions.test(word)) return undefined

@@ -1,10 +1,11 @@
 import type { Figure, FigureKind } from './figure.js'
+import { phoneAt } from './phone.js'
 import { rational } from './rational.js'
 
 const iso = /([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/.-]*\d)/y
 const dayFirst = /(\d{1,2})([-/.])(\d{1,2})\2([12]\d{3})(?![\d/.-]*\d)/y
 const season = /([12]\d{3})[-–/](\d{2})(?![\d-])/y
-const version = /\d+(?:\.\d+){2,}/y
+const version = /[vV]?\d+(?:\.\d+){2,}/y
 const always = /(?:7[*x×]24|24[/x×]7)(?!\d)/y
 
 const part = (kind: FigureKind, value: number, start: number, end: number): Figure => ({
@@ -89,7 +90,10 @@ export const versionAt = (text: string, at: number): Found | undefined => {
   const match = version.exec(text)
   if (!match || /^\d{1,3}(?:\.\d{3})+$/.test(match[0]) || /[\d.]/.test(text[at - 1] ?? '')) return undefined
   const end = at + match[0].length
-  const digits = match[0].split('.').map(part => part.padStart(3, '0'))
+  const digits = match[0]
+    .replace(/^v/i, '')
+    .split('.')
+    .map(part => part.padStart(3, '0'))
   const figure: Figure = { ...part('code', 0, at, end), value: rational(BigInt(digits.join(''))) }
   return { figures: [{ ...figure, writing: { form: 'name' } }], end }
 }
@@ -117,11 +121,12 @@ const alwaysAt = (text: string, at: number): Found | undefined => {
   return { figures: silent([24, 7].map(value => part('count', value, at, end))), end }
 }
 
-/** Dates in digits (2018-01-18), versions (1.2.12), seasons (2017-18) and 24/7 at an offset: written alike in most languages. */
+/** Telephone numbers, dates in digits (2018-01-18), versions (1.2.12), seasons (2017-18) and 24/7 at an offset: written alike in most languages. */
 export const numericDateAt = (text: string, at: number): Found | undefined => {
   const sign = text.charCodeAt(at)
   if (sign < 48 || sign > 57) return undefined
   return (
+    phoneAt(text, at) ??
     isoAt(text, at) ??
     dayFirstAt(text, at) ??
     versionAt(text, at) ??

@@ -12,6 +12,7 @@ const rows = [
   'imagined-3.tsv',
   'imagined-4.tsv',
   'imagined-5.tsv',
+  'imagined-6.tsv',
   'registers.tsv',
   'registers-2.tsv',
   'registers-3.tsv',

@@ -69,11 +69,12 @@ const alone: ReadonlyMap<string, Alone> = new Map<string, Alone>([
 /** Words of this file at which a figure may begin; of some the words before them decide. */
 export const wordsAlone: readonly string[] = ['but', 'off', 'clock', ...alone.keys()]
 
-/** quarter circle, quarter turn: a part of something, without an article. */
+/** quarter circle, quarter turn, the remaining quarter: a part of something. */
 const quarterOf: Rule = ({ tokens }, at) => {
-  const [token, whole] = [tokens[at], tokens[at + 1]]
-  if (token?.lower !== 'quarter' || !isJoined(whole) || !/^(?:circle|turn|note|tone)s?$/.test(whole.lower))
-    return undefined
+  const [before, token, whole] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token?.lower !== 'quarter') return undefined
+  const isRest = /^(?:remaining|other)$/.test(before?.lower ?? '')
+  if (!isRest && !(isJoined(whole) && /^(?:circle|turn|note|tone)s?$/.test(whole.lower))) return undefined
   return { figures: [wordFigure(token, 'fraction', rational(1, 4), { weight: 'weak' })], next: at + 1 }
 }
 

@@ -9,6 +9,7 @@ import type { Side } from './excuses/excuse.js'
 import { excuses } from './excuses.js'
 import { type FigureFinding, type FigureProblem, severities } from './findings.js'
 import { pairFigures } from './pairing.js'
+import { otherPart, partBefore } from './parts-of-periods.js'
 import { directed, proposal } from './proposal.js'
 import { changedBases } from './rates.js'
 import { losesSign, withSign } from './signs.js'
@@ -115,10 +116,11 @@ interface Sides {
 /** What the target should say: in the style of the figure that stands there, else by the habits of its language. */
 const right = (
   problem: FigureProblem,
-  { target: side }: Sides,
+  { source: from, target: side }: Sides,
   source: Figure,
   target: Figure | undefined,
 ): string => {
+  if (source.kind === 'code') return written(source, from.text)
   if (!target || problem === 'unit') return grammarOf(side.language).compose(source)
   if (problem === 'approximator') return directed(source, written(target, side.text))
   const isSigned = !source.minus !== !target.minus
@@ -184,6 +186,7 @@ const compareSides = (sides: Sides): FigureFinding[] => {
     paired.add(figure).add(partner)
     if (isForeignMoney(figure, partner, source)) findings.push(finding('unit', sides, figure, partner))
     if (opposite(figure, partner)) findings.push(finding('approximator', sides, figure, partner))
+    push(findings, partFinding(figure, partner, sides))
     if (losesSign(figure, partner, sides)) findings.push(finding('value', sides, figure, partner))
   })
   const partner = (figure: Figure): Figure | undefined =>
@@ -205,6 +208,21 @@ const compareSides = (sides: Sides): FigureFinding[] => {
   for (const figure of lonelyTargets)
     if (!changed.has(figure)) push(findings, alone('added', sides, figure, paired))
   return findings
+}
+
+/** 6月上旬 and “late June”: the month is right, its part is not. */
+const partFinding = (figure: Figure, partner: Figure, sides: Sides): FigureFinding | undefined => {
+  const other = otherPart(figure, partner, sides)
+  if (!other) return undefined
+  const { source, target, part } = other
+  const made = finding('value', sides, source, target)
+  const period = written(partner, sides.target.text)
+  const right = partBefore(part, period, sides.target.language) ?? made.expected[0] ?? ''
+  return {
+    ...made,
+    expected: [right],
+    message: messageOf('value', made.found, written(source, sides.source.text), right),
+  }
 }
 
 const push = (findings: FigureFinding[], found: FigureFinding | undefined): void => {
