@@ -20,5 +20,5 @@ it('what a program has left behind the end of a PNG is no damage', () => {
 })
 
 it('other kinds hold no sums', () => {
-  expect(damagedPart(new Uint8Array(20), 'image/webp')).toBeUndefined()
+  expect(damagedPart(new Uint8Array(20), 'image/gif')).toBeUndefined()
 })

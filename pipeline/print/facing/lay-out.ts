@@ -5,7 +5,7 @@ import { type Capacity, cutSentences } from './cut-sentences.js'
 import { type Emitted, emitSpreads } from './in-page/emit-spreads.js'
 import { fitLeaves } from './in-page/fit-leaves.js'
 import { fitParts } from './in-page/fit-parts.js'
-import { joinColophon } from './in-page/join-colophon.js'
+import { colophonRoom, joinColophon } from './in-page/join-colophon.js'
 import { measureFlow } from './in-page/measure-flow.js'
 import { placeCuts } from './in-page/place-cuts.js'
 import { type FlowText, readLeaves } from './in-page/read-leaves.js'
@@ -166,6 +166,7 @@ export const layOutFacing = async (
   if (!main) return { flows: [], messages: [] }
   const leading = chooseLeadings(main.totals)
   await page.evaluate(setLeadings, leading)
+  const room = await page.evaluate(colophonRoom)
   const laidOut: FacingLayout = { flows: [], messages: [] }
   let { before } = options
   for (const [index, text] of texts.entries()) {
@@ -187,6 +188,8 @@ export const layOutFacing = async (
     const { solution, emitted, tries, returned } = await fillPages(page, index, measured, {
       align,
       ...(isMain ? { leading: spreadLeadings } : {}),
+      // One that takes more than half a page has pages of its own.
+      ...(isMain && room < text.totals.height / 2 ? { endRoom: room } : {}),
     })
     laidOut.flows.push({
       measured,

@@ -14,6 +14,8 @@ export interface SolveOptions {
    * ends before the piece of another.
    */
   limits?: ReadonlyMap<number, number>
+  /** What has to have room at the foot of both pages of the last spread, in CSS pixels. */
+  endRoom?: number
   /** How far the leading of a spread may be from that of the flow; left out, it is the same throughout. */
   leading?: LeadingRange
 }
@@ -96,7 +98,7 @@ const visitEnds = (
   flow: MeasuredFlow,
   places: readonly Place[],
   first: number,
-  { align, limits, leading = unstretched }: SolveOptions,
+  { align, limits, leading = unstretched, endRoom = 0 }: SolveOptions,
   visit: Visit,
 ): void => {
   const { leaves, height } = flow
@@ -135,7 +137,7 @@ const visitEnds = (
     const { used, stretch } = own
       ? highest(filling, own, leaf, flow, isLevel, range)
       : { used: Number.POSITIVE_INFINITY, stretch: 1 }
-    const fits = used <= height + tolerance && next < limit
+    const fits = used <= height - (isLast ? endRoom : 0) + tolerance && next < limit
     if (!fits && next > first + 1) return
     const end = isLast ? 0 : endCost(flow, place.leaf, start.piece, place.piece)
     const fill = fillCost(used, height, isLast) + stretchCost(stretch, leading)

@@ -83,6 +83,25 @@ export const layOutPages = ({ start, sections }: PagesWanted, ids: string[]): Pa
       if (endsWell()) return
     }
     for (const row of giving) row.style.removeProperty('--give')
+    takeAlong()
+  }
+  /** Where nothing else helps the colophon takes the last rows along to its page: no fewer than make five lines, headings with their text. */
+  const takeAlong = (): void => {
+    const part = [...(main?.getClientRects() ?? [])].at(-1)
+    if (!main || !end || !part || page(end) === pageAt(part)) return
+    const leading = Number.parseFloat(getComputedStyle(root).getPropertyValue('--text-leading')) * (4 / 3)
+    const isLow = (row: Element): boolean =>
+      row.getBoundingClientRect().top <= part.bottom - (fewestLines - 0.5) * leading
+    const rows = [...main.children]
+    let first = rows.findLastIndex(isLow)
+    while (rows[first - 1]?.matches('.head')) first -= 1
+    const row = rows[first]
+    // Half a page stays where it was.
+    if (!row || row.getClientRects().length > 1 || pageAt(row.getBoundingClientRect()) !== pageAt(part))
+      return
+    if (row.getBoundingClientRect().top < part.top + part.height / 2) return
+    row.classList.add('ends-apart')
+    if (page(end) !== lastPage(main)) row.classList.remove('ends-apart')
   }
   settleEnd()
 

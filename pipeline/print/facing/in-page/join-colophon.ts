@@ -1,3 +1,15 @@
+/** Runs in the page. How much of the last pages the colophon of an official document needs, in CSS pixels: of a book, none. */
+export const colophonRoom = (): number => {
+  if (document.body.matches('.book')) return 0
+  const galleys = window.facing.flows.flatMap(({ galleys }) => galleys)
+  const heights = galleys.map(galley => {
+    const colophon = galley.querySelector('.colophon')
+    const line = Number.parseFloat(getComputedStyle(galley).lineHeight)
+    return colophon ? colophon.getBoundingClientRect().height + 2 * line : 0
+  })
+  return Math.max(0, ...heights)
+}
+
 /**
  * Runs in the page. Puts the colophon of an official document at the foot of the last pages of its text where both have room
  * for it (GB/T 9704—2012 §7.4: 版记 stands on the last page). In a book it has pages of its own.

@@ -116,6 +116,18 @@ describe('a fitted paragraph', () => {
     }
   })
 
+  it('breaks before a dotted sign, not inside of it', async () => {
+    const dotted = [...'固定资产投资规模以上工业企业']
+      .map(sign => `<span data-dot="">${sign}</span>`)
+      .join('')
+    const body = `<p lang="zh-Hans">园区完成<em style="font-style: normal">${dotted.repeat(3)}</em>。</p>`
+    const { report, html, htmlBack } = await outcome(body)
+    expect(report).toEqual({ fitted: 1, left: 0, returned: 0 })
+    expect(html.match(/\n<span data-dot/g)).toHaveLength(2)
+    expect(html).not.toContain('<span data-dot="">\n')
+    expect(htmlBack).toBe(body)
+  })
+
   it('keeps ids, each once', async () => {
     const { html } = await outcome(
       `<p lang="en"><span id="a">${english}</span> <span id="b">${english}</span></p>`,

@@ -16,7 +16,7 @@ export interface LinesPlan {
   block: HTMLElement
   edits: Map<Text, Edit>
   /** Elements before which a line ends. */
-  loose: Element[]
+  loose: { element: Element; kind: Break }[]
   kind: 'even' | 'lines'
   /** The room kept free at the end of the last line, in CSS pixels; undefined where it is no matter. */
   rest: number | undefined
@@ -210,13 +210,16 @@ export const setter = (): Setter => {
       // A line that the source ends is not made even: where there is one, none is a last line.
       const isFed = !measure.justified || !pieces.some(({ forced }) => forced)
       const edits = new Map<Text, Edit>()
-      const loose: Element[] = []
+      const loose: LinesPlan['loose'] = []
       for (const { from, to, slack } of lines) {
         const first = pieces[from]
         if (first && from > 0 && !first.forced) {
+          // A dot hangs on the first box of its sign: a line feed inside would put it at the end of the line before.
           const kind = first.divides ? 'hyphen' : first.nowrap || !isFed ? 'wbr' : 'feed'
-          if (first.node instanceof Text) editOf(edits, first.node).breaks.set(first.from, kind)
-          else loose.push(first.node)
+          const dotted = first.from === 0 && first.node.parentElement?.closest('[data-dot]')
+          if (dotted) loose.push({ element: dotted, kind })
+          else if (first.node instanceof Text) editOf(edits, first.node).breaks.set(first.from, kind)
+          else loose.push({ element: first.node, kind: 'wbr' })
         }
         if (slack < 0) shrink(edits, pieces.slice(from, to), items.slice(from, to), allowance - slack)
       }
@@ -227,7 +230,7 @@ export const setter = (): Setter => {
     },
     set: ({ block, edits, loose, kind, rest }) => {
       hideFeeds(block)
-      for (const element of loose) element.before(breaker())
+      for (const { element, kind } of loose) element.before(...breakers[kind]())
       for (const [node, edit] of edits) write(node, edit)
       block.setAttribute(name, kind)
       if (rest !== undefined) block.style.setProperty('--fit-rest', `${rest.toFixed(2)}px`)
