@@ -39,6 +39,12 @@ describe('a text layer', () => {
     ],
     ['has labels between', [promise(long), promise(other)], [run(long), run('[new]'), run(other)], []],
     ['repeats a heading', [promise(long, { repeated: true })], [run(long), run(long)], []],
+    [
+      'holds an item of code that a sentence names, too',
+      [promise('Beware of reverse() here.')],
+      [{ ...run('reverse()'), roles: ['LBody', 'Code'] }, run('Beware of '), run('reverse()'), run(' here.')],
+      [],
+    ],
     ['sets notes apart', [promise(long, { note: true }), promise(other)], [run(other), run(long)], []],
     [
       'lacks a sentence',

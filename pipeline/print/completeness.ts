@@ -178,7 +178,7 @@ const allOf = (texts: readonly PromisedText[]): string => texts.map(({ text }) =
 
 /**
  * No part of a text a second time, unless it is one that may be repeated: a heading in the contents, the head of a
- * table on each of its pages.
+ * table on each of its pages, code: an item that is nothing but `sort()` is no segment, and a sentence may hold it, too.
  */
 const checkDoubles = (file: string, texts: PromisedText[], runs: Run[], claimed: Set<Run>): Diagnostic[] => {
   const repeated = allOf(texts.filter(text => text.repeated))
@@ -188,6 +188,7 @@ const checkDoubles = (file: string, texts: PromisedText[], runs: Run[], claimed:
     run =>
       !claimed.has(run) &&
       !run.roles.includes('TH') &&
+      !run.roles.includes('Code') &&
       run.characters.length >= leastForDouble &&
       !repeated.includes(run.characters),
   )

@@ -4,5 +4,8 @@
  */
 export const holdText = (html: string): string => html.replace('<body ', '<body data-held="all" ')
 
+/** Runs in the page. All is laid out but the running text. */
+export const holdLines = (): void => document.body.setAttribute('data-held', '')
+
 /** Runs in the page. Ends what `holdText` has begun. */
 export const releaseText = (): void => document.body.removeAttribute('data-held')

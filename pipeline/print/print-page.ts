@@ -6,10 +6,11 @@ import { documentUrl, serve } from './browser/serve.js'
 import { type FacingOptions, layOutFacing } from './facing/lay-out.js'
 import { fitScriptFor, fitText, provideFit } from './fit-lines.js'
 import { type FlowingDocument, windowOf } from './flow.js'
-import { holdText, releaseText } from './hold-text.js'
+import { holdLines, holdText, releaseText } from './hold-text.js'
 import { type CharacterPlace, pageCharacters, placesOf } from './in-page/characters.js'
 import { dotEmphasis } from './in-page/dot-emphasis.js'
 import { wordsToDivide } from './in-page/fit/words.js'
+import { fitTables } from './in-page/fit-tables.js'
 import { type Inspection, inspect, type PageHeading } from './in-page/inspect.js'
 import { loadFonts } from './in-page/load-fonts.js'
 import { measurePictures, type PrintedPicture } from './in-page/measure-pictures.js'
@@ -157,6 +158,8 @@ const setFlow = async (page: Page, { flow }: FlowingDocument): Promise<SetText> 
   const script = `(async () => {
     ${await fitScriptFor(words)}
     ;(${beginPages})()
+    ;(${holdLines})()
+    ;(${fitTables})()
     ;(${fitText})()
     const [sizes, characters, found] = [(${measurePictures})(), (${pageCharacters})(), await (${inspect})()]
     const layout = await (${flowLayout(flow)})()

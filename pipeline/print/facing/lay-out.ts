@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import type { LanguageTag } from '../../model/language.js'
+import { fitTables } from '../in-page/fit-tables.js'
 import { type Capacity, cutSentences } from './cut-sentences.js'
 import { type Emitted, emitSpreads } from './in-page/emit-spreads.js'
 import { fitLeaves } from './in-page/fit-leaves.js'
@@ -161,6 +162,7 @@ export const layOutFacing = async (
   options: FacingOptions,
 ): Promise<FacingLayout> => {
   const kinds = await page.evaluate(splitColumns, tallestNote)
+  await page.evaluate(fitTables)
   const texts = await Promise.all(kinds.map((_, index) => page.evaluate(readLeaves, index)))
   const main = texts[kinds.indexOf('text')]
   if (!main) return { flows: [], messages: [] }

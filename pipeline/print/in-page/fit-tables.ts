@@ -1,0 +1,140 @@
+/**
+ * Runs in the page, before its lines are fitted: running text may be held back. Makes room for tables that are wider than their column, lest
+ * Chromium shrink the whole print, and lose what sticks out. Beside each other tables move one above the other, across both columns
+ * (styles/tables.css, `across`). One that is still too wide is set smaller, and its long words may be parted (`squeezed`); where they
+ * have no room yet, they are broken anywhere, and its columns are as wide as makes it lowest (`broken`).
+ */
+export const fitTables = (): void => {
+  const all = [...document.querySelectorAll<HTMLTableElement>('.row > table')]
+  if (all.length === 0) return
+
+  /** How wide each table may be: as a block in its place. */
+  const roomsOf = (tables: readonly HTMLTableElement[]): number[] => {
+    const probes = tables.map(table => {
+      const probe = document.createElement('div')
+      probe.className = table.className
+      probe.lang = table.lang
+      table.after(probe)
+      return probe
+    })
+    const rooms = probes.map(probe => probe.getBoundingClientRect().width)
+    for (const probe of probes) probe.remove()
+    return rooms
+  }
+
+  interface Wide {
+    table: HTMLTableElement
+    room: number
+  }
+
+  const tooWide = (tables: readonly HTMLTableElement[]): Wide[] => {
+    const rooms = roomsOf(tables)
+    return tables.flatMap((table, index) => {
+      const room = rooms[index] ?? 0
+      return room > 0 && table.getBoundingClientRect().width > room + 0.5 ? [{ table, room }] : []
+    })
+  }
+
+  /** Where long words may be parted without a hyphen: behind their signs, before a capital. */
+  const seam = /(?<=[/.,_=&?|-])(?=[\p{L}\p{N}])|(?<=\p{Ll})(?=\p{Lu})/u
+  const longWord = /[^\s\u2E80-\u9FFF]{9,}/u
+
+  const openWords = (table: HTMLTableElement): void => {
+    const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (node instanceof Text && longWord.test(node.data)) texts.push(node)
+    for (const text of texts) {
+      const parts = text.data.split(seam)
+      text.replaceWith(
+        ...parts.flatMap((part, index) => (index > 0 ? [document.createElement('wbr'), part] : [part])),
+      )
+    }
+  }
+
+  /** A column: what its longest word takes, and its cells in one line each, padding included, in CSS pixels. */
+  interface Column {
+    word: number
+    lines: number[]
+  }
+
+  const range = document.createRange()
+  const columnsOf = (table: HTMLTableElement): Column[] => {
+    const cells = [...(table.rows[0]?.cells ?? [])]
+    const words = cells.map(cell => cell.getBoundingClientRect().width)
+    table.style.whiteSpace = 'nowrap'
+    const columns = words.map((word, index) => {
+      const lines = [...table.rows].map(row => {
+        const cell = row.cells[index]
+        if (!cell) return 0
+        range.selectNodeContents(cell)
+        return (
+          range.getBoundingClientRect().width + Number.parseFloat(getComputedStyle(cell).paddingInlineStart)
+        )
+      })
+      return { word, lines }
+    })
+    table.style.removeProperty('white-space')
+    return columns
+  }
+
+  /** A table may be a line higher for each word that is broken, but not much more. */
+  const brokenWord = 3
+
+  /** How high a table is, in lines: each row as its longest cell, and more where words are broken. */
+  const heightOf = (columns: readonly Column[], widths: readonly number[]): number => {
+    let sum = 0
+    const rows = columns[0]?.lines.length ?? 0
+    for (let row = 0; row < rows; row += 1)
+      sum += Math.max(
+        ...columns.map(({ lines }, index) => Math.max(1, (lines[row] ?? 0) / (widths[index] ?? 1))),
+      )
+    const broken = columns.map(({ word }, index) => Math.max(0, word / (widths[index] ?? 1) - 1))
+    return sum + brokenWord * broken.reduce((all, each) => all + each, 0)
+  }
+
+  /** Widths that fill the room: each bit of it goes to the column that makes the table lowest by it. */
+  const share = (columns: readonly Column[], room: number): number[] => {
+    const step = 2
+    const least = Math.min(24, room / columns.length)
+    const widths = columns.map(() => least)
+    for (let left = room - least * columns.length; left >= step; left -= step) {
+      const heights = columns.map((_, index) =>
+        heightOf(
+          columns,
+          widths.map((width, at) => (at === index ? width + step : width)),
+        ),
+      )
+      const best = heights.indexOf(Math.min(...heights))
+      widths[best] = (widths[best] ?? 0) + step
+    }
+    return widths
+  }
+
+  const breakWords = ({ table, room }: Wide): void => {
+    const columns = columnsOf(table)
+    // Cells that span columns stand in raw HTML alone; it is left as it is.
+    if ([...table.rows].some(({ cells }) => cells.length !== columns.length)) return
+    const widths = share(columns, room)
+    table.classList.add('broken')
+    for (const row of table.rows)
+      for (const [index, cell] of [...row.cells].entries()) cell.style.inlineSize = `${widths[index] ?? 0}px`
+  }
+
+  const rowsOf = (found: readonly Wide[]): Set<Element> =>
+    new Set(found.flatMap(({ table }) => table.parentElement ?? []))
+  const moveAcross = (found: readonly Wide[]): HTMLTableElement[] => {
+    const rows = rowsOf(found)
+    for (const row of rows) row.classList.add('across')
+    return all.filter(table => table.parentElement && rows.has(table.parentElement))
+  }
+
+  let found = tooWide(all)
+  if (found.length > 0 && document.body.matches('.parallel')) found = tooWide(moveAcross(found))
+  if (found.length === 0) return
+  for (const { table } of found) {
+    table.classList.add('squeezed')
+    openWords(table)
+  }
+  for (const each of tooWide(found.map(({ table }) => table))) breakWords(each)
+}

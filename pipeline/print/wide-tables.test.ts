@@ -1,0 +1,71 @@
+import { afterAll, expect, it } from 'vitest'
+import type { FacingBook } from '../test/print/facing-book.js'
+import { printableBook } from '../test/print/printable-book.js'
+import { openBrowser } from './browser/open.js'
+import { documentUrl, serve } from './browser/serve.js'
+import { fitTables } from './in-page/fit-tables.js'
+import { print } from './print.js'
+
+const browser = openBrowser({}, process.env)
+afterAll(() => browser.close())
+
+const cells: [string, string][] = [
+  ['参数', 'Attribute'],
+  ['说明', 'Description'],
+  ['类型', 'Type'],
+  ['可选值', 'Accepted values'],
+  ['dangerouslyUseHTMLString', 'dangerouslyUseHTMLString'],
+  [
+    '是否将属性作为片段处理，并且在关闭的时候再处理一次',
+    'Whether it is treated as a fragment, and once more when it is closed',
+  ],
+  ['string / boolean / VNode', 'string / boolean / VNode'],
+  ['success/warning/information/error', 'success/warning/information/error'],
+]
+
+const line = (from: number): string =>
+  `| ${cells
+    .slice(from, from + 4)
+    .map(([chinese]) => chinese)
+    .join(' | ')} |`
+
+const book: FacingBook = {
+  name: '书',
+  markdown: `---\ntitle: 书\n---\n\n${line(0)}\n| - | - | - | - |\n${line(4)}\n\n园区人接续奋斗。\n`,
+  english: ['Book', ...cells.map(([, english]) => english), 'The people of the park carried on.'],
+}
+
+it.each(['parallel', 'stacked', 'source', 'target', 'facing'] as const)(
+  'a table of long words is no wider than the page in %s, and loses nothing',
+  async layout => {
+    const { messages } = await print(
+      await printableBook(book, { layout, design: 'book', size: '32K' }),
+      browser,
+    )
+    expect(messages.map(String)).toEqual([])
+  },
+  30_000,
+)
+
+it('words are parted behind signs and before capitals, and most of the room is for what is said in sentences', async () => {
+  const printable = await printableBook(book, { layout: 'target', design: 'book', size: '32K' })
+  const found = await browser.withTab(printable.path, 30_000, async page => {
+    await serve(page, printable.html, printable.assets)
+    await page.emulateMediaType('print')
+    await page.setViewport(printable.flow.area)
+    await page.goto(documentUrl, { waitUntil: 'load' })
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    await page.evaluate(fitTables)
+    return page.evaluate(() => {
+      const row = document.querySelector('tbody tr')
+      const widths = [...(row?.children ?? [])].map(cell => cell.getBoundingClientRect().width)
+      const { right = 0 } = document.querySelector('table')?.getBoundingClientRect() ?? {}
+      const room = document.querySelector('main')?.getBoundingClientRect().right ?? 0
+      return { html: row?.innerHTML ?? '', widths, over: right - room }
+    })
+  })
+  expect(found.over).toBeLessThan(0.5)
+  expect(found.html).toContain('dangerously<wbr>Use<wbr>HTMLString')
+  expect(found.html).toContain('success/<wbr>warning/<wbr>information/<wbr>error')
+  expect(found.widths.indexOf(Math.max(...found.widths))).toBe(1)
+})
