@@ -126,6 +126,7 @@ const fits = (slice: Token[], unit: string, number: number, before: Token | unde
   if (first.lower === 'in' || first.lower === 'min') return first.gap === ''
   // The under-18s are no seconds.
   if (first.lower === 's' && before?.gap === '-') return false
+  if (first.text === 'm' && first.gap === '-') return before?.type === 'number'
   if (first.lower.length === 1)
     return first.gap === '' || (first.gap === ' ' && before?.type === 'number' && lonelySign.test(first.text))
   if (unit === 'KRW' && first.lower === 'won') return number >= 3000 || (number >= 100 && number < 1000)

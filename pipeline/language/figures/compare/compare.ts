@@ -4,6 +4,7 @@ import { grammarOf } from '../grammars.js'
 import { equal, toNumber } from '../rational.js'
 import { readFigures } from '../read.js'
 import { isCurrency } from '../units.js'
+import { wrongConversions } from './conversions.js'
 import { exchangedEnds } from './ends.js'
 import type { Side } from './excuses/excuse.js'
 import { excuses } from './excuses.js'
@@ -199,8 +200,17 @@ const compareSides = (sides: Sides): FigureFinding[] => {
     findings.push(finding('unit', sides, base.source, base.target))
   const lonelySources = source.figures.filter(figure => !paired.has(figure))
   const lonelyTargets = target.figures.filter(figure => !paired.has(figure))
-  const changes = changesOf(lonelySources, lonelyTargets)
-  const changed = new Set(changes.flatMap(change => [change.source, change.target]))
+  const original = (figure: Figure): Figure | undefined =>
+    source.figures[pairing.byTarget[target.figures.indexOf(figure)] ?? -1]
+  const conversions = wrongConversions(target, lonelyTargets, original)
+  const misreckoned = new Set(conversions.map(conversion => conversion.target))
+  for (const conversion of conversions)
+    findings.push(finding('value', sides, conversion.source, conversion.target))
+  const changes = changesOf(
+    lonelySources,
+    lonelyTargets.filter(figure => !misreckoned.has(figure)),
+  )
+  const changed = new Set([...misreckoned, ...changes.flatMap(change => [change.source, change.target])])
   for (const change of changes)
     findings.push(finding(isUnitChange(change) ? 'unit' : 'value', sides, change.source, change.target))
   for (const figure of lonelySources)

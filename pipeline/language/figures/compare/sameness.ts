@@ -1,5 +1,14 @@
 import type { Figure, FigureKind } from '../figure.js'
-import { compare, divide, equal, multiply, type Rational, rational, toNumber } from '../rational.js'
+import {
+  compare,
+  divide,
+  equal,
+  multiply,
+  type Rational,
+  rational,
+  toDecimal,
+  toNumber,
+} from '../rational.js'
 import { isCurrency, units } from '../units.js'
 
 const dollars: ReadonlySet<string> = new Set(['USD', 'AUD', 'CAD', 'HKD', 'SGD', 'NZD', 'TWD', 'dollar'])
@@ -90,8 +99,16 @@ export const sameQuantity = (a: Figure, b: Figure): boolean => {
 /** How far a rounded conversion may lie from the exact one: 5 km and 3 miles are 3.5 % apart. */
 const rounding = 0.04
 const halving = 0.004
+/** Of a conversion that prints four digits, or more: 127.87 million hectares for 19.18亿亩, also by 667 square metres a mu. */
+const fine = [0.0015, 0.0006] as const
 /** Where both say about: 近1.5公里 and almost a mile. */
 const vaguely = 0.08
+
+/** How exactly a conversion is told: by the digits that it prints. */
+const toleranceOf = ({ value }: Figure): number => {
+  const digits = (toDecimal(value) ?? '').replace('.', '').replaceAll(/^0+|0+$/g, '').length
+  return digits >= 5 ? fine[1] : digits === 4 ? fine[0] : rounding
+}
 
 /** 10公里 and 6 miles: another system of units, rounded. */
 export const nearQuantity = (a: Figure, b: Figure): boolean => {
@@ -100,7 +117,8 @@ export const nearQuantity = (a: Figure, b: Figure): boolean => {
   const [left, right] = [base(a), base(b)]
   if (!left || !right || left.dimension !== right.dimension || right.value.n === 0n) return false
   if (isCalendar(left.dimension) || isFeetAndInches(a, b)) return false
-  const tolerance = isHalves(a, b) ? halving : a.about && b.about === a.about ? vaguely : rounding
+  const isVague = a.about !== undefined && b.about === a.about
+  const tolerance = isHalves(a, b) ? halving : isVague ? vaguely : toleranceOf(b)
   return Math.abs(toNumber(divide(left.value, right.value)) - 1) <= tolerance && !isDecimalRatio(a, b)
 }
 

@@ -96,7 +96,7 @@ export const gradeTail: Tail = (text, numeral, from) => {
   const weight =
     numeral.value.n === 1n && numeral.form === 'words'
       ? 'silent'
-      : numeral.form === 'digits'
+      : numeral.form === 'digits' || numeral.value.n > 10n
         ? 'strong'
         : 'weak'
   return {

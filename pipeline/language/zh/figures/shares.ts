@@ -167,7 +167,13 @@ export const partTail: Tail = (text, numeral, from) => {
     const about = approximator(text, numeral, from, from + 1)
     return {
       figures: [
-        figureOf(numeral, from + 1, { kind: 'quantity', unit: 'year', value, weight: 'weak', about }),
+        figureOf(numeral, from + 1, {
+          kind: 'quantity',
+          unit: 'year',
+          value,
+          weight: aged ? 'strong' : 'weak',
+          about,
+        }),
       ],
       end: from + 1,
     }

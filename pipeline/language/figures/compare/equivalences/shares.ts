@@ -10,6 +10,9 @@ const nearPercent = (exact: Rational, said: Rational): boolean => {
   return exact.d !== 1n && compare(size, said.d === 1n ? rational(1, 2) : rational(1, 20)) < 0
 }
 
+/** Fractions that something is rounded to: a third, three quarters, nine tenths; seven elevenths are none. */
+const isSimple = ({ d }: Rational): boolean => d <= 6n || d === 10n
+
 /** Fractions, percentages and reductions. */
 export const shares: readonly Equivalence[] = [
   {
@@ -68,7 +71,10 @@ export const shares: readonly Equivalence[] = [
     name: 'nearly a third for three tenths',
     cost: 6,
     holds: (s, t) =>
-      s.kind === 'percent' && t.kind === 'fraction' && isAbout(s.value, percentOf(t.value), t.about, 0.12),
+      s.kind === 'percent' &&
+      t.kind === 'fraction' &&
+      isSimple(t.value) &&
+      isAbout(s.value, percentOf(t.value), t.about, 0.12),
   },
   {
     name: 'more than half for 53 percent',
