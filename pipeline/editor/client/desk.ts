@@ -11,6 +11,8 @@ export interface Active {
   id: string
   /** None where the document is read-only. */
   field: Field | undefined
+  /** Its row is held no more. */
+  free(): void
   aid: AidMessage
   checks: ChecksMessage
   /** Ends when it is known what the checks and the memory say of the row as it was opened. */
@@ -20,9 +22,10 @@ export interface Active {
 }
 
 /** A row that nothing is known of yet. */
-export const activeOf = (id: string, field: Field | undefined): Active => ({
+export const activeOf = (id: string, field: Field | undefined, free: () => void): Active => ({
   id,
   field,
+  free,
   aid: { figures: [], matches: [], others: [] },
   checks: { alarms: [], missing: [], terms: [] },
   known: Promise.resolve(),

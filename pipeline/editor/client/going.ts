@@ -3,6 +3,7 @@ import { activeOf, type Desk, put } from './desk.js'
 import { keepText } from './drafts.js'
 import { byId, element } from './element.js'
 import { openField } from './field.js'
+import { holdRow } from './held-row.js'
 import { panels } from './panels/index.js'
 import { paintActive, paintTyped } from './panels/paint-active.js'
 import { holdPanels } from './panels/panel.js'
@@ -44,6 +45,7 @@ export const leave = (desk: Desk): void => {
   node?.classList.remove('active')
   closeState(node)
   node?.removeAttribute('aria-current')
+  active.free()
   active.field?.leave()
   desk.active = undefined
   for (const panel of panels) panel.left?.(desk)
@@ -73,7 +75,7 @@ export const activate = (desk: Desk, id: string): void => {
   const field = session.readOnly
     ? undefined
     : openField(cell, numberOf(session, id), 'checks', () => changed(desk))
-  desk.active = activeOf(id, field)
+  desk.active = activeOf(id, field, field ? holdRow(node) : () => undefined)
   field?.focus()
   settleAt(byId('list'), node)
   rememberPlace(id)
