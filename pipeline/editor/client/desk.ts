@@ -32,6 +32,13 @@ export const activeOf = (id: string, field: Field | undefined, free: () => void)
   whole: undefined,
 })
 
+/** Ends when all is known that was asked about a row: what is asked later while one waits, too. */
+export const allKnown = async (active: Active): Promise<void> => {
+  const { known } = active
+  await known
+  if (known !== active.known) await allKnown(active)
+}
+
 /** Saves what is confirmed. Texts are bound to ids: where the caret has gone meanwhile does not matter. */
 export interface Saving {
   /** Save the text of the active row. @param state the one it had, or `translated`, where none is given. */

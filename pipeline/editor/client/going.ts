@@ -1,4 +1,5 @@
 import type { Row } from '../protocol.js'
+import { afterPaint } from './after-paint.js'
 import { activeOf, type Desk, put } from './desk.js'
 import { keepText } from './drafts.js'
 import { byId, element } from './element.js'
@@ -61,6 +62,13 @@ const rememberPlace = (id: string): void => {
   history.replaceState(null, '', url)
 }
 
+/** What is asked about a row that is gone to: the row itself is seen first. */
+const lookInto = (desk: Desk, id: string): void => {
+  rememberPlace(id)
+  for (const panel of panels) panel.opened(desk)
+  void desk.saving.decide(id)
+}
+
 /** Go to a row. */
 export const activate = (desk: Desk, id: string): void => {
   const { session } = desk
@@ -75,14 +83,18 @@ export const activate = (desk: Desk, id: string): void => {
   const field = session.readOnly
     ? undefined
     : openField(cell, numberOf(session, id), 'checks', () => changed(desk))
-  desk.active = activeOf(id, field, field ? holdRow(node) : () => undefined)
+  const active = activeOf(id, field, field ? holdRow(node) : () => undefined)
+  desk.active = active
   field?.focus()
   settleAt(byId('list'), node)
-  rememberPlace(id)
   paintActive(desk)
   holdPanels()
-  for (const panel of panels) panel.opened(desk)
-  void desk.saving.decide(id)
+  active.known = new Promise(resolve =>
+    afterPaint(() => {
+      if (active === desk.active) lookInto(desk, id)
+      resolve(undefined)
+    }),
+  )
 }
 
 /** Go to the next row in a direction that is shown and passes a test. */

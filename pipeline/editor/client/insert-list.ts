@@ -1,4 +1,4 @@
-import type { Desk } from './desk.js'
+import { allKnown, type Desk } from './desk.js'
 import { type Choice, openPopup } from './popup.js'
 import { announce } from './status-line.js'
 import { say } from './words.js'
@@ -36,7 +36,7 @@ export const openInsertList = async (desk: Desk): Promise<void> => {
   const { active } = desk
   const field = active?.field
   if (!field || field.isComposing()) return
-  await active.known
+  await allKnown(active)
   if (active !== desk.active) return
   const choices = [...missingChoices(desk), ...termChoices(desk), ...matchChoices(desk)]
   if (choices.length === 0) announce(say('nothingToInsert'))

@@ -6,13 +6,15 @@ export const settleAt = (list: HTMLElement, row: HTMLElement): void => {
     const { top, bottom, height } = row.getBoundingClientRect()
     const frame = list.getBoundingClientRect()
     const isInside = top >= frame.top && bottom <= frame.bottom
-    if (!isInside || (rounds > 0 && Math.abs(top - last) > 2)) {
+    const isMoved = !isInside || Math.abs(top - last) > 2
+    if (isMoved) {
       const room = Math.max(0, (frame.height - height) / 2)
       list.scrollTop += top - frame.top - room
     }
-    last = row.getBoundingClientRect().top
+    // Where it stands now is asked in the next frame: asked at once, the page would be laid out twice in this one.
+    last = isMoved ? Number.NaN : top
     rounds += 1
-    if (rounds < 12 && (rounds < 3 || Math.abs(last - top) > 2)) requestAnimationFrame(step)
+    if (rounds < 12 && (rounds < 3 || isMoved)) requestAnimationFrame(step)
   }
   step()
 }

@@ -1,4 +1,4 @@
-import { activeRow, type Desk } from './desk.js'
+import { activeRow, allKnown, type Desk } from './desk.js'
 import { selectionIn } from './field.js'
 
 /** What is done to the text of the field, each undone by the browser's own undo. */
@@ -41,9 +41,10 @@ export const insertMissing = (desk: Desk, offer = desk.active?.checks.missing[0]
 export const useMatch = async (desk: Desk, number: number): Promise<void> => {
   const { active } = desk
   const before = active?.field?.text()
-  await active?.known
-  if (active !== desk.active || active?.field?.text() !== before) return
-  const match = active?.aid.matches[number - 1]
+  if (!active) return
+  await allKnown(active)
+  if (active !== desk.active || active.field?.text() !== before) return
+  const match = active.aid.matches[number - 1]
   if (match) takeText(desk, match.substituted ?? match.target)
 }
 
