@@ -45,6 +45,15 @@ describe('a text layer', () => {
       [{ ...run('reverse()'), roles: ['LBody', 'Code'] }, run('Beware of '), run('reverse()'), run(' here.')],
       [],
     ],
+    [
+      'has cells that begin as others do',
+      [promise('on-preview'), promise('a function'), promise('on-remove'), promise('no function')],
+      ['on-', 'preview', 'a function', 'on-', 'remove', 'no function'].map(text => ({
+        ...run(text),
+        roles: ['Table', 'TR', 'TD'],
+      })),
+      [],
+    ],
     ['sets notes apart', [promise(long, { note: true }), promise(other)], [run(other), run(long)], []],
     [
       'lacks a sentence',

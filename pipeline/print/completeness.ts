@@ -36,11 +36,12 @@ const follow = (text: string, at: number, run: string): number | undefined => {
   return position
 }
 
-/** The runs of a text, and the index after those of them that follow each other. */
+/** The runs of a text, the index after those of them that follow each other, and that after the last. */
 interface Match {
   used: Run[]
   start: number
   end: number
+  last: number
 }
 
 /** A row of a table that is parted stands in parts: between those of a cell stand other cells and the head again. */
@@ -66,7 +67,7 @@ const matchAt = (text: string, runs: Run[], start: number): Match | undefined =>
     }
     used.push(run)
     position = next
-    if (position === text.length) return { used, start, end: end ?? index + 1 }
+    if (position === text.length) return { used, start, end: end ?? index + 1, last: index + 1 }
   }
   return undefined
 }
@@ -86,12 +87,26 @@ const problem = (file: string, promised: PromisedText, reason: string, note: str
 
 const quote = (text: string): string => (text.length > 30 ? `“${text.slice(0, 29)}…”` : `“${text}”`)
 
-const matchFrom = (text: string, runs: Run[], from: number): Match | undefined => {
+const firstMatch = (text: string, runs: Run[], from: number): Match | undefined => {
   for (let start = from; start < runs.length; start += 1) {
     const found = matchAt(text, runs, start)
     if (found) return found
   }
   return undefined
+}
+
+/**
+ * The first place of a text. One put together of cells apart may be a chance: `on-` of another name, and the rest of its own. One that
+ * stands there in a row before its end is the right one.
+ */
+const matchFrom = (text: string, runs: Run[], from: number): Match | undefined => {
+  const found = firstMatch(text, runs, from)
+  if (!found || found.end === found.last) return found
+  for (let start = found.start + 1; start < found.last; start += 1) {
+    const other = matchAt(text, runs, start)
+    if (other && other.end === other.last) return other
+  }
+  return found
 }
 
 const outOfPlace = ({ text }: PromisedText): string =>
