@@ -16,6 +16,7 @@ import { headBoxes } from '../print/heads.js'
 import { placedPictures } from '../print/pictures.js'
 import { print } from '../print/print.js'
 import { promisedTexts } from '../print/promise.js'
+import { titled } from '../print/titled.js'
 import { printedWords } from '../print/words.js'
 import { familyNames } from '../render/fonts/faces.js'
 import { renderForPrint } from '../render/for-print.js'
@@ -84,7 +85,8 @@ export const printableOf = async (
   { config, labels }: Book,
   effects: Effects,
 ): Promise<Printable> => {
-  const { document, images, policies } = prepared
+  const { images, policies } = prepared
+  const document = titled(prepared.document)
   const { layout, language: target } = job
   const design = designOf({ ...config.pdf, layout }, [document.language, target])
   const languages = printedLanguages(design, document.language, target)
