@@ -1,5 +1,5 @@
 import type { LeadingRange } from './leadings.js'
-import type { Cut, MeasuredFlow, MeasuredLeaf } from './leaf.js'
+import type { Cut, LeafKind, MeasuredFlow, MeasuredLeaf } from './leaf.js'
 import type { Pair } from './pair.js'
 
 /**
@@ -22,6 +22,8 @@ const costs = {
   loneRow: 200,
   /** A heading at the foot. */
   heading: 100_000,
+  /** Words right before code or a table, which lead to it, parted from it. */
+  leadIn: 50,
   /** A heading stands well at the head of a page. */
   headingNext: -4,
   /** Each spread. */
@@ -52,6 +54,13 @@ const partedText = (leaf: MeasuredLeaf, from: number, count: number, isUnderHead
 const partedTable = (leaf: MeasuredLeaf, from: number, count: number): number =>
   count === 1 || from + count === leaf.cuts.length - 1 ? costs.loneRow : 0
 
+/** What it costs to end a spread with a leaf, by the kind of the next. */
+const before: Partial<Record<LeafKind, number>> = {
+  heading: costs.headingNext,
+  code: costs.leadIn,
+  table: costs.leadIn,
+}
+
 /** Whether the pieces before and behind an end are of one sentence. */
 export const partsSentence = (cut: Cut | undefined): boolean => cut === 'clause' || cut === 'line'
 
@@ -65,7 +74,7 @@ export const endCost = ({ leaves }: MeasuredFlow, index: number, from: number, p
   const cut = leaf?.cuts[piece]
   if (!leaf || !cut) return 0
   if (leaf.kind === 'heading') return costs.heading
-  if (cut === 'block') return leaves[index + 1]?.kind === 'heading' ? costs.headingNext : 0
+  if (cut === 'block') return before[leaves[index + 1]?.kind ?? 'text'] ?? 0
   const count = piece - from + 1
   const isUnderHeading = from === 0 && leaves[index - 1]?.kind === 'heading'
   const parted =

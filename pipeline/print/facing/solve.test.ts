@@ -53,6 +53,18 @@ describe('the spreads of a flow', () => {
     expect(ends(flow([paragraph(15), heading, heading, paragraph(10)]))).toEqual(['1.0', '4.0'])
   })
 
+  it('keep words with the code they lead to, where that leaves no page hollow', () => {
+    const code = leaf([[10, 10]], 'code', 'line')
+    expect(ends(flow([paragraph(17), paragraph(2), code]))).toEqual(['1.0', '3.0'])
+    expect(ends(flow([paragraph(12), paragraph(7), code]))).toEqual(['2.0', '3.0'])
+  })
+
+  it('leave room at the foot of the last spread where something has to stand there', () => {
+    const made = flow([paragraph(10), paragraph(8)])
+    expect(ends(made)).toEqual(['2.0'])
+    expect(ends(made, { ...bySentence, endRoom: 50 })).toEqual(['1.0', '2.0'])
+  })
+
   it('leave no single line of a paragraph for the next page', () => {
     const lines = Array.from({ length: 7 }, (): Pair => [1, 1])
     expect(ends(flow([paragraph(14), leaf(lines)]))).toEqual(['1.5', '2.0'])
