@@ -6,6 +6,7 @@ import { readFigures } from '../read.js'
 import { isCurrency } from '../units.js'
 import { wrongConversions } from './conversions.js'
 import { exchangedEnds } from './ends.js'
+import { exchangedSubjects } from './exchanged-subjects.js'
 import type { Side } from './excuses/excuse.js'
 import { excuses } from './excuses.js'
 import { type FigureFinding, type FigureProblem, severities } from './findings.js'
@@ -196,6 +197,9 @@ const compareSides = (sides: Sides): FigureFinding[] => {
     findings.push(finding('value', sides, from, partner(to)))
     findings.push(finding('value', sides, to, partner(from)))
   }
+  if (findings.length === 0)
+    for (const moved of exchangedSubjects(source, target, partner))
+      findings.push(finding('value', sides, moved.source, moved.target))
   for (const base of changedBases(source, target, figure => paired.has(figure)))
     findings.push(finding('unit', sides, base.source, base.target))
   const lonelySources = source.figures.filter(figure => !paired.has(figure))

@@ -1,0 +1,134 @@
+import { primary } from '../../../model/language.js'
+import type { Figure } from '../figure.js'
+import { equal } from '../rational.js'
+import type { Side } from './excuses/excuse.js'
+import { families } from './subjects.js'
+
+/** Where the subjects of both texts stand, in one order on both sides. */
+interface Anchors {
+  source: readonly number[]
+  target: readonly number[]
+}
+
+const notAmounts: ReadonlySet<Figure['kind']> = new Set([
+  'year',
+  'month',
+  'day',
+  'weekday',
+  'decade',
+  'century',
+  'code',
+  'ordinal',
+  'time',
+])
+
+const isAmount = ({ kind, weight, vague }: Figure): boolean =>
+  weight === 'strong' && !vague && !notAmounts.has(kind)
+
+/** Figures of one kind and unit that say different values: those that may have been exchanged. */
+const rivals = (side: Side): readonly Figure[][] => {
+  const groups = new Map<string, Figure[]>()
+  for (const figure of side.figures.filter(isAmount)) {
+    const key = `${figure.kind} ${figure.unit ?? ''}`
+    groups.set(key, [...(groups.get(key) ?? []), figure])
+  }
+  return [...groups.values()].filter(
+    ([first, ...others]) => first && others.some(other => !equal(first.value, other.value)),
+  )
+}
+
+/** The only place of a word in a text. */
+const placeOf = (word: RegExp | undefined, text: string): number | undefined => {
+  if (!word) return undefined
+  const places = [...text.matchAll(word)]
+  return places.length === 1 ? places[0]?.index : undefined
+}
+
+const anchorsOf = (pairs: readonly (readonly [number | undefined, number | undefined])[]): Anchors => {
+  const known = pairs.flatMap(([source, target]) =>
+    source === undefined || target === undefined ? [] : [{ source, target }],
+  )
+  return { source: known.map(({ source }) => source), target: known.map(({ target }) => target) }
+}
+
+const namedAnchors = (source: Side, target: Side): Anchors[] =>
+  families.map(family =>
+    anchorsOf(
+      family.map(words => [
+        placeOf(words[primary(source.language)], source.text),
+        placeOf(words[primary(target.language)], target.text),
+      ]),
+    ),
+  )
+
+/** Years that both texts say once. */
+const yearAnchors = (source: Side, target: Side): Anchors => {
+  const only = (side: Side, year: Figure): number | undefined => {
+    const same = side.figures.filter(({ kind, value }) => kind === 'year' && equal(value, year.value))
+    return same.length === 1 ? same[0]?.start : undefined
+  }
+  const years = source.figures.filter(({ kind }) => kind === 'year')
+  return anchorsOf(years.map(year => [only(source, year), only(target, year)]))
+}
+
+/** Names in Latin letters that both texts say once. */
+const latinAnchors = (source: Side, target: Side): Anchors => {
+  const names = new Set(source.text.match(/(?<![A-Za-z\d])[A-Z][A-Za-z]*(?![A-Za-z\d])/g) ?? [])
+  return anchorsOf(
+    [...names].map(name => {
+      const word = new RegExp(`(?<![A-Za-z\\d])${name}(?![A-Za-z\\d])`, 'g')
+      return [placeOf(word, source.text), placeOf(word, target.text)]
+    }),
+  )
+}
+
+/**
+ * The figure of each subject, where subjects and figures take turns: men 52 %, women 48 %; 52 % of men, 48 % of women.
+ * @returns undefined where they do not.
+ */
+const figuresBySubject = (places: readonly number[], figures: readonly Figure[]): Figure[] | undefined => {
+  if (places.length !== figures.length) return undefined
+  const order = places.map((_, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0))
+  const place = (rank: number): number => places[order[rank] ?? -1] ?? 0
+  const isAhead = figures.every(
+    ({ start }, rank) => place(rank) < start && (rank + 1 === figures.length || start < place(rank + 1)),
+  )
+  const isBehind = figures.every(
+    ({ start }, rank) => start < place(rank) && (rank === 0 || start > place(rank - 1)),
+  )
+  if (!isAhead && !isBehind) return undefined
+  return places.map((_, subject) => figures[order.indexOf(subject)]).filter(figure => figure !== undefined)
+}
+
+/**
+ * Figures that the target gives to another subject: 男性占52%，女性占48% and “men 48 %, women 52 %”. Told only where each
+ * subject stands once on both sides, has one figure, and takes turns with it.
+ * @param partner the figure of the target that a figure of the source was paired with.
+ * @returns each figure of the source, and the one that stands at its subject in the target.
+ */
+export const exchangedSubjects = (
+  source: Side,
+  target: Side,
+  partner: (figure: Figure) => Figure | undefined,
+): { source: Figure; target: Figure }[] => {
+  const groups = rivals(source)
+  if (groups.length === 0) return []
+  const anchors = [...namedAnchors(source, target), yearAnchors(source, target), latinAnchors(source, target)]
+  for (const group of groups) {
+    const partners = group.map(partner).filter(figure => figure !== undefined)
+    const rendered = [...partners].sort((a, b) => a.start - b.start)
+    if (rendered.length !== group.length) continue
+    for (const { source: ours, target: theirs } of anchors) {
+      const [told, said] =
+        ours.length > 1 ? [figuresBySubject(ours, group), figuresBySubject(theirs, rendered)] : []
+      const moved = told?.flatMap((figure, subject) => {
+        const other = said?.[subject]
+        return other && partner(figure) !== other && !equal(figure.value, other.value)
+          ? [{ source: figure, target: other }]
+          : []
+      })
+      if (told && said && moved && moved.length > 0) return moved
+    }
+  }
+  return []
+}

@@ -1,0 +1,65 @@
+/** Words of each language for one subject, by language. */
+export type Subject = Readonly<Record<string, RegExp>>
+
+const subject = (zh: string, en: string): Subject => ({
+  zh: new RegExp(zh, 'g'),
+  en: new RegExp(`\\b(?:${en})\\b`, 'gi'),
+})
+
+/**
+ * Subjects that stand beside each other, each with a figure of its own. Of a family only those are looked at that both texts
+ * name once.
+ */
+export const families: readonly (readonly Subject[])[] = [
+  [subject('男', 'men|males?|boys'), subject('女', 'women|females?|girls')],
+  [subject('出口', 'exports?'), subject('(?<!出)进口', 'imports?')],
+  [
+    subject('同比', 'year[- ]on[- ]year|from a year earlier'),
+    subject('环比', 'month[- ]on[- ]month|quarter[- ]on[- ]quarter'),
+  ],
+  [subject('城镇|城市|城区', 'urban|cities|towns'), subject('农村|乡村', 'rural|countryside')],
+  [
+    subject('第一产业', 'primary (?:industry|sector)'),
+    subject('第二产业', 'secondary (?:industry|sector)'),
+    subject('第三产业', 'tertiary (?:industry|sector)'),
+  ],
+  [
+    subject('收入', 'revenues?|incomes?'),
+    subject('支出', 'expenditures?|spending'),
+    subject('利润', 'profits?'),
+  ],
+  [subject('出生', 'births?|birth rate|born'), subject('死亡', 'deaths?|died|killed')],
+  [subject('死亡|遇难|丧生', 'deaths?|dead|died|killed'), subject('受伤', 'injured|wounded|hurt|injuries')],
+  [subject('金牌?', 'golds?'), subject('银牌?(?!行)', 'silvers?'), subject('铜牌?', 'bronzes?')],
+  [subject('赞成|支持', 'in favou?r|for|yes|support(?:ed)?'), subject('反对', 'against|no|opposed')],
+  [
+    subject('增长|上升|上涨|提高', 'rose|grew|increased|up|gained|climbed'),
+    subject('下降|下跌|减少|回落', 'fell|dropped|decreased|down|declined|lost'),
+  ],
+  [
+    subject('中国', 'China'),
+    subject('美国', 'United States|America|the US|U\\.S'),
+    subject('日本', 'Japan'),
+    subject('韩国', 'South Korea'),
+    subject('印度(?!尼)', 'India'),
+    subject('俄罗斯', 'Russia'),
+    subject('德国', 'Germany'),
+    subject('法国', 'France'),
+    subject('英国', 'Britain|United Kingdom|UK'),
+    subject('巴西', 'Brazil'),
+    subject('欧盟', 'EU|European Union'),
+  ],
+  [
+    subject('北京', 'Beijing'),
+    subject('上海', 'Shanghai'),
+    subject('广东', 'Guangdong'),
+    subject('浙江', 'Zhejiang'),
+    subject('江苏', 'Jiangsu'),
+    subject('深圳', 'Shenzhen'),
+    subject('广州', 'Guangzhou'),
+    subject('重庆', 'Chongqing'),
+    subject('香港', 'Hong Kong'),
+    subject('台湾', 'Taiwan'),
+  ],
+  [subject('甲', 'A'), subject('乙', 'B'), subject('丙', 'C')],
+]
