@@ -31,6 +31,7 @@ describe('two addresses are not the same page', () => {
     ['another site that begins alike', 'https://vite.dev/x', 'https://vitejs.dev/x'],
     ['another fragment', './a.md#one', './a.md#two'],
     ['another file', './a.md', './b.md'],
+    ['another page of a Chinese site', 'https://www.gov.cn/x', 'https://www.gov.cn/y'],
   ])('with %s', (_, source, target) => {
     expect(sameAddress(source, target)).toBe(false)
   })

@@ -26,6 +26,9 @@ const bareHost = (host: string): string[] => {
   )
 }
 
+/** The labels of a host before its last: gov.cn is a Chinese site, and no translation of one. */
+const labelsOf = (host: string): string[] => host.split('.').slice(0, -1)
+
 const partsOf = (address: string): Parts => {
   const host = hostOf(address)
   const rest = host ? address.slice(address.indexOf(host) + host.length) : address
@@ -36,7 +39,7 @@ const partsOf = (address: string): Parts => {
     host: bareHost(host)
       .map(label => renamed[label] ?? label)
       .join('.'),
-    localised: neutral.length < segments.length || host.split('.').some(label => language.test(label)),
+    localised: neutral.length < segments.length || labelsOf(host).some(label => language.test(label)),
     path: neutral
       .join('/')
       .replace(/^\/+|\/+$|\.html?$/g, '')

@@ -1,8 +1,11 @@
 import type { Inline } from './inline/inline.js'
 import type { Finding, Place } from './rule.js'
 
-/** A text as diagnostics quote it. */
-export const quote = (text: string): string => `“${text.replaceAll(/\s*\n\s*/g, ' ')}”`
+const isMark = /^[“”‘’"'「」『』«»]$/
+
+/** A text as diagnostics quote it; a quotation mark by itself stands without another pair. */
+export const quote = (text: string): string =>
+  isMark.test(text) ? `mark ${text}` : `“${text.replaceAll(/\s*\n\s*/g, ' ')}”`
 
 /** What a finding says besides its place. */
 interface Said {

@@ -17,7 +17,7 @@ const curly = (pair: Pair, { pairs, languages }: Context): Finding[] => {
   return singles.map(({ mark, at }) =>
     foundInProse(inline, 'target', at, at + mark.length, {
       because: 'alone',
-      wanted: `its partner “${otherOf(mark, partners)}” in the same block`,
+      wanted: `its partner ${otherOf(mark, partners)} in the same block`,
     }),
   )
 }

@@ -5,7 +5,8 @@ import type { Rule } from '../rule.js'
 import { intoSpaced } from '../scripts.js'
 
 /** A mark after a space and before the end of a word: not `.NET`, `:root`, `…`, `:)` or `!important`. */
-const parted = /(?<=[\p{L}\p{N}\p{Pf}\uFFFC)"%])[ \u00A0]+(?=[,;:.!?](?:[\s”’"]|(?<![:;])\)|$))/gu
+const parted =
+  /(?<=[\p{L}\p{N}\p{Pf}\uFFFC)"%])[ \u00A0]+(?=[,;:.!?](?:[\s”’"]|(?<![:;])\)|$)|[,;]\p{L}{2})/gu
 
 /** Without any of these there is nothing to look for: most texts are so. */
 const suspicious = /[ \u00A0][,;:.!?)]|\([ \u00A0]/
@@ -36,6 +37,7 @@ export const spaceBeforeMark: Rule = {
     ],
     bad: [
       { target: 'Growth , steady', found: ' ', expected: [''] },
+      { target: 'Growth ,steady', found: ' ', expected: [''] },
       { target: '**Growth** .', found: ' ', expected: [''] },
       { target: 'the park ( new)', found: ' ', expected: [''] },
       { target: 'Really ?', found: ' ', expected: [''] },

@@ -81,6 +81,18 @@ const seasonAt = (text: string, at: number): Found | undefined => {
   }
 }
 
+/** 20212035年: the years of a stretch that lost its dash, which `source-year-range` tells. */
+const lostDash = /((?:19|20)\d\d)((?:19|20)\d\d)(?=年)/y
+
+const lostDashAt = (text: string, at: number): Found | undefined => {
+  lostDash.lastIndex = at
+  const match = lostDash.exec(text)
+  const [first, second] = [Number(match?.[1]), Number(match?.[2])]
+  if (!match || first >= second || /\d/.test(text[at - 1] ?? '')) return undefined
+  const figures = [part('year', first, at, at + 4), part('year', second, at + 4, at + 8)]
+  return { figures, end: at + 9 }
+}
+
 const silent = (figures: readonly Figure[]): Figure[] =>
   figures.map(figure => ({ ...figure, weight: 'silent' }))
 
@@ -131,6 +143,7 @@ export const numericDateAt = (text: string, at: number): Found | undefined => {
     dayFirstAt(text, at) ??
     versionAt(text, at) ??
     seasonAt(text, at) ??
+    lostDashAt(text, at) ??
     alwaysAt(text, at) ??
     namedDayAt(text, at)
   )
