@@ -1,5 +1,10 @@
-/** How long the frame may let wait, in milliseconds: a page that nobody sees is not painted. */
-const patience = 100
+import { whenIdle } from './when-idle.js'
+
+/** How long the page may have other things to do after the frame, in milliseconds. */
+const busy = 100
+
+/** How long the frame may let wait, in milliseconds: what nobody sees is not painted. */
+const patience = 500
 
 /** Act as soon as the next frame is painted. */
 export const afterPaint = (act: () => void): void => {
@@ -9,6 +14,6 @@ export const afterPaint = (act: () => void): void => {
     isDone = true
     act()
   }
-  requestAnimationFrame(() => setTimeout(once, 0))
-  setTimeout(once, patience)
+  if (!document.hidden) requestAnimationFrame(() => whenIdle(once, busy))
+  setTimeout(once, document.hidden ? 0 : patience)
 }

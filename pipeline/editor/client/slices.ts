@@ -1,14 +1,10 @@
+import { whenIdle } from './when-idle.js'
+
 /** How long a slice takes at most, in milliseconds: half a frame, so that a key in between is painted with the next. */
 const longest = 8
 
 /** How long a slice waits at most for the page to have nothing else to do, in milliseconds. */
 const patience = 500
-
-/** Not every browser tells when it has nothing to do. */
-const whenIdle = (act: () => void): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: patience })
-  else setTimeout(act, 0)
-}
 
 /**
  * Do something with each of many things, some at a time, whenever there is nothing else to do: keys, frames and what a
@@ -23,9 +19,9 @@ export const inSlices = <Item>(items: readonly Item[], act: (item: Item) => void
       act(items[next] as Item)
       next += 1
     }
-    if (next < items.length) whenIdle(slice)
+    if (next < items.length) whenIdle(slice, patience)
   }
-  whenIdle(slice)
+  whenIdle(slice, patience)
   return () => {
     next = items.length
   }
