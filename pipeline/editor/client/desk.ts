@@ -27,7 +27,7 @@ export const activeOf = (id: string, field: Field | undefined, free: () => void)
   field,
   free,
   aid: { figures: [], matches: [], others: [] },
-  checks: { alarms: [], missing: [], terms: [] },
+  checks: { alarms: [], missing: [], terms: [], termFaults: [] },
   known: Promise.resolve(),
   whole: undefined,
 })

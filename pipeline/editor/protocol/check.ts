@@ -1,4 +1,5 @@
 import type { SegmentKey } from './save.js'
+import type { Trouble } from './trouble.js'
 
 /* What the checks say of a text. */
 
@@ -46,6 +47,8 @@ export interface ChecksMessage {
   alarms: AlarmMessage[]
   missing: MissingMessage[]
   terms: TermMessage[]
+  /** Why terms of the glossary may be missed. */
+  termFaults: Trouble[]
 }
 
 /** Alarms by segment, where there are any: rule and severity. */

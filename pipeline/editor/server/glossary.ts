@@ -2,17 +2,20 @@ import { openGlossary } from '../../build/glossary.js'
 import type { Config } from '../../config.js'
 import { findForms } from '../../memory/glossary/find-target.js'
 import { findTerms } from '../../memory/glossary/find-terms.js'
+import type { ParsedGlossary } from '../../memory/glossary/parse.js'
+import { severity } from '../../model/diagnostic.js'
 import type { Effects } from '../../model/effects.js'
 import type { Glossary, Term } from '../../model/glossary.js'
 import type { LanguageTag } from '../../model/language.js'
-import type { TermMessage } from '../protocol.js'
+import type { TermMessage, Trouble } from '../protocol.js'
+import { troubleOf } from './opened-document.js'
 
 /** Reads the glossary of a book; again after `forget`. */
 export const glossaryReader = (config: Config, effects: Effects) => {
-  let known: Promise<Glossary> | undefined
+  let known: Promise<ParsedGlossary> | undefined
   return {
-    read: (): Promise<Glossary> => {
-      known ??= openGlossary(config, effects).then(({ glossary }) => glossary)
+    read: (): Promise<ParsedGlossary> => {
+      known ??= openGlossary(config, effects)
       known.catch(() => {
         known = undefined
       })
@@ -23,6 +26,15 @@ export const glossaryReader = (config: Config, effects: Effects) => {
     },
   }
 }
+
+/**
+ * Why terms are missed: a header that is none, rows that cannot be read, a spreadsheet that is not looked into. Without
+ * them a book whose glossary has a fault would seem to have no terms.
+ */
+export const termFaults = ({ messages }: ParsedGlossary): Trouble[] =>
+  messages
+    .filter(message => severity(message) === 'error' || message.ruleId === 'glossary-file')
+    .map(troubleOf)
 
 const entryOf = (term: Term, target: string, language: LanguageTag): TermMessage['entries'][number] => {
   const form = term.translate ? term.target : term.target || term.source

@@ -32,7 +32,7 @@ export interface OpenedDocument {
 }
 
 /** A diagnostic as the client shows it. */
-const troubleOf = (message: Diagnostic): Trouble => ({
+export const troubleOf = (message: Diagnostic): Trouble => ({
   file: message.file ?? '',
   ...(message.line === undefined ? {} : { line: message.line }),
   message: message.note === undefined ? message.reason : `${message.reason}. ${message.note}`,

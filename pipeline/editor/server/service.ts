@@ -1,6 +1,6 @@
 import type { Config } from '../../config.js'
+import type { ParsedGlossary } from '../../memory/glossary/parse.js'
 import type { Effects } from '../../model/effects.js'
-import type { Glossary } from '../../model/glossary.js'
 import type { Actions } from './actions.js'
 import type { Asset } from './assets.js'
 import type { Checks } from './checks.js'
@@ -25,7 +25,8 @@ export interface Service {
   edits: Edits
   history: History
   memory: BookMemory
-  glossary: () => Promise<Glossary>
+  /** With what is wrong in its file. */
+  glossary: () => Promise<ParsedGlossary>
   /** The glossary has changed. */
   forgetGlossary: () => void
   /** The pages of the book as they are being written. */

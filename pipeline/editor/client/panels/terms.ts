@@ -1,6 +1,7 @@
-import type { TermMessage } from '../../protocol.js'
+import type { TermMessage, Trouble } from '../../protocol.js'
 import type { Desk } from '../desk.js'
 import { element } from '../element.js'
+import { placeOf } from '../troubles.js'
 import { say } from '../words.js'
 import { insertText } from '../writing.js'
 import { button, fillPanel, heading } from './panel.js'
@@ -25,9 +26,18 @@ const entryElement = (entry: TermMessage['entries'][number], desk: Desk): HTMLEl
   )
 }
 
+/** A fault of the glossary's file, and what to do. */
+const faultElement = (fault: Trouble): HTMLElement =>
+  element(
+    'div',
+    { class: 'check error' },
+    element('p', {}, say('termsMissed', { place: placeOf(fault) })),
+    element('p', { class: 'dim' }, fault.message),
+  )
+
 /** Show the terms that stand in the source. */
 export const showTerms = (desk: Desk): void => {
-  const terms = desk.active?.checks.terms ?? []
+  const { terms = [], termFaults = [] } = desk.active?.checks ?? {}
   const rows = terms.map(({ text, entries }) =>
     element(
       'div',
@@ -36,6 +46,6 @@ export const showTerms = (desk: Desk): void => {
       ...entries.map(entry => entryElement(entry, desk)),
     ),
   )
-  const list = rows.length > 0 ? [element('dl', {}, ...rows)] : []
+  const list = [...termFaults.map(faultElement), ...(rows.length > 0 ? [element('dl', {}, ...rows)] : [])]
   fillPanel('terms', heading(say('terms'), rows.length > 0 ? String(rows.length) : ''), list, say('noTerms'))
 }

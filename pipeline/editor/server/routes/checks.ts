@@ -1,8 +1,11 @@
 import type { ChecksMessage } from '../../protocol.js'
 import { bodyOf, known } from '../asked.js'
-import { termsOf } from '../glossary.js'
+import { termFaults, termsOf } from '../glossary.js'
 import { readRequest } from '../requests.js'
 import type { Route } from './route.js'
+
+/** So many faults of the glossary are told at once. */
+const told = 3
 
 /** The alarms and terms of a text as it is written. */
 export const checks: Route = {
@@ -12,7 +15,12 @@ export const checks: Route = {
     const { key, document } = await known(service, readRequest.aid(await bodyOf(context)))
     const found = await service.checks.of(document, key.language, key.id, key.text)
     const source = document.segmented.segments.find(({ id }) => id === key.id)?.text ?? ''
-    const terms = termsOf(await service.glossary(), source, key.text, key.language)
-    return context.json({ ...found, terms } satisfies ChecksMessage)
+    const parsed = await service.glossary()
+    const terms = termsOf(parsed.glossary, source, key.text, key.language)
+    return context.json({
+      ...found,
+      terms,
+      termFaults: termFaults(parsed).slice(0, told),
+    } satisfies ChecksMessage)
   },
 }
