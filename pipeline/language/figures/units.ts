@@ -82,6 +82,7 @@ const dimensions: Record<string, readonly Row[]> = {
   litre: [
     ['L', 1],
     ['mL', 1, 1000],
+    ['cL', 1, 100],
     ['m3', 1000],
     ['cm3', 1, 1000],
     ['km3', 1e12],

@@ -13,6 +13,7 @@ const rows = [
   'imagined-4.tsv',
   'imagined-5.tsv',
   'imagined-6.tsv',
+  'imagined-7.tsv',
   'registers.tsv',
   'registers-2.tsv',
   'registers-3.tsv',

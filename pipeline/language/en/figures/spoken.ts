@@ -78,6 +78,15 @@ const quarterOf: Rule = ({ tokens }, at) => {
   return { figures: [wordFigure(token, 'fraction', rational(1, 4), { weight: 'weak' })], next: at + 1 }
 }
 
+/** Louis XVI, George IV: the number behind a name, which may be compared, but need not be there. */
+const isReign = (token: Token, name: Token | undefined): boolean =>
+  /^[IVX]{2,5}$/.test(token.text) &&
+  token.gap === ' ' &&
+  name?.type === 'word' &&
+  /^(?!(?:War|Part|Chapter|Type|Phase|Class|Volume|Book|Article|Section|Title|Schedule|Annex|Table|Stage|Mark)$)[A-Z][a-z]{2,}$/.test(
+    name.text,
+  )
+
 /** Words that stand for an amount by themselves. */
 export const wordRule: Rule = (source, at) => {
   const { tokens } = source
@@ -113,7 +122,17 @@ export const wordRule: Rule = (source, at) => {
   if (numbered !== undefined && isCentury(tokens[at + 1]))
     return { figures: [wordFigure(token, 'century', rational(numbered), { weight: 'weak' })], next: at + 2 }
   if (numbered !== undefined)
-    return { figures: [wordFigure(token, 'ordinal', rational(numbered))], next: at + 1 }
+    return {
+      figures: [
+        wordFigure(
+          token,
+          'ordinal',
+          rational(numbered),
+          isReign(token, tokens[at - 1]) ? { weight: 'weak' } : {},
+        ),
+      ],
+      next: at + 1,
+    }
   const stands = alone.get(token.lower)?.(token)
   if (stands) return { figures: stands, next: at + 1 }
   return undefined
@@ -230,17 +249,21 @@ export const articleRule: Rule = (source, at) => {
   const id = isJoined(named) ? countedUnits.get(named.lower) : undefined
   if (!named || id === undefined) return undefined
   const more = partAfter(tokens, noun + 1)
-  if (more)
+  if (more) {
+    const end = tokens[more.next - 1]?.end ?? named.end
+    const about = approximator(text, token.start, end)
     return {
       figures: [
         wordFigure(token, 'quantity', add(rational(1), more.value), {
           unit: id,
-          end: tokens[more.next - 1]?.end ?? named.end,
+          end,
           weight: 'weak',
+          ...(about ? { about } : {}),
         }),
       ],
       next: more.next,
     }
+  }
   const decade = id === 'decade' || id === 'century'
   const about = /^an?$/.test(token.lower) ? approximator(text, token.start, named.end) : undefined
   const figure = wordFigure(token, 'quantity', rational(1), {

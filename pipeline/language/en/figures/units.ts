@@ -66,6 +66,7 @@ const table: Record<string, string> = {
   oz: 'ounce,ounces,oz',
   L: 'liter,liters,litre,litres,l',
   mL: 'milliliter,milliliters,millilitre,millilitres,ml',
+  cL: 'centiliter,centiliters,centilitre,centilitres,cl',
   m3: 'cubic meter,cubic meters,cubic metre,cubic metres,m3,cu m',
   cm3: 'cubic centimeter,cubic centimeters,cubic centimetre,cubic centimetres,cc',
   km3: 'cubic kilometer,cubic kilometers,cubic kilometre,cubic kilometres',

@@ -58,11 +58,14 @@ const decades = (figure: Found['figures'][number], upTo: Numeral['upTo']): Found
 /** 80后: born in the eighties. */
 const generation = /^后(?![来续期面方果悔])/
 
+/** 90年代, 60至70年代, 六十、七十年代. */
+const beforeDecade = /^ ?(?:年代|(?:年代)?[至到、和~—–-] ?(?:\d0|[一二三四五六七八九]十)年代)/
+
 /** 21世纪; before 90年代 the decade says it all. */
 export const centuryTail: Tail = (text, numeral, from) => {
   if (!text.startsWith('世纪', from)) return undefined
   const next = numeralAt(text, text[from + 2] === ' ' ? from + 3 : from + 2)
-  const told = next !== undefined && /^ ?年代/.test(text.slice(next.end, next.end + 3))
+  const told = next !== undefined && beforeDecade.test(text.slice(next.end, next.end + 8))
   return one(figureOf(numeral, from + 2, { kind: 'century', weight: told ? 'silent' : 'strong' }))
 }
 
@@ -141,7 +144,8 @@ const minutesAfter = (text: string, at: number): { minutes: bigint; end: number 
   const known: Record<string, bigint> = { 半: 30n, 一刻: 15n, 三刻: 45n }
   if (fixed) return { minutes: known[fixed] ?? 0n, end: at + fixed.length }
   const less = text[at] === '差'
-  const numeral = numeralAt(text, less ? at + 1 : at)
+  const isPadded = text[at] === '零' && /[一二三四五六七八九]/.test(text[at + 1] ?? '')
+  const numeral = numeralAt(text, less || isPadded ? at + 1 : at)
   if (!numeral || !between(numeral, 0, 59)) return { minutes: 0n, end: at }
   if (less)
     return text[numeral.end] === '分'

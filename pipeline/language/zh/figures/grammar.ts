@@ -24,7 +24,7 @@ import {
 } from './dates.js'
 import { type IdiomFigure, plainIdioms, speakingIdioms } from './idioms.js'
 import { type Numeral, numeralAt, numeralSigns } from './numeral.js'
-import { gradeTail, memberTail, ordinalAt, planAt, sessionTail } from './ordinals.js'
+import { gradeTail, memberTail, ordinalAt, planAt, reignTail, sessionTail } from './ordinals.js'
 import { countTail, unitTail } from './quantities.js'
 import { type Found, type Rule, signFigure, type Tail } from './reading.js'
 import {
@@ -61,6 +61,7 @@ const tails: readonly Tail[] = [
   centuryTail,
   partTail,
   memberTail,
+  reignTail,
   sessionTail,
   unitTail,
   gradeTail,
@@ -199,6 +200,7 @@ const broken: Record<string, RegExp> = {
   十分: /[钟之]/,
   四季: /度/,
   一点: digits,
+  零点: /[一二三四五六七八九]/,
   一下: /[半]/,
   三八: digits,
   五一: digits,

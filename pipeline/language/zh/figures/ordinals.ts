@@ -83,6 +83,19 @@ export const memberTail: Tail = (text, numeral, from) => {
   return { figures: [figureOf(numeral, from, { kind: 'ordinal', weight: 'silent' })], end: from }
 }
 
+/** 乔治六世, 路易十四: kings and popes of one name; 三生三世, 后世, 四世同堂 are none. */
+export const reignTail: Tail = (text, numeral, from) => {
+  if (numeral.form !== 'words' || numeral.value.d !== 1n || numeral.value.n < 2n || numeral.value.n > 30n)
+    return undefined
+  const head = text.slice(Math.max(0, numeral.start - 2), numeral.start)
+  const isReign =
+    /^世(?!纪|界|代|同堂|[家人])/.test(text.slice(from, from + 3)) &&
+    /[一-鿿·]$/.test(head) &&
+    !/[生后今前隔来盖转的]$/.test(head)
+  if (!isReign && head !== '路易') return undefined
+  return { figures: [figureOf(numeral, from, { kind: 'ordinal', weight: 'weak' })], end: from }
+}
+
 /** 一等奖, 三级, 二楼: ranks that English writes as ordinals or numbers. */
 export const gradeTail: Tail = (text, numeral, from) => {
   if (numeral.scale !== undefined && text[from] === '级') return undefined

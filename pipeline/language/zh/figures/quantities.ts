@@ -154,6 +154,12 @@ const inHundredths = (
 ): Figure =>
   figureOf(numeral, end, { kind: 'money', unit, start, value: divide(numeral.value, rational(100)) })
 
+/** 华氏98.6度: the scale before the degrees. */
+const scaleBefore = (text: string, start: number): 'C' | 'F' | undefined => {
+  const head = text.slice(Math.max(0, start - 3), start)
+  return head.includes('华氏') ? 'F' : head.includes('摄氏') ? 'C' : undefined
+}
+
 /** 元, 公里, 个月, 岁 after a number; ¥ and 人民币 before it. */
 export const unitTail: Tail = (text, numeral, from) => {
   const start = signStart(text, numeral.start)
@@ -161,9 +167,10 @@ export const unitTail: Tail = (text, numeral, from) => {
   const found = unitAt(text, from, numeral)
   if (sign !== undefined && !found && /^[分仙]/.test(text.slice(from)))
     return { figures: [inHundredths(numeral, { start, end: from + 1, unit: sign })], end: from + 1 }
-  const unit = found && (sign === undefined || sharper(sign, found)) ? found.meaning : sign
+  const told = found && (sign === undefined || sharper(sign, found)) ? found.meaning : sign
+  const unit = told === 'deg' ? (scaleBefore(text, numeral.start) ?? told) : told
   if (unit === undefined) return undefined
-  const own = found !== undefined && (unit === found.meaning || found.word === '元')
+  const own = found !== undefined && (told === found.meaning || found.word === '元')
   const base = own ? from + found.word.length : numeral.end
   const tenths = own ? decimalsAfter(text, base, found.word) : ''
   const withHalf = own && plusHalf(text, base)

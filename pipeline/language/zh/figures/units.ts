@@ -65,6 +65,7 @@ const table: Record<string, string> = {
   oz: '盎司',
   L: '升 公升 L',
   mL: '毫升 ml mL',
+  cL: '厘升 cl cL',
   m3: '立方米 立方 方 标方 m³ m3',
   cm3: '立方厘米',
   km3: '立方公里 立方千米',
