@@ -51,8 +51,11 @@ const partedText = (leaf: MeasuredLeaf, from: number, count: number, isUnderHead
   return (before < fewestLines ? few : 0) + (after < fewestLines ? costs.fewLines : 0)
 }
 
-const partedTable = (leaf: MeasuredLeaf, from: number, count: number): number =>
-  count === 1 || from + count === leaf.cuts.length - 1 ? costs.loneRow : 0
+/** One row of a table, one line of code, before or after the end. */
+const lone: Partial<Record<LeafKind, number>> = { table: costs.loneRow, code: costs.fewLines }
+
+const partedRows = (leaf: MeasuredLeaf, from: number, count: number): number =>
+  count === 1 || from + count === leaf.cuts.length - 1 ? (lone[leaf.kind] ?? 0) : 0
 
 /** What it costs to end a spread with a leaf, by the kind of the next. */
 const before: Partial<Record<LeafKind, number>> = {
@@ -78,7 +81,7 @@ export const endCost = ({ leaves }: MeasuredFlow, index: number, from: number, p
   const count = piece - from + 1
   const isUnderHeading = from === 0 && leaves[index - 1]?.kind === 'heading'
   const parted =
-    leaf.kind === 'table' ? partedTable(leaf, from, count) : partedText(leaf, from, count, isUnderHeading)
+    leaf.kind in lone ? partedRows(leaf, from, count) : partedText(leaf, from, count, isUnderHeading)
   return costs.cut[cut] + parted
 }
 

@@ -59,6 +59,12 @@ describe('the spreads of a flow', () => {
     expect(ends(flow([paragraph(12), paragraph(7), code]))).toEqual(['2.0', '3.0'])
   })
 
+  it('part code with more than one line on either side', () => {
+    const lines = Array.from({ length: 6 }, (): Pair => [1, 1])
+    expect(ends(flow([paragraph(19), leaf(lines, 'code', 'row')]))).toEqual(['1.0', '2.0'])
+    expect(ends(flow([paragraph(15), leaf(lines, 'code', 'row')]))).toEqual(['1.4', '2.0'])
+  })
+
   it('leave room at the foot of the last spread where something has to stand there', () => {
     const made = flow([paragraph(10), paragraph(8)])
     expect(ends(made)).toEqual(['2.0'])
