@@ -44,9 +44,10 @@ const alarmElement = (alarm: AlarmMessage, desk: Desk): HTMLElement => {
     ...mendsOf(desk, alarm).map(({ label, act }) => button(label, act)),
     button(ignored ? say('heed') : say('ignore'), ignore),
   ]
+  const isBrief = buttons.length === 1 && note === undefined && !ignored
   return element(
     'div',
-    { class: `check ${severity}${ignored ? ' ignored' : ''}` },
+    { class: `check ${severity}${ignored ? ' ignored' : ''}${isBrief ? ' brief' : ''}` },
     element('p', {}, `${message}.`),
     ...(note === undefined ? [] : [element('p', { class: 'dim' }, note)]),
     ...(reason ? reasonElements(rule, reason, text => void explain(text)) : []),
@@ -66,14 +67,18 @@ const missingElement = (missing: readonly MissingMessage[], desk: Desk): HTMLEle
     ),
   )
 
-/** Show the alarms, those that are ignored last. */
+const gravities: readonly AlarmMessage['severity'][] = ['error', 'warning', 'info']
+
+/** The place of an alarm among the others: errors first, what is ignored last. */
+const rankOf = ({ severity, ignored }: AlarmMessage): number =>
+  ignored ? gravities.length : gravities.indexOf(severity)
+
+/** Show the alarms, the gravest first. */
 const show = (desk: Desk): void => {
   const { field, checks } = desk.active ?? {}
   if (!field || !checks) return
   const { alarms, missing } = checks
-  const parts = alarms
-    .toSorted((a, b) => Number(a.ignored) - Number(b.ignored))
-    .map(alarm => alarmElement(alarm, desk))
+  const parts = alarms.toSorted((a, b) => rankOf(a) - rankOf(b)).map(alarm => alarmElement(alarm, desk))
   if (missing.length > 0) parts.push(missingElement(missing, desk))
   const heard = alarms.filter(({ ignored }) => !ignored).length
   fillPanel('checks', heading(say('checks'), heard > 0 ? String(heard) : ''), parts, say('noAlarms'))
@@ -87,7 +92,7 @@ const countAfter = 300
 /** Have the list and the filters know what was found in the active row. */
 const noteAlarms = (desk: Desk, id: string, alarms: readonly AlarmMessage[]): void => {
   const heard = alarms.filter(({ ignored }) => !ignored).map(({ severity }) => severity)
-  const gravest = (['error', 'warning', 'info'] as const).find(severity => heard.includes(severity))
+  const gravest = gravities.find(severity => heard.includes(severity))
   const { session } = desk
   if (session.alarms[id] === gravest) return
   if (gravest === undefined) delete session.alarms[id]
