@@ -136,7 +136,7 @@ describe('an afternoon at the keyboard, with the packed program', () => {
     await goTo(id)
     await until(async () => (await textOf(page, '#matches')).includes('New Year Message'))
     await press(page, 'Control', '1')
-    expect(await inField()).toBe('New Year Message')
+    await until(async () => (await inField()) === 'New Year Message')
     await confirm()
   })
 

@@ -86,9 +86,11 @@ describe('an afternoon at the keyboard', () => {
     await until(async () => (await savedTexts()).length === texts.length)
     expect(await savedTexts()).toEqual(texts)
     expect(await targets(page)).toEqual(texts)
-    expect(await page.$eval('#count', node => node.textContent)).toBe('6 of 6 translated')
-    const rows = Object.values((await read('translations/.state/en/a.json')).segments ?? {})
-    expect(rows).toHaveLength(texts.length)
+    // The window hears of the last save, and the states are written, a little after the texts.
+    await until(async () => (await page.$eval('#count', node => node.textContent)) === '6 of 6 translated')
+    const states = async (): Promise<unknown[]> =>
+      Object.values((await read('translations/.state/en/a.json')).segments ?? {})
+    await until(async () => (await states()).length === texts.length)
   })
 
   test('confirms so fast that no save has come back, and every text stands at its own sentence', async () => {

@@ -15,6 +15,8 @@ export interface Active {
   free(): void
   aid: AidMessage
   checks: ChecksMessage
+  /** The text they are of. */
+  checked: string
   /** Ends when it is known what the checks and the memory say of the row as it was opened. */
   known: Promise<unknown>
   /** The last text in which no marker was broken, lost or changed. */
@@ -28,6 +30,7 @@ export const activeOf = (id: string, field: Field | undefined, free: () => void)
   free,
   aid: { figures: [], matches: [], others: [] },
   checks: { alarms: [], missing: [], terms: [], termFaults: [] },
+  checked: '',
   known: Promise.resolve(),
   whole: undefined,
 })

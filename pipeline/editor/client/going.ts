@@ -65,7 +65,7 @@ const rememberPlace = (id: string): void => {
 /** What is asked about a row that is gone to: the row itself is seen first. */
 const lookInto = (desk: Desk, id: string): void => {
   rememberPlace(id)
-  for (const panel of panels) panel.opened(desk)
+  for (const panel of panels) if (panel.asks) panel.opened(desk)
   void desk.saving.decide(id)
 }
 
@@ -89,6 +89,7 @@ export const activate = (desk: Desk, id: string): void => {
   settleAt(byId('list'), node)
   paintActive(desk)
   holdPanels()
+  for (const panel of panels) if (!panel.asks) panel.opened(desk)
   active.known = new Promise(resolve =>
     afterPaint(() => {
       if (active === desk.active) lookInto(desk, id)

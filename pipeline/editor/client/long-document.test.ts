@@ -70,6 +70,17 @@ const goTo = async (page: Page, name: string): Promise<void> => {
 
 const topOf = (page: Page): Promise<number> => page.$eval('.active', node => node.getBoundingClientRect().top)
 
+/** Where the active row stands when it has not moved for some frames. */
+const settledTop = async (page: Page): Promise<number> => {
+  const tops = [await topOf(page)]
+  await until(async () => {
+    await page.evaluate(() => new Promise(resolve => setTimeout(() => requestAnimationFrame(resolve), 50)))
+    tops.push(await topOf(page))
+    return new Set(tops.slice(-4)).size === 1 && tops.length > 4
+  })
+  return tops.at(-1) ?? 0
+}
+
 describe('of a long document', () => {
   test('the field is there before the other rows, and all come in order', async () => {
     const page = await openHeld()
@@ -86,8 +97,7 @@ describe('of a long document', () => {
     await goTo(page, '900')
     await until(async () => (await page.$eval('.active', node => node.getAttribute('data-number'))) === '900')
     await page.keyboard.type('ninth')
-    await new Promise(resolve => setTimeout(resolve, 300))
-    const before = await topOf(page)
+    const before = await settledTop(page)
     expect((await numbers(page)).length).toBeLessThan(rows)
     await letGo(page)
     await until(async () => (await numbers(page)).length === rows)

@@ -1,12 +1,18 @@
 import type { OpenDesk } from './create-desk.js'
-import { mendsOf } from './mends.js'
+import { allKnown } from './desk.js'
+import { isChecked, mendsOf } from './mends.js'
 import { decideAlarm } from './panels/alarms.js'
 import { type Choice, openPopup } from './popup.js'
 import { say } from './words.js'
 
 /** Show the ways to mend or ignore what the checks found in the active row. */
-export const openProblems = (desk: OpenDesk): void => {
+export const openProblems = async (desk: OpenDesk): Promise<void> => {
   const { active } = desk
+  if (active && !isChecked(desk)) {
+    desk.lookAgain()
+    await allKnown(active)
+    if (active !== desk.active) return
+  }
   const heard = active?.checks.alarms.filter(({ ignored }) => !ignored) ?? []
   if (!active?.field || heard.length === 0) return
   const mends: Choice[] = heard.flatMap(alarm =>

@@ -54,6 +54,10 @@ const write = (text: string): Promise<void> => writeFile(join(book.folder, 'sour
 
 const inField = (): Promise<string> => textOf(page, field)
 
+/** Wait until the server keeps a draft. */
+const untilKept = (text: string): Promise<void> =>
+  until(async () => (await read('.duizhao/editor.journal').catch(() => '')).includes(JSON.stringify(text)))
+
 const open = async (query = ''): Promise<void> => {
   page = await openWindow(browser, `${editor.address}${query}`)
 }
@@ -261,7 +265,7 @@ describe('when something is wrong', () => {
     await open()
     for (let count = 0; count < 3; count += 1) await press(page, 'Control', 'ArrowDown')
     await page.keyboard.type('The last one')
-    await new Promise(resolve => setTimeout(resolve, 1300))
+    await untilKept('The last one')
     await writeFile(join(book.folder, 'source/b.md'), '另一篇。\n\n最后一句。\n')
     await write(source.replace('\n最后一句。\n', ''))
     await page.waitForSelector('#lost:not([hidden])')
@@ -278,7 +282,7 @@ describe('when something is wrong', () => {
   test('a deleted document takes no text with it, and comes back without a restart', async () => {
     await open()
     await page.keyboard.type('Half a sent')
-    await new Promise(resolve => setTimeout(resolve, 1300))
+    await untilKept('Half a sent')
     await rm(join(book.folder, 'source/a.md'))
     await page.waitForSelector('#trouble:not([hidden])')
     expect(await textOf(page, '#trouble')).toContain('source/a.md')

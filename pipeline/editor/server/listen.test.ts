@@ -65,7 +65,7 @@ const answers = async (): Promise<boolean> => {
 }
 
 const until = async (what: () => Promise<boolean>): Promise<boolean> => {
-  for (let tries = 0; tries < 40; tries += 1) {
+  for (let tries = 0; tries < 150; tries += 1) {
     if (await what()) return true
     await new Promise(resolve => setTimeout(resolve, 100))
   }

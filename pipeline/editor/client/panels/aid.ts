@@ -22,4 +22,7 @@ const look = async (desk: Desk): Promise<void> => {
 }
 
 /** Figures, matches, other languages. */
-export const aid: Panel = { opened: desk => isKnownAfter(desk, quietly(look(desk)), ['matches']) }
+export const aid: Panel = {
+  asks: true,
+  opened: desk => isKnownAfter(desk, quietly(look(desk)), ['matches']),
+}

@@ -108,6 +108,7 @@ const look = async (desk: Desk): Promise<void> => {
   const checks = await post<ChecksMessage>('checks', { ...keyOf(desk, active.id), text })
   if (active !== desk.active || text !== (active.field?.text() ?? '')) return
   active.checks = checks
+  active.checked = text
   noteAlarms(desk, active.id, checks.alarms)
   const grave = checks.alarms.filter(({ ignored, severity }) => !ignored && severity !== 'info')
   if (text !== '' && !grave.some(({ rule }) => rule.startsWith('markup-'))) active.whole = text
@@ -139,6 +140,7 @@ const changed = (desk: Desk): void => {
 
 /** What the checks say of the text as it stands. */
 export const alarms: Panel = {
+  asks: true,
   opened: desk => {
     seen = constructs(desk.active?.field?.text() ?? '')
     isKnownAfter(desk, lookUntilAnswered(desk), ['checks', 'terms'])

@@ -4,6 +4,8 @@ import { countSheet } from '../sheet.js'
 
 /** Something beside the field that follows what is worked on. */
 export interface Panel {
+  /** It asks the server: it is opened when the row has been painted. */
+  asks?: true
   /** A row has become the active one. */
   opened(desk: Desk): void
   /** The text of the active row has changed. Called at each key: what is dear is done `later`. */

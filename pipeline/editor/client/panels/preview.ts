@@ -144,6 +144,7 @@ const show = async (desk: Desk): Promise<void> => {
 
 /** The page as it will be. */
 export const preview: Panel = {
+  asks: true,
   opened: desk => void quietly(show(desk)),
   changed: desk => desk.later('preview', previewAfter, () => void quietly(show(desk))),
   left: desk => desk.never('preview'),
