@@ -337,18 +337,20 @@ describe('for everybody', () => {
       expect(await page.$eval(`[data-opens="${sheet}"]`, node => node.getAttribute('aria-pressed'))).toBe(
         'true',
       )
-      expect(await page.$eval(`#${sheet}`, node => node.getBoundingClientRect().height)).toBeGreaterThan(20)
+      // A panel is filled when the server has answered.
+      await until(() => page.$eval(`#${sheet}`, node => node.getBoundingClientRect().height > 20))
       await expectAccessible()
     }
     await page.focus(field)
     await page.setViewport({ ...phone, height: 420 })
     const bottom = () => page.$eval('#confirm', node => node.getBoundingClientRect().bottom)
     await until(async () => (await bottom()) <= 420)
-    const seen = await page.$eval(field, node => {
-      const { top, bottom } = node.getBoundingClientRect()
-      return top >= 0 && bottom <= 420
-    })
-    expect(seen).toBe(true)
+    await until(() =>
+      page.$eval(field, node => {
+        const { top, bottom } = node.getBoundingClientRect()
+        return top >= 0 && bottom <= 420
+      }),
+    )
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     await expectAccessible()
     await page.keyboard.type('Title')
