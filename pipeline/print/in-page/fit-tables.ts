@@ -81,11 +81,14 @@ export const fitTables = (): void => {
   /** A table may be a line higher for each word that is broken, but not much more. */
   const brokenWord = 3
 
+  /** So many rows tell how high a long table is. */
+  const mostRows = 300
+
   /** How high a table is, in lines: each row as its longest cell, and more where words are broken. */
   const heightOf = (columns: readonly Column[], widths: readonly number[]): number => {
     let sum = 0
     const rows = columns[0]?.lines.length ?? 0
-    for (let row = 0; row < rows; row += 1)
+    for (let row = 0; row < rows; row += Math.ceil(rows / mostRows))
       sum += Math.max(
         ...columns.map(({ lines }, index) => Math.max(1, (lines[row] ?? 0) / (widths[index] ?? 1))),
       )
@@ -123,18 +126,22 @@ export const fitTables = (): void => {
 
   const rowsOf = (found: readonly Wide[]): Set<Element> =>
     new Set(found.flatMap(({ table }) => table.parentElement ?? []))
-  const moveAcross = (found: readonly Wide[]): HTMLTableElement[] => {
+  /** Those and the tables beside them, which say the same in another language. */
+  const pairsOf = (found: readonly Wide[]): HTMLTableElement[] => {
     const rows = rowsOf(found)
-    for (const row of rows) row.classList.add('across')
     return all.filter(table => table.parentElement && rows.has(table.parentElement))
   }
 
   let found = tooWide(all)
-  if (found.length > 0 && document.body.matches('.parallel')) found = tooWide(moveAcross(found))
+  if (found.length > 0 && document.body.matches('.parallel')) {
+    for (const row of rowsOf(found)) row.classList.add('across')
+    found = tooWide(pairsOf(found))
+  }
   if (found.length === 0) return
-  for (const { table } of found) {
+  const pairs = pairsOf(found)
+  for (const table of pairs) {
     table.classList.add('squeezed')
     openWords(table)
   }
-  for (const each of tooWide(found.map(({ table }) => table))) breakWords(each)
+  for (const each of tooWide(pairs)) breakWords(each)
 }
