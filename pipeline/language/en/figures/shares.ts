@@ -17,6 +17,10 @@ const rateWords: readonly (readonly [RegExp, 'percent' | 'points', bigint])[] = 
   [/^(?:per mille|per thousand|‰)/i, 'percent', 10n],
 ]
 
+/** What says that the figure behind it is what came on top: up 200 percent, an increase of about 200 percent. */
+const risesBy =
+  /\b(?:up|rose|rise[ns]?|rising|increas(?:e[ds]?|ing)|grew|grow(?:n|s|ing|th)?|jump(?:ed|s|ing)?|surg(?:e[ds]?|ing)|soar(?:ed|s|ing)?|climb(?:ed|s|ing)?|expand(?:ed|s|ing)?|gain(?:ed|s)?)(?: (?:by|of|a|an|another|some|about|around|nearly|almost|over|roughly|approximately|more than|at least|as much as))* $/i
+
 /** 20 percent off: the price is 80 %. */
 const reduced = /^ (?:off|discount)\b/i
 
@@ -36,7 +40,9 @@ export const rateTail: Tail = (source, phrase) => {
     const price = subtract(rational(100), value)
     return { figures: [figureOf(source, phrase, next, { kind: 'discount', value: price, about })], next }
   }
-  return { figures: [figureOf(source, phrase, next, { kind, value, about })], next }
+  const before = source.text.slice(Math.max(0, startOf(source, phrase) - 36), startOf(source, phrase))
+  const growth = kind === 'percent' && risesBy.test(before) ? ({ growth: true } as const) : {}
+  return { figures: [{ ...figureOf(source, phrase, next, { kind, value, about }), ...growth }], next }
 }
 
 /** a quarter-point, three-quarters of a percentage point, two-thirds of an hour. */

@@ -6,9 +6,12 @@ import { type Equivalence, either, one, percentOf } from './equivalence.js'
 const multipleValues = (figure: Figure): Rational[] =>
   figure.growth ? [add(figure.value, one), figure.value] : [figure.value]
 
+/** Doubled is up 100 %, or at 200 % of what was; “up 200 %” is three times as much. */
 const grown = (multiple: Figure, percent: Figure): boolean =>
   multipleValues(multiple).some(
-    value => equal(percent.value, percentOf(value)) || equal(percent.value, percentOf(subtract(value, one))),
+    value =>
+      equal(percent.value, percentOf(subtract(value, one))) ||
+      (!percent.growth && equal(percent.value, percentOf(value))),
   )
 
 /** Growth by a factor. */
