@@ -3,7 +3,7 @@ import { post } from './connection.js'
 import { type Desk, keyOf, quietly } from './desk.js'
 import { rowAt } from './session.js'
 
-/** How long after the last input the server keeps the draft, in milliseconds. */
+/** How long after an input the server keeps the draft at the latest, in milliseconds, also while one writes on. */
 const storeAfter = 1000
 
 /** Drafts on their way to the server, by segment. */
@@ -38,7 +38,7 @@ export const discardAtServer = (desk: Desk, id: string, discarded: string): void
   void quietly(post('draft', { ...keyOf(desk, id), base, discarded }))
 }
 
-/** Keep what is written: in this browser at once, at the server a second later. */
+/** Keep what is written: in this browser at once, at the server within a second. */
 export const keepText = (desk: Desk, id: string, text: string): void => {
   const { session, kept } = desk
   const row = rowAt(session, id)
@@ -52,7 +52,7 @@ export const keepText = (desk: Desk, id: string, text: string): void => {
     session.drafts.set(id, draft)
     kept.keep(draft)
   }
-  desk.later(`store ${id}`, storeAfter, () => storeAtServer(desk, id))
+  desk.within(`store ${id}`, storeAfter, () => storeAtServer(desk, id))
 }
 
 /** The text is saved, or given up. */

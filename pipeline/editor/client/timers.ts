@@ -2,6 +2,8 @@
 export interface Timers {
   /** Act so many milliseconds after the last call of that name. */
   later(name: string, ms: number, act: () => void): void
+  /** Act so many milliseconds after the first call of that name since it last acted, however many more come. */
+  within(name: string, ms: number, act: () => void): void
   /** Do not act. */
   never(name: string): void
 }
@@ -39,6 +41,12 @@ export const createTimers = (): Timers => {
     }, ms)
   return {
     never,
+    within: (name, ms, act) => {
+      const waiting = all.get(name)
+      const due = performance.now() + ms
+      if (waiting) waiting.act = act
+      else all.set(name, { due, act, looks: due, timer: arm(name, ms) })
+    },
     later: (name, ms, act) => {
       const due = performance.now() + ms
       const waiting = all.get(name)
