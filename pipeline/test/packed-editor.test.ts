@@ -5,7 +5,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isDeep } from './deep.js'
 import { type PackedProgram, packedProgram, type Running } from './editor/packed-program.js'
-import { field, launchBrowser, openWindow, press, textOf, until } from './editor/window.js'
+import { allRows, field, launchBrowser, openWindow, press, textOf, until } from './editor/window.js'
 
 /**
  * An afternoon with the packed program: from an untranslated New Year message to the published page, by keyboard
@@ -94,6 +94,7 @@ describe('an afternoon at the keyboard, with the packed program', () => {
     page = await openWindow(browser, editor.line)
     other = await openWindow(browser, editor.line)
     await page.bringToFront()
+    await allRows(page, ids.length)
     expect(await page.$$eval('.seg', rows => rows.map(row => (row as HTMLElement).dataset.id))).toEqual(ids)
     expect(Object.values(await targetsOf(page)).join('')).toBe('')
     expect(await activeId()).toBe(ids[0])

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { extract } from '../../extract.js'
 import { attackTexts } from '../../test/editor/attack-texts.js'
 import { ask, type BookOnDisk, bookOnDisk } from '../../test/editor/book-on-disk.js'
-import { launchBrowser, openWindow, until } from '../../test/editor/window.js'
+import { allRows, launchBrowser, openWindow, until } from '../../test/editor/window.js'
 import type { DocumentMessage } from '../protocol.js'
 import type { Editor } from '../server/open-editor.js'
 
@@ -73,6 +73,7 @@ const watched = async (document: string): Promise<{ page: Page; faults: string[]
   page.on('framenavigated', frame => {
     if (frame.url() !== 'about:blank' && !frame.url().startsWith(editor.address)) faults.push(frame.url())
   })
+  await allRows(page, (await rowsOf(document)).length)
   return { page, faults }
 }
 

@@ -53,3 +53,7 @@ export const until = async (what: () => Promise<boolean>): Promise<void> => {
 /** The text of an element; empty where there is none. */
 export const textOf = (page: Page, selector: string): Promise<string> =>
   page.evaluate(wanted => document.querySelector(wanted)?.textContent ?? '', selector)
+
+/** Wait until the list has all its rows: of a document longer than a screen the others come when nothing else is to do. */
+export const allRows = (page: Page, count: number): Promise<void> =>
+  until(() => page.$$eval('.seg', (rows, wanted) => rows.length === wanted, count))
