@@ -1,20 +1,11 @@
 import { sourceInline, targetInline } from './inline/inline-of.js'
 import { once } from './once.js'
 import type { Pair } from './pair.js'
-import { hanCount } from './scripts.js'
-
-const space = /\s/
-
-/** Whether a character may be white space at all: most are letters and ideographs. */
-const maySpace = (code: number): boolean =>
-  code <= 0x20 || (code >= 0xa0 && code <= 0x3000) || code === 0xfeff
+import { hanCount, isSpace } from './scripts.js'
 
 const spacesIn = (prose: string): number => {
   let count = 0
-  for (let at = 0; at < prose.length; at += 1) {
-    const code = prose.charCodeAt(at)
-    if (code === 0x20 || (maySpace(code) && space.test(prose.charAt(at)))) count += 1
-  }
+  for (let at = 0; at < prose.length; at += 1) if (isSpace(prose.charCodeAt(at))) count += 1
   return count
 }
 

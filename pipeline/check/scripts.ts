@@ -40,3 +40,13 @@ export const hanCount = (text: string): number => {
   }
   return count
 }
+
+const space = /\s/
+
+/** Whether a character may be white space at all: most are letters and ideographs. */
+const maySpace = (code: number): boolean =>
+  code <= 0x20 || (code >= 0xa0 && code <= 0x3000) || code === 0xfeff
+
+/** Whether a UTF-16 code unit is white space, as `\s` has it; asked of each sign of a text. */
+export const isSpace = (code: number): boolean =>
+  code === 0x20 || (maySpace(code) && space.test(String.fromCharCode(code)))

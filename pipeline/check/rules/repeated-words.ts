@@ -1,7 +1,7 @@
 import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
 import type { Rule } from '../rule.js'
-import { intoSpaced } from '../scripts.js'
+import { intoSpaced, isSpace } from '../scripts.js'
 
 /** Words that stand twice in good text: “he had had enough”, “very, very” without its comma, “so so”. */
 const doubled = new Set(
@@ -16,9 +16,6 @@ const twice = /(?<![\p{L}\p{N}\p{M}'’-])(\p{L}[\p{L}\p{M}'’]*)\s+\1(?![\p{L}
 const mayBeSame = (one: number, other: number): boolean =>
   one > 0x7f || other > 0x7f || (one | 0x20) === (other | 0x20)
 
-const isBlank = (code: number): boolean =>
-  code <= 0x20 || code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
-
 /** Letters, the apostrophe, and halves of letters beyond the basic plane. */
 const letter = /[\p{L}\p{M}'’\p{Cs}]/u
 
@@ -30,9 +27,9 @@ const isLetter = (code: number): boolean => {
 /** Whether the letters behind a blank may be those before it: asked first, as the expression takes ten times as long. */
 const mayRepeat = (prose: string): boolean => {
   for (let at = 1; at < prose.length - 1; at += 1) {
-    if (!isBlank(prose.charCodeAt(at)) || isBlank(prose.charCodeAt(at - 1))) continue
+    if (!isSpace(prose.charCodeAt(at)) || isSpace(prose.charCodeAt(at - 1))) continue
     let start = at + 1
-    while (start < prose.length && isBlank(prose.charCodeAt(start))) start += 1
+    while (start < prose.length && isSpace(prose.charCodeAt(start))) start += 1
     let end = start
     while (end < prose.length && isLetter(prose.charCodeAt(end))) end += 1
     let back = 0

@@ -1,4 +1,5 @@
 import type { Figure } from './figure.js'
+import { namedFigure } from './named-figure.js'
 import { versionAt } from './numeric-date.js'
 import { decimal, rational } from './rational.js'
 
@@ -54,14 +55,9 @@ export const codeFigure = (word: string, start: number, end: number): Figure => 
     kind === 'year'
       ? (/(\d\d)$/.exec(word)?.[0] ?? '0')
       : (/^0x[\da-f]+$/i.exec(word)?.[0] ?? /\d+(?:\.\d+)?/.exec(word)?.[0] ?? '0')
+  const value = digits.includes('.') ? decimal(digits) : rational(BigInt(digits))
   return {
-    kind,
-    value: digits.includes('.') ? decimal(digits) : rational(BigInt(digits)),
-    weight: 'strong',
-    start,
-    end,
-    numeral: [start, end],
-    writing: { form: 'name' },
+    ...namedFigure(kind, value, start, end),
     ...(kind === 'year' ? { short: true } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import type { Figure, FigureKind } from './figure.js'
+import { namedFigure } from './named-figure.js'
 import { phoneAt } from './phone.js'
 import { rational } from './rational.js'
 
@@ -106,8 +107,7 @@ export const versionAt = (text: string, at: number): Found | undefined => {
     .replace(/^v/i, '')
     .split('.')
     .map(part => part.padStart(3, '0'))
-  const figure: Figure = { ...part('code', 0, at, end), value: rational(BigInt(digits.join(''))) }
-  return { figures: [{ ...figure, writing: { form: 'name' } }], end }
+  return { figures: [namedFigure('code', rational(BigInt(digits.join(''))), at, end)], end }
 }
 
 const namedDay = /(?:\d{1,2}·\d{1,2}|9\/11)(?!\d)/y

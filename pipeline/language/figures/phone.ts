@@ -1,4 +1,5 @@
 import type { Figure } from './figure.js'
+import { namedFigure } from './named-figure.js'
 import { rational } from './rational.js'
 
 /** A number with its area: 010-65292114, (021) 6279 8888, 0755 2788 1234. */
@@ -28,14 +29,6 @@ export const phoneAt = (text: string, at: number): { figures: Figure[]; end: num
     : (matchAt(landline, text, at) ?? matchAt(grouped, text, at))
   if (written === undefined) return undefined
   const end = at + written.length
-  const figure: Figure = {
-    kind: 'code',
-    value: rational(BigInt(digitsOf(written, isAbroad))),
-    weight: 'strong',
-    start: at,
-    end,
-    numeral: [at, end],
-    writing: { form: 'name' },
-  }
-  return { figures: [figure], end }
+  const value = rational(BigInt(digitsOf(written, isAbroad)))
+  return { figures: [namedFigure('code', value, at, end)], end }
 }

@@ -1,8 +1,7 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
+import { name } from './names.js'
 import { toUnicode } from './to-unicode.js'
-
-const name = (text: string): PDFName => PDFName.of(text)
 
 const text = (value: unknown): string => (value instanceof PDFName ? value.decodeText() : '')
 

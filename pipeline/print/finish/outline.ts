@@ -2,7 +2,7 @@ import {
   PDFDict,
   type PDFDocument,
   PDFHexString,
-  PDFName,
+  type PDFName,
   PDFNumber,
   type PDFObject,
   type PDFRef,
@@ -10,8 +10,7 @@ import {
 } from '@cantoo/pdf-lib'
 import type { LanguageTag } from '../../model/language.js'
 import type { PageHeading } from '../in-page/inspect.js'
-
-const name = (text: string): PDFName => PDFName.of(text)
+import { name } from './names.js'
 
 interface Entry {
   title: string

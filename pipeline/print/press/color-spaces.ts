@@ -1,7 +1,13 @@
-import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, type PDFRef } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  type PDFName,
+  type PDFObject,
+  type PDFRef,
+} from '@cantoo/pdf-lib'
+import { name } from '../finish/names.js'
 import { type Ink, inkNames } from './inks.js'
-
-const name = (text: string): PDFName => PDFName.of(text)
 
 const colorSpace = name('ColorSpace')
 

@@ -1,17 +1,8 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFRawStream,
-  PDFRef,
-  PDFString,
-} from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, type PDFDocument, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import { compress, decode } from '../finish/content/streams.js'
+import { name } from '../finish/names.js'
 import type { PressChoice } from './press-choice.js'
 import type { PressProfile } from './press-profile.js'
-
-const name = (text: string): PDFName => PDFName.of(text)
 
 const registry = PDFString.of('http://www.color.org')
 

@@ -2,13 +2,13 @@ import {
   PDFArray,
   PDFDict,
   type PDFDocument,
-  PDFName,
   type PDFObject,
   type PDFPage,
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib'
 import { compress, decode, pageContent, setPageContent } from '../finish/content/streams.js'
+import { name } from '../finish/names.js'
 import { colorOf, inksOfColor, nameScreenColors } from './color-spaces.js'
 import type { InkMap } from './ink-map.js'
 import { type Ink, inkNames } from './inks.js'
@@ -20,8 +20,6 @@ import {
   type Surroundings,
   separateStream,
 } from './separate-stream.js'
-
-const name = (text: string): PDFName => PDFName.of(text)
 
 /** A page in inks. */
 export interface SeparatedPage {

@@ -3,6 +3,7 @@ import { belowZero } from '../../figures/below-zero.js'
 import { clockAt } from '../../figures/clock.js'
 import { codeFigure } from '../../figures/code.js'
 import type { Figure, FigureGrammar, FigureKind } from '../../figures/figure.js'
+import { namedFigure } from '../../figures/named-figure.js'
 import { numericDateAt } from '../../figures/numeric-date.js'
 import { add, decimal, multiply, type Rational, rational } from '../../figures/rational.js'
 import { share } from '../../figures/share.js'
@@ -202,16 +203,7 @@ const nameAt = (reader: Reader, at: number): { figures: Figure[]; end: number } 
   const found = month ?? weekday
   if (!found || found.word.length < 3) return undefined
   const end = at + found.word.length
-  const figure: Figure = {
-    kind: month ? 'month' : 'weekday',
-    value: rational(found.meaning),
-    weight: 'strong',
-    start: at,
-    end,
-    numeral: [at, end],
-    writing: { form: 'name' },
-  }
-  return { figures: [figure], end }
+  return { figures: [namedFigure(month ? 'month' : 'weekday', rational(found.meaning), at, end)], end }
 }
 
 const codeAt = (reader: Reader, at: number): { figures: Figure[]; end: number } | undefined => {

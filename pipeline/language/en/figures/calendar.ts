@@ -5,7 +5,7 @@ import { add, multiply, rational, subtract } from '../../figures/rational.js'
 import type { Phrase } from './numbers/phrase.js'
 import { phraseAt } from './numbers.js'
 import { approximator, type Found, figureOf, type Rule, type Tail, type Text, wordFigure } from './reading.js'
-import { isJoined, type Token } from './tokens.js'
+import { isJoined, type Token, tokenFrom } from './tokens.js'
 import { doubtfulMonths, months, shortWeekdays, weekdays } from './words.js'
 
 const isWhole = (phrase: Phrase, from: number, to: number): boolean =>
@@ -203,12 +203,6 @@ const halfOfDay = (text: string, end: number): { late: boolean; end: number } | 
   return match ? { late: match[1]?.toLowerCase() === 'p', end: end + match[0].length } : undefined
 }
 
-const tokenAfter = (tokens: Token[], at: number, end: number): number => {
-  let next = at
-  while (next < tokens.length && (tokens[next]?.start ?? end) < end) next += 1
-  return next
-}
-
 const twelve = rational(720)
 
 const spoken = (text: string, end: number): boolean =>
@@ -249,7 +243,7 @@ export const clockRule: Rule = ({ text, tokens }, at) => {
       Number(first.value.n),
       mark?.late ?? true,
     )
-  return { figures: found.figures, next: tokenAfter(tokens, at, found.end) }
+  return { figures: found.figures, next: tokenFrom(tokens, at, found.end) }
 }
 
 /** 5'11": feet and inches. */
@@ -265,7 +259,7 @@ const heightFound = (tokens: Token[], at: number, start: number, match: RegExpEx
     numeral: [start, end],
     writing: { form: 'digits' },
   }
-  return { figures: [figure], next: tokenAfter(tokens, at, end) }
+  return { figures: [figure], next: tokenFrom(tokens, at, end) }
 }
 
 const timeFound = (
@@ -286,7 +280,7 @@ const timeFound = (
     numeral: [start, end],
     writing: { form: 'digits' },
   }
-  return { figures: [figure], next: tokenAfter(tokens, at, end) }
+  return { figures: [figure], next: tokenFrom(tokens, at, end) }
 }
 
 /** 5 p.m., nine o'clock. */
@@ -305,7 +299,7 @@ export const hourTail: Tail = (source, phrase) => {
     value: late ? add(hours, twelve) : hours,
     ...(mark || late ? {} : { short: true as const }),
   })
-  return { figures: [{ ...figure, end: finish }], next: tokenAfter(tokens, phrase.next, finish) }
+  return { figures: [{ ...figure, end: finish }], next: tokenFrom(tokens, phrase.next, finish) }
 }
 
 const beforeClock = /^(?:at|by|until|till|around|about|before|after|nearly|almost|was|from|since)$/

@@ -2,19 +2,12 @@ import { codeFigure } from '../../figures/code.js'
 import { versionAt } from '../../figures/numeric-date.js'
 import { isCurrency } from '../../figures/units.js'
 import type { Rule } from './reading.js'
-import type { Token } from './tokens.js'
+import { tokenFrom } from './tokens.js'
 
 /** Letters and digits in one word: HMX-1, G20, 5G, A380. */
 const code = /[A-Za-z]+(?:[-–]?\d+(?:\.\d+)?[A-Za-z]*)+|\d+[A-Za-z]+[\dA-Za-z]*(?:[-–]\d+)?/y
 const plainNumber =
   /^\d+(?:st|nd|rd|th|s|k|K|m|M|mn|mln|bn|b|B|tn|x|km|kg|cm|mm|g|mg|h|am|pm|C|F|mph|kph|ft|lb|lbs|oz|kW|MW|GW|kWh|GB|MB|TB|KB|W|V|L|ml|mL|t|ha|Hz|GHz|MHz|kHz|nm|yuan|year|kmh|sqm|M|K|B|T|KM|KG|MP|million|billion|trillion|thousand|percent|pc|ms|ns|px|ppm|Nm|lm|nits|bps?|pts?|pps?)$/
-
-/** The first token that begins at or behind an offset. */
-const tokenFrom = (tokens: readonly Token[], at: number, end: number): number => {
-  let next = at
-  while (next < tokens.length && (tokens[next]?.start ?? end) < end) next += 1
-  return next
-}
 
 /** Names made of letters and digits. */
 export const codeRule: Rule = ({ text, tokens }, at) => {

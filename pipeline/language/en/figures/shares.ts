@@ -3,7 +3,7 @@ import { add, divide, equal, type Rational, rational, subtract } from '../../fig
 import type { Phrase } from './numbers/phrase.js'
 import { phraseAt } from './numbers.js'
 import { approximator, type Found, figureOf, type Tail, type Text, unitAt } from './reading.js'
-import { isJoined } from './tokens.js'
+import { isJoined, tokenFrom } from './tokens.js'
 
 const startOf = (source: Text, phrase: Phrase): number => source.tokens[phrase.first]?.start ?? 0
 const endOf = (source: Text, next: number): number => source.tokens[next - 1]?.end ?? 0
@@ -33,7 +33,7 @@ export const rateTail: Tail = (source, phrase) => {
   if (!row) return undefined
   const [pattern, kind, divisor] = row
   const finish = end + gap + (pattern.exec(rest)?.[0].length ?? 0)
-  const next = tokenAt(source, phrase.next, finish)
+  const next = tokenFrom(source.tokens, phrase.next, finish)
   const about = approximator(source.text, startOf(source, phrase), finish)
   const value = divide(phrase.value, rational(divisor))
   if (kind === 'percent' && reduced.test(source.text.slice(finish, finish + 10))) {
@@ -53,7 +53,7 @@ const partOfUnit = (source: Text, phrase: Phrase): Found | undefined => {
     ? unitAt(source.tokens, phrase.next + 2, 1)
     : undefined
   if (!points && !of) return undefined
-  const next = of?.next ?? tokenAt(source, phrase.next, end + (points?.[0].length ?? 0))
+  const next = of?.next ?? tokenFrom(source.tokens, phrase.next, end + (points?.[0].length ?? 0))
   const about = approximator(source.text, startOf(source, phrase), endOf(source, next))
   const kind = points ? ({ kind: 'points' } as const) : ({ kind: 'quantity', unit: of?.unit ?? '' } as const)
   return { figures: [figureOf(source, phrase, next, { ...kind, about })], next }
@@ -61,13 +61,6 @@ const partOfUnit = (source: Text, phrase: Phrase): Found | undefined => {
 
 const ofPoint = /^(?:[ -]| of (?:an?|one) )(?:percentage[ -])?points?\b/
 const ofUnit = /^ of (?:an?|one) /
-
-/** The first token that begins at or behind an offset. */
-const tokenAt = ({ tokens }: Text, from: number, end: number): number => {
-  let next = from
-  while (next < tokens.length && (tokens[next]?.start ?? end) < end) next += 1
-  return next
-}
 
 /** one part in a million, 421 parts per million. */
 const partsIn = (source: Text, phrase: Phrase): Found | undefined => {

@@ -45,3 +45,10 @@ export const isJoined = (token: Token | undefined): token is Joined =>
 export interface Joined extends Token {
   gap: ' ' | '-' | '‑'
 }
+
+/** The place of the first token, from one on, that begins at or behind an offset. */
+export const tokenFrom = (tokens: readonly Token[], from: number, end: number): number => {
+  let next = from
+  while (next < tokens.length && (tokens[next]?.start ?? end) < end) next += 1
+  return next
+}

@@ -4,14 +4,12 @@ import {
   PDFArray,
   type PDFContext,
   PDFDict,
-  PDFName,
   type PDFObject,
   type PDFPage,
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib'
-
-const name = (text: string): PDFName => PDFName.of(text)
+import { name } from '../names.js'
 
 /** The content of a page is taken out in one or two pieces instead of a dozen put together (measured on 78 pages: 25 ms, not 45). */
 const inOneGo = { chunkSize: 64 * 1024 }
