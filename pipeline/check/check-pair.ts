@@ -11,6 +11,8 @@ export interface PairOptions {
   targetLanguage: LanguageTag
   /** The pairs of the document in reading order; the same array again costs nothing again. Default none. */
   pairs?: readonly Pair[]
+  /** The pair before one in reading order. Default: by its id in `pairs`. */
+  previous?: (pair: Pair) => Pair | undefined
   /** The glossary entries whose source stands in a text. Default none. */
   terms?: (source: string) => readonly FoundTerm[]
   /** Words that are right whatever a dictionary says, in lower case. */
@@ -33,19 +35,23 @@ const placesOf = once(
     new Map(pairs.map((pair, index) => [pair.id, index])),
 )
 
-const neighbour = (pairs: readonly Pair[], pair: Pair, step: 1 | -1): Pair | undefined => {
+const beside = (pairs: readonly Pair[], pair: Pair, step: 1 | -1): Pair | undefined => {
   const index = placesOf(pairs).get(pair.id)
-  const found = index === undefined ? undefined : pairs[index + step]
-  return found?.block === pair.block ? found : undefined
+  return index === undefined ? undefined : pairs[index + step]
 }
 
+/** A neighbour, where it stands in the same block. */
+const inBlock = (other: Pair | undefined, { block }: Pair): Pair | undefined =>
+  other?.block === block ? other : undefined
+
+/** A rule that is made, and how severe what it finds is. */
 interface Ready {
   rule: Rule
   severity: Alarm['severity']
 }
 
 /** The rules that have something to say under these options, each with its severity. */
-const readyRules = once((options: PairOptions): Ready[] => {
+export const readyRules = once((options: PairOptions): Ready[] => {
   const languages: Languages = { source: options.sourceLanguage, target: options.targetLanguage }
   const scopes = options.scopes ?? defaultScopes
   return (options.rules ?? allRules).flatMap(rule => {
@@ -58,11 +64,13 @@ const readyRules = once((options: PairOptions): Ready[] => {
 
 const contextOf = (pair: Pair, options: PairOptions): Context => {
   const pairs = options.pairs ?? none
+  const previous = options.previous ? options.previous(pair) : beside(pairs, pair, -1)
   return {
     languages: { source: options.sourceLanguage, target: options.targetLanguage },
     pairs,
-    before: neighbour(pairs, pair, -1),
-    after: neighbour(pairs, pair, 1),
+    previous,
+    before: inBlock(previous, pair),
+    after: inBlock(beside(pairs, pair, 1), pair),
     terms: options.terms?.(pair.source) ?? none,
     accepted: options.accepted ?? noWords,
     spelling: options.spelling,

@@ -35,6 +35,7 @@ export const exampleOf = (example: Example): { pair: Pair; context: Context } =>
     context: {
       languages: languages ?? { source: 'zh-Hans', target: 'en' },
       pairs: [...(earlier ? [earlier] : []), pair, ...(later ? [later] : []), ...rest],
+      previous: earlier,
       before: earlier,
       after: later,
       terms: terms.map(term => ({ ...term, find })),

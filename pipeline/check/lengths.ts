@@ -1,3 +1,4 @@
+import { type Gathered, gathered } from './gathered.js'
 import { sourceInline, targetInline } from './inline/inline-of.js'
 import { once } from './once.js'
 import type { Pair } from './pair.js'
@@ -36,10 +37,7 @@ export const sizeOf: (pair: Pair) => Size = once(pair => {
  */
 const spread = (weight: number): number => Math.sqrt(0.17 ** 2 + 1 / weight)
 
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((one, other) => one - other)
-  return sorted[sorted.length >> 1] ?? 0
-}
+const median = (values: Float64Array): number => values.toSorted()[values.length >> 1] ?? 0
 
 /** What is usual for a pair of languages, or for a document. */
 export interface Usual {
@@ -55,19 +53,30 @@ export const chineseToEnglish: Usual = { ratio: Math.log(1.16), spread: 1 }
 /** As many pairs as make a document a measure of its own. */
 const enough = 40
 
-const measure = (sizes: readonly Size[]): Usual => {
-  const ratio = median(sizes.map(size => size.ratio))
-  const apart = median(sizes.map(size => Math.abs(size.ratio - ratio) / spread(size.weight)))
+/** The sizes of many pairs, one number each: a file of pairs may have a million. */
+interface Sizes {
+  weights: number[]
+  ratios: number[]
+}
+
+const measure = ({ weights, ratios }: Sizes): Usual => {
+  const ratio = median(Float64Array.from(ratios))
+  const apart = median(
+    Float64Array.from(ratios, (each, index) => Math.abs(each - ratio) / spread(weights[index] ?? least)),
+  )
   return { ratio, spread: Math.min(2, Math.max(0.8, apart / 0.6745)) }
 }
 
 /** What is usual in a document, by median and median deviation; undefined where it has too few pairs. */
-export const usualOf: (pairs: readonly Pair[]) => Usual | undefined = once(pairs => {
-  const sizes = pairs.flatMap(pair => {
-    const size = sizeOf(pair)
-    return size.weight >= least && Number.isFinite(size.ratio) ? [size] : []
-  })
-  return sizes.length < enough ? undefined : measure(sizes)
+export const usualOf: Gathered<Usual | undefined> = gathered({
+  begin: (): Sizes => ({ weights: [], ratios: [] }),
+  add: ({ weights, ratios }, pair) => {
+    const { weight, ratio } = sizeOf(pair)
+    if (weight < least || !Number.isFinite(ratio)) return
+    weights.push(weight)
+    ratios.push(ratio)
+  },
+  tell: sizes => (sizes.ratios.length < enough ? undefined : measure(sizes)),
 })
 
 /** How many spreads the length of a pair lies from the usual: negative for one that is short. */

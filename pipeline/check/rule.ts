@@ -1,5 +1,7 @@
 import type { Severity } from '../model/diagnostic.js'
 import type { LanguageTag } from '../model/language.js'
+import type { Compared } from './disputes.js'
+import type { Gathered } from './gathered.js'
 import type { Pair, PairSpec } from './pair.js'
 
 /** What a rule looks at: one pair, one source text whatever it is translated into, or one pair among all. */
@@ -84,8 +86,13 @@ export interface Spelling {
 /** What a rule may know besides the pair. */
 export interface Context {
   languages: Languages
-  /** All pairs of the document in reading order. The pair itself may stand here as it was before an edit. */
+  /**
+   * All pairs of the document in reading order. The pair itself may stand here as it was before an edit. Of a document that is not
+   * held whole only those stand here that a rule `compares`; for its `gathers` the list answers as the whole would.
+   */
   pairs: readonly Pair[]
+  /** The one before it in reading order, of whatever block. */
+  previous: Pair | undefined
   /** The neighbours in the same block. */
   before: Pair | undefined
   after: Pair | undefined
@@ -129,6 +136,10 @@ export interface Rule {
   applies?: (languages: Languages) => boolean
   /** Whether it looks at pairs without a translation too; default no. Rules of scope `source` always do. */
   blank?: boolean
+  /** What it asks of the document as a whole. */
+  gathers?: readonly Pick<Gathered<unknown>, 'collector'>[]
+  /** What it holds pairs of the document against each other by: two of one key whose values differ. */
+  compares?: (pair: Pair) => Compared | undefined
   examples: { good: Example[]; bad: BadExample[] }
   /** Look at a pair; nothing but the arguments decides what is found. */
   look: (pair: Pair, context: Context) => Finding[]

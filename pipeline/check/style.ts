@@ -1,4 +1,4 @@
-import { once } from './once.js'
+import { type Gathered, gathered } from './gathered.js'
 import type { Pair } from './pair.js'
 
 /** One choice of style, as it stands at an offset of a pair's target prose. */
@@ -14,11 +14,14 @@ export interface Choice<Style extends string> {
  */
 export const usualStyle = <Style extends string>(
   choices: (pair: Pair) => readonly Choice<Style>[],
-): ((pairs: readonly Pair[]) => Style | undefined) =>
-  once(pairs => {
-    const counts = new Map<Style, number>()
-    for (const pair of pairs)
+): Gathered<Style | undefined> =>
+  gathered({
+    begin: () => new Map<Style, number>(),
+    add: (counts, pair) => {
       for (const { style } of choices(pair)) counts.set(style, (counts.get(style) ?? 0) + 1)
-    const [first, second] = [...counts].sort(([, one], [, other]) => other - one)
-    return first && first[1] > 1 && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : undefined
+    },
+    tell: counts => {
+      const [first, second] = [...counts].sort(([, one], [, other]) => other - one)
+      return first && first[1] > 1 && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : undefined
+    },
   })

@@ -1,3 +1,4 @@
+import { type Gathered, gathered } from './gathered.js'
 import type { Inline } from './inline/inline.js'
 import { sourceInline, targetInline } from './inline/inline-of.js'
 import { once } from './once.js'
@@ -39,10 +40,14 @@ export const treatmentOfMost = (pair: Pair): Treatment | undefined => {
 }
 
 /** What most pairs of a document do; undefined where there are none, or as many of either. */
-export const treatmentOf: (pairs: readonly Pair[]) => Treatment | undefined = once(pairs => {
-  const treatments = pairs.map(treatmentIn)
-  const slanted = treatments.filter(treatment => treatment === 'italic').length
-  const quoted = treatments.filter(treatment => treatment === 'quoted').length
-  if (slanted === quoted) return undefined
-  return slanted > quoted ? 'italic' : 'quoted'
+export const treatmentOf: Gathered<Treatment | undefined> = gathered({
+  begin: (): Record<Treatment, number> => ({ italic: 0, quoted: 0 }),
+  add: (shown, pair) => {
+    const treatment = treatmentIn(pair)
+    if (treatment) shown[treatment] += 1
+  },
+  tell: ({ italic, quoted }) => {
+    if (italic === quoted) return undefined
+    return italic > quoted ? 'italic' : 'quoted'
+  },
 })

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { projectFolder } from '../test/cli/project-folder.js'
 
-const { duizhao, read, write } = projectFolder()
+const { duizhao, piped, read, write } = projectFolder()
 
 const catalog = 'translations/en/spring-tea.json'
 
@@ -59,12 +59,20 @@ describe('check of a book', () => {
   })
 
   test.each([
+    ['json', '"rule": "fullwidth-marks"'],
     ['sarif', '"version": "2.1.0"'],
     ['github', '::error file=translations/en/spring-tea.json,line=9,col=41'],
     ['junit', '<failure type="error" message="Unexpected “，”'],
   ])('reports as %s', async (format, expected) => {
     await plant('Five days before Qingming, the', 'Five days before Qingming，the')
     expect((await duizhao('check', '--report', format)).out).toContain(expected)
+  })
+
+  test('takes --json for --report json, and refuses two reports', async () => {
+    expect((await duizhao('check', '--json')).out).toBe((await duizhao('check', '--report', 'json')).out)
+    const { code, err } = await duizhao('check', '--json', '--report', 'sarif')
+    expect(err).toContain("option '--json' cannot be used with option '--report <format>'")
+    expect(code).toBe(2)
   })
 
   test('knows the glossary beside the translations', async () => {
@@ -117,6 +125,29 @@ describe('check of pairs', () => {
     )
     const { out } = await duizhao('check', '--pairs', 'a.jsonl', '--json')
     expect(JSON.parse(out).alarms).toEqual([expect.objectContaining({ found: '3,5 Milliarden Yuan' })])
+  })
+
+  test('tells of a translation without a source, and of a source without a translation', async () => {
+    await write('a.csv', 'source,target\n,It grew.\n增长了。,\n,\n')
+    const { out } = await duizhao('check', '--pairs', 'a.csv', '--report', 'json')
+    const rules = out.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line).alarms[0]?.rule]))
+    expect(rules).toEqual(['without-source', 'untranslated', undefined])
+  })
+
+  test('reads what is piped in twice, in portions that end anywhere', async () => {
+    const text = '{"source":"增长了。","target":"It grew。"}\n{"source":"增长了。","target":"It grew."}\n'
+    await write('a.jsonl', text)
+    const portions = Array.from(Buffer.from(text), byte => Uint8Array.of(byte))
+    const { code, out } = await piped(portions, 'check', '--pairs', '-', '--json')
+    expect(out).toBe((await duizhao('check', '--pairs', 'a.jsonl', '--json')).out)
+    expect([code, out.split('\n').length]).toEqual([1, 3])
+  })
+
+  test('names the line whose bytes are not UTF-8, and writes nothing', async () => {
+    await write('a.tsv', Buffer.from([...Buffer.from('增长了。\tIt grew.\n'), 0xd4, 0xf6, 0x09, 0x41]))
+    const { code, out, err } = await duizhao('check', '--pairs', 'a.tsv')
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('a.tsv:2: found bytes that are not UTF-8')
   })
 
   test('places findings at the lines of the file', async () => {

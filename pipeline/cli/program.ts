@@ -1,13 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { ReportFormat } from '../check/report/report.js'
 import { formats, pdfLayouts } from '../config/spec.js'
 import { severities } from '../model/diagnostic.js'
 import type { GlobalFlags } from './flags.js'
 import { anyList, listOf } from './list-flag.js'
+import type { MachineReport } from './report/machine.js'
 import type { Terminal } from './terminal.js'
 
 /** The formats of reports for machines; held against those that exist by their type. */
-const reportFormats = ['sarif', 'github', 'junit'] as const satisfies readonly ReportFormat[]
+const reportFormats = ['json', 'sarif', 'github', 'junit'] as const satisfies readonly MachineReport[]
 
 const port = (value: string): number => {
   const number = Number(value)
@@ -128,7 +128,12 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .option('--fix', 'mend what is safe; shows each difference')
     .option('--dry-run', 'with --fix: show the differences, write nothing')
     .option('--strict', 'take warnings for errors')
-    .addOption(new Option('--report <format>', 'print a report for machines').choices(reportFormats))
+    .addOption(
+      new Option(
+        '--report <format>',
+        'print a report for machines; json: one object, with --pairs one a pair and line',
+      ).choices(reportFormats),
+    )
     .addOption(
       new Option(
         '--severity <least>',
@@ -145,7 +150,7 @@ export const program = (version: string, terminal: Terminal, done: (code: number
       'with --pairs: the language of the targets (default: as the file names it, else "en")',
     )
     .option('--glossary <file>', 'with --pairs: a glossary of approved terms')
-    .addOption(new Option('--json', 'print JSON, for machines: one object; with --pairs one a pair and line'))
+    .addOption(new Option('--json', 'short for --report json').conflicts('report'))
     .action(running(async () => (await import('./commands/check.js')).check))
 
   root

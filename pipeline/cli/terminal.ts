@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers'
 import { codeOf } from '../node/failure.js'
 import { type Look, lookOf } from './report/look.js'
 
@@ -11,7 +10,7 @@ export interface Terminal {
   outLook: Look
   errLook: Look
   /** What is piped in, to its end. */
-  input?: () => Promise<Uint8Array>
+  input?: () => AsyncIterable<Uint8Array>
   /** The folder the user stands in, absolute. */
   folder: string
 }
@@ -32,7 +31,7 @@ export const processTerminal = (wantsColor: boolean): Terminal => {
     err: text => void process.stderr.write(text),
     outLook: lookOf(process.stdout, process.env, wantsColor),
     errLook: lookOf(process.stderr, process.env, wantsColor),
-    input: () => buffer(process.stdin),
+    input: () => process.stdin,
     folder: process.cwd(),
   }
 }

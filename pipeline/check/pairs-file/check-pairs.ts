@@ -1,5 +1,6 @@
-import { checkPair, type PairOptions } from '../check-pair.js'
-import { pairOf } from '../pair.js'
+import { checkPair, type PairOptions, readyRules } from '../check-pair.js'
+import { disputesBy } from '../disputes.js'
+import { type Pair, pairOf } from '../pair.js'
 import type { Alarm } from '../rule.js'
 import type { FilePair } from './read.js'
 
@@ -23,21 +24,76 @@ export interface CheckedPair {
   alarms: Alarm[]
 }
 
+/** The pairs of a file, from its beginning at each call. */
+export type OpenPairs = () => Iterable<FilePair> | AsyncIterable<FilePair>
+
+/** What is known of a file of pairs as a whole, without holding its pairs. */
+export interface Survey {
+  /** With the few pairs that are held against each other. */
+  options: PairOptions
+  count: number
+  /** The line of the last pair. */
+  lastLine: number
+}
+
+const pairOfFile = ({ source, target, line }: FilePair, index: number): Pair =>
+  pairOf({ id: `line${line}`, source, target }, index)
+
+/** The pairs of a file that are held against each other, in its order; it is read once more only where there are any. */
+const heldAgainst = async (open: OpenPairs, disputes: ReturnType<typeof disputesBy>[]): Promise<Pair[]> => {
+  const settled = disputes.map(({ settle, isIn }) => {
+    const disputed = settle()
+    return { disputed, isIn: (pair: Pair) => isIn(disputed, pair) }
+  })
+  const found: Pair[] = []
+  if (settled.every(({ disputed }) => disputed.size === 0)) return found
+  let index = 0
+  for await (const each of open()) {
+    const pair = pairOfFile(each, index)
+    index += 1
+    if (settled.some(({ isIn }) => isIn(pair))) found.push(pair)
+  }
+  return found
+}
+
+/**
+ * Look through the pairs of a file for what its rules ask of the whole: how titles, dashes, words are mostly written, how
+ * long translations are, which texts stand there twice. The pairs go by one after the other; of each some numbers are kept.
+ */
+export const surveyPairs = async (
+  open: OpenPairs,
+  options: Omit<PairOptions, 'pairs' | 'previous'>,
+): Promise<Survey> => {
+  const all: PairOptions = { scopes: ['segment', 'document', 'source'], ...options }
+  const rules = readyRules(all).map(({ rule }) => rule)
+  const questions = [...new Set(rules.flatMap(({ gathers = [] }) => gathers))]
+  const collectors = questions.map(question => question.collector())
+  const disputes = rules.flatMap(({ compares }) => (compares ? [disputesBy(compares)] : []))
+  const survey = { count: 0, lastLine: 0 }
+  for await (const each of open()) {
+    const pair = pairOfFile(each, survey.count)
+    survey.count += 1
+    survey.lastLine = each.line
+    for (const { add } of [...collectors, ...disputes]) add(pair)
+  }
+  const pairs = await heldAgainst(open, disputes)
+  for (const { answerFor } of collectors) answerFor(pairs)
+  return { ...survey, options: { ...all, pairs } }
+}
+
 /**
  * Check pairs that stand by themselves: each is a paragraph, all together a document. They come one by one, in the order of
- * the file, so that a report can be written while it goes on.
+ * the file, so that a report can be written while it goes on and none needs to be kept.
  */
-export function* checkPairs(
-  pairs: readonly FilePair[],
-  options: Omit<PairOptions, 'pairs'>,
-): Generator<CheckedPair> {
-  const document = pairs.map(({ source, target, line }, index) =>
-    pairOf({ id: `line${line}`, source, target }, index),
-  )
-  const all: PairOptions = { scopes: ['segment', 'document', 'source'], ...options, pairs: document }
-  for (const [index, pair] of document.entries()) {
-    const original = pairs[index]
-    if (original) yield { pair: original, alarms: checkPair(pair, all) }
+export async function* checkPairs(open: OpenPairs, survey: Survey): AsyncGenerator<CheckedPair> {
+  let index = 0
+  let before: Pair | undefined
+  const options: PairOptions = { ...survey.options, previous: () => before }
+  for await (const each of open()) {
+    const pair = pairOfFile(each, index)
+    yield { pair: each, alarms: checkPair(pair, options) }
+    before = pair
+    index += 1
   }
 }
 

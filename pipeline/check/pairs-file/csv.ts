@@ -1,4 +1,4 @@
-/** A table: its rows, each with the line it begins at (from 1) and its fields. */
+/** A row of a table: the line it begins at (from 1) and its fields. */
 export interface Row {
   line: number
   fields: string[]
@@ -6,61 +6,105 @@ export interface Row {
   open?: true
 }
 
-/** One field behind `at`, quoted or not. RFC 4180, with line ends of any kind. */
-const field = (text: string, at: number, separator: string): { value: string; end: number; open?: true } => {
-  if (text[at] !== '"') {
-    let end = at
-    while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end += 1
-    return { value: text.slice(at, end), end }
-  }
-  let value = ''
-  for (let from = at + 1; ; ) {
-    const quote = text.indexOf('"', from)
-    if (quote < 0) return { value: value + text.slice(from), end: text.length, open: true }
-    value += text.slice(from, quote)
-    if (text[quote + 1] !== '"') return { value, end: quote + 1 }
-    value += '"'
-    from = quote + 2
-  }
+/** Gives the rows of a table whose text comes in portions; each portion but the last ends with a line end. */
+export interface RowReader {
+  push(portion: string): Row[]
+  /** The row that was not complete. */
+  end(): Row[]
 }
 
-/** The rows of comma-separated values. RFC 4180. A quoted field may hold separators, line ends and `""`. */
-export const parseCsv = (text: string, separator = ','): Row[] => {
-  const rows: Row[] = []
-  let at = 0
+/** A quoted field longer than this was never meant to be one: its partner was forgotten, and it takes the file. */
+const longest = 2 ** 26
+
+/** Reads comma-separated values. RFC 4180, with line ends of any kind. A quoted field may hold separators, line ends and `""`. */
+export const csvReader = (separator = ','): RowReader => {
+  const stop = new RegExp(`[${separator}\n\r]`, 'g')
+  let row: Row = { line: 1, fields: [] }
   let line = 1
-  while (at < text.length) {
-    const row: Row = { line, fields: [] }
-    for (;;) {
-      const { value, end, open } = field(text, at, separator)
-      if (open) row.open = open
-      row.fields.push(value)
-      line += text.slice(at, end).split('\n').length - 1
-      at = end
-      if (text[at] !== separator) break
-      at += 1
+  let value = ''
+  let quoted = false
+
+  /** What a quoted field holds up to its end, or the portion's. */
+  const readQuoted = (text: string, from: number): number => {
+    let at = from
+    while (quoted) {
+      const found = text.indexOf('"', at)
+      const end = found < 0 ? text.length : found
+      const held = text.slice(at, end)
+      line += held.split('\n').length - 1
+      value += held
+      if (found < 0) return end
+      const doubled = text[found + 1] === '"'
+      if (doubled) value += '"'
+      quoted = doubled
+      at = found + (doubled ? 2 : 1)
     }
-    if (text[at] === '\r') at += 1
-    if (text[at] === '\n') at += 1
+    return at
+  }
+
+  const finish = (rows: Row[]): void => {
+    row.fields.push(value)
+    value = ''
     line += 1
     if (row.fields.length > 1 || row.fields[0] !== '') rows.push(row)
+    row = { line, fields: [] }
   }
-  return rows
+
+  const push = (text: string): Row[] => {
+    const rows: Row[] = []
+    let at = 0
+    while (at < text.length) {
+      if (!quoted && value === '' && text[at] === '"') {
+        quoted = true
+        at += 1
+      }
+      if (quoted) at = readQuoted(text, at)
+      if (quoted) break
+      stop.lastIndex = at
+      const end = stop.exec(text)?.index ?? text.length
+      value += text.slice(at, end)
+      at = end + 1
+      if (text[end] === separator) {
+        row.fields.push(value)
+        value = ''
+      } else if (end < text.length) {
+        if (text[end] === '\r' && text[at] === '\n') at += 1
+        finish(rows)
+      }
+    }
+    return quoted && value.length > longest ? [...rows, ...end()] : rows
+  }
+
+  const end = (): Row[] => {
+    const rows: Row[] = []
+    if (quoted) row.open = true
+    if (quoted || value !== '' || row.fields.length > 0) finish(rows)
+    quoted = false
+    return rows
+  }
+  return { push, end }
 }
 
-/** The rows of tab-separated values: no quoting, `\t`, `\n` and `\\` escaped (IANA text/tab-separated-values). */
-export const parseTsv = (text: string): Row[] =>
-  text.split(/\r?\n/).flatMap((content, index) =>
-    content === ''
-      ? []
-      : [
-          {
-            line: index + 1,
-            fields: content
-              .split('\t')
-              .map(value =>
-                value.replaceAll(/\\([tn\\])/g, (_, code: string) => ({ t: '\t', n: '\n' })[code] ?? code),
-              ),
-          },
-        ],
-  )
+const escapes: Readonly<Record<string, string>> = { t: '\t', n: '\n', '\\': '\\' }
+
+/** Reads tab-separated values: no quoting, `\t`, `\n` and `\\` escaped (IANA text/tab-separated-values). */
+export const tsvReader = (): RowReader => {
+  let line = 0
+  const rowOf = (content: string): Row[] => {
+    line += 1
+    if (content === '') return []
+    const fields = content
+      .split('\t')
+      .map(value => value.replaceAll(/\\([tn\\])/g, (_, code: string) => escapes[code] ?? code))
+    return [{ line, fields }]
+  }
+  const push = (text: string): Row[] => linesOf(text).flatMap(rowOf)
+  return { push, end: () => [] }
+}
+
+/** The lines of a portion that ends with a line end, or is the last. */
+export const linesOf = (portion: string): string[] => {
+  const lines = portion.split(/\r?\n/)
+  if (lines.at(-1) === '') lines.pop()
+  return lines
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkPairs, pairReport } from './check-pairs.js'
-import { parseCsv } from './csv.js'
+import { checkPairs, pairReport, surveyPairs } from './check-pairs.js'
+import { csvReader } from './csv.js'
 import { readPairs } from './read.js'
 
 const read = (path: string, text: string) => readPairs(text, { path, source: 'zh-Hans', target: 'en' })
@@ -82,18 +82,21 @@ describe('CSV', () => {
       fc.property(table, rows => {
         const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
         const text = rows.map(row => row.map(quoted).join(',')).join('\r\n')
-        expect(parseCsv(text).map(({ fields }) => fields)).toEqual(rows)
+        const { push, end } = csvReader()
+        const portions = text.split(/(?<=\n)/)
+        expect([...portions.flatMap(push), ...end()].map(({ fields }) => fields)).toEqual(rows)
       }),
     )
   })
 })
 
 describe('checked pairs', () => {
-  it('say by id what was found and expected', () => {
-    const pairs = read('a.csv', 'id,source,target\nx,增长了。,It grew。\ny,增长了。,It grew.')
-    const [first, second] = [...checkPairs(pairs, { sourceLanguage: 'zh-Hans', targetLanguage: 'en' })].map(
-      pairReport,
-    )
+  it('say by id what was found and expected', async () => {
+    const open = () => read('a.csv', 'id,source,target\nx,增长了。,It grew。\ny,增长了。,It grew.')
+    const survey = await surveyPairs(open, { sourceLanguage: 'zh-Hans', targetLanguage: 'en' })
+    const reports = []
+    for await (const checked of checkPairs(open, survey)) reports.push(pairReport(checked))
+    const [first, second] = reports
     expect(first).toEqual({
       id: 'x',
       alarms: [

@@ -1,7 +1,7 @@
 import { SetupError } from '../../model/diagnostic.js'
 import { primary } from '../../model/language.js'
 import type { Languages } from '../rule.js'
-import { parseCsv, parseTsv, type Row } from './csv.js'
+import { csvReader, linesOf, type Row, type RowReader, tsvReader } from './csv.js'
 
 /** One pair of a file of pairs. */
 export interface FilePair {
@@ -82,12 +82,21 @@ const pairOfRecord = (record: Record<string, unknown>, line: number, file: Pairs
   return { id, line, source, target }
 }
 
-const readJsonLines = (text: string, file: PairsFile): FilePair[] =>
-  text
-    .split(/\r?\n/)
-    .flatMap((content, index) =>
-      content.trim() === '' ? [] : [pairOfRecord(parseLine(content, index + 1, file), index + 1, file)],
-    )
+/** Gives the pairs of a file whose text comes in portions; each portion but the last ends with a line end. */
+export interface PairReader {
+  push(portion: string): FilePair[]
+  /** What was not complete. */
+  end(): FilePair[]
+}
+
+const jsonReader = (file: PairsFile): PairReader => {
+  let line = 0
+  const pairsOn = (content: string): FilePair[] => {
+    line += 1
+    return content.trim() === '' ? [] : [pairOfRecord(parseLine(content, line, file), line, file)]
+  }
+  return { push: portion => linesOf(portion).flatMap(pairsOn), end: () => [] }
+}
 
 const columnsOf = (row: Row | undefined, file: PairsFile): (Column | undefined)[] =>
   row?.fields.map(name => columnOf(name, file)) ?? []
@@ -96,53 +105,80 @@ const columnsOf = (row: Row | undefined, file: PairsFile): (Column | undefined)[
 const byPosition = (count: number): Column[] =>
   count > 2 ? ['id', 'source', 'target'] : ['source', 'target']
 
-const readRows = (rows: Row[], file: PairsFile): FilePair[] => {
-  const [first, ...rest] = rows
-  const names = columnsOf(first, file)
-  const named = names.includes('source') && names.includes('target')
-  if (!named && first && first.fields.length < 2) throw missing(file, first.line, first.fields)
-  const open = rows.find(row => row.open)
-  if (open)
-    throw new SetupError(
-      `${file.path}:${open.line}: found a quotation mark that is never closed, expected its partner before the end of the field. Double a mark that belongs to the text: "".`,
-    )
-  const columns = named ? names : byPosition(first?.fields.length ?? 0)
-  return (named ? rest : rows).map(({ line, fields }) => {
-    const at = (column: Column): string | undefined => fields[columns.indexOf(column)]
-    const source = at('source')
-    const target = at('target')
-    if (source === undefined || target === undefined)
-      throw new SetupError(
-        `${file.path}:${line}: found ${fields.length} field${fields.length === 1 ? '' : 's'}, expected ${columns.length}: a source and a target in each row.`,
-      )
-    return { id: (columns.includes('id') && at('id')) || String(line), line, source, target }
-  })
+const neverClosed = ({ line }: Row, file: PairsFile): SetupError =>
+  new SetupError(
+    `${file.path}:${line}: found a quotation mark that is never closed, expected its partner before the end of the field. Double a mark that belongs to the text: "".`,
+  )
+
+const tooShort = ({ line, fields }: Row, wanted: number, file: PairsFile): SetupError =>
+  new SetupError(
+    `${file.path}:${line}: found ${fields.length} field${fields.length === 1 ? '' : 's'}, expected ${wanted}: a source and a target in each row.`,
+  )
+
+/** The pair of a row, by the names of the columns. */
+const pairOfRow = (row: Row, columns: readonly (Column | undefined)[], file: PairsFile): FilePair => {
+  if (row.open) throw neverClosed(row, file)
+  const { line, fields } = row
+  const at = (column: Column): string | undefined => fields[columns.indexOf(column)]
+  const [source, target] = [at('source'), at('target')]
+  if (source === undefined || target === undefined) throw tooShort(row, columns.length, file)
+  return { id: (columns.includes('id') && at('id')) || String(line), line, source, target }
 }
 
-const formats: Readonly<Record<string, (text: string, file: PairsFile) => FilePair[]>> = {
-  jsonl: readJsonLines,
-  ndjson: readJsonLines,
-  json: readJsonLines,
-  tsv: (text, file) => readRows(parseTsv(text), file),
-  txt: (text, file) => readRows(parseTsv(text), file),
-  csv: (text, file) => readRows(parseCsv(text), file),
+/** The first row names the columns, or is a pair like the others. */
+const tableReader = (rows: RowReader, file: PairsFile): PairReader => {
+  let columns: readonly (Column | undefined)[] | undefined
+  const pairsIn = (row: Row): FilePair[] => {
+    if (columns) return [pairOfRow(row, columns, file)]
+    const names = columnsOf(row, file)
+    const named = names.includes('source') && names.includes('target')
+    if (row.open) throw neverClosed(row, file)
+    if (!named && row.fields.length < 2) throw missing(file, row.line, row.fields)
+    columns = named ? names : byPosition(row.fields.length)
+    return named ? [] : [pairOfRow(row, columns, file)]
+  }
+  return {
+    push: portion => rows.push(portion).flatMap(pairsIn),
+    end: () => rows.end().flatMap(pairsIn),
+  }
+}
+
+const formats: Readonly<Record<string, (file: PairsFile) => PairReader>> = {
+  jsonl: jsonReader,
+  ndjson: jsonReader,
+  json: jsonReader,
+  tsv: file => tableReader(tsvReader(), file),
+  txt: file => tableReader(tsvReader(), file),
+  csv: file => tableReader(csvReader(), file),
 }
 
 /** What is piped in has no ending: JSON lines begin with a brace, TSV has a tab in its first row. */
-const formatOfPiped = (text: string): string =>
-  /^\s*\{/.test(text) ? 'jsonl' : /^[^\n]*\t/.test(text.trimStart()) ? 'tsv' : 'csv'
+const formatOfPiped = (beginning: string): string => {
+  const text = withoutMark(beginning)
+  return /^\s*\{/.test(text) ? 'jsonl' : /^[^\n]*\t/.test(text.trimStart()) ? 'tsv' : 'csv'
+}
+
+/** A text without the byte order mark that some programs begin a file with. */
+export const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '')
 
 /**
- * The pairs of a file: JSON lines, TSV or CSV by the ending of its name, those of `-` by their beginning.
- * @throws SetupError that names the file, the line, what was found and what was expected.
+ * A reader of a file of pairs: JSON lines, TSV or CSV by the ending of its name, those of `-` by their beginning. What it gives
+ * throws a SetupError that names the file, the line, what was found and what was expected.
+ * @param beginning of the file's text: its first line that is not empty.
  */
-export const readPairs = (text: string, file: PairsFile): FilePair[] => {
-  const plain = text.replace(/^\uFEFF/, '')
-  const ending = file.path === '-' ? formatOfPiped(plain) : (file.path.split('.').at(-1)?.toLowerCase() ?? '')
+export const pairReader = (file: PairsFile, beginning: string): PairReader => {
+  const ending =
+    file.path === '-' ? formatOfPiped(beginning) : (file.path.split('.').at(-1)?.toLowerCase() ?? '')
   const read = formats[ending]
   if (!read)
     throw new SetupError(
       `${file.path}: found the ending “.${ending}”, expected .jsonl (JSON lines), .tsv or .csv. Rename the file to what it is.`,
     )
-  return read(plain, file)
+  return read(file)
+}
+
+/** All pairs of a text that is at hand whole. */
+export const readPairs = (text: string, file: PairsFile): FilePair[] => {
+  const reader = pairReader(file, text)
+  return [...reader.push(withoutMark(text)), ...reader.end()]
 }

@@ -1,3 +1,4 @@
+import { type Gathered, gathered } from '../gathered.js'
 import { once } from '../once.js'
 import type { Pair } from '../pair.js'
 import { type Candidate, candidatesOf } from './candidates.js'
@@ -49,13 +50,14 @@ export const namesIn: (pair: Pair) => readonly Written[] = once(pair =>
 )
 
 /** How often each way of writing a name is used in a document, by the name's characters. */
-export const formsOf = once((pairs: readonly Pair[]): ReadonlyMap<string, ReadonlyMap<string, number>> => {
-  const forms = new Map<string, Map<string, number>>()
-  for (const pair of pairs)
+export const formsOf: Gathered<ReadonlyMap<string, ReadonlyMap<string, number>>> = gathered({
+  begin: () => new Map<string, Map<string, number>>(),
+  add: (forms, pair) => {
     for (const { characters, candidate } of namesIn(pair)) {
       const counts = forms.get(characters) ?? new Map<string, number>()
       counts.set(candidate.text, (counts.get(candidate.text) ?? 0) + 1)
       forms.set(characters, counts)
     }
-  return forms
+  },
+  tell: forms => forms,
 })

@@ -18,6 +18,7 @@ export const bookTitleMarks: Rule = {
     fixable: true,
   },
   applies: intoOtherScript,
+  gathers: [treatmentOf],
   examples: {
     good: [
       { source: '《规划》', target: 'the *Plan*' },

@@ -17,6 +17,7 @@ export const bookTitleStyle: Rule = {
     fixable: false,
   },
   applies: intoOtherScript,
+  gathers: [treatmentOf],
   examples: {
     good: [
       { source: '《规划》', target: 'the *Plan*', others: [['《方案》', 'the *Scheme*']] },

@@ -18,8 +18,7 @@ const isFixed = (word: string, pair: Pair): boolean =>
   /\p{Lu}|\p{N}|[._/@:-]\p{L}|^(?:vs|cf|ca|pp?)\.$/u.test(word) || sourceInline(pair).prose.includes(word)
 
 /** A paragraph may go on with the sentence that led to the example above it: “is parsed as:”. */
-const goesOn = (pair: Pair, { pairs }: Context): boolean => {
-  const previous = pairs[pairs.findIndex(({ id }) => id === pair.id) - 1]
+const goesOn = (pair: Pair, { previous }: Context): boolean => {
   if (pair.role !== 'paragraph' || previous?.role !== 'paragraph') return false
   return !endsTarget(targetInline(previous).prose)
 }

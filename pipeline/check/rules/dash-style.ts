@@ -42,6 +42,7 @@ export const dashStyle: Rule = {
     fixable: true,
   },
   applies: intoEnglish,
+  gathers: [usual],
   examples: {
     good: [
       { target: 'growth—steady growth', others: [['', 'a—b']] },

@@ -58,10 +58,12 @@ import { stale } from './stale.js'
 import { termsForbidden } from './terms-forbidden.js'
 import { termsMissing } from './terms-missing.js'
 import { untranslated } from './untranslated.js'
+import { withoutSource } from './without-source.js'
 
 /** All rules, in the order in which their findings are reported. A new rule is one file and one line. */
 export const rules: readonly Rule[] = [
   untranslated,
+  withoutSource,
   empty,
   sameAsSource,
   stale,

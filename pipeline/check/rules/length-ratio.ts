@@ -44,6 +44,7 @@ export const lengthRatio: Rule = {
     scope: 'document',
     fixable: false,
   },
+  gathers: [usualOf],
   examples: {
     good: [
       {

@@ -24,6 +24,7 @@ export const namesConsistent: Rule = {
     fixable: false,
   },
   applies: languages => fromChinese(languages) && intoCased(languages),
+  gathers: [formsOf],
   examples: {
     good: [
       { source: '张伟明说', target: 'Zhang Weiming said', others: [['张伟明', 'Zhang Weiming']] },

@@ -71,6 +71,7 @@ export const quotesStyle: Rule = {
     fixable: true,
   },
   applies: intoEnglish,
+  gathers: [usualDouble, usualApostrophe],
   examples: {
     good: [
       { target: 'the “strong” park’s growth', others: [['', 'a “b”']] },

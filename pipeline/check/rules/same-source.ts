@@ -70,6 +70,8 @@ export const sameSource: Rule = {
     scope: 'document',
     fixable: false,
   },
+  compares: pair =>
+    isTelling(pair) && pair.target.trim() !== '' ? { key: key(pair), value: essence(pair) } : undefined,
   examples: {
     good: [
       {

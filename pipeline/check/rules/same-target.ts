@@ -45,6 +45,8 @@ export const sameTarget: Rule = {
     scope: 'document',
     fixable: false,
   },
+  compares: pair =>
+    fourWords.test(pair.target) ? { key: essence(pair), value: pair.source.trim() } : undefined,
   examples: {
     good: [
       {

@@ -73,6 +73,7 @@ export const spellingStyle: Rule = {
     fixable: false,
   },
   applies: intoEnglish,
+  gathers: [usualCountry, usualEnding],
   examples: {
     good: [
       { target: 'the colour of the centre' },

@@ -2,7 +2,7 @@ import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
 import type { Rule } from '../rule.js'
 import { intoEnglish } from '../scripts.js'
-import { unknownIn } from '../spelling/unknown.js'
+import { unknownIn, wordCounts } from '../spelling/unknown.js'
 
 /** Words that are one slip away from what was meant. */
 export const spelling: Rule = {
@@ -16,6 +16,7 @@ export const spelling: Rule = {
     fixable: false,
   },
   applies: intoEnglish,
+  gathers: [wordCounts],
   examples: {
     good: [
       { target: 'the growth', dictionary: ['the', 'growth'] },

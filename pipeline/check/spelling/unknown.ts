@@ -1,3 +1,4 @@
+import { type Gathered, gathered } from '../gathered.js'
 import { targetInline } from '../inline/inline-of.js'
 import { once } from '../once.js'
 import type { Pair } from '../pair.js'
@@ -35,10 +36,12 @@ const hasApostrophe = /['’]/
 const baseOf = (word: string): string => (hasApostrophe.test(word) ? word.replace(/['’]s?$/, '') : word)
 
 /** How often words stand in a document that a dictionary may not know. */
-const counts = once((pairs: readonly Pair[]): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>()
-  for (const pair of pairs) for (const { text } of wordsIn(pair)) found.set(text, (found.get(text) ?? 0) + 1)
-  return found
+export const wordCounts: Gathered<ReadonlyMap<string, number>> = gathered({
+  begin: () => new Map<string, number>(),
+  add: (counts, pair) => {
+    for (const { text } of wordsIn(pair)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  },
+  tell: counts => counts,
 })
 
 /** As often as this a word is meant so: a term or a name is written again, a slip is not. */
@@ -48,7 +51,7 @@ const isAccepted = (word: string, pair: Pair, { accepted, terms, pairs }: Contex
   const small = word.toLowerCase()
   return (
     accepted.has(small) ||
-    (counts(pairs).get(word) ?? 0) >= often ||
+    (wordCounts(pairs).get(word) ?? 0) >= often ||
     pair.source.toLowerCase().includes(small) ||
     terms.some(({ preferred }) => preferred.some(form => form.toLowerCase().includes(small))) ||
     isPinyinOf(pair, lettersOf(word))
@@ -97,7 +100,7 @@ const isName = (
 ): boolean =>
   /^\p{Lu}/u.test(word) &&
   (word.length < (isFirst ? 6 : 7) ||
-    (counts(pairs).get(word) ?? 0) > 1 ||
+    (wordCounts(pairs).get(word) ?? 0) > 1 ||
     !suggestions.some(suggestion => spelling?.knows(suggestion.toLowerCase())))
 
 const memories = once((_: Context) => new Map<Pair, Unknown[]>())

@@ -1,18 +1,27 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
-import { type CheckedPair, checkPairs, pairReport } from '../../check/pairs-file/check-pairs.js'
+import {
+  type CheckedPair,
+  checkPairs,
+  pairReport,
+  type Survey,
+  surveyPairs,
+} from '../../check/pairs-file/check-pairs.js'
 import { pairDiagnostics } from '../../check/pairs-file/diagnostics.js'
-import { readPairs } from '../../check/pairs-file/read.js'
+import type { FilePair } from '../../check/pairs-file/read.js'
 import { targetNamed } from '../../check/pairs-file/target-named.js'
-import { type ReportFormat, reports } from '../../check/report/report.js'
+import { reports } from '../../check/report/report.js'
 import { loadSpelling } from '../../check/spelling/dictionary.js'
 import { acceptedWords, termFinder } from '../../memory/glossary/found-terms.js'
 import { parseGlossary } from '../../memory/glossary/parse.js'
-import { isAtLeast, SetupError, type Severity } from '../../model/diagnostic.js'
+import { type Diagnostic, isAtLeast, SetupError, type Severity } from '../../model/diagnostic.js'
 import type { LanguageTag } from '../../model/language.js'
 import { exitCodeOf, exitCodes, strictly } from '../exit-code.js'
+import { openPairs, type PairsInput } from '../pairs-input.js'
+import { type ProgressLine, progressLine } from '../progress.js'
 import { counted } from '../report/counted.js'
-import { reportCounts, reportDiagnostics } from '../report/diagnostics.js'
+import { countSeverities, reportDiagnostics, reportSeverities } from '../report/diagnostics.js'
+import type { MachineReport } from '../report/machine.js'
 import type { Terminal } from '../terminal.js'
 import { readVersion } from '../version.js'
 
@@ -23,24 +32,31 @@ export interface CheckPairsFlags {
   /** Default: what the file names, else English. */
   target?: LanguageTag
   glossary?: string
-  report?: ReportFormat
+  report?: MachineReport
   strict?: boolean
-  json?: boolean
   /** Alarms that are less are left out: a pair by itself says too little to tell of what may be right. */
   severity?: Severity
 }
 
-/** The text of a file named on the command line; `-` is what is piped in. */
-const textOf = async (path: string, terminal: Terminal): Promise<string> => {
+/** A pair with the alarms that are to be told, and what they are as messages. */
+interface Heard {
+  each: CheckedPair
+  messages: readonly Diagnostic[]
+}
+
+/** Writes what is heard, pair by pair, and at the end what is said of all. */
+interface Writer {
+  pair(heard: Heard): void
+  end(): void
+}
+
+const glossaryText = async (path: string, terminal: Terminal): Promise<string> => {
   const file = resolve(terminal.folder, path)
-  const isPiped = path === '-' && terminal.input !== undefined
   try {
-    const bytes = isPiped ? await terminal.input?.() : await readFile(file)
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
   } catch (error) {
-    const isEncoding = error instanceof TypeError
     throw new SetupError(
-      isEncoding
+      error instanceof TypeError
         ? `${path}: found bytes that are not UTF-8. Save the file as UTF-8 and try again.`
         : `${path}: found no such file in ${dirname(file)}, expected ${basename(file)} there.`,
     )
@@ -49,30 +65,82 @@ const textOf = async (path: string, terminal: Terminal): Promise<string> => {
 
 const termsOf = async (path: string | undefined, target: LanguageTag, terminal: Terminal) => {
   if (path === undefined) return {}
-  const { glossary } = parseGlossary(await textOf(path, terminal), path)
+  const { glossary } = parseGlossary(await glossaryText(path, terminal), path)
   return { terms: termFinder(glossary, target), accepted: acceptedWords(glossary, target) }
 }
 
-/** The pairs of the file, and the language of their targets; its text is let go. */
-const readFilePairs = async ({ pairs: path, source, target: said }: CheckPairsFlags, terminal: Terminal) => {
-  const text = await textOf(path, terminal)
-  const target = said ?? targetNamed(text, source) ?? 'en'
-  return { target, pairs: readPairs(text, { path, source, target }) }
-}
-
-/** Each pair with the alarms that are at least so severe, and what they are as messages. */
-function* heard(checked: Iterable<CheckedPair>, { pairs: path, strict, severity }: CheckPairsFlags) {
-  for (const { pair, alarms } of checked) {
-    const loud = alarms.filter(alarm => isAtLeast(alarm.severity, severity ?? 'warning'))
-    const each = { pair, alarms: loud }
-    yield { each, messages: strictly(pairDiagnostics(each, path), strict ?? false) }
+/** Each pair with the alarms that are at least so severe. */
+async function* hear(
+  checked: AsyncIterable<CheckedPair>,
+  { pairs: path, strict = false, severity: least = 'warning' }: CheckPairsFlags,
+): AsyncGenerator<Heard> {
+  for await (const { pair, alarms } of checked) {
+    const each = { pair, alarms: alarms.filter(({ severity }) => isAtLeast(severity, least)) }
+    yield { each, messages: strictly(pairDiagnostics(each, path), strict) }
   }
 }
 
-/** `duizhao check --pairs FILE`: check aligned pairs without a book. With `--json` each line is written once its pair is checked. */
-export const checkPairsFile = async (flags: CheckPairsFlags, terminal: Terminal): Promise<number> => {
-  const { source, report } = flags
-  const { pairs, target } = await readFilePairs(flags, terminal)
+/** A line of JSON a pair. */
+const jsonLines = ({ out }: Terminal): Writer => ({
+  pair: ({ each }) => out(`${JSON.stringify(pairReport(each))}\n`),
+  end: () => {},
+})
+
+/** Messages as text, each once its pair is checked. */
+const textWriter = ({ count, lastLine }: Survey, path: string, { out, outLook }: Terminal): Writer => {
+  const counts = countSeverities([])
+  const widest = `${path}:${lastLine}:1`
+  return {
+    pair: ({ messages }) => {
+      countSeverities(messages, counts)
+      out(reportDiagnostics(messages, outLook, widest))
+    },
+    end: () => out(`${reportSeverities(counts, outLook) || 'Nothing found'} in ${counted(count, 'pair')}.\n`),
+  }
+}
+
+/** A report that tells of all messages at once. */
+const reportWriter = async (
+  report: keyof typeof reports,
+  path: string,
+  { out }: Terminal,
+): Promise<Writer> => {
+  const version = await readVersion()
+  const all: Diagnostic[] = []
+  return {
+    pair: ({ messages }) => void all.push(...messages),
+    end: () => out(reports[report](all, { version, files: [path] })),
+  }
+}
+
+const writerOf = (
+  { report, pairs }: CheckPairsFlags,
+  survey: Survey,
+  terminal: Terminal,
+): Writer | Promise<Writer> => {
+  if (report === 'json') return jsonLines(terminal)
+  return report ? reportWriter(report, pairs, terminal) : textWriter(survey, pairs, terminal)
+}
+
+/** Pairs that go by, with word of how many did. */
+async function* told(pairs: AsyncIterable<FilePair>, tell: (done: number) => void): AsyncGenerator<FilePair> {
+  let done = 0
+  for await (const pair of pairs) {
+    tell(done)
+    done += 1
+    yield pair
+  }
+}
+
+/** Look through the whole, then check pair by pair. */
+const checkInput = async (
+  input: PairsInput,
+  flags: CheckPairsFlags,
+  terminal: Terminal,
+  { show, end }: ProgressLine,
+): Promise<number> => {
+  const { source, pairs: document } = flags
+  const target = flags.target ?? targetNamed(input.beginning, source) ?? 'en'
   const spelling = await loadSpelling(target)
   const options = {
     sourceLanguage: source,
@@ -80,24 +148,37 @@ export const checkPairsFile = async (flags: CheckPairsFlags, terminal: Terminal)
     ...(spelling ? { spelling } : {}),
     ...(await termsOf(flags.glossary, target, terminal)),
   }
-  const all = heard(checkPairs(pairs, options), flags)
-  if (flags.json) return printLines(all, terminal)
-  const messages = [...all].flatMap(({ messages }) => messages)
-  if (report) terminal.out(reports[report](messages, { version: await readVersion(), files: [flags.pairs] }))
-  else {
-    terminal.out(reportDiagnostics(messages, terminal.outLook))
-    const counts = reportCounts(messages, terminal.outLook) || 'Nothing found'
-    terminal.out(`${counts} in ${counted(pairs.length, 'pair')}.\n`)
+  const pairs = () => input.pairs({ path: document, source, target })
+  const survey = await surveyPairs(
+    () => told(pairs(), done => show({ doing: `reading pair ${done + 1} of`, document, done, total: 0 })),
+    options,
+  )
+  // On a terminal the messages themselves show that it goes on.
+  if (terminal.outLook.columns !== undefined) end()
+  const checking = () =>
+    told(pairs(), done => show({ doing: 'checking', document, done, total: survey.count }))
+  const writer = await writerOf(flags, survey, terminal)
+  let code: number = exitCodes.fine
+  for await (const heard of hear(checkPairs(checking, survey), flags)) {
+    writer.pair(heard)
+    code = Math.max(code, exitCodeOf(heard.messages))
   }
-  return exitCodeOf(messages)
+  end()
+  writer.end()
+  return code
 }
 
-/** A line of JSON a pair; nothing of it is kept but what the shell is told. */
-const printLines = (all: ReturnType<typeof heard>, terminal: Terminal): number => {
-  let code: number = exitCodes.fine
-  for (const { each, messages } of all) {
-    terminal.out(`${JSON.stringify(pairReport(each))}\n`)
-    code = Math.max(code, exitCodeOf(messages))
+/**
+ * `duizhao check --pairs FILE`: check aligned pairs without a book. The file is read twice, so that none of it needs to be
+ * held; what is piped in is kept in a temporary file meanwhile. Nothing is written before all of it has been read once.
+ */
+export const checkPairsFile = async (flags: CheckPairsFlags, terminal: Terminal): Promise<number> => {
+  const input = await openPairs(flags.pairs, terminal)
+  const line = progressLine(terminal)
+  try {
+    return await checkInput(input, flags, terminal, line)
+  } finally {
+    line.end()
+    await input.close()
   }
-  return code
 }

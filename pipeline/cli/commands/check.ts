@@ -1,4 +1,3 @@
-import { reports } from '../../check/report/report.js'
 import { checkBook } from '../../check-book.js'
 import { isAtLeast, type Severity, severity } from '../../model/diagnostic.js'
 import type { LanguageTag } from '../../model/language.js'
@@ -10,7 +9,7 @@ import { openProject, placedFrom } from '../project.js'
 import { counted } from '../report/counted.js'
 import { reportCounts, reportDiagnostics, sortDiagnostics } from '../report/diagnostics.js'
 import { reportFixed } from '../report/fixed.js'
-import { diagnosticData, json } from '../report/json.js'
+import { machineReports } from '../report/machine.js'
 import type { Terminal } from '../terminal.js'
 import { readVersion } from '../version.js'
 import type { CheckPairsFlags } from './check-pairs.js'
@@ -20,6 +19,7 @@ export interface CheckFlags extends GlobalFlags, Partial<CheckPairsFlags> {
   fix?: boolean
   dryRun?: boolean
   severity?: Severity
+  json?: boolean
 }
 
 /** What `--fix` did, in one line. */
@@ -42,12 +42,9 @@ const checkProject = async (
   const checked = await checkBook(project.config, request, project.effects, line.show).finally(line.end)
   const told = checked.messages.filter(message => isAtLeast(severity(message), least))
   const messages = strictly(placedFrom(sortDiagnostics(told), project, terminal), strict)
-  const code = exitCodeOf(messages)
-  if (flags.json) {
+  if (report) {
     const { files, fixed } = checked
-    terminal.out(json({ ok: code === 0, files, fixed, diagnostics: messages.map(diagnosticData) }))
-  } else if (report) {
-    terminal.out(reports[report](messages, { version: await readVersion(), files: checked.files }))
+    terminal.out(machineReports[report](messages, { version: await readVersion(), files, fixed }))
   } else {
     const counts = reportCounts(messages, terminal.outLook) || 'Nothing found'
     terminal.out(reportDiagnostics(messages, terminal.outLook))
@@ -57,15 +54,16 @@ const checkProject = async (
       terminal.out(verdict(checked.fixed.flatMap(({ fixes }) => fixes).length, dryRun))
     }
   }
-  return code
+  return exitCodeOf(messages)
 }
 
 /** `duizhao check`: find what is wrong with the source and its translations, or with the pairs of a file. */
 export const check = async (
   documents: readonly string[],
-  flags: CheckFlags,
+  given: CheckFlags,
   terminal: Terminal,
 ): Promise<number> => {
+  const flags: CheckFlags = given.json ? { ...given, report: 'json' } : given
   const { pairs, source = 'zh-Hans' } = flags
   if (pairs === undefined) return checkProject(documents, flags, terminal)
   const { checkPairsFile } = await import('./check-pairs.js')

@@ -49,9 +49,13 @@ const detailLines = (diagnostic: Diagnostic, { columns, colors }: Look): string[
     )
   })
 
-/** The widest place that others are still aligned with. */
-const placeColumns = (diagnostics: readonly Diagnostic[], columns: number): number =>
-  Math.min(Math.max(...diagnostics.map(diagnostic => width(placeOf(diagnostic)))), Math.floor(columns / 2))
+/** The place that is shown widest. */
+const widestOf = (diagnostics: readonly Diagnostic[]): string =>
+  diagnostics.map(placeOf).reduce((one, other) => (width(other) > width(one) ? other : one), '')
+
+/** As wide as the widest place that others are still aligned with. */
+const placeColumns = (widest: string, columns: number): number =>
+  Math.min(width(widest), Math.floor(columns / 2))
 
 const onTerminal = (diagnostic: Diagnostic, look: Look, columns: number, placeWidth: number): string[] => {
   const { colors } = look
@@ -83,13 +87,18 @@ const inPipe = (diagnostic: Diagnostic, look: Look): string[] => [
 /**
  * Diagnostics as text: `file:line:column  severity  reason  rule`, one a line, what was found and expected
  * indented below. On a terminal aligned, coloured and broken at its width; in a pipe each on one line.
+ * @param widest the place that all are aligned with; default the widest of them.
  * @returns '' when there are none, else lines each ended with a newline.
  */
-export const reportDiagnostics = (diagnostics: readonly Diagnostic[], look: Look): string => {
+export const reportDiagnostics = (
+  diagnostics: readonly Diagnostic[],
+  look: Look,
+  widest = widestOf(diagnostics),
+): string => {
   if (diagnostics.length === 0) return ''
   const { columns } = look
   const sorted = sortDiagnostics(diagnostics)
-  const placeWidth = columns === undefined ? 0 : placeColumns(sorted, columns)
+  const placeWidth = columns === undefined ? 0 : placeColumns(widest, columns)
   const lines = sorted.flatMap(diagnostic =>
     columns === undefined ? inPipe(diagnostic, look) : onTerminal(diagnostic, look, columns, placeWidth),
   )
@@ -97,15 +106,19 @@ export const reportDiagnostics = (diagnostics: readonly Diagnostic[], look: Look
 }
 
 /** How many diagnostics there are of each severity. */
-export const countSeverities = (diagnostics: readonly Diagnostic[]): Record<Severity, number> => {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
+export type Severities = Record<Severity, number>
+
+/** Count diagnostics, and add them to what was counted before. */
+export const countSeverities = (
+  diagnostics: readonly Diagnostic[],
+  counts: Severities = { error: 0, warning: 0, info: 0 },
+): Severities => {
   for (const diagnostic of diagnostics) counts[severity(diagnostic)] += 1
   return counts
 }
 
 /** `2 errors, 1 warning`; '' when there is nothing to count. */
-export const reportCounts = (diagnostics: readonly Diagnostic[], { colors }: Look): string => {
-  const counts = countSeverities(diagnostics)
+export const reportSeverities = (counts: Severities, { colors }: Look): string => {
   const parts = [
     counts.error > 0 ? colors.red(counted(counts.error, 'error')) : '',
     counts.warning > 0 ? colors.yellow(counted(counts.warning, 'warning')) : '',
@@ -113,3 +126,7 @@ export const reportCounts = (diagnostics: readonly Diagnostic[], { colors }: Loo
   ]
   return parts.filter(Boolean).join(', ')
 }
+
+/** The same of diagnostics. */
+export const reportCounts = (diagnostics: readonly Diagnostic[], look: Look): string =>
+  reportSeverities(countSeverities(diagnostics), look)

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
 import { lookOf } from '../../cli/report/look.js'
 import { run } from '../../cli/run.js'
+import type { Terminal } from '../../cli/terminal.js'
 
 /** What a command line printed, and its exit code. */
 interface Printed {
@@ -18,6 +19,8 @@ export interface ProjectFolder {
   at(path?: string): string
   /** Run a command line, its output in a pipe. */
   duizhao(...args: string[]): Promise<Printed>
+  /** The same with something piped in, in these portions. */
+  piped(portions: readonly Uint8Array[], ...args: string[]): Promise<Printed>
   read(path: string): Promise<string>
   /** Write a file, and make the folders it needs. */
   write(path: string, content: string | Uint8Array): Promise<void>
@@ -31,6 +34,22 @@ export const projectFolder = (): ProjectFolder => {
   })
   afterEach(() => rm(folder, { recursive: true, force: true }))
   const at = (path = ''): string => join(folder, path)
+  const runIn = async (args: readonly string[], input?: Terminal['input']): Promise<Printed> => {
+    const printed = { out: '', err: '' }
+    const code = await run(args, {
+      out: text => {
+        printed.out += text
+      },
+      err: text => {
+        printed.err += text
+      },
+      outLook: lookOf({}, {}),
+      errLook: lookOf({}, {}),
+      ...(input ? { input } : {}),
+      folder,
+    })
+    return { code, ...printed }
+  }
   return {
     at,
     read: path => readFile(at(path), 'utf8'),
@@ -38,20 +57,10 @@ export const projectFolder = (): ProjectFolder => {
       await mkdir(dirname(at(path)), { recursive: true })
       await writeFile(at(path), content)
     },
-    duizhao: async (...args) => {
-      const printed = { out: '', err: '' }
-      const code = await run(args, {
-        out: text => {
-          printed.out += text
-        },
-        err: text => {
-          printed.err += text
-        },
-        outLook: lookOf({}, {}),
-        errLook: lookOf({}, {}),
-        folder,
-      })
-      return { code, ...printed }
-    },
+    duizhao: (...args) => runIn(args),
+    piped: (portions, ...args) =>
+      runIn(args, async function* () {
+        yield* portions
+      }),
   }
 }

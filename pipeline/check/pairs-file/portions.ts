@@ -1,0 +1,80 @@
+import { SetupError } from '../../model/diagnostic.js'
+
+const lineFeed = 0x0a
+
+/** A line that is longer is no pair; it would have to be held whole. 64 MiB. */
+const longest = 2 ** 26
+
+/** Of the text of a file: only here is a mark of byte order dropped, by `withoutMark`. */
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+const isUtf8 = (bytes: Uint8Array): boolean => {
+  try {
+    decoder.decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The lines of bytes, each with its line end. */
+function* lines(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(lineFeed, at)
+    const next = end < 0 ? bytes.length : end + 1
+    yield bytes.subarray(at, next)
+    at = next
+  }
+}
+
+const wrongBytes = (bytes: Uint8Array, line: number, path: string): SetupError => {
+  const wide =
+    line === 1 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+  let wrong = line
+  for (const each of lines(bytes)) {
+    if (!isUtf8(each)) break
+    wrong += 1
+  }
+  return new SetupError(
+    wide
+      ? `${path}: found UTF-16, expected UTF-8. Save the file as UTF-8 and try again.`
+      : `${path}:${wrong}: found bytes that are not UTF-8. Save the file as UTF-8 and try again.`,
+  )
+}
+
+const tooLong = (line: number, path: string): SetupError =>
+  new SetupError(
+    `${path}:${line}: found a line of more than ${longest / 2 ** 20} MB, expected a pair a line. Is it a file of pairs?`,
+  )
+
+/**
+ * The text of a file in portions, each of which but the last ends with a line end.
+ * @param path for messages.
+ * @throws SetupError for bytes that are not UTF-8, by line, and for a line that is longer than any pair.
+ */
+export async function* portions(bytes: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<string> {
+  let line = 1
+  let held: Uint8Array[] = []
+  let size = 0
+  const text = (last: Uint8Array): string => {
+    const all = held.length > 0 ? Buffer.concat([...held, last]) : last
+    held = []
+    size = 0
+    try {
+      const decoded = decoder.decode(all)
+      line += decoded.split('\n').length - 1
+      return decoded
+    } catch {
+      throw wrongBytes(all, line, path)
+    }
+  }
+  for await (const chunk of bytes) {
+    const end = chunk.lastIndexOf(lineFeed) + 1
+    if (end > 0) yield text(chunk.subarray(0, end))
+    const rest = chunk.subarray(end)
+    size += rest.length
+    if (size > longest) throw tooLong(line, path)
+    if (rest.length > 0) held.push(rest)
+  }
+  if (size > 0) yield text(new Uint8Array())
+}
