@@ -20,6 +20,10 @@ const messageOf = (error: unknown): string => {
   return `${stack}\nThis is a fault of duizhao itself. Please report it with the lines above.`
 }
 
+/** Whether somebody reads JSON: `--json`, or what that is short for. */
+const wantsJson = (args: readonly string[]): boolean =>
+  args.includes('--json') || / --report[= ]json /.test(` ${args.join(' ')} `)
+
 /**
  * Run a command line.
  * @param args without the names of Node and of the program.
@@ -36,7 +40,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     const isUsage = error instanceof CommanderError
     if (isUsage && error.exitCode === 0) return exitCodes.fine
-    if (args.includes('--json')) terminal.out(json({ ok: false, error: messageOf(error) }))
+    if (wantsJson(args)) terminal.out(json({ ok: false, error: messageOf(error) }))
     else if (!isUsage) terminal.err(`${terminal.errLook.colors.red('error')}  ${messageOf(error)}\n`)
     return exitCodes.setup
   }
