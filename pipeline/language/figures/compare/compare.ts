@@ -6,6 +6,9 @@ import { readFigures } from '../read.js'
 import { isCurrency } from '../units.js'
 import { wrongConversions } from './conversions.js'
 import { exchangedEnds } from './ends.js'
+import type { Exchanged, Rendered } from './exchanged.js'
+import { exchangedKinds } from './exchanged-kinds.js'
+import { exchangedPlaces } from './exchanged-places.js'
 import { exchangedSubjects } from './exchanged-subjects.js'
 import type { Side } from './excuses/excuse.js'
 import { excuses } from './excuses.js'
@@ -177,6 +180,22 @@ const alone = (
   return excused ? { ...made, problem: 'doubtful', severity: 'info' } : made
 }
 
+/** Figures that are all there and changed places. */
+const exchangedFigures = (
+  source: Side,
+  target: Side,
+  partner: (figure: Figure) => Figure | undefined,
+): Exchanged[] => {
+  const rendered = source.figures.flatMap((figure): Rendered[] => {
+    const found = figure.weight === 'strong' ? partner(figure) : undefined
+    return found ? [{ source: figure, target: found }] : []
+  })
+  if (rendered.length < 2) return []
+  const kinds = exchangedKinds(rendered)
+  if (kinds.length > 0) return kinds
+  return exchangedSubjects(source, target, partner) ?? exchangedPlaces(source, target, rendered)
+}
+
 const compareSides = (sides: Sides): FigureFinding[] => {
   const { source, target } = sides
   const pairing = pairFigures(source.figures, target.figures)
@@ -198,7 +217,7 @@ const compareSides = (sides: Sides): FigureFinding[] => {
     findings.push(finding('value', sides, to, partner(from)))
   }
   if (findings.length === 0)
-    for (const moved of exchangedSubjects(source, target, partner))
+    for (const moved of exchangedFigures(source, target, partner))
       findings.push(finding('value', sides, moved.source, moved.target))
   for (const base of changedBases(source, target, figure => paired.has(figure)))
     findings.push(finding('unit', sides, base.source, base.target))

@@ -1,6 +1,7 @@
 import { primary } from '../../../model/language.js'
 import type { Figure } from '../figure.js'
 import { equal } from '../rational.js'
+import type { Exchanged } from './exchanged.js'
 import type { Side } from './excuses/excuse.js'
 import { families } from './subjects.js'
 
@@ -104,31 +105,39 @@ const figuresBySubject = (places: readonly number[], figures: readonly Figure[])
  * Figures that the target gives to another subject: 男性占52%，女性占48% and “men 48 %, women 52 %”. Told only where each
  * subject stands once on both sides, has one figure, and takes turns with it.
  * @param partner the figure of the target that a figure of the source was paired with.
- * @returns each figure of the source, and the one that stands at its subject in the target.
+ * @returns each figure of the source, and the one that stands at its subject in the target; none where every subject has its
+ *   own; undefined where no subjects were found that say so.
  */
 export const exchangedSubjects = (
   source: Side,
   target: Side,
   partner: (figure: Figure) => Figure | undefined,
-): { source: Figure; target: Figure }[] => {
+): Exchanged[] | undefined => {
   const groups = rivals(source)
-  if (groups.length === 0) return []
+  if (groups.length === 0) return undefined
   const anchors = [...namedAnchors(source, target), yearAnchors(source, target), latinAnchors(source, target)]
-  for (const group of groups) {
-    const partners = group.map(partner).filter(figure => figure !== undefined)
-    const rendered = [...partners].sort((a, b) => a.start - b.start)
-    if (rendered.length !== group.length) continue
-    for (const { source: ours, target: theirs } of anchors) {
-      const [told, said] =
-        ours.length > 1 ? [figuresBySubject(ours, group), figuresBySubject(theirs, rendered)] : []
-      const moved = told?.flatMap((figure, subject) => {
-        const other = said?.[subject]
-        return other && partner(figure) !== other && !equal(figure.value, other.value)
-          ? [{ source: figure, target: other }]
-          : []
-      })
-      if (told && said && moved && moved.length > 0) return moved
-    }
-  }
-  return []
+  const verdicts = groups.flatMap(group => anchors.map(anchor => movedAmong(group, anchor, partner)))
+  return verdicts.find(moved => moved !== undefined && moved.length > 0) ?? verdicts.find(Boolean)
+}
+
+/** Which figures of a group stand at another subject; undefined where the subjects do not take turns with them. */
+const movedAmong = (
+  group: readonly Figure[],
+  { source: ours, target: theirs }: Anchors,
+  partner: (figure: Figure) => Figure | undefined,
+): Exchanged[] | undefined => {
+  if (ours.length < 2) return undefined
+  const rendered = group.map(partner).filter(figure => figure !== undefined)
+  if (rendered.length !== group.length) return undefined
+  const told = figuresBySubject(ours, group)
+  const said = figuresBySubject(
+    theirs,
+    rendered.sort((a, b) => a.start - b.start),
+  )
+  if (!told || !said) return undefined
+  return told.flatMap((figure, subject) => {
+    const other = said[subject]
+    const hasMoved = other && partner(figure) !== other && !equal(figure.value, other.value)
+    return hasMoved ? [{ source: figure, target: other }] : []
+  })
 }

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { compareFigures } from './compare.js'
+
+const said = (source: string, target: string): string[] =>
+  compareFigures({ text: source, language: 'zh-Hans' }, { text: target, language: 'en' })
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ message }) => message)
+
+it.each([
+  ['震源深度10公里，30多间房屋受损', 'a focal depth of 30 kilometers; more than 10 houses were damaged'],
+  ['投资2.4亿元，用工300人', 'with an investment of 300 yuan and 240 million workers'],
+])('hears that the numbers of %s took the units of each other', (source, target) => {
+  expect(said(source, target).length).toBeGreaterThan(0)
+})
+
+it.each([
+  ['詹姆斯得到29分、10个篮板和11次助攻', 'James had 29 points, 11 rebounds and 10 assists.'],
+  ['2019年为18家，2021年为24家，2023年为31家', '31 in 2019, 24 in 2021 and 18 in 2023'],
+  ['决赛中她以6比4、4比6、7比5取胜', 'She won the final 6-4, 7-6, 4-5.'],
+  ['从2012年到2018年', 'from 2018 to 2012'],
+])('hears that two numbers of %s changed places', (source, target) => {
+  expect(said(source, target)).toHaveLength(2)
+})
+
+it('says of both what should stand there', () => {
+  expect(said('得到29分、10个篮板和11次助攻', '29 points, 11 rebounds and 10 assists')).toEqual([
+    'Unexpected “11”, expected “10” for “10”',
+    'Unexpected “10”, expected “11” for “11”',
+  ])
+})
+
+it.each([
+  ['来自11个国家的16名代表', '16 delegates from 11 countries'],
+  ['10个样品中有8个合格', '8 of 10 samples passed.'],
+  ['设40个大项、61个分项、481个小项', 'with 481 events in 61 disciplines across 40 sports'],
+  ['中关村大街27号院3号楼12层1205室', 'Room 1205, 12th Floor, Building 3, No. 27 Zhongguancun Avenue'],
+  ['总值跨上4万亿元台阶，达到4.09万亿元', 'GDP reached 4.09 trillion yuan, passing the 4-trillion mark.'],
+  ['第十二届全国人大第五次会议', 'the Fifth Session of the 12th National People’s Congress'],
+  ['2023年为18家，2021年为24家', 'It was 24 in 2021 and 18 in 2023.'],
+])('passes %s in the order of the other language', (source, target) => {
+  expect(said(source, target)).toEqual([])
+})
