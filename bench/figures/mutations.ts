@@ -5,6 +5,8 @@ export interface Mutation {
   spoil(text: string, random: () => number): string | undefined
   /** Pairs in which such an error can be seen at all; default every one. */
   fits?(source: string, target: string): boolean
+  /** The spoilt text may read like a right translation in another order: told apart from the sum. */
+  isOpen?: true
 }
 
 const pick = <T>(list: readonly T[], random: () => number): T | undefined =>
@@ -54,6 +56,19 @@ const shift = (text: string, places: number): string => {
   const left = (whole + padded.slice(0, places)).replace(/^0+(?=\d)/, '')
   const right = padded.slice(places)
   return (text.includes(',') || left.length > 4 ? regroup(left) : left) + (right ? `.${right}` : '')
+}
+
+/** Two numbers of a text, chosen by chance, in each other's place. */
+const exchange = (text: string, random: () => number): string | undefined => {
+  const matches = [...text.matchAll(number)]
+  const first = pick(matches, random)
+  const second = pick(
+    matches.filter(match => first && match.index > first.index && match[0] !== first[0]),
+    random,
+  )
+  if (!first || !second) return undefined
+  const between = text.slice(first.index + first[0].length, second.index)
+  return `${text.slice(0, first.index)}${second[0]}${between}${first[0]}${text.slice(second.index + second[0].length)}`
 }
 
 const isYearLike = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text)
@@ -461,4 +476,13 @@ export const mutations: readonly Mutation[] = [
     side: 'source',
     spoil: one(/(?<!\d)(?:19|20)\d\d(?=年)/g, ([text]) => String(Number(text) - 1)),
   },
+  {
+    kind: 'by for to',
+    side: 'target',
+    spoil: one(
+      /\b(?:rose|fell|grew|dropped|declined|(?:in|de)creased|climbed) to (?=[$£€\d]|RMB)/g,
+      ([text]) => text.replace(' to ', ' by '),
+    ),
+  },
+  { kind: 'two figures exchanged', side: 'target', isOpen: true, spoil: exchange },
 ]

@@ -8,7 +8,7 @@ export const figuresValue: Rule = {
     severity: 'error',
     summary: 'Every figure has the value it has in the source.',
     explanation:
-      'Figures are compared by exact value: 3.5亿 is 350 million, 三成 is 30 percent, 增长两倍 is tripled. Dates are compared part by part. The proposal is the right figure in the style of the translation.',
+      'Figures are compared by exact value: 3.5亿 is 350 million, 三成 is 30 percent, 增长两倍 is tripled. Dates are compared part by part. Two figures that changed places are told where their units, their subjects or the order of the others show it, and so is a word that makes another figure of one: fell by, fell to; BC; south. The proposal is the right figure in the style of the translation.',
     scope: 'segment',
     fixable: false,
   },
@@ -37,6 +37,12 @@ export const figuresValue: Rule = {
         expected: ['hundreds of thousands'],
       },
       { source: '2016年5月', target: 'in May 2017', found: '2017', expected: ['2016'] },
+      {
+        source: '失业率降到5.5%',
+        target: 'unemployment fell by 5.5 percent',
+        found: 'by 5.5 percent',
+        expected: ['to 5.5 percent'],
+      },
     ],
   },
   look: (pair, context) => figureFindings('value', pair, context),

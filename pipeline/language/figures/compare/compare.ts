@@ -18,6 +18,8 @@ import { otherPart, partBefore } from './parts-of-periods.js'
 import { directed, proposal } from './proposal.js'
 import { changedBases } from './rates.js'
 import { losesSign, withSign } from './signs.js'
+import type { Sides, Wording } from './wordings/wording.js'
+import { wordings } from './wordings.js'
 
 /** Kinds that stand in one place of a sentence: one may have been mistaken for the other. */
 const families: readonly (readonly FigureKind[])[] = [
@@ -113,11 +115,6 @@ const isForeignMoney = (source: Figure, target: Figure, side: Side): boolean =>
 const written = (figure: Figure | undefined, text: string): string =>
   figure ? text.slice(figure.start, figure.end) : ''
 
-interface Sides {
-  source: Side
-  target: Side
-}
-
 /** What the target should say: in the style of the figure that stands there, else by the habits of its language. */
 const right = (
   problem: FigureProblem,
@@ -208,6 +205,7 @@ const compareSides = (sides: Sides): FigureFinding[] => {
     if (isForeignMoney(figure, partner, source)) findings.push(finding('unit', sides, figure, partner))
     if (opposite(figure, partner)) findings.push(finding('approximator', sides, figure, partner))
     push(findings, partFinding(figure, partner, sides))
+    for (const look of wordings) push(findings, worded(look(figure, partner, sides), sides))
     if (losesSign(figure, partner, sides)) findings.push(finding('value', sides, figure, partner))
   })
   const partner = (figure: Figure): Figure | undefined =>
@@ -255,6 +253,23 @@ const partFinding = (figure: Figure, partner: Figure, sides: Sides): FigureFindi
     ...made,
     expected: [right],
     message: messageOf('value', made.found, written(source, sides.source.text), right),
+  }
+}
+
+/** 下降5% and “fell to 5 percent”: the figure is right, the word before it is not. */
+const worded = (found: Wording | undefined, sides: Sides): FigureFinding | undefined => {
+  if (!found) return undefined
+  const { source, target, expected } = found
+  const said = written(target, sides.target.text)
+  const message = messageOf('value', said, written(source, sides.source.text), expected)
+  return {
+    problem: 'value',
+    severity: severities.value,
+    source,
+    target,
+    found: said,
+    expected: [expected],
+    message,
   }
 }
 

@@ -49,12 +49,12 @@ const spoiled: Record<string, RegExp> = {
 /** 近 before a stretch of time or a series is "the last", not "nearly": 近三年, 近两个赛季, 近五场. */
 const recent = /^(?:个?(?:年|月|天|日|周|星期|赛季|世纪|小时)|[场届轮次期代])/
 
-/** 至少有25人, 最多可达300人: words in between. */
+/** 至少有25人, 最多可达300人, 不超过总股本的30%: words in between. */
 const further =
-  /(至少|最少|不少于|至多|最多|大约|超过)(?:[有为达到可能需要是在以]|提供|达到){1,4}$|(至少|最少|起码|至多|最多|不少于|不低于|不高于|不超过|不得少于|不得低于|不得高于|不得超过)(?!的)[一-鿿]{1,6}$/
+  /(至少|最少|不少于|至多|最多|大约|超过)(?:[有为达到可能需要是在以]|提供|达到){1,4}$|(至少|最少|起码|至多|最多|不少于|不低于|不高于|不超过|不得少于|不得低于|不得高于|不得超过)(?:(?!的)[一-鿿]{1,6}|[一-鿿]{2,12}的)$/
 
 const distant = (text: string, end: number): Direction | undefined => {
-  const match = further.exec(text.slice(Math.max(0, end - 12), end))
+  const match = further.exec(text.slice(Math.max(0, end - 18), end))
   const word = match?.[1] ?? match?.[2]
   if (word === undefined) return undefined
   const bare = word.replace(/^不得?(?=[少低高超])/, '')

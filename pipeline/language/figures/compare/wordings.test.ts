@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { compareFigures } from './compare.js'
+
+const said = (source: string, target: string): string[] =>
+  compareFigures({ text: source, language: 'zh-Hans' }, { text: target, language: 'en' })
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ message }) => message)
+
+it.each([
+  ['失业率降到5.5%', 'unemployment fell by 5.5 percent', 'to 5.5 percent', 'by 5.5 percent', '5.5%'],
+  ['关税降低了50%', 'tariffs have fallen to 50%', 'by 50%', 'to 50%', '50%'],
+  ['收入增至3亿元', 'revenue rose 300 million yuan', 'to 300 million yuan', '300 million yuan', '3亿元'],
+  ['公元前221年', 'in 221 AD', '221 BC', '221 AD', '公元前221年'],
+  ['公元221年', 'in 221 BC', '221', '221 BC', '221年'],
+  ['北纬30度', 'at 30 degrees south', '30 degrees north', '30 degrees south', '北纬30度'],
+  ['东经120.5度', 'at 120.5°W', '120.5°E', '120.5°W', '东经120.5度'],
+])('hears the word beside a figure: %s, “%s”', (source, target, expected, found, original) => {
+  expect(said(source, target)).toEqual([`Unexpected “${found}”, expected “${expected}” for “${original}”`])
+})
+
+it.each([
+  ['失业率降到5.5%', 'unemployment fell to 5.5 percent'],
+  ['关税降低了50%', 'tariffs were cut by 50 percent'],
+  ['关税降低了50%', 'tariffs fell 50%'],
+  ['比例由40%提高到45%', 'the share rose from 40% to 45%'],
+  ['公元前221年', 'in 221 BCE'],
+  ['公元前221年至前207年', 'from 221 to 207 BC'],
+  ['南纬42.53度，东经173.05度', '42.53°S, 173.05°E'],
+])('passes %s, “%s”', (source, target) => {
+  expect(said(source, target)).toEqual([])
+})
+
+it('keeps the direction of a figure that a noun stands before', () => {
+  expect(said('不超过发行前总股本的30%', 'no less than 30% of the share capital')).toHaveLength(1)
+  expect(said('不低于上年同期的90%', 'no less than 90% of last year’s')).toEqual([])
+})

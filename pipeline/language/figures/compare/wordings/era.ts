@@ -1,0 +1,19 @@
+import { primary } from '../../../../model/language.js'
+import { type WordingCheck, wordsOf } from './wording.js'
+
+const chinese = /(?:公元|纪元|西元)前$/
+const english = /\bB\.? ?C\b|\bBCE\b|\bbefore (?:Christ|the common era)\b/i
+const beside = /^ (?:A\.?D\.?|B\.?C\.?E?\.?|C\.?E\.?)(?![A-Za-z])/i
+
+/** 公元前221年 is 221 BC; where the Chinese text says no 前 at all, no year is. */
+export const era: WordingCheck = (source, target, sides) => {
+  if (primary(sides.source.language) !== 'zh' || primary(sides.target.language) !== 'en') return undefined
+  const told = chinese.exec(sides.source.text.slice(Math.max(0, source.start - 3), source.start))
+  const [said = ''] = beside.exec(sides.target.text.slice(target.end, target.end + 8)) ?? []
+  const whole = { ...target, end: target.end + said.length }
+  const number = wordsOf(sides.target, target)
+  if (told && !english.test(sides.target.text))
+    return { source: { ...source, start: source.start - 3 }, target: whole, expected: `${number} BC` }
+  const isInvented = !told && english.test(said) && !sides.source.text.includes('前')
+  return isInvented ? { source, target: whole, expected: number } : undefined
+}
