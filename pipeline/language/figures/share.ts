@@ -11,8 +11,10 @@ const isBare = (figure: Figure): boolean =>
 
 /** The scale of the second, when the first cannot be meant without it: 3至5亿, but not 800 to 1,000. */
 const sharedScale = (first: Figure, second: Figure, between: string): bigint => {
-  const factor = second.writing.factor
-  if (factor === undefined || first.writing.factor !== undefined || !ranging.test(between)) return 1n
+  const factor = second.writing.factor ?? second.writing.shared
+  const isList = between === ', '
+  if (factor === undefined || first.writing.factor !== undefined || !(isList || ranging.test(between)))
+    return 1n
   return compare(first.value, { n: second.value.n, d: second.value.d * factor }) < 0 ? factor : 1n
 }
 
@@ -59,7 +61,8 @@ const like = (first: Figure, second: Figure, between: string): Figure => {
           : first.weight,
     ...(second.unit === undefined ? {} : { unit: second.unit }),
     ...(second.short ? { short: true as const } : {}),
-    ...(isRange.test(between) || scale !== 1n
+    ...(scale === 1n ? {} : { writing: { ...first.writing, shared: scale } }),
+    ...(isRange.test(between) || (scale !== 1n && between !== ', ')
       ? {}
       : { or: [{ kind: first.kind, value: first.value, unit: undefined }, ...(first.or ?? [])] }),
   }

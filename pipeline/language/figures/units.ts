@@ -164,6 +164,12 @@ const dimensions: Record<string, readonly Row[]> = {
     ['ppm', 1],
     ['ppb', 1, 1000],
   ],
+  base: [
+    ['base', 1],
+    ['kilobase', 1000],
+    ['megabase', 1e6],
+    ['gigabase', 1e9],
+  ],
   astronomicalUnit: [['au', 1]],
   yuan: [
     ['CNY', 1],

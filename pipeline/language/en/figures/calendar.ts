@@ -183,6 +183,15 @@ export const periodTail: Tail = (source, phrase) => {
   return undefined
 }
 
+/** the former half, the latter half. */
+export const formerHalf: Rule = ({ tokens }, at) => {
+  const [token, half] = [tokens[at], tokens[at + 1]]
+  if (!token || !/^(?:former|latter)$/.test(token.lower) || half?.lower !== 'half' || !isJoined(half))
+    return undefined
+  const value = rational(token.lower === 'former' ? 1 : 2)
+  return { figures: [wordFigure(token, 'half', value, { weight: 'weak', end: half.end })], next: at + 2 }
+}
+
 const period = (source: Text, phrase: Phrase, kind: Figure['kind']): Found => {
   const figure = figureOf(source, phrase, phrase.next + 1, {
     kind,

@@ -1,7 +1,7 @@
 import { codeFigure } from '../../figures/code.js'
 import { versionAt } from '../../figures/numeric-date.js'
 import { isCurrency } from '../../figures/units.js'
-import type { Rule } from './reading.js'
+import { type Rule, signBefore } from './reading.js'
 import { tokenFrom } from './tokens.js'
 
 /** Letters and digits in one word: HMX-1, G20, 5G, A380. */
@@ -20,6 +20,7 @@ export const codeRule: Rule = ({ text, tokens }, at) => {
   if (
     word === undefined ||
     plainNumber.test(word) ||
+    signBefore(text, token.start + 1)?.unit === 'NGN' ||
     (/^\d+[xv]\d+[a-z]*$/i.test(word) && !/^0x/i.test(word)) ||
     /^(?:US|HK|RMB|Rs|No|mid|pre|post)[-–]?\d/i.test(word) ||
     isCurrency(word.slice(0, 3)) ||

@@ -7,6 +7,7 @@ import {
   clockRule,
   dayBefore,
   decadeTail,
+  formerHalf,
   hourTail,
   monthRule,
   pastRule,
@@ -18,6 +19,7 @@ import {
 import { codeRule } from './code.js'
 import { withEllipsis } from './ellipsis.js'
 import { halfRule } from './half.js'
+import { labelRule } from './label.js'
 import { phraseAt } from './numbers.js'
 import { mayOpen } from './openers.js'
 import { pairedTail } from './paired.js'
@@ -62,6 +64,8 @@ const rules: readonly Rule[] = [
   toldClock,
   monthRule,
   weekdayRule,
+  formerHalf,
+  labelRule,
   vagueRule,
   halfRule,
   numberRule,

@@ -1,4 +1,5 @@
 import { dayTimes } from './calendar.js'
+import { labels } from './label.js'
 import { numberWords } from './numbers.js'
 import type { Text } from './reading.js'
 import { articles, wordsAlone } from './spoken.js'
@@ -34,7 +35,8 @@ const openers: ReadonlySet<string> = new Set([
     decadeWords,
     dayTimes,
   ].flatMap(table => [...table.keys()]),
-  ...['half', 'halve', 'halved', 'halving', 'quarter', 'scores'],
+  ...['half', 'halve', 'halved', 'halving', 'quarter', 'scores', 'former', 'latter'],
+  ...labels,
 ])
 
 const roman = /^[IVXLC]+$/

@@ -49,6 +49,17 @@ const centsOf = ({ text, tokens }: Text, phrase: Phrase): { unit: string; start:
   return found && country ? { unit: found.meaning, start: start - country.length } : undefined
 }
 
+/** What may stand between a number and the plural of its unit: 6 million more hectares, three full days. */
+const betweenUnit =
+  /^(?:more|additional|extra|further|other|new|whole|full|good|long|straight|consecutive|successive|different)$/
+
+const unitBehind = ({ tokens }: Text, { next, value }: Phrase): ReturnType<typeof unitAt> => {
+  const direct = unitAt(tokens, next, toNumber(value))
+  const token = tokens[next]
+  if (direct || !isJoined(token) || !betweenUnit.test(token.lower)) return direct
+  return /s$/.test(tokens[next + 1]?.lower ?? '') ? unitAt(tokens, next + 1, toNumber(value)) : undefined
+}
+
 /** $5 million, 76.96 billion yuan, RMB250,000, 40 km, 23-year-old. */
 export const unitTail: Tail = (source, phrase) => {
   if (phrase.ordinal) return undefined
@@ -56,7 +67,7 @@ export const unitTail: Tail = (source, phrase) => {
   const behind = signBehind(source, phrase)
   if (behind) return { figures: [behind], next: phrase.next + 2 }
   const sign = signBefore(source.text, start) ?? centsOf(source, phrase)
-  const after = unitAt(source.tokens, phrase.next, toNumber(phrase.value))
+  const after = unitBehind(source, phrase)
   const money = sign && after && !isCurrency(after.unit) ? undefined : after
   const cents = sign !== undefined && money?.unit === 'cent'
   const unit = money?.unit === undefined || cents ? sign?.unit : sharper(sign?.unit, money.unit)

@@ -21,6 +21,9 @@ const rateWords: readonly (readonly [RegExp, 'percent' | 'points', bigint])[] = 
 const risesBy =
   /\b(?:up|rose|rise[ns]?|rising|increas(?:e[ds]?|ing)|grew|grow(?:n|s|ing|th)?|jump(?:ed|s|ing)?|surg(?:e[ds]?|ing)|soar(?:ed|s|ing)?|climb(?:ed|s|ing)?|expand(?:ed|s|ing)?|gain(?:ed|s)?)(?: (?:by|of|a|an|another|some|about|around|nearly|almost|over|roughly|approximately|more than|at least|as much as))* $/i
 
+/** 38 per thousand live births: what is counted stands behind the rate. */
+const countedBehind = /^ (?!in\b|for\b|on\b|from\b|to\b|at\b|by\b|and\b|or\b|as\b|last\b|this\b)[a-z]/
+
 /** 20 percent off: the price is 80 %. */
 const reduced = /^ (?:off|discount)\b/i
 
@@ -41,8 +44,13 @@ export const rateTail: Tail = (source, phrase) => {
     return { figures: [figureOf(source, phrase, next, { kind: 'discount', value: price, about })], next }
   }
   const before = source.text.slice(Math.max(0, startOf(source, phrase) - 36), startOf(source, phrase))
+  const or: OtherReading[] =
+    divisor === 10n && countedBehind.test(source.text.slice(finish, finish + 12))
+      ? [{ kind: 'count', value: phrase.value, unit: undefined }]
+      : []
   const growth = kind === 'percent' && risesBy.test(before) ? ({ growth: true } as const) : {}
-  return { figures: [{ ...figureOf(source, phrase, next, { kind, value, about }), ...growth }], next }
+  const figure = { ...figureOf(source, phrase, next, { kind, value, about }), ...growth }
+  return { figures: [or.length > 0 ? { ...figure, or } : figure], next }
 }
 
 /** a quarter-point, three-quarters of a percentage point, two-thirds of an hour. */

@@ -49,6 +49,9 @@ const note =
 /** semi-annual: every half a year. */
 const halfYear: Alone = token => period(token, 'year', 'silent', rational(1, 2))
 
+/** gigabit broadband, where Chinese has 千兆 or 1000兆. */
+const gigabit: Alone = token => period(token, 'MB', 'silent', rational(1000))
+
 const zeros: Alone = token => [0, 0].map(value => wordFigure(token, 'count', rational(value)))
 const halfOf: Alone = token => [wordFigure(token, 'fraction', rational(1, 2))]
 
@@ -60,6 +63,7 @@ const alone: ReadonlyMap<string, Alone> = new Map<string, Alone>([
   ...['semi', 'semiannual', 'semiannually', 'biannual', 'biannually'].map(word => [word, halfYear] as const),
   ['fiver', note(5)],
   ['tenner', note(10)],
+  ...['gigabit', 'gigabyte'].map(word => [word, gigabit] as const),
   ['decade', token => period(token, 'decade')],
   ['century', token => period(token, 'century')],
   ['dozen', token => [wordFigure(token, 'count', rational(12), { weight: 'weak' })]],

@@ -14,6 +14,10 @@ const table: Record<string, string> = {
   K: 'kelvin,kelvins',
   ppm: 'parts per million,ppm',
   ppb: 'parts per billion,ppb',
+  base: 'base pair,base pairs,nucleotides,nucleotide',
+  kilobase: 'kilobase,kilobases,kilobase pairs,kbp',
+  megabase: 'megabase,megabases,megabase pairs,mbp',
+  gigabase: 'gigabase,gigabases,gigabase pairs',
   au: 'astronomical unit,astronomical units,au',
   deg: 'degree,degrees,°',
   minute: 'minute,minutes,min,mins',
@@ -241,4 +245,5 @@ export const currencySigns: readonly (readonly [string, string])[] = [
   ['¥', 'CNY'],
   ['₹', 'INR'],
   ['₩', 'KRW'],
+  ['₦', 'NGN'],
 ]

@@ -93,7 +93,8 @@ const lunarDay: Tail = (text, numeral, from) => {
   const first = /^.?初$/.test(before) && /[月年历正腊]/.test(text[numeral.start - 2] ?? '')
   const later =
     numeral.value.n > 10n && /月$/.test(before) && /^$|[，。、；的前后这当是为那家人]/.test(text[from] ?? '')
-  return first || later ? one(figureOf(numeral, from, { kind: 'day' })) : undefined
+  const weight = numeral.value.n === 1n ? 'weak' : 'strong'
+  return first || later ? one(figureOf(numeral, from, { kind: 'day', weight })) : undefined
 }
 
 const notDay = /^(?:日[元圆均系]|号[线楼码召]|日本|日报)/
@@ -136,7 +137,7 @@ const lateHalf = /(?:下午|晚上|晚间|傍晚|当晚|今晚|昨晚|夜里|深
 const earlyHalf = /(?:上午|凌晨|清晨|早上|早晨|早间|早|今晨)\s?$/
 const anyHalf = /(?:中午|夜|北京时间|当地时间|时间|\d日|\d号)\s?$/
 const dayHalves =
-  /^(?:[点时](?:整|钟|半|许|左右|前|后|之前|之后|起|开始|到|至|-|~|、|，|\d{1,2}分|[一二三四五]?十?[一二三四五六七八九]?分|一刻|三刻|差|[二三四五]?十[一二三四五六七八九]?(?:[，。、；！？了才就到]|$)))/
+  /^(?:[点时](?:整|钟|半|许|左右|前|后|之前|之后|起|开始|到|至|-|~|、|，|零?\d{1,2}分|零?[一二三四五]?十?[一二三四五六七八九]?分|一刻|三刻|差|[二三四五]?十[一二三四五六七八九]?(?:[，。、；！？了才就到]|$)))/
 const twelve = rational(720)
 
 const minutesAfter = (text: string, at: number): { minutes: bigint; end: number } => {
@@ -144,7 +145,7 @@ const minutesAfter = (text: string, at: number): { minutes: bigint; end: number 
   const known: Record<string, bigint> = { 半: 30n, 一刻: 15n, 三刻: 45n }
   if (fixed) return { minutes: known[fixed] ?? 0n, end: at + fixed.length }
   const less = text[at] === '差'
-  const isPadded = text[at] === '零' && /[一二三四五六七八九]/.test(text[at + 1] ?? '')
+  const isPadded = text[at] === '零' && /[一二三四五六七八九\d]/.test(text[at + 1] ?? '')
   const numeral = numeralAt(text, less || isPadded ? at + 1 : at)
   if (!numeral || !between(numeral, 0, 59)) return { minutes: 0n, end: at }
   if (less)

@@ -32,6 +32,7 @@ import {
   fractionTail,
   hundredthsAt,
   multipleTail,
+  oneInAt,
   partTail,
   percentTail,
   pointsTail,
@@ -141,6 +142,24 @@ const rateAt: Rule = (text, at) => {
   return { figures: [figure], end }
 }
 
+const label = /^[表图式] ?(\d{1,2})(?:[-–—]|——)(\d{1,2})(?![\d年月日万亿%.])/
+const wordLabel =
+  /^[表图式]([一二三四五六七八九十]{1,2})(?=[）)，。；、：所为中是和与及至到]|显示|列出|给出|$)/
+
+/** 表4-2, 图3—5 are one number, the chapter before it; 表一 is a rank. */
+const labelledAt: Rule = (text, at) => {
+  if (/[代发外钟手课填仪方模正公地意试企视截]/.test(text[at - 1] ?? '')) return undefined
+  const digits = label.exec(text.slice(at, at + 10))
+  if (digits) {
+    const end = at + digits[0].length
+    const start = at + digits[0].search(/\d/)
+    const value = decimal(`${digits[1]}.${digits[2]}`)
+    return { figures: [signFigure(start, end, 'count', value, { weight: 'strong' })], end }
+  }
+  const numeral = wordLabel.test(text.slice(at, at + 6)) ? numeralAt(text, at + 1) : undefined
+  return numeral && { figures: [signFigure(at + 1, numeral.end, 'ordinal', numeral.value)], end: numeral.end }
+}
+
 /** 亩产 alone: a unit behind a number is read with it. */
 const yieldAt: Rule = (text, at) => (text[at + 1] === '产' ? rateAt(text, at) : undefined)
 
@@ -158,7 +177,10 @@ const triggers: Record<string, readonly Rule[]> = {
   翻: [doubledAt],
   加: [doubledAt],
   差: [shortOfAt],
-  每: [rateAt],
+  每: [oneInAt, rateAt],
+  表: [labelledAt],
+  图: [labelledAt],
+  式: [labelledAt],
   亩: [yieldAt],
   倍: [doubledAt],
   单: [singleAt],
@@ -222,6 +244,13 @@ const broken: Record<string, RegExp> = {
   一道: /[题菜]/,
   一行: /\d/,
   一手: /房/,
+  ...Object.fromEntries(
+    ['高一', '高二', '高三', '初一', '初二', '初三', '大二', '大三', '大四'].map(grade => [
+      grade,
+      /[^级生学班年下上时毕的，。、；）)]/,
+    ]),
+  ),
+  千兆: /瓦|[\d]/,
 }
 
 const inIdioms: Readonly<Record<string, string>> = {
@@ -254,7 +283,11 @@ const signsIn = (word: string): Reading =>
   })
 
 /** Signs before which a number was meant: 突破千万 is ten million, and no “by all means”. */
-const brokenBehind: Record<string, RegExp> = { 千万: /[破超过近达逾约上]/ }
+const brokenBehind: Record<string, RegExp> = {
+  千万: /[破超过近达逾约上]/,
+  ...Object.fromEntries(['初一', '初二', '初三'].map(day => [day, /[月年历正腊]/])),
+  ...Object.fromEntries(['高一', '高二', '高三'].map(grade => [grade, /[提增升更较偏新最]/])),
+}
 
 /** An idiom does not begin inside a number, and a longer number wins over it: 三八 in 三八二, 五一 in 五一二. */
 const idiomAt: Rule = (text, at) => {
@@ -272,10 +305,10 @@ const idiomAt: Rule = (text, at) => {
 }
 
 /** 二、 or （三） or 1. at the head of a text. */
-const label = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:、|[)）]、?|\.(?!\d))/
+const heading = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:、|[)）]、?|\.(?!\d))/
 
 const labelAt = (text: string): Found | undefined => {
-  const match = label.exec(text)
+  const match = heading.exec(text)
   const start = match && /^[（(]/.test(match[0]) ? 1 : 0
   const numeral = match ? numeralAt(text, start) : undefined
   if (!match || !numeral || /^\d/.test(text.slice(match[0].length)) || isEnumeration(text, match[0]))

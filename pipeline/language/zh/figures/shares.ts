@@ -8,6 +8,7 @@ import {
   figureOf,
   half,
   orBehind,
+  signFigure,
   type Tail,
   withNeighbour,
 } from './reading.js'
@@ -133,11 +134,40 @@ export const fractionTail: Tail = (text, numeral, from) => {
   const top = numeralAt(text, from + 2)
   if (!top || numeral.value.n === 0n) return undefined
   const value = divide(top.value, numeral.value)
-  const about = approximator(text, { ...numeral, end: top.end }, top.end, top.end)
+  const rounded = /^[强弱](?=[，。；、）)的]|$)/.exec(text.slice(top.end, top.end + 2))?.[0]
+  const about = rounded
+    ? rounded === '强'
+      ? 'over'
+      : 'under'
+    : approximator(text, { ...numeral, end: top.end }, top.end, top.end)
   const figure = figureOf({ ...numeral, end: top.end }, top.end, { kind: 'fraction', value, about })
   const left = { kind: 'fraction', value: subtract(rational(1), value), unit: undefined } as const
   const shrunk = shrinks.test(text.slice(Math.max(0, numeral.start - 10), numeral.start))
   return { figures: [shrunk ? { ...figure, or: [left] } : figure], end: top.end }
+}
+
+const eachOf =
+  /^每([\d一二两三四五六七八九十百千万]+)(?=[个名位家户只])[^，。；、\d]{1,8}?[中里]，?(?:平均|就|便|大约|约|大概|至少|差不多|几乎|将近|近)*有(?:大约|约|近|将近|超过)?([\d一二两三四五六七八九十百]+)(?=[个名位家户只])/
+
+/** 每四个人中就有一个, 每10名儿童中有3名: one in four, three in ten. */
+export const oneInAt = (text: string, at: number): Found | undefined => {
+  const match = eachOf.exec(text.slice(at, at + 32))
+  const [bottom, top] = [match?.[1], match?.[2]].map(part => numeralAt(part ?? '', 0))
+  if (
+    !match ||
+    !bottom ||
+    !top ||
+    bottom.value.n <= top.value.n ||
+    bottom.value.d !== 1n ||
+    top.value.d !== 1n
+  )
+    return undefined
+  const end = at + match[0].length
+  const figure = signFigure(at, end, 'fraction', divide(top.value, bottom.value), {
+    weight: 'strong',
+    parts: [top.value.n, bottom.value.n],
+  })
+  return { figures: [figure], end }
 }
 
 /** 1/3, 2 1/2 and the like with a stroke; dates and seasons are not fractions. */

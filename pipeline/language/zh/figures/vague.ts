@@ -1,4 +1,4 @@
-import type { Figure, OtherReading } from '../../figures/figure.js'
+import type { Direction, Figure, OtherReading } from '../../figures/figure.js'
 import { lexicon } from '../../figures/lexicon.js'
 import { multiply, rational } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
@@ -156,18 +156,30 @@ export const halfAt = (text: string, at: number): Found | undefined => {
   }
 }
 
-const times = (at: number, end: number, value: number): Found => ({
-  figures: [signFigure(at, end, 'multiple', rational(value), { weight: 'strong' })],
-  end,
-})
+/** 翻了近两番: what stands inside the words for doubling. */
+const insideDoubling: Readonly<Record<string, Direction>> = {
+  近: 'under',
+  将近: 'under',
+  接近: 'under',
+  约: 'about',
+  超: 'over',
+  超过: 'over',
+  逾: 'over',
+}
 
-/** 翻番, 翻了两番, 翻倍, 加倍. */
+const doubling = /^翻了?(近|将近|接近|约|超过|超|逾)?(?:(一|两|二|三|四)?番|一?倍)/
+
+/** 翻番, 翻了两番, 翻了近一番, 翻倍, 加倍. */
 export const doubledAt = (text: string, at: number): Found | undefined => {
-  const match = /^翻了?(?:(一|两|二|三|四)?番|一?倍|(一)倍)/.exec(text.slice(at, at + 5))
+  const match = doubling.exec(text.slice(at, at + 7))
   if (!match)
     return /^(?:加倍|倍增)/.test(text.slice(at, at + 2))
       ? { figures: [signFigure(at, at + 2, 'multiple', rational(2))], end: at + 2 }
       : undefined
-  const power = '一二三四'.indexOf((match[1] ?? '一').replace('两', '二')) + 1
-  return times(at, at + match[0].length, 2 ** power)
+  const power = '一二三四'.indexOf((match[2] ?? '一').replace('两', '二')) + 1
+  const end = at + match[0].length
+  const about = insideDoubling[match[1] ?? ''] ?? directionAround(text, at, end)
+  const value = rational(2 ** power)
+  const figure = signFigure(at, end, 'multiple', value, { weight: 'strong', ...(about ? { about } : {}) })
+  return { figures: [figure], end }
 }
