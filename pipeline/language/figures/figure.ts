@@ -43,6 +43,8 @@ export interface Writing {
   factor?: bigint
   /** The value of a scale that stands behind the last of a list: 40.84, 42.92 and 49.08 million. */
   shared?: bigint
+  /** Told by the dozen. */
+  dozen?: true
   /** Digits are grouped by thousands. */
   grouped?: boolean
   /** How many decimals are printed, zeros too: 1 for 609.0 billion. */

@@ -292,6 +292,15 @@ const timeFound = (
   return { figures: [figure], next: tokenFrom(tokens, at, end) }
 }
 
+const partOfDay = /^ (?:in the (?:morning|afternoon|evening)|at night|tonight)\b/
+const beforeHourOfDay = /\b(?:at|by|until|till|around|about|before|after|from|since|past|to) $/
+
+/** until 11 at night, from nine in the morning. */
+const atHour = ({ text, tokens }: Text, phrase: Phrase, end: number): boolean =>
+  isWhole(phrase, 1, 12) &&
+  partOfDay.test(text.slice(end, end + 20)) &&
+  beforeHourOfDay.test(text.slice(0, tokens[phrase.first]?.start).slice(-8))
+
 /** 5 p.m., nine o'clock. */
 export const hourTail: Tail = (source, phrase) => {
   if (!isWhole(phrase, 0, 24) || phrase.ordinal) return undefined
@@ -299,7 +308,7 @@ export const hourTail: Tail = (source, phrase) => {
   const end = tokens[phrase.next - 1]?.end ?? 0
   const mark = halfOfDay(text, end)
   const clock = !mark && /^ o['’]clock/.exec(text.slice(end, end + 8))
-  if (!mark && !clock) return undefined
+  if (!mark && !clock && !atHour(source, phrase, end)) return undefined
   const hours = multiply(rational(phrase.value.n % 12n), rational(60))
   const finish = mark?.end ?? end + (clock ? clock[0].length : 0)
   const late = mark?.late ?? spoken(text, finish)

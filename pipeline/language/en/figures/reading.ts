@@ -147,6 +147,7 @@ const toWriting = (phrase: Phrase): Writing => ({
   ...(phrase.scale !== undefined && phrase.factor !== undefined
     ? { scale: phrase.scale, factor: phrase.factor }
     : {}),
+  ...(phrase.dozen ? { dozen: true } : {}),
   ...(phrase.grouped ? { grouped: true } : {}),
   ...(phrase.places === undefined ? {} : { places: phrase.places }),
 })

@@ -23,7 +23,9 @@ export const dozens = (tokens: Token[], phrase: Phrase): Phrase => {
   if (isGrand(token, tokens[phrase.next + 1]))
     return { ...phrase, value: multiply(phrase.value, rational(1000)), next: phrase.next + 1 }
   const many = isJoined(token) ? collective(phrase, token, tokens[phrase.next + 1]) : undefined
-  return many ? { ...phrase, value: multiply(phrase.value, many), next: phrase.next + 1 } : phrase
+  if (!many) return phrase
+  const counted = { ...phrase, value: multiply(phrase.value, many), next: phrase.next + 1 }
+  return many.n === 12n ? { ...counted, dozen: true } : counted
 }
 
 const tops: ReadonlyMap<string, bigint> = new Map([

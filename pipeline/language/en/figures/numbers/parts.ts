@@ -8,7 +8,7 @@ export const articleAt = (tokens: Token[], at: number): Phrase | undefined => {
   const word = tokens[at + 1]
   if (!isJoined(word)) return undefined
   if (word.lower === 'dozen')
-    return { value: rational(12), first: at, next: at + 2, form: 'words', article: true }
+    return { value: rational(12), first: at, next: at + 2, form: 'words', article: true, dozen: true }
   const bottom = denominators.get(word.lower)
   if (bottom === undefined || bottom === 2) return undefined
   if (word.lower !== 'quarter' && bottom < 100 && !isShare(tokens, at)) return undefined

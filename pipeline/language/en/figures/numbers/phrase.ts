@@ -22,6 +22,8 @@ export interface Phrase {
   places?: number
   /** `m` glued to digits: million or metre. */
   letter?: string
+  /** a dozen, two dozen. */
+  dozen?: true
   /** a dozen, a hundred, a million. */
   article?: boolean
 }

@@ -14,7 +14,7 @@ const dozen = (source: Figure, target: Figure): boolean => {
     (source.about === 'over' || source.about === 'about') &&
     twelve.d === 1n &&
     twelve.n < 10n &&
-    target.writing.form === 'words' &&
+    target.writing.dozen === true &&
     equal(multiply(twelve, rational(10)), source.value)
   )
 }

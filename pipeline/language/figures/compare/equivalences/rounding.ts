@@ -1,5 +1,6 @@
 import type { Figure, FigureKind } from '../../figure.js'
-import { divide, type Rational, rational, toDecimal, toNumber } from '../../rational.js'
+import { divide, multiply, type Rational, rational, toDecimal, toNumber } from '../../rational.js'
+import { units } from '../../units.js'
 import { nearQuantity, sameUnit, sameValue } from '../sameness.js'
 import type { Equivalence } from './equivalence.js'
 
@@ -27,15 +28,29 @@ const isRounded = (source: Figure, target: Figure): boolean => {
   )
 }
 
-/** 6,090.15亿 as 609.0 billion: rightly rounded, four digits left as they are printed; 305160亿 as 30.5 trillion, two or more left out. */
+/** The value of a figure in the unit of another of its dimension; undefined where they have none in common. */
+const valueIn = (figure: Figure, unit: string | undefined): Rational | undefined => {
+  if (sameUnit(figure.unit, unit)) return figure.value
+  const [own, other] = [units.get(figure.unit ?? ''), units.get(unit ?? '')]
+  return own && other && own.dimension === other.dimension
+    ? divide(multiply(figure.value, own.factor), other.factor)
+    : undefined
+}
+
+/**
+ * 6,090.15亿 as 609.0 billion, 1731克 as 1.73 kg: rightly rounded, four digits left as they are printed, or three where they
+ * stand before a scale or in another unit; 305160亿 as 30.5 trillion, two or more left out.
+ */
 const isShortened = (source: Figure, target: Figure): boolean => {
   if (source.kind !== target.kind || source.vague || target.vague || isDate(source.kind)) return false
-  if (!sameUnit(source.unit, target.unit) || target.writing.form !== 'digits') return false
+  const value = valueIn(source, target.unit)
+  if (!value || target.writing.form !== 'digits') return false
   const unit = rational(target.writing.factor ?? 1n, 10n ** BigInt(target.writing.places ?? 0))
   const printed = divide(target.value, unit)
-  const isCoarse = target.writing.factor !== undefined && significant(source.value) >= 5
+  const isMoved = target.writing.factor !== undefined || source.unit !== target.unit
+  const isCoarse = isMoved && significant(value) >= 4
   if (printed.d !== 1n || printed.n < (isCoarse ? 100n : 1000n)) return false
-  const exact = divide(source.value, unit)
+  const exact = divide(value, unit)
   return exact.d !== 1n && (2n * exact.n + exact.d) / (2n * exact.d) === printed.n
 }
 

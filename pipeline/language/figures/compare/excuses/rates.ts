@@ -9,6 +9,7 @@ const isRateBase = ({ figures }: Side, figure: Figure): boolean =>
 const isBase = ({ figure, own, other, paired }: Lonely): boolean =>
   /(?:\/|每|per )$/.test(own.text.slice(0, figure.start)) &&
   (isRateBase(own, figure) ||
+    (figure.value.n === 1000n && /\bper thousand\b|‰/.test(other.text)) ||
     own.figures.some(twin => twin !== figure && paired.has(twin) && isSame(twin, figure)) ||
     other.figures.some(twin => isSame(twin, figure)))
 

@@ -1,5 +1,5 @@
 import { primary } from '../../../../model/language.js'
-import type { FigureKind } from '../../figure.js'
+import type { Figure, FigureKind } from '../../figure.js'
 import { type Excuse, has, type Lonely, type Side } from './excuse.js'
 
 type Dated = 'year' | 'month' | 'day'
@@ -39,6 +39,42 @@ const isNamedYear = ({ figure, own, other, added }: Lonely): boolean =>
   (/^ [A-Z][a-z]/.test(own.text.slice(figure.end)) ||
     /(?<![.!?] |^)\b(?!In|By|Since|Until|From)[A-Z][a-z]+ $/.test(own.text.slice(0, figure.start)))
 
+/** by the end of the decade for 2030年, by mid-century for 2050年: a year told by its period. */
+const namedPeriods: readonly (readonly [year: RegExp, words: RegExp])[] = [
+  [/[09]$/, /\b(?:end|close) of (?:the|this) decade\b|\bdecade['’]s end\b|\bturn of the decade\b/i],
+  [/50$/, /\bmid-?(?: |-)?century\b|\bmiddle of (?:the|this) century\b/i],
+  [/00$|99$/, /\b(?:turn|end) of the (?:century|millennium)\b/i],
+]
+
+const isNamedPeriod = ({ figure, other, added }: Lonely): boolean =>
+  !added &&
+  figure.kind === 'year' &&
+  namedPeriods.some(([year, words]) => year.test(String(figure.value.n)) && words.test(other.text))
+
+/** 70年前 as in 1949, where the text tells of 2018: the years back from the latest year that is told, or from the one after it. */
+const isReckonedBack = ({ figure, own, other, added }: Lonely): boolean => {
+  if (!added || figure.kind !== 'year') return false
+  const latest = Math.max(
+    ...[...own.figures, ...other.figures].filter(isYear).map(({ value }) => Number(value.n)),
+  )
+  return other.figures.some(
+    ({ unit, value, end, range }) =>
+      unit === 'year' &&
+      range === undefined &&
+      /^[之以]?前/.test(other.text.slice(end)) &&
+      [0, 1].includes(Number(figure.value.n + value.n / value.d) - latest),
+  )
+}
+
+const isYear = ({ kind }: Figure): boolean => kind === 'year'
+
+/** 周六、周日 as at weekends: the two days told together. */
+const isWeekend = ({ figure, own, other }: Lonely): boolean =>
+  figure.kind === 'weekday' &&
+  figure.value.n >= 6n &&
+  [6n, 7n].every(day => own.figures.some(({ kind, value }) => kind === 'weekday' && value.n === day)) &&
+  /\bweekends?\b|周末|双休日/i.test(other.text)
+
 /** Dates that one side tells from today, by a name, or not at all. */
 export const relativeDates: readonly Excuse[] = [
   {
@@ -56,6 +92,9 @@ export const relativeDates: readonly Excuse[] = [
       added && figure.kind === 'weekday' && !has(other, 'weekday') && has(other, 'day'),
   },
   { name: 'the year in the name of an event', holds: isNamedYear },
+  { name: 'a year told by its period', holds: isNamedPeriod },
+  { name: 'a year reckoned back', holds: isReckonedBack },
+  { name: 'a weekend', holds: isWeekend },
   {
     name: 'a month or year that the translator knows from outside the sentence',
     holds: ({ figure, other, added }) =>

@@ -38,12 +38,14 @@ const sameMonth = (a: Figure, b: Figure, side: Side): boolean => {
   return before?.kind !== 'month' || (earlier !== undefined && isSame(before, earlier))
 }
 
-/** Nord Stream 2 … Nord Stream 2, .45口径 … .45: the name again that the number belongs to or is. */
+/** Nord Stream 2 … Nord Stream 2, 737 Max … 737 Max, .45口径 … .45: the name again that the number belongs to or is. */
 const isNameAgain = ({ figure, own, paired }: Lonely): boolean => {
   const name = (each: Figure): string | undefined =>
     own.text[each.numeral[0]] === '.'
       ? 'calibre'
-      : /[A-Za-z]{2,}[ -]$/.exec(own.text.slice(0, each.start))?.[0]
+      : (/[A-Za-z]{2,}[ -]$/.exec(own.text.slice(0, each.start))?.[0] ??
+        /^ ?[A-Z][A-Za-z]+/.exec(own.text.slice(each.numeral[1]))?.[0].trim() ??
+        /(?:波音|空客|苏|米格|歼|运|直)-?$/.exec(own.text.slice(0, each.start))?.[0])
   return (
     figure.kind === 'count' &&
     name(figure) !== undefined &&

@@ -13,10 +13,41 @@ const isFew = ({ figure, own, other, added }: Lonely): boolean =>
 /** 1名教师 as a teacher, 1英寸 as an inch: one needs no number where the language has articles. */
 const isArticle = ({ figure, own, other, added }: Lonely): boolean =>
   !added &&
-  (figure.kind === 'count' || figure.kind === 'quantity') &&
+  (figure.kind === 'count' || figure.kind === 'quantity' || figure.kind === 'points') &&
   figure.value.n === figure.value.d &&
   /^ ?[\p{L}%]/u.test(own.text.slice(figure.numeral[1])) &&
   /\b(?:an?|another|single|only|lone|each|every|per)\b/i.test(other.text)
+
+/** 1金1银 as gold and silver: one medal each. */
+const isOneMedal = ({ figure, own, other, added }: Lonely): boolean =>
+  !added &&
+  figure.value.n === figure.value.d &&
+  /^[金银铜]/.test(own.text.slice(figure.numeral[1])) &&
+  /\b(?:gold|silver|bronze)\b/i.test(other.text)
+
+/** 0比2落后 as two goals down: a side that has scored nothing. */
+const isScoreless = ({ figure, own, other, added }: Lonely): boolean =>
+  !added &&
+  figure.value.n === 0n &&
+  figure.kind === 'count' &&
+  (/\d ?[-–—:比] ?$/.test(own.text.slice(0, figure.start)) ||
+    /^ ?[-–—:比] ?\d/.test(own.text.slice(figure.end))) &&
+  /\b(?:down|behind|trail(?:ed|ing|s)?|ahead|up|lead(?:ing|s)?|led|deficit|unanswered|shutout|clean sheet|nothing|goals? to)\b/i.test(
+    other.text,
+  )
+
+/** 8.4分 as 8.4 out of 10: the most that could be had. */
+const isScaleOfMarks = ({ figure, own, paired, added }: Lonely): boolean => {
+  const mark = own.figures[own.figures.indexOf(figure) - 1]
+  return (
+    added &&
+    mark !== undefined &&
+    paired.has(mark) &&
+    /^10{0,2}$|^5$/.test(String(figure.value.n)) &&
+    figure.value.d === 1n &&
+    /^(?: out of | of |\/)$/.test(own.text.slice(mark.end, figure.start))
+  )
+}
 
 /** Words of a language for the whole, and for nothing that is left out. */
 const whole: Record<string, RegExp> = {
@@ -67,5 +98,8 @@ export const wordExcuses: readonly Excuse[] = [
   { name: 'one, said by an article', holds: isArticle },
   { name: 'a hundred percent, said as all', holds: isAll },
   { name: 'a few', holds: isFew },
+  { name: 'one medal each', holds: isOneMedal },
+  { name: 'a side that has not scored', holds: isScoreless },
+  { name: 'the scale of a mark', holds: isScaleOfMarks },
   { name: 'nothing on the other side of a record', holds: isNothing },
 ]
