@@ -2,6 +2,7 @@ import { belowZero } from '../../figures/below-zero.js'
 import { clockAt } from '../../figures/clock.js'
 import { codeAt } from '../../figures/code.js'
 import { compound } from '../../figures/compound.js'
+import { dottedLabel } from '../../figures/dotted-label.js'
 import type { Figure } from '../../figures/figure.js'
 import { lexicon } from '../../figures/lexicon.js'
 import { numericDateAt } from '../../figures/numeric-date.js'
@@ -142,20 +143,15 @@ const rateAt: Rule = (text, at) => {
   return { figures: [figure], end }
 }
 
-const label = /^[表图式] ?(\d{1,2})(?:[-–—]|——)(\d{1,2})(?![\d年月日万亿%.])/
 const wordLabel =
   /^[表图式]([一二三四五六七八九十]{1,2})(?=[）)，。；、：所为中是和与及至到]|显示|列出|给出|$)/
 
-/** 表4-2, 图3—5 are one number, the chapter before it; 表一 is a rank. */
+/** 表4.2: two numbers, no decimal; 表一 is a rank. */
 const labelledAt: Rule = (text, at) => {
-  if (/[代发外钟手课填仪方模正公地意试企视截]/.test(text[at - 1] ?? '')) return undefined
-  const digits = label.exec(text.slice(at, at + 10))
-  if (digits) {
-    const end = at + digits[0].length
-    const start = at + digits[0].search(/\d/)
-    const value = decimal(`${digits[1]}.${digits[2]}`)
-    return { figures: [signFigure(start, end, 'count', value, { weight: 'strong' })], end }
-  }
+  if (/[代发外钟手课填仪方模正形地意试企视截]/.test(text[at - 1] ?? '')) return undefined
+  const start = text[at + 1] === ' ' ? at + 2 : at + 1
+  const figures = dottedLabel(text, start)
+  if (figures) return { figures, end: figures.at(-1)?.end ?? start }
   const numeral = wordLabel.test(text.slice(at, at + 6)) ? numeralAt(text, at + 1) : undefined
   return numeral && { figures: [signFigure(at + 1, numeral.end, 'ordinal', numeral.value)], end: numeral.end }
 }
