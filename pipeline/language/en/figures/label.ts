@@ -9,7 +9,13 @@ export const labels: ReadonlySet<string> = new Set(
 /** Table 4.2: the fourth chapter's second table, which Chinese writes 表4-2. */
 export const labelRule: Rule = ({ text, tokens }, at) => {
   const [label, number] = [tokens[at], tokens[at + 1]]
-  if (!label || label.text === label.lower || !labels.has(label.lower) || number?.type !== 'number' || !/^\. ?$|^ $/.test(number.gap))
+  if (
+    !label ||
+    label.text === label.lower ||
+    !labels.has(label.lower) ||
+    number?.type !== 'number' ||
+    !/^\. ?$|^ $/.test(number.gap)
+  )
     return undefined
   const figures = dottedLabel(text, number.start)
   return figures && { figures, next: at + 2 }
