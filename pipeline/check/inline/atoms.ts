@@ -53,15 +53,6 @@ export const readEntity: Reader = scanner => {
   return true
 }
 
-/** `{{name}}` and `${name}` of templates, `$t(key)` of i18next, `{#id}` and `{.class}` after a heading. */
-export const readPlaceholder: Reader = scanner => {
-  const found = matchAt(scanner, /\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|\$t\([^()\n]*\)|\{[#.][^{}\s]+\}/y)
-  if (!found) return false
-  const value = found[0].replaceAll(/\s+/g, '')
-  const shown = value.startsWith('{#') || value.startsWith('{.') ? '' : object
-  return take(scanner, { kind: 'placeholder', end: scanner.at + found[0].length, value }, shown)
-}
-
 /** A translator's note is not compared with the source: it has nothing there. */
 export const readTranslatorNote: Reader = scanner => {
   const end = scanner.notes.get(scanner.at)

@@ -12,6 +12,9 @@ const tag = new RegExp(
 /** An address in angle brackets. §6.5. */
 const address = /<([A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>/y
 
+/** A part of the page that a program wraps around words: `<0>…</0>`. react-i18next, Lingui. */
+const numbered = /<(?:\d{1,2}\s*\/?|\/\d{1,2})>/y
+
 /** Elements whose content is not prose. */
 const silent = new Set(['code', 'kbd', 'samp', 'var', 'pre', 'script', 'style', 'svg', 'math'])
 
@@ -28,6 +31,13 @@ export const readHtml: Reader = scanner => {
   const link = matchAt(scanner, address)
   if (link?.[1])
     return take(scanner, { kind: 'link', end: scanner.at + link[0].length, value: link[1] }, object)
+  const part = matchAt(scanner, numbered)?.[0]
+  if (part)
+    return take(
+      scanner,
+      { kind: 'placeholder', end: scanner.at + part.length, value: part.replaceAll(/\s/g, '') },
+      '',
+    )
   const found = matchAt(scanner, tag)
   if (!found) return false
   const name = found[1]?.toLowerCase()

@@ -58,6 +58,30 @@ describe('the constructs of a text', () => {
     ['a note', '增长[^1]。', ['note 1']],
     ['tags', 'H<sub>2</sub>O<br />', ['html <sub>', 'html </sub>', 'html <br />']],
     ['placeholders', '{{ name }} $t(a.b)', ['placeholder {{name}}', 'placeholder $t(a.b)']],
+    [
+      'names in braces',
+      '{name} {0:N2} {} {a.b}',
+      ['name', '0', '', 'a.b'].map(name => `placeholder {${name}}`),
+    ],
+    ['what is no placeholder', '{ a, b } {a|b} {a: 1} 5%s 100%%d 50 % discount %share', []],
+    [
+      'an argument with cases',
+      '{n, plural, one {# {b}} other {# *a* {c}}} {d}',
+      ['placeholder {n}', 'emphasis', 'placeholder {c}', 'placeholder {d}'],
+    ],
+    ['an argument that is not closed', '{n, plural, other {# *a*', ['emphasis']],
+    [
+      'conversions',
+      '%s %1$d %.2f %ld %@ %dx%d',
+      ['s', '1$d', 'f', 'ld', '@', 'd', 'd'].map(kind => `placeholder %${kind}`),
+    ],
+    [
+      'arguments by name',
+      '%(name)s %{who} %1',
+      ['placeholder %(name)', 'placeholder %(who)', 'placeholder %1'],
+    ],
+    ['how a date is written', '%Y-%m-%d', []],
+    ['numbered parts of a page', '<0>a</0><1/>', ['placeholder <0>', 'placeholder </0>', 'placeholder <1/>']],
     ['the id of a heading', '简介 {#intro}', ['placeholder {#intro}']],
     ['escaped marks', '\\*a\\* \\[b\\](c)', []],
   ])('%s', (_, text, expected) => {
@@ -76,6 +100,11 @@ describe('the prose of a text', () => {
     ['with a space for a line end in HTML', 'a<br>b', 'a b'],
     ['without the content of code elements', 'press <kbd>Enter</kbd>.', 'press \uFFFC.'],
     ['with what character references stand for', 'A&amp;B&nbsp;&#8212;', 'A&B\u00A0—'],
+    [
+      'with the general case of an argument',
+      'in {n, plural, one {# day} other {# days}}.',
+      'in \uFFFC days.',
+    ],
     ['without backslashes', '\\*a\\*', '*a*'],
   ])('%s', (_, text, expected) => {
     expect(scan(text).prose).toBe(expected)

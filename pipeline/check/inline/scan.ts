@@ -1,14 +1,16 @@
 import { findTranslatorNotes } from '../../model/translator-notes.js'
-import { readCode, readEntity, readEscape, readPlaceholder, readTranslatorNote } from './atoms.js'
+import { readCode, readEntity, readEscape, readTranslatorNote } from './atoms.js'
+import { readBraces } from './braces.js'
 import { pairRuns, readRun } from './emphasis.js'
 import { readHtml } from './html.js'
 import type { Inline } from './inline.js'
 import { readBare, readClose, readImage, readMail, readOpen } from './links.js'
+import { readPercent } from './percent.js'
 import { proseOf } from './prose.js'
 import type { Reader, Scanner } from './scanner.js'
 
 /** What may begin a construct. */
-const beginning = /[\\`<![\]*_~{$&@]|\^\[|https?:\/\/|www\./g
+const beginning = /[\\`<![\]*_~{$&@]|%(?=[\d({@#+.\-sdiufhljztxXgcpnL])|\^\[|https?:\/\/|www\./g
 
 const readers: Readonly<Record<string, Reader>> = {
   '\\': readEscape,
@@ -20,8 +22,9 @@ const readers: Readonly<Record<string, Reader>> = {
   '*': readRun,
   _: readRun,
   '~': readRun,
-  '{': readPlaceholder,
-  $: readPlaceholder,
+  '{': readBraces,
+  $: readBraces,
+  '%': readPercent,
   '&': readEntity,
   '@': readMail,
   '^': readTranslatorNote,
@@ -43,11 +46,17 @@ const plain = (text: string): Inline => ({
 export const scan = (text: string): Inline => {
   if (text.search(beginning) < 0) return plain(text)
   const notes = new Map(findTranslatorNotes(text).map(({ start, end }) => [start, end]))
-  const scanner: Scanner = { text, at: 0, marks: [], hidden: [], notes, runs: [], brackets: [] }
+  const scanner: Scanner = { text, at: 0, marks: [], hidden: [], notes, runs: [], brackets: [], jumps: [] }
   for (;;) {
     beginning.lastIndex = scanner.at
     const found = beginning.exec(text)
     if (!found) break
+    const jump = scanner.jumps.at(-1)
+    if (jump && found.index >= jump.at) {
+      scanner.at = jump.to
+      scanner.jumps.pop()
+      continue
+    }
     scanner.at = found.index
     const read = readers[found[0][0] ?? '']
     if (!read?.(scanner)) scanner.at = found.index + 1

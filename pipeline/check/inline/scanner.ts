@@ -37,6 +37,8 @@ export interface Scanner {
   notes: ReadonlyMap<number, number>
   runs: Run[]
   brackets: Bracket[]
+  /** From where to where nothing is read, the innermost last. */
+  jumps: { at: number; to: number }[]
 }
 
 /** Reads a construct that begins at `at` and moves past it; false where none begins. */

@@ -1,7 +1,67 @@
-import { type Comparison, markupFindings } from '../markup.js'
-import type { Rule } from '../rule.js'
+import { foundOverall, quote } from '../finding.js'
+import type { Inline, Mark } from '../inline/inline.js'
+import { sourceInline, targetInline } from '../inline/inline-of.js'
+import { type Comparison, markupFindings, unpairedMarks } from '../markup.js'
+import type { Pair } from '../pair.js'
+import type { Finding, Rule } from '../rule.js'
+import { han } from '../scripts.js'
 
-const placeholders: Comparison = { kinds: ['placeholder'], name: 'placeholder' }
+const placeholdersIn = ({ marks }: Inline): Mark[] => marks.filter(({ kind }) => kind === 'placeholder')
+
+const isNumbered = ({ value }: Mark): boolean => /^%\d+\$/.test(value)
+
+/** `%s`, which takes its argument by its place: what comes second takes the second one. */
+const isPlain = ({ value }: Mark): boolean => /^%[a-z@]+$/i.test(value) && value !== '%n'
+
+/** The placeholders of a text by what they take: `%s %s` as `%1$s %2$s`, where the other text numbers them. */
+const numberedKeys = (inline: Inline): [Mark, string][] =>
+  placeholdersIn(inline)
+    .filter(isPlain)
+    .map((mark, index) => [mark, mark.value.replace('%', `%${index + 1}$`)])
+
+/** Texts for one and for many, of which a program chooses one: `{n} apple | {n} apples`. Vue I18n. */
+const choices = ({ prose }: Inline): number => prose.split(' | ').length
+
+/** One text may number what the other takes in turn; one may be several to choose from; a name may be translated. */
+const comparisonOf = (pair: Pair): Comparison => {
+  const [source, target] = [sourceInline(pair), targetInline(pair)]
+  const oneIsNumbered = placeholdersIn(source).some(isNumbered) !== placeholdersIn(target).some(isNumbered)
+  const keys = new Map(oneIsNumbered ? [...numberedKeys(source), ...numberedKeys(target)] : [])
+  const known = new Set(placeholdersIn(source).map(({ value }) => value))
+  return {
+    kinds: ['placeholder'],
+    name: 'placeholder',
+    key: mark => keys.get(mark) ?? mark.value,
+    alike: (one, other) => han.test(one) && other.startsWith('{') && !han.test(other),
+    mayBeInvented: ({ value }) => choices(target) > choices(source) && known.has(value),
+  }
+}
+
+/** Those that take their arguments in turn, with what kind of argument each takes. */
+const turns = (inline: Inline): Mark[] => placeholdersIn(inline).filter(isPlain)
+
+const written = (marks: readonly Mark[], text: string): string =>
+  marks.map(({ start, end }) => text.slice(start, end)).join(' … ')
+
+/** The same placeholders in another order: `%s` would be given the number, `%d` the name. */
+const exchanged = (pair: Pair): Finding[] => {
+  const [source, target] = [turns(sourceInline(pair)), turns(targetInline(pair))]
+  if (source.length !== target.length) return []
+  if (source.every(({ value }, index) => value === target[index]?.value)) return []
+  const numbered = numberedKeys(sourceInline(pair))
+  const left = [...numbered]
+  const meant = target.map(({ value }) => {
+    const at = left.findIndex(([mark]) => mark.value === value)
+    return left.splice(at, at < 0 ? 0 : 1)[0]?.[1] ?? value
+  })
+  return [
+    foundOverall(
+      `order ${quote(written(target, pair.target))}, of which each takes another argument than in the source`,
+      `${quote(written(source, pair.source))}, or ${quote(meant.join(' … '))}`,
+      [meant.join(' … ')],
+    ),
+  ]
+}
 
 /** Placeholders that are not carried over. */
 export const markupPlaceholders: Rule = {
@@ -9,8 +69,7 @@ export const markupPlaceholders: Rule = {
     id: 'markup-placeholders',
     severity: 'error',
     summary: 'The placeholders of a text are the same in both languages.',
-    explanation:
-      'What a program puts in place of `{{name}}` must have its place in the translation too, under the same name. The id of a heading, `{#intro}`, is kept: links lead to it.',
+    explanation: `What a program puts in place of \`{{name}}\`, \`{name}\`, \`%s\`, \`%1$d\`, \`\${name}\`, \`$t(key)\` or \`<0>…</0>\` must have its place in the translation too, under the same name. \`%s\` and \`%d\` take their arguments in turn: in another order they are numbered, \`%2$s\`. Of \`{n, plural, …}\` each language has cases of its own. The id of a heading, \`{#intro}\`, is kept: links lead to it.`,
     scope: 'segment',
     fixable: false,
   },
@@ -18,11 +77,44 @@ export const markupPlaceholders: Rule = {
     good: [
       { source: '第{{page}}页', target: 'page {{ page }}' },
       { source: '简介 {#intro}', target: 'Introduction {#intro}' },
+      { source: '共 {count} 项', target: '{count} items' },
+      {
+        source: '共 {count} 项',
+        target: '{count, plural, one {# item} other {# items}}',
+        why: 'cases of its own',
+      },
+      { source: '{n} 个苹果', target: '{n} apple | {n} apples', why: 'one text of the two is chosen' },
+      { source: '%s 有 %d 个文件', target: '%2$d files in %1$s', why: 'numbered' },
+      { source: '宽 %d', target: 'Width %4d', why: 'printed wider' },
+      { source: '增长5%，共3项', target: 'up 5%, 3 in all', why: 'a percent sign' },
+      { source: '%Y年%m月%d日', target: '%B %e, %Y', why: 'how a date is written' },
+      { source: '你好，{姓名}！', target: 'Hello {name}!', why: 'a name that is translated' },
     ],
     bad: [
       { source: '第{{page}}页', target: 'page {{pages}}', found: '{{pages}}', expected: ['{{page}}'] },
       { source: '第{{page}}页', target: 'page', found: '', expected: ['{{page}}'] },
+      { source: '共 {count} 项', target: '{cuont} items', found: '{cuont}', expected: ['{count}'] },
+      { source: '共 {0} 项', target: 'Items', found: '', expected: ['{0}'] },
+      { source: '已删除 %s', target: 'Deleted', found: '', expected: ['%s'] },
+      { source: '已删除 %s', target: 'Deleted %d', found: '%d', expected: ['%s'] },
+      { source: '第 %1$d 页', target: 'Page %2$d', found: '%2$d', expected: ['%1$d'] },
+      { source: `你好，\${name}`, target: 'Hello', found: '', expected: [`\${name}`] },
+      { source: '完成 %d%%', target: 'done', found: '', expected: ['%d'] },
+      { source: '<0>点击</0>这里', target: 'Click <0>here', found: '', expected: ['</0>'] },
+      {
+        source: '%s 有 %d 个文件',
+        target: '%d files in %s',
+        found: '',
+        expected: ['%2$d … %1$s'],
+        why: 'each would take the other’s argument',
+      },
     ],
   },
-  look: pair => markupFindings(pair, placeholders),
+  look: pair => {
+    const comparison = comparisonOf(pair)
+    const { lost, invented } = unpairedMarks(pair, comparison)
+    return lost.length + invented.length > 0
+      ? markupFindings(pair, comparison, { lost, invented })
+      : exchanged(pair)
+  },
 }

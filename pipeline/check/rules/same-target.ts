@@ -11,6 +11,9 @@ const fourWords = /(?:\p{L}+\P{L}+){3}\p{L}/u
 
 const essence = (pair: Pair): string => targetInline(pair).prose.trim().toLowerCase()
 
+/** Whether a translation says enough to be no other text's by chance. */
+const isTelling = (pair: Pair): boolean => fourWords.test(essence(pair))
+
 /** The hash of what is compared: a document asks it of all its pairs, each pair of itself. */
 const hashOf = once((pair: Pair): string => hashText(essence(pair)))
 
@@ -45,8 +48,7 @@ export const sameTarget: Rule = {
     scope: 'document',
     fixable: false,
   },
-  compares: pair =>
-    fourWords.test(pair.target) ? { key: essence(pair), value: pair.source.trim() } : undefined,
+  compares: pair => (isTelling(pair) ? { key: essence(pair), value: pair.source.trim() } : undefined),
   examples: {
     good: [
       {
@@ -66,7 +68,7 @@ export const sameTarget: Rule = {
     ],
   },
   look: (pair, { pairs }) => {
-    if (hanCount(pair.source) < 4 || !fourWords.test(pair.target)) return []
+    if (hanCount(pair.source) < 4 || !isTelling(pair)) return []
     const other = byTarget(pairs).get(hashOf(pair))
     if (
       !other ||
