@@ -3,9 +3,18 @@ import type { FigureFinding, FigureProblem } from '../language/figures/compare/f
 import type { Figure } from '../language/figures/figure.js'
 import { equal } from '../language/figures/rational.js'
 import { replaceNotes } from '../model/translator-notes.js'
+import type { Inline } from './inline/inline.js'
+import { sourceInline, targetInline } from './inline/inline-of.js'
 import { once } from './once.js'
 import type { Pair } from './pair.js'
 import type { Context, Finding, Languages } from './rule.js'
+
+/** A text with nothing in the place of its placeholders, `{0}`, `%1$d`, which are no figures: U+0000, as code is masked. */
+const withoutPlaceholders = ({ text, unread }: Inline): string =>
+  unread.reduce(
+    (left, { start, end }) => left.slice(0, start) + '\u0000'.repeat(end - start) + left.slice(end),
+    text,
+  )
 
 /** A text with spaces in the place of its translator's notes: the others keep their places. */
 const withoutNotes = (text: string): string => replaceNotes(text, ({ start, end }) => ' '.repeat(end - start))
@@ -19,8 +28,8 @@ const findingsOf = (pair: Pair, { source, target }: Languages): FigureFinding[] 
   const found =
     known.get(key) ??
     compareFigures(
-      { text: pair.source, language: source },
-      { text: withoutNotes(pair.target), language: target },
+      { text: withoutPlaceholders(sourceInline(pair)), language: source },
+      { text: withoutNotes(withoutPlaceholders(targetInline(pair))), language: target },
     )
   known.set(key, found)
   return found

@@ -45,6 +45,12 @@ const readCases = (text: string, from: number): { other: number; close: number; 
   }
 }
 
+/** The value of an argument that only chooses between texts: another language may do without it. */
+export const choice = '{…}'
+
+/** Whether the argument is shown in its texts: “# items”. */
+const shows = (argument: string): boolean => argument.includes('#')
+
 /**
  * An argument with a text for each case is one placeholder; of its texts that of `other` is read on as prose, since each
  * language has cases of its own.
@@ -54,7 +60,12 @@ const readChoosing = (scanner: Scanner): boolean => {
   const found = matchAt(scanner, choosing)
   const cases = found && readCases(text, at + found[0].length)
   if (!found?.[1] || !cases) return false
-  scanner.marks.push({ kind: 'placeholder', start: at, end: cases.end, value: `{${found[1]}}` })
+  scanner.marks.push({
+    kind: 'placeholder',
+    start: at,
+    end: cases.end,
+    value: shows(text.slice(at, cases.end)) ? `{${found[1]}}` : choice,
+  })
   scanner.hidden.push(
     { start: at, end: cases.other, shown: '' },
     { start: cases.close, end: cases.end, shown: '' },

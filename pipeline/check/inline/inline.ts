@@ -30,6 +30,8 @@ export interface Inline {
    * code, an address or a placeholder.
    */
   prose: string
+  /** The stretches of placeholders that are not read: all of `{n}`, of `{n, plural, …}` all but the text of its general case. */
+  unread: readonly { start: number; end: number }[]
   /** Offsets of a stretch of `prose` in `text`. */
   span(start: number, end: number): { start: number; end: number }
 }

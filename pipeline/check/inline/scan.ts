@@ -36,8 +36,15 @@ const plain = (text: string): Inline => ({
   text,
   marks: [],
   prose: text,
+  unread: [],
   span: (start, end) => ({ start, end }),
 })
+
+const unreadIn = ({ marks, hidden }: Scanner): Inline['unread'] => {
+  const placeholders = marks.filter(({ kind }) => kind === 'placeholder')
+  if (placeholders.length === 0) return []
+  return hidden.filter(({ start, end }) => placeholders.some(mark => mark.start <= start && end <= mark.end))
+}
 
 /**
  * Take inline Markdown apart. A scanner of our own, as fast as typing needs it: about 3 µs for a sentence,
@@ -63,5 +70,5 @@ export const scan = (text: string): Inline => {
   }
   pairRuns(scanner, 0)
   const marks = scanner.marks.sort((one, other) => one.start - other.start || other.end - one.end)
-  return { text, marks, ...proseOf(text, scanner.hidden) }
+  return { text, marks, unread: unreadIn(scanner), ...proseOf(text, scanner.hidden) }
 }

@@ -1,4 +1,5 @@
 import { foundOverall, quote } from '../finding.js'
+import { choice } from '../inline/braces.js'
 import type { Inline, Mark } from '../inline/inline.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
 import { type Comparison, markupFindings, unpairedMarks } from '../markup.js'
@@ -6,7 +7,9 @@ import type { Pair } from '../pair.js'
 import type { Finding, Rule } from '../rule.js'
 import { han } from '../scripts.js'
 
-const placeholdersIn = ({ marks }: Inline): Mark[] => marks.filter(({ kind }) => kind === 'placeholder')
+/** What must be carried over: an argument that only chooses between texts need not. */
+const placeholdersIn = ({ marks }: Inline): Mark[] =>
+  marks.filter(({ kind, value }) => kind === 'placeholder' && value !== choice)
 
 const isNumbered = ({ value }: Mark): boolean => /^%\d+\$/.test(value)
 
@@ -22,6 +25,14 @@ const numberedKeys = (inline: Inline): [Mark, string][] =>
 /** Texts for one and for many, of which a program chooses one: `{n} apple | {n} apples`. Vue I18n. */
 const choices = ({ prose }: Inline): number => prose.split(' | ').length
 
+/** The id that programs make of a heading by themselves: “How it works” is reached by #how-it-works. */
+const ownId = ({ prose }: Inline): string =>
+  prose
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(/\s+/g, '-')
+
 /** One text may number what the other takes in turn; one may be several to choose from; a name may be translated. */
 const comparisonOf = (pair: Pair): Comparison => {
   const [source, target] = [sourceInline(pair), targetInline(pair)]
@@ -31,8 +42,10 @@ const comparisonOf = (pair: Pair): Comparison => {
   return {
     kinds: ['placeholder'],
     name: 'placeholder',
+    marksOf: placeholdersIn,
     key: mark => keys.get(mark) ?? mark.value,
     alike: (one, other) => han.test(one) && other.startsWith('{') && !han.test(other),
+    mayBeLost: ({ value }) => value === `{#${ownId(target)}}`,
     mayBeInvented: ({ value }) => choices(target) > choices(source) && known.has(value),
   }
 }
@@ -77,11 +90,21 @@ export const markupPlaceholders: Rule = {
     good: [
       { source: '第{{page}}页', target: 'page {{ page }}' },
       { source: '简介 {#intro}', target: 'Introduction {#intro}' },
+      {
+        source: '工作原理 {#how-it-works}',
+        target: 'How it works',
+        why: 'the heading has this id by itself',
+      },
       { source: '共 {count} 项', target: '{count} items' },
       {
         source: '共 {count} 项',
         target: '{count, plural, one {# item} other {# items}}',
         why: 'cases of its own',
+      },
+      {
+        source: '置顶嘟文',
+        target: '{count, plural, one {Pinned post} other {Pinned posts}}',
+        why: 'it only chooses between two texts',
       },
       { source: '{n} 个苹果', target: '{n} apple | {n} apples', why: 'one text of the two is chosen' },
       { source: '%s 有 %d 个文件', target: '%2$d files in %1$s', why: 'numbered' },
@@ -97,6 +120,13 @@ export const markupPlaceholders: Rule = {
       { source: '共 {0} 项', target: 'Items', found: '', expected: ['{0}'] },
       { source: '已删除 %s', target: 'Deleted', found: '', expected: ['%s'] },
       { source: '已删除 %s', target: 'Deleted %d', found: '%d', expected: ['%s'] },
+      {
+        source: '共 {count} 项',
+        target: '{count, plural, one {Item} other {Items}}',
+        found: '',
+        expected: ['{count}'],
+        why: 'it shows the number nowhere',
+      },
       { source: '第 %1$d 页', target: 'Page %2$d', found: '%2$d', expected: ['%1$d'] },
       { source: `你好，\${name}`, target: 'Hello', found: '', expected: [`\${name}`] },
       { source: '完成 %d%%', target: 'done', found: '', expected: ['%d'] },
