@@ -2,7 +2,7 @@ import type { Figure } from './figure.js'
 import { add, decimal, multiply, type Rational, rational } from './rational.js'
 
 const clock = /(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(\.\d+)?(?!\d|:|,\d{3})/y
-const score = /(\d{1,3}):(\d{1,3})(?!\d|,\d{3})/y
+const score = /(\d{1,3}):(\d{1,3}(?:\.\d+)?)(?!\d|,\d{3})/y
 
 const figure = (
   kind: Figure['kind'],
@@ -65,13 +65,20 @@ export const clockAt = (text: string, at: number): { figures: Figure[]; end: num
       ],
       end: at + race[0].length,
     }
+  if (isRatio(text, at)) return scoreAt(text, at)
   clock.lastIndex = at
   const time = clock.exec(text)
   if (time?.[3] !== undefined) return { figures: [duration(time, at)], end: at + time[0].length }
-  if (time?.[4] !== undefined) return { figures: [lap(time, at)], end: at + time[0].length }
+  if (time?.[4] !== undefined && !isRatio(text, at))
+    return { figures: [lap(time, at)], end: at + time[0].length }
   if (time && Number(time[1]) <= 24 && !isScore(text, at, time[0].length))
     return { figures: [clockFigure(time, text, at)], end: at + time[0].length }
   if (time && isPlayed(text, at, time)) return { figures: [played(time, at)], end: at + time[0].length }
+  return scoreAt(text, at)
+}
+
+/** The two numbers of a score or a ratio. */
+const scoreAt = (text: string, at: number): { figures: Figure[]; end: number } | undefined => {
   score.lastIndex = at
   const points = score.exec(text)
   if (!points) return undefined
@@ -90,6 +97,12 @@ const between = /^(?:[、，,;；和与及]| and )? ?$/
 const beforeScore =
   /(?:比分|总分|战胜|击败|score(?!d)|sets?(?! (?:for|at|to|out|off|up|on|by)\b))[^。；;.]{0,8}$|(?:比例|比率|配比|按|以|ratio(?: of)?|scale(?: of)?)[^。；;.]{0,3}$/i
 const afterRatio = /^ ?的?(?:比例|比率|配比|稀释|混合|ratio|scale|dilut)/i
+
+/** 师生比1:15.6, a ratio of 1:15.6: no time of a race. */
+const isRatio = (text: string, at: number): boolean =>
+  /(?:(?:比例|比率|比值|[生患值别]比)(?:为|是|约|约为|达到?)?|\bratio(?: (?:of|is|was|at))?) ?$/i.test(
+    text.slice(Math.max(0, at - 12), at),
+  )
 
 /** 12:10 is a score in a list with 11:6, or behind 比分. */
 const isScore = (text: string, at: number, length: number): boolean => {

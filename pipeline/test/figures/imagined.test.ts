@@ -14,6 +14,7 @@ const rows = [
   'imagined-5.tsv',
   'imagined-6.tsv',
   'imagined-7.tsv',
+  'imagined-9.tsv',
   'registers.tsv',
   'registers-2.tsv',
   'registers-3.tsv',

@@ -1,9 +1,9 @@
 import { calibre } from '../../figures/calibre.js'
 import type { Figure, OtherReading, Weight } from '../../figures/figure.js'
 import { lexicon } from '../../figures/lexicon.js'
-import { add, divide, multiply, rational, toNumber } from '../../figures/rational.js'
+import { add, divide, multiply, type Rational, rational, toNumber } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
-import { partAfter } from './numbers/additions.js'
+import { hundredthsAfter, partAfter } from './numbers/additions.js'
 import type { Phrase } from './numbers/phrase.js'
 import { phraseAt } from './numbers.js'
 import { approximator, figureOf, signBefore, type Tail, type Text, unitAt } from './reading.js'
@@ -72,7 +72,7 @@ export const unitTail: Tail = (source, phrase) => {
   const cents = sign !== undefined && money?.unit === 'cent'
   const unit = money?.unit === undefined || cents ? sign?.unit : sharper(sign?.unit, money.unit)
   if (unit === undefined) return undefined
-  const more = money ? partAfter(source.tokens, money.next) : undefined
+  const more = money ? (partAfter(source.tokens, money.next) ?? coinsAfter(source, phrase, money)) : undefined
   const next = more?.next ?? money?.next ?? phrase.next
   const end = source.tokens[next - 1]?.end ?? start
   const figure = figureOf(source, phrase, next, {
@@ -94,6 +94,13 @@ export const unitTail: Tail = (source, phrase) => {
   )
   return { figures: [or ? { ...figure, or: [or] } : figure], next }
 }
+
+const coinsAfter = (
+  { tokens }: Text,
+  phrase: Phrase,
+  money: { unit: string; next: number },
+): { value: Rational; next: number } | undefined =>
+  isCurrency(money.unit) ? hundredthsAfter(tokens, phrase, money.next, at => phraseAt(tokens, at)) : undefined
 
 /** ¥ is the yuan or the yen, a pound money or a weight, bucks any money, 1500 hours a time of day. */
 const otherUnits = (

@@ -56,6 +56,8 @@ const speaking = `
   花甲: quantity 60 year
   百岁: quantity 100 year
   百公里加速: quantity 100 km, count 0
+  零百加速: quantity 100 km, count 0
+  零百公里加速: quantity 100 km, count 0
   耄耋: quantity 80 year, quantity 90 year
   而立之年: quantity 30 year
   不惑: quantity 40 year

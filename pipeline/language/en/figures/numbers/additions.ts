@@ -64,3 +64,30 @@ export const withHalf = (tokens: Token[], phrase: Phrase): Phrase => {
 
 export const withScaleAfterHalf = (tokens: Token[], phrase: Phrase): Phrase =>
   phrase.value.d === 2n ? withScales(tokens, phrase) : phrase
+
+/** What may stand behind a price: its end, or what it is paid for. */
+const behindPrice = /^(?:an?|per|each|for|in|on|and|or|to|to-day|today|the)$/
+
+/**
+ * eight yuan fifty, twenty dollars 50: the hundredths behind a currency, said without a name.
+ * @param at the token behind the currency. @returns the part of one unit; undefined where the number counts something else.
+ */
+export const hundredthsAfter = (
+  tokens: Token[],
+  { form, next }: Phrase,
+  at: number,
+  phraseAt: (at: number) => Phrase | undefined,
+): { value: Rational; next: number } | undefined => {
+  if (at === next || !isJoined(tokens[at])) return undefined
+  const part = phraseAt(at)
+  const behind = part && tokens[part.next]
+  const isPart =
+    part !== undefined &&
+    part.form === form &&
+    !part.ordinal &&
+    part.value.d === 1n &&
+    part.value.n >= 5n &&
+    part.value.n < 100n &&
+    (!isJoined(behind) || behindPrice.test(behind.lower))
+  return isPart ? { value: rational(part.value.n, 100n), next: part.next } : undefined
+}

@@ -61,6 +61,13 @@ const isCovered = ({ figure, own, other }: Lonely): boolean => {
   )
 }
 
+/** 永乐十八年（1420年）: the year of a reign, of which the other side says the year of the calendar alone. */
+const isReign = ({ figure, own, paired }: Lonely): boolean => {
+  const next = own.figures[own.figures.indexOf(figure) + 1]
+  const isCalendar = next?.kind === 'year' && /^[（(]公?元?$/.test(own.text.slice(figure.end, next.start))
+  return isCalendar && paired.has(next) && figure.unit === 'year' && own.text[figure.end - 1] === '年'
+}
+
 /** Stretches of time that one side counts and the other names. */
 export const periodExcuses: readonly Excuse[] = [
   { name: 'a growth against the year before', holds: isYearBefore },
@@ -68,4 +75,5 @@ export const periodExcuses: readonly Excuse[] = [
   { name: 'days told by how many they are', holds: isStretch },
   { name: 'quarters told one by one', holds: isToldEach },
   { name: 'a decade that covers both ends', holds: isCovered },
+  { name: 'the year of a reign', holds: isReign },
 ]
