@@ -216,5 +216,7 @@ export const ordinalTail: Tail = (source, phrase) => {
     phrase.value.n === 1n ? 'silent' : phrase.form === 'words' && phrase.value.n === 2n ? 'weak' : 'strong'
   const figure = figureOf(source, phrase, phrase.next, { kind: 'ordinal', weight })
   const or: OtherReading[] = phrase.part ? [{ kind: 'fraction', value: phrase.part, unit: undefined }] : []
-  return { figures: [phrase.part ? { ...figure, or } : figure], next: phrase.next }
+  const next = tokens[phrase.next]
+  const ranked = isJoined(next) && next.lower === 'time' ? { ...figure, rank: true as const } : figure
+  return { figures: [phrase.part ? { ...ranked, or } : ranked], next: phrase.next }
 }

@@ -3,7 +3,8 @@ import { units } from '../units.js'
 import type { Side } from './excuses/excuse.js'
 import { nearQuantity, sameQuantity } from './sameness.js'
 
-const dimension = ({ unit }: Figure): string | undefined => units.get(unit ?? '')?.dimension
+const dimension = ({ unit }: Figure): string | undefined =>
+  unit === 'C' || unit === 'F' ? 'temperature' : units.get(unit ?? '')?.dimension
 
 /** What stands between a quantity and its conversion: 60 mu (4 hectares), 60 mu (about 4 hectares). */
 const opening = /^ ?[(（](?:about |around |approximately |some |roughly |or |= ?|~|约|合|约合)?$/

@@ -22,6 +22,14 @@ const changes: Record<string, Change> = {
   },
 }
 
+/** to 78.2 from 75.4: the end first. */
+const turned: Record<string, Change> = {
+  en: {
+    from: new RegExp(`\\bto ${filler}$`, 'i'),
+    to: new RegExp(`^[^.;,]*\\bfrom ${filler}$`, 'i'),
+  },
+}
+
 type Ends = readonly [from: Figure, to: Figure]
 
 const isAmount = (figure: Figure): boolean =>
@@ -29,6 +37,12 @@ const isAmount = (figure: Figure): boolean =>
 
 const alike = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind && a.unit === b.unit && !equal(a.value, b.value)
+
+const isBare = ({ kind, unit }: Figure): boolean => kind === 'count' && unit === undefined
+
+/** from 75.4 to 78.2 years: one of the two need not say its unit. */
+const mayEnd = (a: Figure, b: Figure): boolean =>
+  alike(a, b) || (isBare(a) !== isBare(b) && !equal(a.value, b.value))
 
 /** 3至5年, three to five years: a range whose ends say what they count. */
 const isRange = (from: Figure, to: Figure | undefined, text: string): boolean =>
@@ -40,12 +54,18 @@ const isRange = (from: Figure, to: Figure | undefined, text: string): boolean =>
 const endsOf = ({ text, language, figures }: Side): Ends[] => {
   const words = changes[primary(language)]
   const amounts = figures.filter(isAmount)
-  return amounts.flatMap((from, index): Ends[] => {
-    const to = amounts[index + 1]
-    if (!to || !alike(from, to)) return []
-    if (isRange(from, to, text)) return [[from, to]]
-    const told = words?.from.test(text.slice(0, from.start)) && words.to.test(text.slice(from.end, to.start))
-    return told ? [[from, to]] : []
+  const back = turned[primary(language)]
+  const tells = (change: Change | undefined, first: Figure, second: Figure): boolean =>
+    change !== undefined &&
+    change.from.test(text.slice(0, first.start)) &&
+    change.to.test(text.slice(first.end, second.start))
+  return amounts.flatMap((first, index): Ends[] => {
+    const next = amounts[index + 1]
+    if (next && alike(first, next) && isRange(first, next, text)) return [[first, next]]
+    const others = amounts.slice(index + 1).filter(other => mayEnd(first, other))
+    const to = others.find(other => tells(words, first, other))
+    const from = to ? undefined : others.find(other => tells(back, first, other))
+    return to ? [[first, to]] : from ? [[from, first]] : []
   })
 }
 

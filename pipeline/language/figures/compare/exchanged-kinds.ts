@@ -8,10 +8,14 @@ const isLike = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.unit ==
 const isRank = ({ source, target }: Rendered): boolean =>
   source.kind === 'ordinal' || target.kind === 'ordinal'
 
+/** 6点 as “at 6”: an hour may be told as a number. */
+const isHour = ({ source, target }: Rendered): boolean => source.kind === 'time' || target.kind === 'time'
+
 /** Each took the kind and unit of the other: the numbers were exchanged, the words around them were not. */
 const isCrossed = (a: Rendered, b: Rendered): boolean =>
   !equal(a.source.value, b.source.value) &&
   !(isRank(a) && isRank(b)) &&
+  !(isHour(a) && isHour(b)) &&
   !isLike(a.source, a.target) &&
   isLike(a.source, b.target) &&
   isLike(b.source, a.target)

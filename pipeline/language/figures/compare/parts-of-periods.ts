@@ -55,6 +55,43 @@ const saidAround = ({ text, language }: Side, figure: Figure): Said | undefined 
   return undefined
 }
 
+/** 本世纪中叶 and “the end of the century”: the century of speaking is no figure that is written. */
+const thisCentury: Readonly<Record<string, Readonly<Record<Part, RegExp>>>> = {
+  zh: {
+    early: /(?:本|这个?|新)世纪(?:初|早期|伊始)/,
+    mid: /(?:本|这个?)世纪(?:中叶|中期)/,
+    late: /(?:本|这个?)世纪(?:末|晚期|后期)/,
+  },
+  en: {
+    early: /\b(?:(?:early|beginning|start|turn)(?: in)?(?: of)?) (?:the|this)(?: new)? century\b/i,
+    mid: /\b(?:mid(?:dle)?(?: of)? (?:the|this) century\b|mid-?century\b)/i,
+    late: /\b(?:late|end|close)(?: in)?(?: of)? (?:the|this) century\b/i,
+  },
+}
+
+const partOfCentury = ({ text, language }: Side): Part | undefined => {
+  const parts = thisCentury[primary(language)]
+  const said = (['early', 'mid', 'late'] as const).filter(part => parts?.[part].test(text))
+  return said.length === 1 ? said[0] : undefined
+}
+
+/** A century that is not numbered, of which the sides name different parts. */
+const otherPartOfCentury = (
+  source: Figure,
+  target: Figure,
+  sides: { source: Side; target: Side },
+): Part | undefined => {
+  if (source.kind !== 'century' || source.weight !== 'silent') return undefined
+  const ours = partOfCentury(sides.source)
+  const theirs = ours && partOfCentury(sides.target)
+  return ours &&
+    theirs &&
+    ours !== theirs &&
+    /century/i.test(sides.target.text.slice(target.start, target.end))
+    ? ours
+    : undefined
+}
+
 /** A period of which the sides name different parts: 6月上旬 and “late June”. */
 export interface OtherPart {
   source: Figure
@@ -69,6 +106,8 @@ export const otherPart = (
   target: Figure,
   sides: { source: Side; target: Side },
 ): OtherPart | undefined => {
+  const part = otherPartOfCentury(source, target, sides)
+  if (part) return { source, target, part }
   if (source.kind !== target.kind || !periods.has(source.kind)) return undefined
   const ours = saidAround(sides.source, source)
   const theirs = ours && saidAround(sides.target, target)

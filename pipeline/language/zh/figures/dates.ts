@@ -90,7 +90,7 @@ export const monthTail: Tail = (text, numeral, from) => {
 const lunarDay: Tail = (text, numeral, from) => {
   if (numeral.form !== 'words' || numeral.scale !== undefined || !between(numeral, 1, 30)) return undefined
   const before = text.slice(Math.max(0, numeral.start - 2), numeral.start)
-  const first = /^.?初$/.test(before) && /[月年历正腊]/.test(text[numeral.start - 2] ?? '')
+  const first = /^.?初$/.test(before) && /[月年历正腊到至和、—~-]/.test(text[numeral.start - 2] ?? '')
   const later =
     numeral.value.n > 10n && /月$/.test(before) && /^$|[，。、；的前后这当是为那家人]/.test(text[from] ?? '')
   const weight = numeral.value.n === 1n ? 'weak' : 'strong'
@@ -137,7 +137,7 @@ const lateHalf = /(?:下午|晚上|晚间|傍晚|当晚|今晚|昨晚|夜里|深
 const earlyHalf = /(?:上午|凌晨|清晨|早上|早晨|早间|早|今晨)\s?$/
 const anyHalf = /(?:中午|夜|北京时间|当地时间|时间|\d日|\d号)\s?$/
 const dayHalves =
-  /^(?:[点时](?:整|钟|半|许|左右|前|后|之前|之后|起|开始|到|至|-|~|、|，|零?\d{1,2}分|零?[一二三四五]?十?[一二三四五六七八九]?分|一刻|三刻|差|[二三四五]?十[一二三四五六七八九]?(?:[，。、；！？了才就到]|$)))/
+  /^(?:[点时](?:整|钟|半|许|左右|前|后|之前|之后|以前|以后|起|开始|到|至|-|~|、|，|零?\d{1,2}分|零?[一二三四五]?十?[一二三四五六七八九]?分|一刻|三刻|差|[二三四五]?十[一二三四五六七八九]?(?:[，。、；！？了才就到]|$)))/
 const twelve = rational(720)
 
 const minutesAfter = (text: string, at: number): { minutes: bigint; end: number } => {

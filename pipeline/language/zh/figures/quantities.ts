@@ -249,8 +249,17 @@ export const countTail: Tail = (text, numeral, from) => {
     weight: derived ? 'weak' : counter === undefined && weight === 'silent' ? 'silent' : weight,
     about,
   })
-  return { figures: withNeighbour(asRate(text, figure), numeral.upTo), end: from }
+  const counted = isTimes(text, numeral, from) ? { ...figure, counts: true as const } : figure
+  return { figures: withNeighbour(asRate(text, counted), numeral.upTo), end: from }
 }
+
+/** 三次当选 counts; 连续三次, 已三次 and 年内三次 may be told as the third time. */
+const isTimes = (text: string, { start, value }: Numeral, from: number): boolean =>
+  value.n > 1n &&
+  /^[次度](?![元会战代方数品声])/.test(text.slice(from, from + 2)) &&
+  !/(?:连续?|已经?|第|再|又|内|年|月|天|来|中|近|共|计|本|最后|之前)$/.test(
+    text.slice(Math.max(0, start - 2), start),
+  )
 
 /** 收视率破2: a rate without its sign. */
 const asRate = (text: string, figure: Figure): Figure => {

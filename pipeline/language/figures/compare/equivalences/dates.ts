@@ -59,6 +59,15 @@ export const dates: readonly Equivalence[] = [
     cost: 5,
     holds: (s, t) => isPeriod(s) && isPeriod(t) && (monthDays(s, t) || monthDays(t, s)),
   },
+  {
+    name: 'this century, numbered or not',
+    cost: 5,
+    holds: either(
+      'century',
+      'quantity',
+      (c, q) => c.weight === 'silent' && q.unit === 'century' && equal(q.value, one),
+    ),
+  },
   { name: 'date by numbers', cost: 4, holds: either('day', 'ordinal', sameValue) },
   {
     name: 'day of a stretch',

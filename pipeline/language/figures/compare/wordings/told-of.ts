@@ -1,0 +1,160 @@
+import { primary } from '../../../../model/language.js'
+import type { Figure } from '../../figure.js'
+import { units } from '../../units.js'
+import type { Side } from '../excuses/excuse.js'
+import { type WordingCheck, wordsOf } from './wording.js'
+
+/** What an amount is told of, and where: 每桶87美元, $87 a barrel. */
+interface Per {
+  unit: string
+  /** The amount with the words that say so. */
+  start: number
+  end: number
+  /** The word for the unit. */
+  word: string
+}
+
+const zhUnits: Readonly<Record<string, string>> = {
+  秒: 'second',
+  分钟: 'minute',
+  小时: 'hour',
+  天: 'day',
+  日: 'day',
+  周: 'week',
+  星期: 'week',
+  月: 'month',
+  个月: 'month',
+  年: 'year',
+  桶: 'bbl',
+  加仑: 'gal',
+  升: 'L',
+  盎司: 'oz',
+  克: 'g',
+  公斤: 'kg',
+  斤: 'jin',
+  吨: 't',
+  亩: 'mu',
+  公顷: 'ha',
+  平方米: 'm2',
+  平方公里: 'km2',
+}
+
+const enUnits: Readonly<Record<string, string>> = {
+  second: 'second',
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+  s: 'second',
+  min: 'minute',
+  h: 'hour',
+  barrel: 'bbl',
+  gallon: 'gal',
+  liter: 'L',
+  litre: 'L',
+  ounce: 'oz',
+  gram: 'g',
+  kilogram: 'kg',
+  kilo: 'kg',
+  kg: 'kg',
+  jin: 'jin',
+  ton: 't',
+  tonne: 't',
+  mu: 'mu',
+  hectare: 'ha',
+  acre: 'acre',
+  'square meter': 'm2',
+  'square kilometer': 'km2',
+}
+
+const zhWord = Object.keys(zhUnits)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const enWord = Object.keys(enUnits).join('|')
+
+/** 每小时新增50例, 日均2.7万; 5200立方米/秒. */
+const zhBefore = new RegExp(
+  `(?:每一?(${zhWord})(?!均)|([日周月年])均)[^，。；：、！？\\d一二三四五六七八九十百千万]{0,8}$`,
+)
+const zhAfter = new RegExp(`^(?:/|每)(${zhWord})(?![一-鿿]{0,1}均)`)
+
+/** 50 new cases every hour, £2,500 per month, 27,000 a month; a year earlier is another thing. */
+const enAfter = new RegExp(
+  `^(?:(?: [a-z-]+){0,3} (?:per|each|every) |(?: [a-z-]+){0,1} an? |/)(${enWord})(?:\\b(?! (?:earlier|ago|before|later|after|old|on year|of|and a half|or two|to))|$)`,
+)
+const enAdverb = /^(?: [a-z]+){0,2} (daily|weekly|monthly|annually|yearly|hourly)\b/
+const adverbs: Readonly<Record<string, string>> = {
+  hourly: 'hour',
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  annually: 'year',
+  yearly: 'year',
+}
+
+const zhPer = (text: string, { start, end }: Figure): Per | undefined => {
+  const before = zhBefore.exec(text.slice(Math.max(0, start - 16), start))
+  if (before) {
+    const word = before[1] ?? before[2] ?? ''
+    return { unit: zhUnits[word] ?? '', word, start: start - before[0].length, end }
+  }
+  const after = zhAfter.exec(text.slice(end, end + 6))
+  return after
+    ? { unit: zhUnits[after[1] ?? ''] ?? '', word: after[1] ?? '', start, end: end + after[0].length }
+    : undefined
+}
+
+const enPer = (text: string, { start, end }: Figure): Per | undefined => {
+  const rest = text.slice(end, end + 64)
+  const after = enAfter.exec(rest)
+  const word = after?.[1] ?? ''
+  if (after) return { unit: enUnits[word] ?? '', word, start, end: end + after[0].length }
+  const adverb = enAdverb.exec(rest)
+  return adverb
+    ? { unit: adverbs[adverb[1] ?? ''] ?? '', word: adverb[1] ?? '', start, end: end + adverb[0].length }
+    : undefined
+}
+
+const languages: Readonly<Record<string, (text: string, figure: Figure) => Per | undefined>> = {
+  zh: zhPer,
+  en: enPer,
+}
+
+const perOf = ({ text, language }: Side, figure: Figure): Per | undefined =>
+  languages[primary(language)]?.(text, figure)
+
+/** Stretches of time are one dimension here, months and years too. */
+const dimension = (unit: string): string | undefined => {
+  const known = units.get(unit)?.dimension
+  return known === 'month' ? 'second' : known
+}
+
+const amounts: ReadonlySet<Figure['kind']> = new Set(['count', 'quantity', 'money'])
+
+/** How English calls what is told of. */
+const inWords: Readonly<Record<string, string>> = {
+  bbl: 'barrel',
+  gal: 'gallon',
+  oz: 'ounce',
+  L: 'liter',
+  t: 'ton',
+  ha: 'hectare',
+}
+
+/** 日均2.7万 is “27,000 a day”, 每桶87美元 “$87 a barrel”: the amount of another stretch of time or measure is another amount. */
+export const toldOf: WordingCheck = (source, target, sides) => {
+  if (!amounts.has(source.kind) || source.weight === 'silent' || target.weight === 'silent') return undefined
+  const ours = perOf(sides.source, source)
+  const theirs = ours && perOf(sides.target, target)
+  if (!ours || !theirs || ours.unit === theirs.unit || dimension(ours.unit) !== dimension(theirs.unit))
+    return undefined
+  const whole = { ...target, start: theirs.start, end: theirs.end }
+  const word = inWords[ours.unit] ?? ours.unit
+  return {
+    source: { ...source, start: ours.start, end: ours.end },
+    target: whole,
+    expected: wordsOf(sides.target, whole).replace(new RegExp(`${theirs.word}$`), word),
+  }
+}
