@@ -55,10 +55,8 @@ const endsOf = ({ text, language, figures }: Side): Ends[] => {
   const words = changes[primary(language)]
   const amounts = figures.filter(isAmount)
   const back = turned[primary(language)]
-  const tells = (change: Change | undefined, first: Figure, second: Figure): boolean =>
-    change !== undefined &&
-    change.from.test(text.slice(0, first.start)) &&
-    change.to.test(text.slice(first.end, second.start))
+  const tells = (change: Change | undefined, first: Figure, second: Figure): boolean | undefined =>
+    change?.from.test(text.slice(0, first.start)) && change.to.test(text.slice(first.end, second.start))
   return amounts.flatMap((first, index): Ends[] => {
     const next = amounts[index + 1]
     if (next && alike(first, next) && isRange(first, next, text)) return [[first, next]]

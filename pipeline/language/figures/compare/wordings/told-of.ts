@@ -143,13 +143,18 @@ const inWords: Readonly<Record<string, string>> = {
   ha: 'hectare',
 }
 
+const isTime = ({ unit }: Per): boolean => dimension(unit) === 'second'
+
+const isRate = ({ start, end }: Per, { text }: Side): boolean => /\bper\b/.test(text.slice(start, end))
+
 /** 日均2.7万 is “27,000 a day”, 每桶87美元 “$87 a barrel”: the amount of another stretch of time or measure is another amount. */
 export const toldOf: WordingCheck = (source, target, sides) => {
   if (!amounts.has(source.kind) || source.weight === 'silent' || target.weight === 'silent') return undefined
   const ours = perOf(sides.source, source)
   const theirs = ours && perOf(sides.target, target)
-  if (!ours || !theirs || ours.unit === theirs.unit || dimension(ours.unit) !== dimension(theirs.unit))
-    return undefined
+  // per acre is a figure of its own, which the rates compare.
+  if (!ours || !theirs || (isRate(theirs, sides.target) && !isTime(theirs))) return undefined
+  if (ours.unit === theirs.unit || dimension(ours.unit) !== dimension(theirs.unit)) return undefined
   const whole = { ...target, start: theirs.start, end: theirs.end }
   const word = inWords[ours.unit] ?? ours.unit
   return {
