@@ -35,6 +35,20 @@ type Ends = readonly [from: Figure, to: Figure]
 const isAmount = (figure: Figure): boolean =>
   figure.weight !== 'silent' && !['year', 'month', 'day', 'weekday', 'code'].includes(figure.kind)
 
+/** Dates of a range that stand the other way: 1953年到2020年, “between 2020 and 1953”. */
+const joinsDates = /^,? ?(?:and|to|through|until|till|[-–—~至到])? ?$/
+const dates: ReadonlySet<Figure['kind']> = new Set(['year', 'month', 'day'])
+
+const turnedDates = (source: Side, target: Side, partner: (figure: Figure) => Figure | undefined): Ends[] =>
+  source.figures.flatMap((from, index): Ends[] => {
+    const to = source.figures[index + 1]
+    if (from.range !== 'from' || to?.range !== 'to' || !dates.has(from.kind) || !alike(from, to)) return []
+    const [first, last] = [partner(from), partner(to)]
+    const isTurned =
+      first !== undefined && last !== undefined && joinsDates.test(target.text.slice(last.end, first.start))
+    return isTurned && last.end <= first.start ? [[from, to]] : []
+  })
+
 const alike = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind && a.unit === b.unit && !equal(a.value, b.value)
 
@@ -78,6 +92,8 @@ export const exchangedEnds = (
   partner: (figure: Figure) => Figure | undefined,
 ): Ends[] => {
   if (source.figures.length < 2 || target.figures.length < 2) return []
+  const turned = turnedDates(source, target, partner)
+  if (turned.length > 0) return turned
   const told = endsOf(source)
   if (told.length === 0) return []
   const rendered = endsOf(target)

@@ -40,3 +40,16 @@ it.each([
 ])('passes %s in the order of the other language', (source, target) => {
   expect(said(source, target)).toEqual([])
 })
+
+it.each([
+  ['从1953年到2020年', 'between 2020 and 1953'],
+  ['5月20日至22日举行', 'was held from May 22 to 20'],
+])('hears that the ends of %s were exchanged', (source, target) => {
+  expect(said(source, target)).toHaveLength(2)
+})
+
+it('misses a year that nothing but “a year” answers', () => {
+  expect(
+    said('2021年底下线，年均发电供3.6万户用一年', 'It supplies 36,000 families for a year.'),
+  ).toHaveLength(1)
+})

@@ -12,7 +12,7 @@ const relative: Record<string, Record<Dated, RegExp>> = {
     day: /[昨今当次翌同即前明]日|[昨今明前后当]天|[今昨当]晚|[今昨]晨|日前|近日|即日|最近|本周|上周|下周|周末/g,
   },
   en: {
-    year: /\b(?:this|last|next|previous|following|same|that|past|current|coming|prior|every|each|a) year\b|(?<!average )\bannual(?!(?:ly|ized)? (?:average|growth|rate|increase))|\byearly\b|\byear (?:earlier|ago|before)/gi,
+    year: /\b(?:this|last|next|previous|following|same|that|past|current|coming|prior) year\b|\byear (?:earlier|ago|before)/gi,
     month: /\b(?:this|last|next|previous|following|same|that|past|current|coming) month\b|\brecent/gi,
     day: /\byesterday\b|\btoday\b|\btomorrow\b|\btonight\b|\bthe (?:same|next|previous|following) (?:day|night)|\bthe day (?:before|after)|\brecent|\b(?:this|last|next) (?:week|morning|night|evening|\w+day)\b/gi,
   },
