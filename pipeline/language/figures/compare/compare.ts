@@ -188,7 +188,7 @@ const exchangedFigures = (
     return found ? [{ source: figure, target: found }] : []
   })
   if (rendered.length < 2) return []
-  const kinds = exchangedKinds(rendered)
+  const kinds = exchangedKinds(source, target, rendered)
   if (kinds.length > 0) return kinds
   return exchangedSubjects(source, target, partner) ?? exchangedPlaces(source, target, rendered)
 }

@@ -1,8 +1,23 @@
+import { primary } from '../../../model/language.js'
 import type { Figure } from '../figure.js'
 import { equal } from '../rational.js'
 import { type Exchanged, exchanged, type Rendered } from './exchanged.js'
+import type { Side } from './excuses/excuse.js'
 
-const isLike = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.unit === b.unit
+/** 每日3次: how often, and not how many. */
+const often: Readonly<Record<string, RegExp>> = { zh: /^ ?[次遍回趟]/, en: /^ times\b/ }
+
+/** What a figure tells of: its kind and unit, or how often. */
+const matterOf = ({ text, language }: Side, { kind, unit, end }: Figure): string =>
+  kind === 'multiple' || (kind === 'count' && often[primary(language)]?.test(text.slice(end, end + 6)))
+    ? 'times'
+    : `${kind} ${unit ?? ''}`
+
+/** A figure of the source and its partner, each with what it tells of. */
+interface Told extends Rendered {
+  ours: string
+  theirs: string
+}
 
 /** What a number counts, beside what it ranks, is told either way: 3号楼12层 is Building 3, 12th Floor. */
 const isRank = ({ source, target }: Rendered): boolean =>
@@ -12,21 +27,24 @@ const isRank = ({ source, target }: Rendered): boolean =>
 const isHour = ({ source, target }: Rendered): boolean => source.kind === 'time' || target.kind === 'time'
 
 /** Each took the kind and unit of the other: the numbers were exchanged, the words around them were not. */
-const isCrossed = (a: Rendered, b: Rendered): boolean =>
+const isCrossed = (a: Told, b: Told): boolean =>
   !equal(a.source.value, b.source.value) &&
   !(isRank(a) && isRank(b)) &&
   !(isHour(a) && isHour(b)) &&
-  !isLike(a.source, a.target) &&
-  isLike(a.source, b.target) &&
-  isLike(b.source, a.target)
+  a.ours !== a.theirs &&
+  a.ours === b.theirs &&
+  b.ours === a.theirs
 
 /**
  * Numbers that changed places between two kinds of thing: 深度10公里，30多间房屋 and “a depth of 30 kilometers … 10 houses”.
  * Each number is there, and each has the unit of the other.
  */
-export const exchangedKinds = (rendered: readonly Rendered[]): Exchanged[] => {
-  for (const [index, a] of rendered.entries()) {
-    const b = rendered.slice(index + 1).find(other => isCrossed(a, other))
+export const exchangedKinds = (source: Side, target: Side, rendered: readonly Rendered[]): Exchanged[] => {
+  const told = rendered.map(
+    (each): Told => ({ ...each, ours: matterOf(source, each.source), theirs: matterOf(target, each.target) }),
+  )
+  for (const [index, a] of told.entries()) {
+    const b = told.slice(index + 1).find(other => isCrossed(a, other))
     if (b) return exchanged(a, b)
   }
   return []

@@ -8,6 +8,7 @@ const said = (source: string, target: string): string[] =>
 
 it.each([
   ['震源深度10公里，30多间房屋受损', 'a focal depth of 30 kilometers; more than 10 houses were damaged'],
+  ['每次口服2片，每日3次', 'Take three tablets twice a day.'],
   ['投资2.4亿元，用工300人', 'with an investment of 300 yuan and 240 million workers'],
 ])('hears that the numbers of %s took the units of each other', (source, target) => {
   expect(said(source, target).length).toBeGreaterThan(0)
@@ -31,6 +32,7 @@ it('says of both what should stand there', () => {
 
 it.each([
   ['来自11个国家的16名代表', '16 delegates from 11 countries'],
+  ['每次口服2片，每日3次', 'Take two tablets three times a day.'],
   ['10个样品中有8个合格', '8 of 10 samples passed.'],
   ['设40个大项、61个分项、481个小项', 'with 481 events in 61 disciplines across 40 sports'],
   ['中关村大街27号院3号楼12层1205室', 'Room 1205, 12th Floor, Building 3, No. 27 Zhongguancun Avenue'],
