@@ -1,3 +1,5 @@
+import { type LanguageTag, primary } from '../model/language.js'
+
 /** A part of an address that names a language: `zh-CN`, `en-us`, `cn`. */
 const language = /^(?:zh|cn|en|ja|jp|ko|kr|fr|de|es|ru|ar|pt|it)(?:[-_](?:[a-z]{2}|han[st]|[a-z]{4}))?$/i
 
@@ -63,6 +65,28 @@ const reaches = (one: Parts, other: Parts): boolean => {
   return short === ''
     ? one.fragment !== '' && one.fragment === other.fragment
     : `/${long}`.endsWith(`/${short}`)
+}
+
+/** Countries whose tags stand for their language. */
+const spokenIn: Readonly<Record<string, string>> = { cn: 'zh', jp: 'ja', kr: 'ko' }
+
+/** The languages that an address names. */
+const languagesIn = (address: string): string[] => {
+  const host = hostOf(address)
+  const path = address.slice(host ? address.indexOf(host) + host.length : 0).split('#')[0] ?? ''
+  return [...labelsOf(host), ...path.split('/')]
+    .filter(part => language.test(part))
+    .map(part => primary(part.toLowerCase().replace('_', '-')))
+    .map(tag => spokenIn[tag] ?? tag)
+}
+
+/**
+ * Whether an address is for readers of a language: it names that language, English, which many sites have instead, or none but
+ * those that the source’s names. `/de/` is none for a text in English.
+ */
+export const isFor = (target: LanguageTag, source: string, address: string): boolean => {
+  const known = new Set([...languagesIn(source), primary(target), 'en'])
+  return languagesIn(address).every(tag => known.has(tag))
 }
 
 const isWord = (fragment: string): boolean => /[^\x21-\x7E]|%[89a-f]/i.test(fragment)

@@ -1,8 +1,13 @@
-import { sameAddress } from '../addresses.js'
+import type { LanguageTag } from '../../model/language.js'
+import { isFor, sameAddress } from '../addresses.js'
 import { type Comparison, markupFindings } from '../markup.js'
 import type { Rule } from '../rule.js'
 
-const links: Comparison = { kinds: ['link'], name: 'link', alike: sameAddress }
+const linksInto = (target: LanguageTag): Comparison => ({
+  kinds: ['link'],
+  name: 'link',
+  alike: (source, address) => sameAddress(source, address) && isFor(target, source, address),
+})
 
 /** Links that are not carried over. */
 export const markupLinks: Rule = {
@@ -33,9 +38,16 @@ export const markupLinks: Rule = {
         found: '[park](b.md)',
         expected: ['[园区](a.md)'],
       },
+      {
+        source: '见[文档](https://a.org/zh/b)。',
+        target: 'See the [document](https://a.org/de/b).',
+        found: '[document](https://a.org/de/b)',
+        expected: ['[文档](https://a.org/zh/b)'],
+        why: 'the page in a third language',
+      },
       { source: '见园区。', target: 'See the [park](b.md).', found: '[park](b.md)' },
       { source: '[甲](a)', target: '[A](a) and [A](a)', found: '[A](a)', why: 'doubled' },
     ],
   },
-  look: pair => markupFindings(pair, links),
+  look: (pair, { languages }) => markupFindings(pair, linksInto(languages.target)),
 }

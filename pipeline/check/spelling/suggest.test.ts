@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadSpelling } from './dictionary.js'
 import { spellingOf } from './suggest.js'
+import { isKnown } from './word.js'
 
 describe('suggestions', () => {
   const { suggest } = spellingOf(word => ['growth', 'steel', 'park'].includes(word))
@@ -45,5 +46,22 @@ describe('the English dictionary', () => {
 
   it('is for English alone', async () => {
     expect(await loadSpelling('fr')).toBeUndefined()
+  })
+})
+
+describe('a slip that an ending hides', () => {
+  it.each([
+    ['finised', false],
+    ['stablize', false],
+    ['ramped', true],
+    ['tokenizer', true],
+    ['globals', true],
+    ['reopened', true],
+    ['casted', true],
+    ['Brother', true],
+    ['inlined', true],
+  ])('%s: %s', async (word, expected) => {
+    const spelling = await loadSpelling('en')
+    expect(spelling && isKnown(word, spelling, { before: false, behind: false })).toBe(expected)
   })
 })

@@ -16,9 +16,9 @@ export interface Unknown {
   suggestions: string[]
 }
 
-/** A word of Latin letters, no part of an address, a name with figures or capitals inside, or an @handle. */
+/** A word of Latin letters, no part of an address, a name with figures or capitals inside, an @handle, or a word that an invisible sign parts. */
 const words =
-  /(?<![\p{L}\p{N}\p{M}._@#/'’])[A-Za-z][a-z\u00C0-\u024F]{2,}(?:['’][a-z]+)?(?![\p{L}\p{N}\p{M}_@/]|[.'’]\p{L})/gu
+  /(?<![\p{L}\p{N}\p{M}\p{Cf}._@#/'’])[A-Za-z][a-z\u00C0-\u024F]{2,}(?:['’][a-z]+)?(?![\p{L}\p{N}\p{M}\p{Cf}_@/]|[.'’]\p{L})/gu
 
 interface Word {
   text: string
@@ -121,7 +121,8 @@ const find = (pair: Pair, context: Context): Unknown[] => {
     const base = baseOf(text)
     const word = base.replace('’', "'")
     const end = index + base.length
-    if (isKnown(word, spelling, prose[end] === '-') || isAccepted(word, pair, context)) return []
+    const hyphens = { before: prose[index - 1] === '-', behind: prose[end] === '-' }
+    if (isKnown(word, spelling, hyphens) || isAccepted(word, pair, context)) return []
     if (isPhrase(prose, index, word, spelling)) return []
     const slips = spelling.suggest(word).filter(suggestion => isLikely(word, suggestion))
     const suggestions = slips.length > 0 ? slips : parted(word, spelling.knows)

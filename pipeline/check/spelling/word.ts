@@ -40,6 +40,40 @@ const stems = (word: string): string[] =>
     ending.test(word) ? instead.map(text => word.replace(ending, text)).filter(stem => stem.length > 3) : [],
   )
 
+const ofVerb = /(?:ed|er|ers|ing|ings)$/
+const ofIze = /i[sz](?:e|es|ed|ing|er|ers|able|ation|ations)$/
+
+/** Whether a dictionary knows any form of a verb: launch has launching, finis has none. */
+const isVerb = (stem: string, { knows }: Spelling): boolean =>
+  [`${stem}ed`, `${stem}d`, `${stem.replace(/e$/, '')}ing`].some(knows)
+
+/** inlined is in and lined. */
+const isLonger = (word: string, { knows }: Spelling): boolean =>
+  [2, 3, 4].some(cut => beginsSmall.test(word.slice(0, cut)) && knows(word.slice(cut)))
+
+const beginsSmall = /^(?:in|on|up|by|re|out|off|back|over)$/
+
+/** Whether the stem of a word takes its ending: stable no -ize, finis no -ed. */
+const takes = (word: string, ending: string, spelling: Spelling): boolean => {
+  const stem = word.slice(0, -ending.length)
+  if (ofIze.test(ending)) return spelling.knows(stem)
+  return (
+    [stem, `${stem}e`].some(each => spelling.knows(each) && isVerb(each, spelling)) ||
+    isLonger(word, spelling)
+  )
+}
+
+/** A slip that an ending hides: “finised”, “stablize”. The stem does not take it, and a word that does is one slip away. */
+const isHiddenSlip = (word: string, spelling: Spelling): boolean => {
+  const ize = ofIze.exec(word)
+  const ending = (ize && ize.index > 3 ? ize : ofVerb.exec(word))?.[0]
+  if (ending === undefined || !stems(word).some(stem => spelling.knows(stem))) return false
+  return (
+    !takes(word, ending, spelling) &&
+    spelling.suggest(word).some(other => other.endsWith(ending) && other.startsWith(word.charAt(0)))
+  )
+}
+
 /** Whether a word is made of what a dictionary knows: two words, a beginning, an ending, or two of these. */
 const isMade = (word: string, spelling: Spelling, depth = 2): boolean => {
   if (spelling.knows(word)) return true
@@ -51,18 +85,33 @@ const isMade = (word: string, spelling: Spelling, depth = 2): boolean => {
   )
 }
 
-const memories = once((_: Spelling) => new Map<string, boolean>())
+/** A word, one but for what may be a slip, or none. */
+type Known = 'word' | 'slip' | 'none'
+
+const knownAs = (word: string, spelling: Spelling): Known => {
+  const small = word.toLowerCase()
+  if (spelling.knows(word) || spelling.knows(small)) return 'word'
+  if (!isMade(small, spelling)) return 'none'
+  // Messinger is a name.
+  return word === small && isHiddenSlip(word, spelling) ? 'slip' : 'word'
+}
+
+const memories = once((_: Spelling) => new Map<string, Known>())
+
+/** What stands beside a word: a hyphen before it, behind it. */
+export interface Hyphens {
+  before: boolean
+  behind: boolean
+}
 
 /**
- * Whether a word is right, by itself or by what it is made of; remembered with the dictionary.
- * @param hyphenated whether a hyphen follows: then it may be a beginning.
+ * Whether a word is right, by itself or by what it is made of; remembered with the dictionary. Before a hyphen it may be a
+ * beginning; behind one, any noun takes an -ed: warm-hearted.
  */
-export const isKnown = (word: string, spelling: Spelling, hyphenated: boolean): boolean => {
+export const isKnown = (word: string, spelling: Spelling, { before, behind }: Hyphens): boolean => {
   const memory = memories(spelling)
-  let found = memory.get(word)
-  if (found === undefined) {
-    found = spelling.knows(word) || isMade(word.toLowerCase(), spelling)
-    memory.set(word, found)
-  }
-  return found || (hyphenated && isBeginning(word.toLowerCase()))
+  const small = word.toLowerCase()
+  const known = memory.get(word) ?? knownAs(word, spelling)
+  memory.set(word, known)
+  return known === 'word' || (known === 'slip' && before) || (behind && isBeginning(small))
 }

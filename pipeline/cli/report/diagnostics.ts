@@ -26,10 +26,13 @@ const severityColors: Record<Severity, 'red' | 'yellow' | 'blue'> = {
   info: 'blue',
 }
 
+/** Whether nothing of a text can be seen: its code stands in the reason. */
+const isUnseen = (text: string): boolean => /^[\p{Cc}\p{Cf}\s]*$/u.test(text)
+
 /** What the reason does not say yet: most name what was found and what is proposed in themselves. */
 const detailsOf = ({ reason, actual, expected, note }: Diagnostic): [string, string][] => {
   const unsaid = (texts: readonly string[]): string =>
-    texts.every(text => reason.includes(text)) ? '' : texts.join(' | ')
+    texts.every(text => isUnseen(text) || reason.includes(text)) ? '' : texts.join(' | ')
   const details: [string, string][] = [
     ['found', unsaid(actual === undefined ? [] : [actual])],
     ['expected', unsaid(expected ?? [])],
