@@ -91,6 +91,12 @@ const isReign = (token: Token, name: Token | undefined): boolean =>
     name.text,
   )
 
+/** Class III, Type II. */
+const isClass = (token: Token, name: Token | undefined): boolean =>
+  /^[IVX]{2,4}$/.test(token.text) &&
+  token.gap === ' ' &&
+  /^(?:class|type|phase|category|grade|stage|level|group)$/.test(name?.lower ?? '')
+
 /** Words that stand for an amount by themselves. */
 export const wordRule: Rule = (source, at) => {
   const { tokens } = source
@@ -132,7 +138,7 @@ export const wordRule: Rule = (source, at) => {
           token,
           'ordinal',
           rational(numbered),
-          isReign(token, tokens[at - 1]) ? { weight: 'weak' } : {},
+          isReign(token, tokens[at - 1]) || isClass(token, tokens[at - 1]) ? { weight: 'weak' } : {},
         ),
       ],
       next: at + 1,

@@ -7,7 +7,7 @@ import { isCurrency } from '../units.js'
 import { wrongConversions } from './conversions.js'
 import { exchangedEnds } from './ends.js'
 import type { Exchanged, Rendered } from './exchanged.js'
-import { exchangedKinds } from './exchanged-kinds.js'
+import { exchangedKinds, turnedScores } from './exchanged-kinds.js'
 import { exchangedPlaces } from './exchanged-places.js'
 import { exchangedSubjects } from './exchanged-subjects.js'
 import type { Side } from './excuses/excuse.js'
@@ -190,6 +190,8 @@ const exchangedFigures = (
   if (rendered.length < 2) return []
   const kinds = exchangedKinds(source, target, rendered)
   if (kinds.length > 0) return kinds
+  const scores = turnedScores(source, target, rendered)
+  if (scores.length > 0) return scores
   return exchangedSubjects(source, target, partner) ?? exchangedPlaces(source, target, rendered)
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js'
+import { toNumber } from '../rational.js'
 import { units } from '../units.js'
 import type { Side } from './excuses/excuse.js'
 import { nearQuantity, sameQuantity } from './sameness.js'
@@ -21,6 +22,44 @@ const convertedFrom = ({ text, figures }: Side, figure: Figure): Figure | undefi
   return isAgain ? before : undefined
 }
 
+/** The least and the most yuan that one of a currency has been worth since 1994: a rate beyond is a slip of a digit. */
+const inYuan: Readonly<Record<string, readonly [number, number]>> = {
+  CNY: [1, 1],
+  USD: [5.8, 8.9],
+  dollar: [4, 8.9],
+  EUR: [6.3, 11.6],
+  GBP: [7.8, 16.2],
+  pound: [7.8, 16.2],
+  JPY: [0.042, 0.11],
+  HKD: [0.74, 1.15],
+  TWD: [0.19, 0.34],
+  KRW: [0.004, 0.012],
+  AUD: [3.8, 7.3],
+  CAD: [4.4, 8.3],
+  CHF: [4.5, 9.3],
+  RUB: [0.045, 0.36],
+  INR: [0.075, 0.28],
+}
+
+/** An amount of money told again in a currency that it cannot be worth: 121 trillion yuan ($179.5 trillion). */
+const isImpossible = (original: Figure, figure: Figure): boolean => {
+  const [own, other] = [inYuan[original.unit ?? ''], inYuan[figure.unit ?? '']]
+  if (!own || !other || original.vague || figure.vague || figure.value.n === 0n) return false
+  const rate = toNumber(original.value) / toNumber(figure.value)
+  return rate < (other[0] / own[1]) * 0.97 || rate > (other[1] / own[0]) * 1.03
+}
+
+/** A sum of money in brackets behind another: the one before it. */
+const exchangedFrom = ({ text, figures }: Side, figure: Figure): Figure | undefined => {
+  const before = figures[figures.indexOf(figure) - 1]
+  const isAgain =
+    before?.kind === 'money' &&
+    figure.kind === 'money' &&
+    before.unit !== figure.unit &&
+    opening.test(text.slice(before.end, figure.start))
+  return isAgain ? before : undefined
+}
+
 /**
  * Conversions of the target that are reckoned wrong: 60亩 as “60 mu (40 hectares)”.
  * @param lonely the figures of the target that found no partner.
@@ -32,6 +71,9 @@ export const wrongConversions = (
   partner: (figure: Figure) => Figure | undefined,
 ): { source: Figure; target: Figure }[] =>
   lonely.flatMap(figure => {
+    const amount = exchangedFrom(target, figure)
+    const paid = amount && isImpossible(amount, figure) ? partner(amount) : undefined
+    if (paid) return [{ source: paid, target: figure }]
     const original = convertedFrom(target, figure)
     const source = original && partner(original)
     const isRight = original && (sameQuantity(original, figure) || nearQuantity(original, figure))

@@ -22,11 +22,12 @@ const changes: Record<string, Change> = {
   },
 }
 
-/** to 78.2 from 75.4: the end first. */
+/** to 78.2 from 75.4, 1.36元，较上年的1.58元: the end first. */
 const turned: Record<string, Change> = {
+  zh: { from: /$/, to: /^[^。；]*(?:较|比|相比)[^，。；、\d]{0,8}的$/ },
   en: {
-    from: new RegExp(`\\bto ${filler}$`, 'i'),
-    to: new RegExp(`^[^.;,]*\\bfrom ${filler}$`, 'i'),
+    from: /$/,
+    to: new RegExp(`^(?:[^.;]|\\.\\d)*\\b(?:from|compared (?:with|to)|against|versus) ${filler}$`, 'i'),
   },
 }
 

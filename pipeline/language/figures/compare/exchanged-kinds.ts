@@ -35,6 +35,25 @@ const isCrossed = (a: Told, b: Told): boolean =>
   a.ours === b.theirs &&
   b.ours === a.theirs
 
+/** Words of a side that lost, of which English tells the score of the winner first: 以1比3不敌 is “lost 3-1”. */
+const loses =
+  /[负败输]|不敌|落后|失利|\b(?:los[et]|loss|losing|beaten|defeat|fell|fall|down|trail|behind|deficit|eliminated|knocked out|went down)/i
+
+const isCount = ({ kind, unit }: Figure): boolean => kind === 'count' && unit === undefined
+
+/** 3比1 and “1-3”, where nobody lost: a score of the other side. */
+export const turnedScores = (source: Side, target: Side, rendered: readonly Rendered[]): Exchanged[] => {
+  if (loses.test(source.text) || loses.test(target.text)) return []
+  for (const [index, a] of rendered.entries()) {
+    const b = rendered[index + 1]
+    if (!b || ![a, b].every(({ source: ours, target: theirs }) => isCount(ours) && isCount(theirs))) continue
+    const told = /^ ?(?:比|:|：) ?$/.test(source.text.slice(a.source.end, b.source.start))
+    const said = told && /^ ?(?:[-–:]|to) ?$/.test(target.text.slice(b.target.end, a.target.start))
+    if (said && !equal(a.source.value, b.source.value)) return exchanged(a, b)
+  }
+  return []
+}
+
 /**
  * Numbers that changed places between two kinds of thing: 深度10公里，30多间房屋 and “a depth of 30 kilometers … 10 houses”.
  * Each number is there, and each has the unit of the other.

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.js'
+import type { Figure, OtherReading } from '../figure.js'
 import { equivalences } from './equivalences.js'
 
 /** Which figure of the target renders which of the source, by index; -1 where none does. */
@@ -11,10 +11,17 @@ const impossible = 100
 
 const isShare = ({ kind }: Pick<Figure, 'kind'>): boolean => kind === 'fraction' || kind === 'percent'
 
+/** A number that may be told with its unit on the other side: those over 60, 60岁以上. */
+const isBareAge = (other: OtherReading, partner: Figure): boolean =>
+  other.kind === 'count' && partner.kind === 'quantity' && partner.unit === 'year'
+
 /** The figure under its other readings that are of the kind of a partner. */
 const readings = (figure: Figure, partner: Figure): Figure[] =>
   (figure.or ?? [])
-    .filter(other => other.kind === partner.kind || (isShare(other) && isShare(partner)))
+    .filter(
+      other =>
+        other.kind === partner.kind || (isShare(other) && isShare(partner)) || isBareAge(other, partner),
+    )
     .map(({ unit, ...other }) => {
       const { unit: _unit, short: _short, ...rest } = figure
       return { ...rest, ...other, ...(unit === undefined ? {} : { unit }) }

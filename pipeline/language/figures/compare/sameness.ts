@@ -15,7 +15,7 @@ const dollars: ReadonlySet<string> = new Set(['USD', 'AUD', 'CAD', 'HKD', 'SGD',
 const ambiguous: Record<string, ReadonlySet<string>> = {
   dollar: dollars,
   pound: new Set(['GBP', 'lb']),
-  deg: new Set(['C', 'F', 'kWh']),
+  deg: new Set(['C', 'kWh']),
   cent: new Set(['cent', 'USD', 'EUR']),
   MB: new Set(['Mbps']),
 }
@@ -24,6 +24,8 @@ const ambiguous: Record<string, ReadonlySet<string>> = {
 export const sameUnit = (a: string | undefined, b: string | undefined): boolean => {
   if (a === b) return true
   if (a === undefined || b === undefined) return false
+  // 华氏98.6度 as 98.6 degrees; 180度 without a scale is no 180 °F.
+  if (a === 'F' && b === 'deg') return true
   if ((ambiguous[a]?.has(b) ?? false) || (ambiguous[b]?.has(a) ?? false)) return true
   return false
 }

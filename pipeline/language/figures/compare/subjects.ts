@@ -39,6 +39,10 @@ export const families: readonly (readonly Subject[])[] = [
     subject('治愈|康复|出院', 'recover(?:ed|ies|y)|cured|discharged'),
     subject('死亡|病亡', 'deaths?|died|dead|fatalities'),
   ],
+  [
+    subject('实验组|试验组|治疗组|观察组', '(?:experimental|treatment|intervention|observation) group'),
+    subject('对照组', 'control(?:s| group)?|placebo'),
+  ],
   [subject('直接', 'direct(?:ly)?'), subject('间接', 'indirect(?:ly)?')],
   [
     subject('最高', 'highs?|highest|maximum|peak'),

@@ -8,12 +8,36 @@ const between = (numeral: Numeral, from: number, to: number): boolean =>
 
 const one = (figure: Found['figures'][number]): Found => ({ figures: [figure], end: figure.end })
 
+/** Years by the era that they are counted in: the year before its first. */
+const eras: Readonly<Record<string, bigint>> = {
+  民国: 1911n,
+  明治: 1867n,
+  大正: 1911n,
+  昭和: 1925n,
+  平成: 1988n,
+  令和: 2018n,
+}
+
+/** 民国十二年 is 1923, and may be told as the twelfth year. */
+const eraYear: Tail = (text, numeral, from) => {
+  const before = eras[text.slice(Math.max(0, numeral.start - 2), numeral.start)]
+  if (before === undefined || text[from] !== '年' || !between(numeral, 1, 70)) return undefined
+  const or: OtherReading[] = [
+    { kind: 'quantity', value: numeral.value, unit: 'year' },
+    { kind: 'ordinal', value: numeral.value, unit: undefined },
+  ]
+  const value = rational(numeral.value.n + before)
+  return one({ ...figureOf(numeral, from + 1, { kind: 'year', value }), or })
+}
+
 /** 2023年, 二〇二三年, 九八年, 2017财年, 七七级学生; 100年 is a stretch of time. */
 export const yearTail: Tail = (text, numeral, from) => {
   const word =
     /^(?:财政年度|财年|学年|赛季|级(?=[大学新毕本研博硕同校班生])|年(?![代级])(?:度(?=[^假]))?)/.exec(
       text.slice(from, from + 5),
     )?.[0]
+  const era = eraYear(text, numeral, from)
+  if (era) return era
   if (!word || numeral.scale || text.slice(numeral.end, from).trim() !== '') return undefined
   if (numeral.places === 4 && between(numeral, 1000, 2999))
     return one(

@@ -192,7 +192,7 @@ const triggers: Record<string, readonly Rule[]> = {
 
 /** Ⅱ型. */
 const romanAt: Rule = (text, at) => ({
-  figures: [signFigure(at, at + 1, 'ordinal', rational(text.charCodeAt(at) - 0x215f))],
+  figures: [signFigure(at, at + 1, 'ordinal', rational(text.charCodeAt(at) - 0x215f), { weight: 'weak' })],
   end: at + 1,
 })
 

@@ -22,7 +22,9 @@ export const ordinalAt = (text: string, at: number): Found | undefined => {
   const figure = {
     ...figureOf({ ...numeral, start: at }, numeral.end, { kind: 'ordinal', weight }),
     numeral: [at, numeral.end] as const,
-    ...(weight === 'strong' ? { rank: true as const } : {}),
+    ...(weight === 'strong' && !/连续?$/.test(text.slice(Math.max(0, at - 2), at))
+      ? { rank: true as const }
+      : {}),
   }
   const added = addedArticle(text, end)
   return {
@@ -100,7 +102,7 @@ export const reignTail: Tail = (text, numeral, from) => {
 export const gradeTail: Tail = (text, numeral, from) => {
   if (numeral.scale !== undefined && text[from] === '级') return undefined
   if (
-    !/^(?:等奖|等功|等|年级|号线|号楼|号院|楼|级|线(?![程路索条段])|世(?![纪界代])|环(?![境节保比球形]))/.test(
+    !/^(?:期(?=工程|项目|建设|厂|机组|临床)|等奖|等功|等|年级|号线|号楼|号院|楼|级|线(?![程路索条段])|世(?![纪界代])|环(?![境节保比球形]))/.test(
       text.slice(from, from + 2),
     )
   )

@@ -162,6 +162,12 @@ const scaleBefore = (text: string, start: number): 'C' | 'F' | undefined => {
 
 /** 元, 公里, 个月, 岁 after a number; ¥ and 人民币 before it. */
 export const unitTail: Tail = (text, numeral, from) => {
+  const coin = text.startsWith('港仙', from)
+  if (coin)
+    return {
+      figures: [inHundredths(numeral, { start: numeral.start, end: from + 2, unit: 'HKD' })],
+      end: from + 2,
+    }
   const start = signStart(text, numeral.start)
   const sign = start < numeral.start ? signLexicon.match(text, start)?.meaning : undefined
   const found = unitAt(text, from, numeral)

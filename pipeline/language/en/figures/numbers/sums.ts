@@ -75,10 +75,17 @@ export const priceAt = (tokens: Token[], at: number): Phrase | undefined => {
     : undefined
 }
 
+/** one million ten years ago: the ten begin another number. */
+const beginsAnother = (tokens: Token[], { next, open }: Sum): boolean =>
+  open === 'big' &&
+  tokens[next]?.gap === ' ' &&
+  /^(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)$/.test(tokens[next + 1]?.lower ?? '') &&
+  /^(?:ago|earlier|later|before|after|previously)$/.test(tokens[next + 2]?.lower ?? '')
+
 export const continues = (tokens: Token[], sum: Sum): Sum | undefined => {
   const token = tokens[sum.next]
   if (sum.open !== 'start' && !isJoined(token)) return undefined
-  if (!token) return undefined
+  if (!token || beginsAnother(tokens, sum)) return undefined
   const and = token.lower === 'and' && (sum.open === 'hundred' || sum.open === 'big')
   const word = and ? tokens[sum.next + 1] : token
   if (token.gap === ' ' && scales.has(token.lower) && isPrice(tokens, sum.next)) return undefined

@@ -7,7 +7,7 @@ type Dated = 'year' | 'month' | 'day'
 /** Words for a year, a month or a day that is told from the one of speaking. They are counted: `g`. */
 const relative: Record<string, Record<Dated, RegExp>> = {
   zh: {
-    year: /[今去明前当同后本次翌上][年]|第二年|年年|每年|这一?年|近年|届时/g,
+    year: /[今去明前当同后本次翌上全][年]|第二年|年年|每年|这一?年|近年|届时/g,
     month: /[本上下当同次]个?月|每月|近日|日前|最近|近期/g,
     day: /[昨今当次翌同即前明]日|[昨今明前后当]天|[今昨当]晚|[今昨]晨|日前|近日|即日|最近|本周|上周|下周|周末/g,
   },
