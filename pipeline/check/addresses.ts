@@ -89,6 +89,16 @@ export const isFor = (target: LanguageTag, source: string, address: string): boo
   return languagesIn(address).every(tag => known.has(tag))
 }
 
+/** A host for each language has paths in it: `zh.wikipedia.org/wiki/中国`; so has a path that is written in words. */
+const hasOwnPaths = (address: string): boolean =>
+  labelsOf(hostOf(address)).some(label => language.test(label))
+
+/** gov.cn and gov.uk may be one site in two countries; vuejs.org and vuejs.com are none. */
+const sameEnding = (one: string, other: string): boolean => {
+  const [ours = '', theirs = ''] = [one, other].map(host => host.split('.').at(-1) ?? '')
+  return ours === theirs || ours.length === 2 || theirs.length === 2
+}
+
 const isWord = (fragment: string): boolean => /[^\x21-\x7E]|%[89a-f]/i.test(fragment)
 
 /**
@@ -100,8 +110,9 @@ const isWord = (fragment: string): boolean => /[^\x21-\x7E]|%[89a-f]/i.test(frag
 export const sameAddress = (source: string, target: string): boolean => {
   const [one, other] = [partsOf(source), partsOf(target)]
   const localised = one.localised || other.localised
+  if (!sameEnding(hostOf(source), hostOf(target))) return false
   if (one.host !== other.host && !(localised && sameOwner(one.host, other.host))) return false
   const samePlace = one.path === other.path || (one.host === '' && reaches(one, other))
   const sameFragment = one.fragment === other.fragment || isWord(one.fragment) || isWord(other.fragment)
-  return samePlace ? sameFragment : one.host !== '' && one.localised && other.localised
+  return samePlace ? sameFragment : hasOwnPaths(source) && hasOwnPaths(target)
 }

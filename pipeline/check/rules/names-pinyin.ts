@@ -12,8 +12,8 @@ import { fromChinese, intoCased } from '../scripts.js'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** Letters that a place name of one word has at least: three syllables, so that no English word is near by chance. */
-const least = 8
+/** Letters that a place name of one word has at least, so that no other name is near by chance: Beijing, Jiayuguan. */
+const least = { ofTwo: 7, ofMore: 8 }
 
 /** Characters that write foreign names by their sound. */
 const foreign = new Set(
@@ -44,14 +44,14 @@ const likely = (run: Run): string => {
 
 const charactersOf = (run: Run): string => run.map(({ character }) => character).join('')
 
-/** Where three or four characters are read as these letters with one slip. */
+/** Where two to four characters are read as these letters with one slip. */
 const nearIn = (run: Run, letters: string, fits: (characters: string) => boolean): Meant | undefined => {
-  for (let start = 0; start + 3 <= run.length; start += 1)
-    for (const length of [3, 4]) {
+  for (let start = 0; start + 2 <= run.length; start += 1)
+    for (const length of [2, 3, 4]) {
       if (start + length > run.length) continue
       let size = 0
       for (let at = start; at < start + length; at += 1) size += run[at]?.syllables[0]?.length ?? 0
-      if (size < least || Math.abs(size - letters.length) > 1) continue
+      if (size < (length === 2 ? least.ofTwo : least.ofMore) || Math.abs(size - letters.length) > 1) continue
       const part = run.slice(start, start + length)
       const name = likely(part)
       const characters = charactersOf(part)
@@ -62,7 +62,7 @@ const nearIn = (run: Run, letters: string, fits: (characters: string) => boolean
 
 /** A place, written as one word with one slip. */
 const placeFor = ({ words, letters }: Candidate, pair: Pair): Meant | undefined => {
-  if (words.length !== 1 || letters.length < least - 1) return undefined
+  if (words.length !== 1 || letters.length < least.ofTwo - 1) return undefined
   const isOurs = (characters: string): boolean => !isForeign(characters, pair.source)
   for (const run of runsOf(pair)) {
     const found = nearIn(run, letters, isOurs)
@@ -119,6 +119,27 @@ const isRight = (candidate: Candidate, pair: Pair, { accepted, terms }: Context)
   terms.some(({ preferred }) => preferred.some(form => form.includes(candidate.text))) ||
   namesIn(pair).some(({ candidate: { start, end } }) => start <= candidate.start && end >= candidate.end)
 
+interface Wrong {
+  candidate: Candidate
+  meant: Meant
+}
+
+const wrongName = (candidate: Candidate, pair: Pair, context: Context): Wrong[] => {
+  if (isWord(candidate, context)) return []
+  const meant = personFor(candidate, pair) ?? placeFor(candidate, pair)
+  return meant && !isRight(candidate, pair, context) ? [{ candidate, meant }] : []
+}
+
+/** A given name by itself is told with its family name. */
+const outermost = (all: readonly Wrong[]): Wrong[] =>
+  all.filter(
+    ({ candidate: { start, end } }) =>
+      !all.some(
+        ({ candidate: other }) =>
+          other.start <= start && other.end >= end && other.end - other.start > end - start,
+      ),
+  )
+
 /** A name that is one letter off its pinyin. */
 export const namesPinyin: Rule = {
   meta: {
@@ -147,19 +168,16 @@ export const namesPinyin: Rule = {
         expected: ['Zhang Weiming'],
       },
       { source: '张伟明说', target: 'Zang Weiming said', found: 'Zang Weiming', expected: ['Zhang Weiming'] },
+      { source: '浙江省', target: 'Zhejian Province', found: 'Zhejian', expected: ['Zhejiang'] },
       { source: '嘉峪关市', target: 'the city of Jiayugaun', found: 'Jiayugaun', expected: ['Jiayuguan'] },
     ],
   },
   look: (pair, context) =>
-    candidatesOf(pair).flatMap(candidate => {
-      if (isWord(candidate, context)) return []
-      const meant = personFor(candidate, pair) ?? placeFor(candidate, pair)
-      if (!meant || isRight(candidate, pair, context)) return []
-      return [
-        foundInProse(targetInline(pair), 'target', candidate.start, candidate.end, {
-          because: `for ${meant.characters}`,
-          expected: [meant.name],
+    outermost(candidatesOf(pair).flatMap(candidate => wrongName(candidate, pair, context))).map(
+      ({ candidate: { start, end }, meant: { characters, name } }) =>
+        foundInProse(targetInline(pair), 'target', start, end, {
+          because: `for ${characters}`,
+          expected: [name],
         }),
-      ]
-    }),
+    ),
 }
