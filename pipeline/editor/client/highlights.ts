@@ -1,43 +1,52 @@
 import { object } from '../../check/inline/inline.js'
 import type { AlarmMessage, Stretch } from '../protocol.js'
 import { scanned } from './scanned.js'
-import { pointAt } from './text-point.js'
+import { pointAt, type TextPoint } from './text-point.js'
 
 /** What is painted under each name. */
-const painted = new Map<string, StaticRange[]>()
+const painted = new Map<string, Range[]>()
 
-const isSame = (one: StaticRange, other: StaticRange | undefined): boolean =>
-  one.startContainer === other?.startContainer &&
-  one.startOffset === other.startOffset &&
-  one.endContainer === other.endContainer &&
-  one.endOffset === other.endOffset
+type Place = Stretch & { of: HTMLElement }
+
+const ends = ({ of, start, end }: Place): [TextPoint, TextPoint] => [pointAt(of, start), pointAt(of, end)]
+
+const rangeOf = (place: Place): Range => {
+  const [from, to] = ends(place)
+  const range = new Range()
+  range.setStart(from.node, from.offset)
+  range.setEnd(to.node, to.offset)
+  return range
+}
+
+const isAt = (range: Range | undefined, place: Place): boolean => {
+  const [from, to] = ends(place)
+  return (
+    range?.startContainer === from.node &&
+    range.startOffset === from.offset &&
+    range.endContainer === to.node &&
+    range.endOffset === to.offset
+  )
+}
 
 /**
- * Paint stretches of elements' texts without touching them: undo and find stay the browser's. What is painted so already
- * is left as it is: a highlight that is set anew is painted anew.
+ * Paint stretches of elements' texts without touching them: undo and find stay the browser's. What is painted moves by
+ * itself with the text that is typed before it. What is painted so already is left as it is: a highlight that is set anew
+ * is painted anew.
  */
-const paint = (name: string, stretches: readonly (Stretch & { of: HTMLElement })[]): void => {
+const paint = (name: string, places: readonly Place[]): void => {
   if (!('highlights' in CSS)) return
-  const ranges = stretches.map(({ of, start, end }) => {
-    const [from, to] = [pointAt(of, start), pointAt(of, end)]
-    return new StaticRange({
-      startContainer: from.node,
-      startOffset: from.offset,
-      endContainer: to.node,
-      endOffset: to.offset,
-    })
-  })
   const before = painted.get(name) ?? []
-  if (before.length === ranges.length && ranges.every((range, index) => isSame(range, before[index]))) return
+  if (before.length === places.length && places.every((place, index) => isAt(before[index], place))) return
+  const ranges = places.map(rangeOf)
   painted.set(name, ranges)
   CSS.highlights.set(name, new Highlight(...ranges))
 }
 
 /** What of inline Markdown is not read: markers, addresses, tags, notes, code. */
-const markersOf = (of: HTMLElement): (Stretch & { of: HTMLElement })[] => {
+const markersOf = (of: HTMLElement): Place[] => {
   const { text, prose, span } = scanned(of.textContent ?? '')
   if (prose === text) return []
-  const found: (Stretch & { of: HTMLElement })[] = []
+  const found: Place[] = []
   let at = 0
   for (let index = 0; index < prose.length; index += 1) {
     const { start, end } = span(index, index + 1)

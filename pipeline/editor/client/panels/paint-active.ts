@@ -11,10 +11,9 @@ export const paintActive = ({ active, session }: Desk): void => {
   paintAlarms(source, target, active.checks.alarms)
 }
 
-/** Paint anew what typing moves. */
+/** Paint anew what typing makes or breaks: the markers. What the alarms wave under moves by itself. */
 export const paintTyped = ({ active, session }: Desk): void => {
   const source = active && session.list.sourceOf(active.id)
   if (!source || !active.field) return
   paintMarkers(source, active.field.node)
-  paintAlarms(source, active.field.node, active.checks.alarms)
 }
