@@ -136,6 +136,23 @@ describe('what is missing', () => {
     expect(await inField(page)).toBe('The **key** point, [bulletin](https://example.org/a)')
   })
 
+  test('what an alarm waves under moves with the text, before the checks have looked again', async () => {
+    const page = await openPage()
+    await goTo(page, 4)
+    await page.keyboard.type('I met the the people.')
+    const waved = (): string[] =>
+      ['alarm', 'note'].flatMap(name => [...(CSS.highlights.get(name) ?? [])].map(String))
+    await until(async () => (await page.evaluate(waved)).some(text => text.includes('the the')))
+    const before = await page.evaluate(waved)
+    await page.keyboard.press('Home')
+    const after = await page.evaluate(() => {
+      document.execCommand('insertText', false, 'So ')
+      return ['alarm', 'note'].flatMap(name => [...(CSS.highlights.get(name) ?? [])].map(String))
+    })
+    expect(await inField(page)).toBe('So I met the the people.')
+    expect(after).toEqual(before)
+  })
+
   test('a broken pair and a changed address are errors at once, with a way back', async () => {
     const page = await openPage()
     await goTo(page, 3)
