@@ -3,6 +3,7 @@ import type { FacingBook } from '../test/print/facing-book.js'
 import { printableBook } from '../test/print/printable-book.js'
 import { openBrowser } from './browser/open.js'
 import { documentUrl, serve } from './browser/serve.js'
+import { splitColumns } from './facing/in-page/split-columns.js'
 import { fitTables } from './in-page/fit-tables.js'
 import { print } from './print.js'
 
@@ -46,6 +47,28 @@ it.each(['parallel', 'stacked', 'source', 'target', 'facing'] as const)(
   },
   30_000,
 )
+
+it('on facing pages both languages are set smaller where one has to be', async () => {
+  const short = { ...book, markdown: book.markdown.replace(/\| danger.*error \|/, '| 甲 | 乙 | 丙 | 丁 |') }
+  const printable = await printableBook(short, { layout: 'facing', design: 'book', size: '32K' })
+  const found = await browser.withTab(printable.path, 30_000, async page => {
+    await serve(page, printable.html, printable.assets)
+    await page.emulateMediaType('print')
+    await page.goto(documentUrl, { waitUntil: 'load' })
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    await page.evaluate(splitColumns, 0.3)
+    await page.evaluate(fitTables)
+    return page.evaluate(() =>
+      [...document.querySelectorAll('.row > table')].map(table => [
+        table.getAttribute('lang'),
+        getComputedStyle(table).fontSize,
+      ]),
+    )
+  })
+  expect(found.map(([language]) => language)).toEqual(['zh-Hans', 'en'])
+  expect(found[0]?.[1]).toBe(found[1]?.[1])
+  expect(found[0]?.[1]).toMatch(/^10\.6/)
+})
 
 it('words are parted behind signs and before capitals, and most of the room is for what is said in sentences', async () => {
   const printable = await printableBook(book, { layout: 'target', design: 'book', size: '32K' })

@@ -124,12 +124,15 @@ export const fitTables = (): void => {
       for (const [index, cell] of [...row.cells].entries()) cell.style.inlineSize = `${widths[index] ?? 0}px`
   }
 
+  /** What a table shares with the one that says the same in another language: its row; on facing pages the number of its leaf. */
+  const keyOf = ({ parentElement: row }: Element): Element | string | null =>
+    row?.getAttribute('data-leaf') ?? row
   const rowsOf = (found: readonly Wide[]): Set<Element> =>
     new Set(found.flatMap(({ table }) => table.parentElement ?? []))
-  /** Those and the tables beside them, which say the same in another language. */
+  /** Those and the tables that say the same in another language: both are set alike. */
   const pairsOf = (found: readonly Wide[]): HTMLTableElement[] => {
-    const rows = rowsOf(found)
-    return all.filter(table => table.parentElement && rows.has(table.parentElement))
+    const keys = new Set(found.map(({ table }) => keyOf(table)))
+    return all.filter(table => keys.has(keyOf(table)))
   }
 
   let found = tooWide(all)

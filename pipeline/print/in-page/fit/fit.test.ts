@@ -153,6 +153,41 @@ describe('a fitted paragraph', () => {
     expect(html).not.toMatch(/<code>(?:(?!<\/code>).)*data-fit="hyphen"/s)
   })
 
+  /** A paragraph for each of some beginnings: somewhere the line would have to end in the word that follows. */
+  const anywhere = (language: string, sign: string, rest: string): string =>
+    Array.from(
+      { length: 24 },
+      (_, count) => `<p lang="${language}">${sign.repeat(20 + count)}${rest}</p>`,
+    ).join('')
+
+  it.each([
+    [
+      'an address before its last sign',
+      'en',
+      'a ',
+      `https://a.example/b and ${'so it went '.repeat(16)}`,
+      'example/b',
+    ],
+    [
+      'code behind a hyphen',
+      'en',
+      'a ',
+      `<code>compiler-dom</code> and ${'so it went '.repeat(16)}`,
+      'compiler-dom',
+    ],
+    [
+      'code behind a hyphen',
+      'zh-Hans',
+      '园',
+      `<code>compiler-dom</code>${'发展'.repeat(30)}。`,
+      'compiler-dom',
+    ],
+  ])('does not break %s (%s)', async (_, language, sign, rest, whole) => {
+    const { lines } = await outcome(anywhere(language, sign, rest))
+    expect(lines).toHaveLength(24)
+    for (const paragraph of lines) expect(paragraph.map(({ text }) => text).join('|')).toContain(whole)
+  })
+
   it('breaks code behind a sign rather than before a capital', async () => {
     const { lines } = await outcome(
       `<p lang="en" class="ragged">We have declared now that it really is <code>author.<wbr>i<wbr>AgainAndAgain</code> and ${english}</p>`,

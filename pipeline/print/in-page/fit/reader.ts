@@ -56,7 +56,7 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
   /** Where a Latin word may be broken without a hyphen, with what it costs. */
   const seams = (word: string): [at: number, penalty: number][] => {
     const pattern = isAddress(word)
-      ? /[/?&=_.@](?=[^/?&=_.@])/gu
+      ? /[/?&=_.@](?=[^/?&=_.@]*[\p{L}\p{N}]{2})/gu
       : /(?<=[\p{L}\p{N}])[-\u2010](?=\p{L})|(?<=\p{L})\/(?=\p{L})|\u2014(?=[\p{L}“‘])|(?<=\p{L})\u2013(?=\p{L})|\u200B/gu
     return [...word.matchAll(pattern)].map(({ 0: sign, index }) => [
       index + sign.length,
@@ -207,7 +207,8 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
 
   /** Latin among Chinese signs is one piece; an address may be broken: it would leave the line before it loose. */
   const addLatin: typeof addStretch = (state, node, from, text, context, isInside) => {
-    const word = isAddress(text) && !context.nowrap ? wordOf(text, context.language, false) : undefined
+    const isOpen = isAddress(text) && !context.nowrap && !context.code
+    const word = isOpen ? wordOf(text, context.language, false) : undefined
     if (!word || word.cuts.length === 0) addStretch(state, node, from, text, context, isInside)
     else readParts(state, node, from, word, isInside ? { ...context, attached: false } : context)
   }
@@ -229,13 +230,14 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
   }
 
   const readWord = (state: State, node: Text, from: number, text: string, context: Context): void => {
-    const { style, language, nowrap, dividable } = context
+    const { style, language, nowrap, dividable, code } = context
     if (style.han || hasHan(text)) {
       readSigns(state, node, from, text, context)
       return
     }
     const word = wordOf(text, language, dividable && !nowrap)
-    if (word.cuts.length > 0) readParts(state, node, from, word, context)
+    // Code says itself where it may be broken: behind a hyphen it would seem divided.
+    if (!code && word.cuts.length > 0) readParts(state, node, from, word, context)
     else addStretch(state, node, from, text, context, false)
   }
 
