@@ -60,13 +60,26 @@ export const unpairedMarks = (pair: Pair, comparison: Comparison): Unpaired => {
   }
 }
 
+/** A construct of the target as it should be: a link or image keeps its words and gets the address that the source has. */
+const mended = (pair: Pair, mark: Mark, meant: Mark): string => {
+  const own = pair.source.slice(meant.start, meant.end)
+  const text = pair.target.slice(mark.start, mark.end)
+  const isLabel = ({ value }: Mark): boolean => value.startsWith('[')
+  const alike = ['link', 'image'].includes(mark.kind) && mark.value !== '' && isLabel(mark) === isLabel(meant)
+  const at = alike ? text.lastIndexOf(mark.value) : -1
+  return at < 0 ? own : text.slice(0, at) + meant.value + text.slice(at + mark.value.length)
+}
+
 /** What to say of a construct that the source has not. */
-const inventedFinding = (pair: Pair, mark: Mark, meant: string | undefined, wanted: string): Finding =>
-  foundIn(
-    pair.target,
-    { side: 'target', start: mark.start, end: mark.end },
-    meant === undefined ? { wanted } : { expected: [meant], note: `The source has ${quote(meant)}.` },
-  )
+const inventedFinding = (pair: Pair, mark: Mark, meant: Mark | undefined, wanted: string): Finding => {
+  const place = { side: 'target', start: mark.start, end: mark.end } as const
+  if (!meant) return foundIn(pair.target, place, { wanted })
+  const own = quote(pair.source.slice(meant.start, meant.end))
+  return foundIn(pair.target, place, {
+    expected: [mended(pair, mark, meant)],
+    note: `The source has ${own}.`,
+  })
+}
 
 /**
  * The findings of a comparison: the changed constructs, then the invented and doubled, then the lost ones.
@@ -89,7 +102,7 @@ export const markupFindings = (
   return [
     ...invented.map((mark, index) => {
       const wanted = known.has(key(mark)) ? `this ${name} once less` : `no ${name} that the source has not`
-      return inventedFinding(pair, mark, texts[index], wanted)
+      return inventedFinding(pair, mark, lost[index], wanted)
     }),
     ...texts
       .slice(invented.length)

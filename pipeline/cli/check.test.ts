@@ -155,7 +155,15 @@ describe('check of pairs', () => {
     expect((await duizhao('check', '--pairs', 'a.tsv')).out).toContain('a.tsv:2:1  error')
   })
 
+  test('changes no file of pairs, and says so', async () => {
+    await write('a.csv', '增长了。,It grew。\n')
+    const { code, err } = await duizhao('check', '--pairs', 'a.csv', '--fix')
+    expect(err).toContain("option '--fix' cannot be used with option '--pairs <file>'")
+    expect(code).toBe(2)
+  })
+
   test.each([
+    ['a folder', '.', '.: found a folder, expected a file of pairs'],
     ['a file that is not there', 'nowhere.csv', 'nowhere.csv: found no such file'],
     ['a format nobody knows', 'a.docx', 'a.docx: found the ending “.docx”, expected .jsonl'],
   ])('refuses %s', async (_, path, message) => {

@@ -42,7 +42,8 @@ const fileOf = async (path: string, { input, folder }: Terminal) => {
   if (path === '-' && input) return { name: '-', ...(await spool(input())) }
   const file = resolve(folder, path)
   const found = await stat(file).catch(() => undefined)
-  if (!found || found.isDirectory()) throw noSuchFile(path, file)
+  if (found?.isDirectory()) throw new SetupError(`${path}: found a folder, expected a file of pairs.`)
+  if (!found) throw noSuchFile(path, file)
   if (found.isFile()) return { name: path, file, close: async () => {} }
   return { name: '-', ...(await spool(createReadStream(file))) }
 }

@@ -124,9 +124,13 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .command('check')
     .description('find what is wrong with the source and its translations')
     .argument('[documents...]', 'names of documents; all when none is named')
-    .option('--lang <languages>', 'only these languages of the configuration', anyList)
-    .option('--fix', 'mend what is safe; shows each difference')
-    .option('--dry-run', 'with --fix: show the differences, write nothing')
+    .addOption(
+      new Option('--lang <languages>', 'only these languages of the configuration')
+        .argParser(anyList)
+        .conflicts('pairs'),
+    )
+    .addOption(new Option('--fix', 'mend what is safe; shows each difference').conflicts('pairs'))
+    .addOption(new Option('--dry-run', 'with --fix: show the differences, write nothing').conflicts('pairs'))
     .option('--strict', 'take warnings for errors')
     .addOption(
       new Option(

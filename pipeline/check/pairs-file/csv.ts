@@ -32,7 +32,7 @@ export const csvReader = (separator = ','): RowReader => {
       const end = found < 0 ? text.length : found
       const held = text.slice(at, end)
       line += held.split('\n').length - 1
-      value += held
+      value += held.replaceAll('\r\n', '\n')
       if (found < 0) return end
       const doubled = text[found + 1] === '"'
       if (doubled) value += '"'

@@ -40,6 +40,10 @@ describe('a file of pairs', () => {
     ])
   })
 
+  it('takes a line end in a quoted field for one, however it is written', () => {
+    expect(read('a.csv', '"甲，\r\n乙",A\r\n').map(({ source }) => source)).toEqual(['甲，\n乙'])
+  })
+
   it.each([
     [
       'no object',

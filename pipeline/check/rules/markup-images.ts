@@ -26,7 +26,7 @@ export const markupImages: Rule = {
         source: '![园](a.png)',
         target: '![park](b.png)',
         found: '![park](b.png)',
-        expected: ['![园](a.png)'],
+        expected: ['![park](a.png)'],
       },
     ],
   },
