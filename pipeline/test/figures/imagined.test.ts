@@ -15,6 +15,8 @@ const rows = [
   'imagined-6.tsv',
   'imagined-7.tsv',
   'imagined-9.tsv',
+  'imagined-10.tsv',
+  'imagined-11.tsv',
   'registers.tsv',
   'registers-2.tsv',
   'registers-3.tsv',
