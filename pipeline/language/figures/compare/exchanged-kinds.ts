@@ -43,6 +43,7 @@ const isCount = ({ kind, unit }: Figure): boolean => kind === 'count' && unit ==
 
 /** 3比1 and “1-3”, where nobody lost: a score of the other side. */
 export const turnedScores = (source: Side, target: Side, rendered: readonly Rendered[]): Exchanged[] => {
+  if (!/[\d一二三四五六七八九十] ?[比:：] ?[\d一二三四五六七八九十]/.test(source.text)) return []
   if (loses.test(source.text) || loses.test(target.text)) return []
   for (const [index, a] of rendered.entries()) {
     const b = rendered[index + 1]

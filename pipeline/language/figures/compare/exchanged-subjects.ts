@@ -40,9 +40,9 @@ const rivals = (side: Side): readonly Figure[][] => {
 
 /** The only place of a word in a text. */
 const placeOf = (word: RegExp | undefined, text: string): number | undefined => {
-  if (!word) return undefined
-  const places = [...text.matchAll(word)]
-  return places.length === 1 ? places[0]?.index : undefined
+  const first = word ? text.search(word) : -1
+  if (!word || first < 0) return undefined
+  return [...text.matchAll(word)].length === 1 ? first : undefined
 }
 
 const anchorsOf = (pairs: readonly (readonly [number | undefined, number | undefined])[]): Anchors => {
@@ -55,10 +55,10 @@ const anchorsOf = (pairs: readonly (readonly [number | undefined, number | undef
 const namedAnchors = (source: Side, target: Side): Anchors[] =>
   families.map(family =>
     anchorsOf(
-      family.map(words => [
-        placeOf(words[primary(source.language)], source.text),
-        placeOf(words[primary(target.language)], target.text),
-      ]),
+      family.map(words => {
+        const told = placeOf(words[primary(source.language)], source.text)
+        return [told, told === undefined ? undefined : placeOf(words[primary(target.language)], target.text)]
+      }),
     ),
   )
 

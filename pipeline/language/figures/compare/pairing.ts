@@ -1,4 +1,5 @@
-import type { Figure, OtherReading } from '../figure.js'
+import type { Figure, FigureKind, OtherReading } from '../figure.js'
+import type { Equivalence } from './equivalences/equivalence.js'
 import { equivalences } from './equivalences.js'
 
 /** Which figure of the target renders which of the source, by index; -1 where none does. */
@@ -36,7 +37,7 @@ const saysUnit = (figures: readonly Figure[], unit: string | undefined): boolean
 const costOfReading =
   (sources: readonly Figure[], targets: readonly Figure[]): Cost =>
   (source, target) => {
-    const said = ordered.find(equivalence => equivalence.holds(source, target))
+    const said = forKinds(source.kind, target.kind).find(equivalence => equivalence.holds(source, target))
     if (said?.converts && (saysUnit(targets, source.unit) || saysUnit(sources, target.unit)))
       return impossible
     return said?.cost ?? impossible
@@ -57,6 +58,22 @@ const costOf =
   }
 
 const ordered = equivalences.toSorted((a, b) => a.cost - b.cost)
+
+const known = new Map<string, readonly Equivalence[]>()
+
+/** The equivalences that may hold between figures of two kinds, the cheapest first. */
+const forKinds = (source: FigureKind, target: FigureKind): readonly Equivalence[] => {
+  const key = `${source} ${target}`
+  const list = known.get(key)
+  if (list) return list
+  const some = ordered.filter(
+    ({ holds: { kinds } }) =>
+      !kinds ||
+      (kinds.includes(source) && kinds.includes(target) && (source !== target || kinds[0] === kinds[1])),
+  )
+  known.set(key, some)
+  return some
+}
 
 interface Edge {
   source: number

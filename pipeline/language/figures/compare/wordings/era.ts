@@ -1,12 +1,16 @@
 import { primary } from '../../../../model/language.js'
+import type { FigureKind } from '../../figure.js'
 import { type WordingCheck, wordsOf } from './wording.js'
 
 const chinese = /(?:公元|纪元|西元)前$/
 const english = /\bB\.? ?C\b|\bBCE\b|\bbefore (?:Christ|the common era)\b/i
 const beside = /^ (?:A\.?D\.?|B\.?C\.?E?\.?|C\.?E\.?)(?![A-Za-z])/i
 
+const dated: ReadonlySet<FigureKind> = new Set(['year', 'century', 'decade', 'count', 'ordinal', 'quantity'])
+
 /** 公元前221年 is 221 BC; where the Chinese text says no 前 at all, no year is. */
 export const era: WordingCheck = (source, target, sides) => {
+  if (!dated.has(source.kind)) return undefined
   if (primary(sides.source.language) !== 'zh' || primary(sides.target.language) !== 'en') return undefined
   const told = chinese.exec(sides.source.text.slice(Math.max(0, source.start - 3), source.start))
   const [said = ''] = beside.exec(sides.target.text.slice(target.end, target.end + 8)) ?? []

@@ -95,7 +95,8 @@ const adverbs: Readonly<Record<string, string>> = {
 }
 
 const zhPer = (text: string, { start, end }: Figure): Per | undefined => {
-  const before = zhBefore.exec(text.slice(Math.max(0, start - 16), start))
+  const head = text.slice(Math.max(0, start - 16), start)
+  const before = head.includes('每') || head.includes('均') ? zhBefore.exec(head) : undefined
   if (before) {
     const word = before[1] ?? before[2] ?? ''
     return { unit: zhUnits[word] ?? '', word, start: start - before[0].length, end }
