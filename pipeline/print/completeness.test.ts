@@ -147,6 +147,22 @@ describe('a text layer', () => {
     expect(faults(texts, layer.toSpliced(2, 1)).join()).toContain('Unexpected absence of “It became a')
   })
 
+  it('may part an entry of the contents, the end of which stands in a sentence of the other language, too', () => {
+    const chinese = { language: 'zh-Hans', block: 'zh-Hans' }
+    const texts = [
+      promise('一个 object.id 属性。', { language: 'zh-Hans' }),
+      promise('It is a deep reactive object.', { repeated: true }),
+    ]
+    const entry = { block: 'zh-Hans', roles: ['TOC', 'TOCI', 'Link'] }
+    const layer = [
+      { ...run('It is a deep reactive'), ...entry },
+      { ...run('object.'), ...entry },
+      { ...run('一个 object.id 属性。'), ...chinese },
+      run('It is a deep reactive object.'),
+    ]
+    expect(faults(texts, layer)).toEqual([])
+  })
+
   it('of any sentences is complete however the lines are cut, and never without one of them', () => {
     const sentence = fc.string({ unit: fc.constantFrom('a', 'b', '字', '-', ' ', '。'), minLength: 1 })
     fc.assert(

@@ -160,6 +160,7 @@ const checkLanguage = (
   texts: PromisedText[],
   runs: Run[],
   language: LanguageTag,
+  repeated: string,
 ): Diagnostic[] => {
   const claimed = new Set<Run>()
   return [
@@ -181,6 +182,7 @@ const checkLanguage = (
       texts,
       runs.filter(({ block }) => isWithin(block, language)),
       claimed,
+      repeated,
     ),
   ]
 }
@@ -195,8 +197,13 @@ const allOf = (texts: readonly PromisedText[]): string => texts.map(({ text }) =
  * No part of a text a second time, unless it is one that may be repeated: a heading in the contents, the head of a
  * table on each of its pages, code: an item that is nothing but `sort()` is no segment, and a sentence may hold it, too.
  */
-const checkDoubles = (file: string, texts: PromisedText[], runs: Run[], claimed: Set<Run>): Diagnostic[] => {
-  const repeated = allOf(texts.filter(text => text.repeated))
+const checkDoubles = (
+  file: string,
+  texts: PromisedText[],
+  runs: Run[],
+  claimed: Set<Run>,
+  repeated: string,
+): Diagnostic[] => {
   const once = texts.filter(text => !text.repeated)
   const allOnce = allOf(once)
   const suspects = runs.filter(
@@ -248,6 +255,8 @@ export const checkCompleteness = (file: string, texts: PromisedText[], layer: Te
     .map(run => ({ ...run, characters: charactersOf(run).normalize('NFC') }))
     .filter(({ characters }) => characters)
   const languages = [...new Set(texts.map(({ language }) => language))]
+  // Of all languages: an entry of the contents holds a heading in each.
+  const repeated = allOf(texts.filter(text => text.repeated))
   return [
     ...languages.flatMap(language =>
       checkLanguage(
@@ -255,6 +264,7 @@ export const checkCompleteness = (file: string, texts: PromisedText[], layer: Te
         texts.filter(text => text.language === language),
         runs.filter(run => isWithin(run.language, language) || isWithin(run.block, language)),
         language,
+        repeated,
       ),
     ),
     ...checkRadicals(file, texts, runs),
