@@ -27,7 +27,7 @@ type Change = (pair: Pair) => Partial<Pair> | undefined
 const replaced =
   (from: RegExp, to: string | ((found: string, ...groups: string[]) => string)): Change =>
   ({ target }) => {
-    const after = typeof to === 'string' ? target.replace(from, to) : target.replace(from, to)
+    const after = target.replace(from, to as string)
     return after === target ? undefined : { target: after }
   }
 

@@ -10,5 +10,3 @@ export const reports = {
   github: githubReport,
   junit: junitReport,
 } satisfies Record<string, (diagnostics: readonly Diagnostic[], info: ReportInfo) => string>
-
-export type ReportFormat = keyof typeof reports
