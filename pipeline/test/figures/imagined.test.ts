@@ -17,6 +17,7 @@ const rows = [
   'imagined-9.tsv',
   'imagined-10.tsv',
   'imagined-11.tsv',
+  'imagined-12.tsv',
   'registers.tsv',
   'registers-2.tsv',
   'registers-3.tsv',

@@ -120,6 +120,40 @@ export const exchangedSubjects = (
   return verdicts.find(moved => moved !== undefined && moved.length > 0) ?? verdicts.find(Boolean)
 }
 
+/** How near a figure stands that belongs to a subject where there are more figures than subjects: 女269人, 269 women. */
+const beside = 3
+
+/** The figure right beside a subject, before it or behind it; undefined where there is none, or one on both sides. */
+const figureBeside = (place: number, figures: readonly Figure[]): Figure | undefined => {
+  const near = figures.filter(
+    ({ start, end }) =>
+      (start > place && start - place <= beside) || (end <= place && place - end <= beside - 2),
+  )
+  return near.length === 1 ? near[0] : undefined
+}
+
+/** Which of the figures right beside the subjects stand at another one in the target. */
+const movedBeside = (
+  group: readonly Figure[],
+  { source: ours, target: theirs }: Anchors,
+  partner: (figure: Figure) => Figure | undefined,
+): Exchanged[] | undefined => {
+  const rendered = group.map(partner).filter(figure => figure !== undefined)
+  const [told, said] = [
+    ours.map(place => figureBeside(place, group)),
+    theirs.map(place => figureBeside(place, rendered)),
+  ]
+  const all = [...told, ...said].every(figure => figure !== undefined)
+  if (!all || new Set(told).size !== told.length || new Set(said).size !== said.length) return undefined
+  if (!told.every(figure => figure && said.includes(partner(figure)))) return undefined
+  return told.flatMap((figure, subject) => {
+    const other = said[subject]
+    return figure && other && partner(figure) !== other && !equal(figure.value, other.value)
+      ? [{ source: figure, target: other }]
+      : []
+  })
+}
+
 /** Which figures of a group stand at another subject; undefined where the subjects do not take turns with them. */
 const movedAmong = (
   group: readonly Figure[],
@@ -128,7 +162,8 @@ const movedAmong = (
 ): Exchanged[] | undefined => {
   if (ours.length < 2) return undefined
   const rendered = group.map(partner).filter(figure => figure !== undefined)
-  if (rendered.length !== group.length) return undefined
+  if (rendered.length !== group.length) return movedBeside(group, { source: ours, target: theirs }, partner)
+  if (group.length > ours.length) return movedBeside(group, { source: ours, target: theirs }, partner)
   const told = figuresBySubject(ours, group)
   const said = figuresBySubject(
     theirs,

@@ -13,6 +13,15 @@ it.each([
   ['公元前221年', 'in 221 AD', '221 BC', '221 AD', '公元前221年'],
   ['公元221年', 'in 221 BC', '221', '221 BC', '221年'],
   ['北纬30度', 'at 30 degrees south', '30 degrees north', '30 degrees south', '北纬30度'],
+  [
+    '日均新增2.7万户',
+    '27,000 new firms a month',
+    '27,000 new firms a day',
+    '27,000 new firms a month',
+    '日均新增2.7万',
+  ],
+  ['每桶87.29美元', '$87.29 a gallon', '$87.29 a barrel', '$87.29 a gallon', '每桶87.29美元'],
+  ['出口增长4.8%', 'exports fell 4.8 percent', 'up 4.8 percent', 'fell 4.8 percent', '增长4.8%'],
   ['东经120.5度', 'at 120.5°W', '120.5°E', '120.5°W', '东经120.5度'],
 ])('hears the word beside a figure: %s, “%s”', (source, target, expected, found, original) => {
   expect(said(source, target)).toEqual([`Unexpected “${found}”, expected “${expected}” for “${original}”`])
@@ -23,6 +32,9 @@ it.each([
   ['关税降低了50%', 'tariffs were cut by 50 percent'],
   ['关税降低了50%', 'tariffs fell 50%'],
   ['比例由40%提高到45%', 'the share rose from 40% to 45%'],
+  ['每小时新增50例', '50 new cases every hour'],
+  ['日均2.7万户', 'up 27,000 from a year earlier'],
+  ['亏损减少20%', 'the loss narrowed by 20 percent'],
   ['公元前221年', 'in 221 BCE'],
   ['公元前221年至前207年', 'from 221 to 207 BC'],
   ['南纬42.53度，东经173.05度', '42.53°S, 173.05°E'],

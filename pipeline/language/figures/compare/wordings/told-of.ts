@@ -19,6 +19,7 @@ const zhUnits: Readonly<Record<string, string>> = {
   分钟: 'minute',
   小时: 'hour',
   天: 'day',
+  晚: 'day',
   日: 'day',
   周: 'week',
   星期: 'week',
@@ -44,6 +45,7 @@ const enUnits: Readonly<Record<string, string>> = {
   minute: 'minute',
   hour: 'hour',
   day: 'day',
+  night: 'day',
   week: 'week',
   month: 'month',
   year: 'year',
@@ -82,7 +84,7 @@ const zhAfter = new RegExp(`^(?:/|每)(${zhWord})(?![一-鿿]{0,1}均)`)
 
 /** 50 new cases every hour, £2,500 per month, 27,000 a month; a year earlier is another thing. */
 const enAfter = new RegExp(
-  `^(?:(?: [a-z-]+){0,3} (?:per|each|every) |(?: [a-z-]+){0,1} an? |/)(${enWord})(?:\\b(?! (?:earlier|ago|before|later|after|old|on year|of|and a half|or two|to))|$)`,
+  `^(?:(?: [a-z-]+){0,3} (?:per|each|every) |(?: (?!(?:in|over|for|within|of|to|from|half|after|during|at|by|and|than|as|on|with|once|every|or)\\b)[a-z-]+){0,2} an? |/)(${enWord})(?:\\b(?! (?:earlier|ago|before|later|after|old|on year|of|and a half|or two|to))|$)`,
 )
 const enAdverb = /^(?: [a-z]+){0,2} (daily|weekly|monthly|annually|yearly|hourly)\b/
 const adverbs: Readonly<Record<string, string>> = {
