@@ -1,0 +1,87 @@
+import type { Figure } from '../figure.js'
+import { grammarOf } from '../grammars.js'
+import { type FigureFinding, type FigureProblem, severities } from './findings.js'
+import { otherPart, partBefore } from './parts-of-periods.js'
+import { directed, proposal } from './proposal.js'
+import { withSign } from './signs.js'
+import type { Sides, Wording } from './wordings/wording.js'
+
+const written = (figure: Figure | undefined, text: string): string =>
+  figure ? text.slice(figure.start, figure.end) : ''
+
+/** What the target should say: in the style of the figure that stands there, else by the habits of its language. */
+const right = (
+  problem: FigureProblem,
+  { source: from, target: side }: Sides,
+  source: Figure,
+  target: Figure | undefined,
+): string => {
+  if (source.kind === 'code') return written(source, from.text)
+  if (!target || problem === 'unit') return grammarOf(side.language).compose(source)
+  if (problem === 'approximator') return directed(source, written(target, side.text))
+  const isSigned = !source.minus !== !target.minus
+  return isSigned
+    ? withSign(source.minus, written(target, side.text))
+    : proposal(source, target, side.text, side.language)
+}
+
+/** One sentence in the grammar of diagnostics. */
+const messageOf = (problem: FigureProblem, found: string, original: string, expected: string): string => {
+  if (found === '') return `Unexpected lack of “${original}”, expected “${expected}”`
+  if (original === '') return `Unexpected “${found}”, expected no figure that the source does not say`
+  const clause = problem === 'unit' ? 'in the unit of' : problem === 'approximator' ? 'as in' : 'for'
+  return `Unexpected “${found}”, expected “${expected}” ${clause} “${original}”`
+}
+
+/** What is wrong with a figure, with what should stand there; without a target it is missing, without a source added. */
+export const finding = (
+  problem: FigureProblem,
+  sides: Sides,
+  source: Figure | undefined,
+  target: Figure | undefined,
+): FigureFinding => {
+  const found = withSign(target?.minus, written(target, sides.target.text))
+  const original = withSign(source?.minus, written(source, sides.source.text))
+  const expected = source ? [right(problem, sides, source, target)] : []
+  return {
+    problem,
+    severity: severities[problem],
+    ...(source ? { source } : {}),
+    ...(target ? { target } : {}),
+    found,
+    expected,
+    message: messageOf(problem, found, original, expected[0] ?? ''),
+  }
+}
+
+/** 6月上旬 and “late June”: the month is right, its part is not. */
+export const partFinding = (figure: Figure, partner: Figure, sides: Sides): FigureFinding | undefined => {
+  const other = otherPart(figure, partner, sides)
+  if (!other) return undefined
+  const { source, target, part } = other
+  const made = finding('value', sides, source, target)
+  const period = written(partner, sides.target.text)
+  const right = partBefore(part, period, sides.target.language) ?? made.expected[0] ?? ''
+  return {
+    ...made,
+    expected: [right],
+    message: messageOf('value', made.found, written(source, sides.source.text), right),
+  }
+}
+
+/** 下降5% and “fell to 5 percent”: the figure is right, the word before it is not. */
+export const worded = (found: Wording | undefined, sides: Sides): FigureFinding | undefined => {
+  if (!found) return undefined
+  const { source, target, expected } = found
+  const said = written(target, sides.target.text)
+  const message = messageOf('value', said, written(source, sides.source.text), expected)
+  return {
+    problem: 'value',
+    severity: severities.value,
+    source,
+    target,
+    found: said,
+    expected: [expected],
+    message,
+  }
+}
