@@ -12,6 +12,9 @@ const sameForm = (one: string, other: string): boolean =>
 const usual = (forms: ReadonlyMap<string, number> | undefined): string | undefined =>
   [...(forms ?? [])].sort(([, one], [, other]) => other - one)[0]?.[0]
 
+const longer = (one: { characters: string }, other: { characters: string }): boolean =>
+  one.characters.length > other.characters.length
+
 /** One name written in two ways. */
 export const namesConsistent: Rule = {
   meta: {
@@ -52,20 +55,35 @@ export const namesConsistent: Rule = {
         found: 'Jiayu Guan',
         expected: ['Jiayuguan'],
       },
+      {
+        source: '王沪宁出席',
+        target: 'Wang Hu’ning attended',
+        before: ['王沪宁', 'Wang Huning'],
+        found: 'Wang Hu’ning',
+        expected: ['Wang Huning'],
+      },
     ],
   },
   look: (pair, { pairs }) => {
     const inline = targetInline(pair)
-    return namesIn(pair).flatMap(({ characters, candidate }) => {
+    const others = namesIn(pair).flatMap(({ characters, candidate }) => {
       const form = usual(formsOf(pairs).get(characters))
-      if (form === undefined || sameForm(form, candidate.text)) return []
-      return [
-        foundInProse(inline, 'target', candidate.start, candidate.end, {
-          because: `for ${characters}`,
-          expected: [form],
-          wanted: `“${form}” as elsewhere in the document`,
-        }),
-      ]
+      return form === undefined || sameForm(form, candidate.text) ? [] : [{ characters, form, ...candidate }]
     })
+    // Of 王沪宁 the whole is told, and not 沪宁 besides.
+    const whole = others.filter(
+      inner =>
+        !others.some(
+          outer =>
+            outer !== inner && outer.start <= inner.start && inner.end <= outer.end && longer(outer, inner),
+        ),
+    )
+    return whole.map(({ characters, form, start, end }) =>
+      foundInProse(inline, 'target', start, end, {
+        because: `for ${characters}`,
+        expected: [form],
+        wanted: `“${form}” as elsewhere in the document`,
+      }),
+    )
   },
 }

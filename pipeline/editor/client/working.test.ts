@@ -216,11 +216,16 @@ describe('many segments', () => {
     await until(async () => (await texts('translations/en/a.json')).length === 2)
     await press(page, 'Control', 'h')
     await page.keyboard.type('park')
+    await until(() =>
+      page.$$eval('.ticks li mark', list => list.map(one => one.textContent).join() === 'park,park'),
+    )
+    expect(await page.$eval('dialog .main', node => node.textContent)).toBe('Delete it in 2')
     await page.keyboard.press('Tab')
     await page.keyboard.type('zone')
     await until(() =>
       page.$$eval('.ticks li ins', list => list.map(one => one.textContent).join() === 'zone,zone'),
     )
+    expect(await page.$eval('dialog .main', node => node.textContent)).toBe('Replace in 2')
     expect(await texts('translations/en/a.json')).toEqual(['A park', 'The park'])
     await page.click('.ticks li:first-child input')
     await page.focus('dialog .main')

@@ -1,4 +1,4 @@
-import { difference } from '../../../model/difference.js'
+import { type Change, difference } from '../../../model/difference.js'
 import type { FindReply, FindRequest, FoundText } from '../../protocol.js'
 import { element } from '../element.js'
 import { marked } from '../marked.js'
@@ -27,6 +27,10 @@ const box = (label: Word): [HTMLElement, HTMLInputElement] => {
   return [element('label', { class: 'tick' }, input, ` ${say(label)}`), input]
 }
 
+/** Where nothing was put in the place of a text yet, that text as it was found. */
+const found = (changes: readonly Change[]): (Node | string)[] =>
+  changes.map(({ kind, text }) => (kind === 'delete' ? element('mark', {}, text) : text))
+
 /** Find a text in the translations, look at every change, replace those that are ticked. */
 export const openReplace = (text: string, language: string, actions: ReplaceActions): void => {
   const wanted = field('findText', text)
@@ -39,7 +43,11 @@ export const openReplace = (text: string, language: string, actions: ReplaceActi
     line: ({ document, number, source, target, replaced }) => [
       element('span', { class: 'src' }, `${document} · ${number}`),
       element('span', { lang: 'zh' }, source),
-      element('span', { lang: language }, ...marked(difference(target, replaced))),
+      element(
+        'span',
+        { lang: language },
+        ...(replacement.value === '' ? found : marked)(difference(target, replaced)),
+      ),
     ],
     name: ({ number }) => say('segmentNumber', { number }),
     go: found => {
@@ -48,13 +56,13 @@ export const openReplace = (text: string, language: string, actions: ReplaceActi
     },
     changed: count => {
       act.disabled = count === 0 || wanted.value === ''
-      act.textContent = say('replaceCount', { count })
+      act.textContent = say(replacement.value === '' ? 'deleteCount' : 'replaceCount', { count })
     },
   })
   const act = element(
     'button',
     { type: 'button', class: 'main', disabled: true },
-    say('replaceCount', { count: 0 }),
+    say('deleteCount', { count: 0 }),
   )
   let asked = 0
   const look = async (): Promise<void> => {
@@ -67,11 +75,11 @@ export const openReplace = (text: string, language: string, actions: ReplaceActi
       matchCase: matchCase.checked,
       wholeWords: wholeWords.checked,
     }
-    const { found, isCut, withDrafts } = await actions.find(request, everywhere.checked)
+    const { found: hits, isCut, withDrafts } = await actions.find(request, everywhere.checked)
     if (mine !== asked) return
-    list.show(found)
+    list.show(hits)
     said.textContent = [
-      say('foundCount', { count: found.length }),
+      say('foundCount', { count: hits.length }),
       ...(isCut ? [say('foundMore')] : []),
       ...(withDrafts > 0 ? [say('foundDrafts', { count: withDrafts })] : []),
     ].join(' ')
