@@ -136,10 +136,11 @@ export const splitColumns = (tallestNote: number): ('text' | 'other')[] => {
     return { node, offset: offset + 1 }
   }
 
+  // One for all: a document tells every range that it still knows of each change, and of those that are done with, too.
+  const range = document.createRange()
   const copy = (flow: Flow, side: 0 | 1, from: Place, to: Place): HTMLElement => {
     const galley = flow.galleys[side]
     const [start, end] = [startOf(flow, side, from), endOf(flow, side, to)]
-    const range = document.createRange()
     range.selectNodeContents(galley)
     if (start) range.setStart(start.node, start.offset)
     if (end) range.setEnd(end.node, end.offset)
@@ -152,6 +153,8 @@ export const splitColumns = (tallestNote: number): ('text' | 'other')[] => {
         made = shell
       } else made = document.createTextNode(range.toString())
     }
+    range.setStart(document, 0)
+    range.collapse(true)
     const holder = galley.cloneNode(false) as HTMLElement
     holder.append(made)
     return holder
