@@ -8,7 +8,7 @@ export const figuresValue: Rule = {
     severity: 'error',
     summary: 'Every figure has the value it has in the source.',
     explanation:
-      'Figures are compared by exact value: 3.5亿 is 350 million, 三成 is 30 percent, 增长两倍 is tripled. Dates are compared part by part. Two figures that changed places are told where their units, their subjects or the order of the others show it, and so is a word that makes another figure of one: fell by, fell to; BC; south. The proposal is the right figure in the style of the translation.',
+      'Figures are compared by exact value: 3.5亿 is 350 million, 三成 is 30 percent, 增长两倍 is tripled. Dates are compared part by part. Two figures that changed places are told where their units, their subjects or the order of the others show it, and so is a word that makes another figure of one: fell by for 降到, a fall for 增长, a month for 日均, BC, south. The proposal is the right figure in the style of the translation.',
     scope: 'segment',
     fixable: false,
   },
@@ -42,6 +42,12 @@ export const figuresValue: Rule = {
         target: 'unemployment fell by 5.5 percent',
         found: 'by 5.5 percent',
         expected: ['to 5.5 percent'],
+      },
+      {
+        source: '日均接待2.7万人次',
+        target: 'It receives 27,000 visitors a month.',
+        found: '27,000 visitors a month',
+        expected: ['27,000 visitors a day'],
       },
     ],
   },
