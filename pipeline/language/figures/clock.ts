@@ -1,4 +1,5 @@
 import type { Figure } from './figure.js'
+import { namedFigure } from './named-figure.js'
 import { add, decimal, multiply, type Rational, rational } from './rational.js'
 
 const clock = /(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(\.\d+)?(?!\d|:|,\d{3})/y
@@ -10,16 +11,7 @@ const figure = (
   start: number,
   end: number,
   more: Partial<Figure> = {},
-): Figure => ({
-  kind,
-  value,
-  weight: 'strong',
-  start,
-  end,
-  numeral: [start, end],
-  writing: { form: 'digits' },
-  ...more,
-})
+): Figure => ({ ...namedFigure(kind, value, start, end), writing: { form: 'digits' }, ...more })
 
 /** 22'85: the hundredths of a race behind an apostrophe. */
 const hundredths = /(\d{1,2})['’′](\d{2})(?![\d"″”])/y
@@ -65,12 +57,11 @@ export const clockAt = (text: string, at: number): { figures: Figure[]; end: num
       ],
       end: at + race[0].length,
     }
-  if (isRatio(text, at)) return scoreAt(text, at)
   clock.lastIndex = at
   const time = clock.exec(text)
+  if (time && isRatio(text, at)) return scoreAt(text, at)
   if (time?.[3] !== undefined) return { figures: [duration(time, at)], end: at + time[0].length }
-  if (time?.[4] !== undefined && !isRatio(text, at))
-    return { figures: [lap(time, at)], end: at + time[0].length }
+  if (time?.[4] !== undefined) return { figures: [lap(time, at)], end: at + time[0].length }
   if (time && Number(time[1]) <= 24 && !isScore(text, at, time[0].length))
     return { figures: [clockFigure(time, text, at)], end: at + time[0].length }
   if (time && isPlayed(text, at, time)) return { figures: [played(time, at)], end: at + time[0].length }

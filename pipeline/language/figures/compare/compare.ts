@@ -8,7 +8,7 @@ import { exchangedFigures } from './exchanged-figures.js'
 import type { Side } from './excuses/excuse.js'
 import { excuses } from './excuses.js'
 import type { FigureFinding } from './findings.js'
-import { finding, partFinding, worded } from './make-finding.js'
+import { finding, worded } from './make-finding.js'
 import { type Pairing, pairFigures } from './pairing.js'
 import { changedBases } from './rates.js'
 import { losesSign } from './signs.js'
@@ -57,19 +57,11 @@ const besideFindings = (figure: Figure, partner: Figure, sides: Sides): FigureFi
   [
     isForeignMoney(figure, partner, sides.source) ? finding('unit', sides, figure, partner) : undefined,
     opposite(figure, partner) ? finding('approximator', sides, figure, partner) : undefined,
-    partFinding(figure, partner, sides),
     ...wordings.map(look => worded(look(figure, partner, sides), sides)),
     losesSign(figure, partner, sides) ? finding('value', sides, figure, partner) : undefined,
   ].filter(isFound)
 
 type Partner = (figure: Figure) => Figure | undefined
-
-/** The ends of a change or a range, each where the other should stand. */
-const endFindings = (sides: Sides, partner: Partner): FigureFinding[] =>
-  exchangedEnds(sides.source, sides.target, partner).flatMap(([from, to]) => [
-    finding('value', sides, from, partner(to)),
-    finding('value', sides, to, partner(from)),
-  ])
 
 /** Figures without a partner: reckoned wrong, changed, missing, added. */
 const lonelyFindings = (sides: Sides, paired: ReadonlySet<Figure>, original: Partner): FigureFinding[] => {
@@ -108,7 +100,7 @@ const compareSides = (sides: Sides): FigureFinding[] => {
   const paired = new Set(rendered.flat())
   const beside = [
     ...rendered.flatMap(([figure, found]) => besideFindings(figure, found, sides)),
-    ...endFindings(sides, partner),
+    ...exchangedEnds(source, target, partner).map(each => finding('value', sides, each.source, each.target)),
   ]
   const moved = beside.length === 0 ? exchangedFigures(source, target, partner) : []
   return [

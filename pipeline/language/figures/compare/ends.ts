@@ -1,6 +1,7 @@
 import { primary } from '../../../model/language.js'
 import type { Figure } from '../figure.js'
 import { equal } from '../rational.js'
+import { type Exchanged, exchanged } from './exchanged.js'
 import type { Side } from './excuses/excuse.js'
 
 /** What stands between the two figures of a change, and before the first: 由…降至…, from … to …. */
@@ -40,14 +41,18 @@ const isAmount = (figure: Figure): boolean =>
 const joinsDates = /^,? ?(?:and|to|through|until|till|[-–—~至到])? ?$/
 const dates: ReadonlySet<Figure['kind']> = new Set(['year', 'month', 'day'])
 
-const turnedDates = (source: Side, target: Side, partner: (figure: Figure) => Figure | undefined): Ends[] =>
-  source.figures.flatMap((from, index): Ends[] => {
+const turnedDates = (
+  source: Side,
+  target: Side,
+  partner: (figure: Figure) => Figure | undefined,
+): Exchanged[] =>
+  source.figures.flatMap((from, index): Exchanged[] => {
     const to = source.figures[index + 1]
     if (from.range !== 'from' || to?.range !== 'to' || !dates.has(from.kind) || !alike(from, to)) return []
     const [first, last] = [partner(from), partner(to)]
-    const isTurned =
-      first !== undefined && last !== undefined && joinsDates.test(target.text.slice(last.end, first.start))
-    return isTurned && last.end <= first.start ? [[from, to]] : []
+    if (!first || !last || last.end > first.start) return []
+    const isTurned = joinsDates.test(target.text.slice(last.end, first.start))
+    return isTurned ? exchanged({ source: from, target: first }, { source: to, target: last }) : []
   })
 
 const alike = (a: Figure, b: Figure): boolean =>
@@ -85,20 +90,21 @@ const endsOf = ({ text, language, figures }: Side): Ends[] => {
 /**
  * Changes and ranges that go the other way in the target: 由63.5%降至61.2% and “from 61.2% to 63.5%”.
  * @param partner the figure of the target that a figure of the source was paired with.
- * @returns the two figures of the source in the order of its text.
+ * @returns each end of the source, and the one that stands there in the target.
  */
 export const exchangedEnds = (
   source: Side,
   target: Side,
   partner: (figure: Figure) => Figure | undefined,
-): Ends[] => {
+): Exchanged[] => {
   if (source.figures.length < 2 || target.figures.length < 2) return []
   const turned = turnedDates(source, target, partner)
   if (turned.length > 0) return turned
   const told = endsOf(source)
   if (told.length === 0) return []
   const rendered = endsOf(target)
-  return told.filter(([from, to]) =>
-    rendered.some(ends => partner(from) === ends[1] && partner(to) === ends[0]),
-  )
+  return told.flatMap(([from, to]) => {
+    const ends = rendered.find(([first, last]) => partner(from) === last && partner(to) === first)
+    return ends ? exchanged({ source: from, target: ends[1] }, { source: to, target: ends[0] }) : []
+  })
 }

@@ -120,6 +120,19 @@ export const exchangedSubjects = (
   return verdicts.find(moved => moved !== undefined && moved.length > 0) ?? verdicts.find(Boolean)
 }
 
+/** What the source tells of each subject, where the target says another figure of it. */
+const movedOf = (
+  told: readonly (Figure | undefined)[],
+  said: readonly (Figure | undefined)[],
+  partner: (figure: Figure) => Figure | undefined,
+): Exchanged[] =>
+  told.flatMap((figure, subject) => {
+    const other = said[subject]
+    return figure && other && partner(figure) !== other && !equal(figure.value, other.value)
+      ? [{ source: figure, target: other }]
+      : []
+  })
+
 /** How near a figure stands that belongs to a subject where there are more figures than subjects: 女269人, 269 women. */
 const beside = 3
 
@@ -146,12 +159,7 @@ const movedBeside = (
   const all = [...told, ...said].every(figure => figure !== undefined)
   if (!all || new Set(told).size !== told.length || new Set(said).size !== said.length) return undefined
   if (!told.every(figure => figure && said.includes(partner(figure)))) return undefined
-  return told.flatMap((figure, subject) => {
-    const other = said[subject]
-    return figure && other && partner(figure) !== other && !equal(figure.value, other.value)
-      ? [{ source: figure, target: other }]
-      : []
-  })
+  return movedOf(told, said, partner)
 }
 
 /** Which figures of a group stand at another subject; undefined where the subjects do not take turns with them. */
@@ -162,17 +170,13 @@ const movedAmong = (
 ): Exchanged[] | undefined => {
   if (ours.length < 2) return undefined
   const rendered = group.map(partner).filter(figure => figure !== undefined)
-  if (rendered.length !== group.length) return movedBeside(group, { source: ours, target: theirs }, partner)
-  if (group.length > ours.length) return movedBeside(group, { source: ours, target: theirs }, partner)
+  if (rendered.length !== group.length || group.length > ours.length)
+    return movedBeside(group, { source: ours, target: theirs }, partner)
   const told = figuresBySubject(ours, group)
   const said = figuresBySubject(
     theirs,
     rendered.sort((a, b) => a.start - b.start),
   )
   if (!told || !said) return undefined
-  return told.flatMap((figure, subject) => {
-    const other = said[subject]
-    const hasMoved = other && partner(figure) !== other && !equal(figure.value, other.value)
-    return hasMoved ? [{ source: figure, target: other }] : []
-  })
+  return movedOf(told, said, partner)
 }

@@ -1,7 +1,6 @@
 import type { Figure } from '../figure.js'
 import { grammarOf } from '../grammars.js'
 import { type FigureFinding, type FigureProblem, severities } from './findings.js'
-import { otherPart, partBefore } from './parts-of-periods.js'
 import { directed, proposal } from './proposal.js'
 import { withSign } from './signs.js'
 import type { Sides, Wording } from './wordings/wording.js'
@@ -51,21 +50,6 @@ export const finding = (
     found,
     expected,
     message: messageOf(problem, found, original, expected[0] ?? ''),
-  }
-}
-
-/** 6月上旬 and “late June”: the month is right, its part is not. */
-export const partFinding = (figure: Figure, partner: Figure, sides: Sides): FigureFinding | undefined => {
-  const other = otherPart(figure, partner, sides)
-  if (!other) return undefined
-  const { source, target, part } = other
-  const made = finding('value', sides, source, target)
-  const period = written(partner, sides.target.text)
-  const right = partBefore(part, period, sides.target.language) ?? made.expected[0] ?? ''
-  return {
-    ...made,
-    expected: [right],
-    message: messageOf('value', made.found, written(source, sides.source.text), right),
   }
 }
 

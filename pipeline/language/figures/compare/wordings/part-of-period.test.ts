@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { compareFigures } from './compare.js'
+import { compareFigures } from '../compare.js'
 
 const said = (source: string, target: string): string[] =>
   compareFigures({ text: source, language: 'zh-Hans' }, { text: target, language: 'en' })

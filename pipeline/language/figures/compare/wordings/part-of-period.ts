@@ -1,9 +1,11 @@
-import { type LanguageTag, primary } from '../../../model/language.js'
-import type { Figure } from '../figure.js'
-import type { Side } from './excuses/excuse.js'
+import { type LanguageTag, primary } from '../../../../model/language.js'
+import type { Figure } from '../../figure.js'
+import type { Side } from '../excuses/excuse.js'
+import { proposal } from '../proposal.js'
+import { type Sides, type WordingCheck, wordsOf } from './wording.js'
 
 /** Which third of a month, a year, a decade or a century is meant. */
-export type Part = 'early' | 'mid' | 'late'
+type Part = 'early' | 'mid' | 'late'
 
 /** How a language names the parts: behind the period (6月上旬) or before it (early June). */
 interface Words {
@@ -76,11 +78,7 @@ const partOfCentury = ({ text, language }: Side): Part | undefined => {
 }
 
 /** A century that is not numbered, of which the sides name different parts. */
-const otherPartOfCentury = (
-  source: Figure,
-  target: Figure,
-  sides: { source: Side; target: Side },
-): Part | undefined => {
+const otherPartOfCentury = (source: Figure, target: Figure, sides: Sides): Part | undefined => {
   if (source.kind !== 'century' || source.weight !== 'silent') return undefined
   const ours = partOfCentury(sides.source)
   const theirs = ours && partOfCentury(sides.target)
@@ -93,7 +91,7 @@ const otherPartOfCentury = (
 }
 
 /** A period of which the sides name different parts: 6月上旬 and “late June”. */
-export interface OtherPart {
+interface OtherPart {
   source: Figure
   target: Figure
   /** The part that the source names. */
@@ -101,11 +99,7 @@ export interface OtherPart {
 }
 
 /** @returns the figures with the words that name the part; undefined where both say the same or one says nothing. */
-export const otherPart = (
-  source: Figure,
-  target: Figure,
-  sides: { source: Side; target: Side },
-): OtherPart | undefined => {
+const otherPart = (source: Figure, target: Figure, sides: Sides): OtherPart | undefined => {
   const part = otherPartOfCentury(source, target, sides)
   if (part) return { source, target, part }
   if (source.kind !== target.kind || !periods.has(source.kind)) return undefined
@@ -122,5 +116,15 @@ export const otherPart = (
 const inEnglish: Readonly<Record<Part, string>> = { early: 'early ', mid: 'mid-', late: 'late ' }
 
 /** A period with its part, in the words of the target: early June; undefined for languages that we have no words of. */
-export const partBefore = (part: Part, period: string, language: LanguageTag): string | undefined =>
+const partBefore = (part: Part, period: string, language: LanguageTag): string | undefined =>
   primary(language) === 'en' ? `${inEnglish[part]}${period}` : undefined
+
+/** 6月上旬 and “late June”: the month is right, its part is not. */
+export const partOfPeriod: WordingCheck = (figure, partner, sides) => {
+  const other = otherPart(figure, partner, sides)
+  if (!other) return undefined
+  const { source, target, part } = other
+  const { text, language } = sides.target
+  const named = partBefore(part, wordsOf(sides.target, partner), language)
+  return { source, target, expected: named ?? proposal(source, target, text, language) }
+}
