@@ -1,16 +1,10 @@
+import { shortHash } from '../model/short-hash.js'
 import type { Pair } from './pair.js'
 
 /** What a rule holds pairs of a document against each other by: those of one key that differ in value. */
 export interface Compared {
   key: string
   value: string
-}
-
-/** FNV-1a over UTF-16 units. Fowler, Noll, Vo: 32 bits, offset basis 2166136261, prime 16777619. */
-const hash = (text: string): number => {
-  let sum = 2_166_136_261
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 16_777_619)
-  return sum >>> 0
 }
 
 /** The hash of a key takes 32 bits of the 53 of a number, that of its value the rest. */
@@ -24,7 +18,7 @@ export const disputesBy = (compared: (pair: Pair) => Compared | undefined) => {
   const seen: number[] = []
   const add = (pair: Pair): void => {
     const known = compared(pair)
-    if (known) seen.push(hash(known.key) * valueSpace + (hash(known.value) % valueSpace))
+    if (known) seen.push(shortHash(known.key) * valueSpace + (shortHash(known.value) % valueSpace))
   }
   /** The hashes of the keys that stand with several values. */
   const settle = (): ReadonlySet<number> => {
@@ -40,7 +34,7 @@ export const disputesBy = (compared: (pair: Pair) => Compared | undefined) => {
   }
   const isIn = (disputed: ReadonlySet<number>, pair: Pair): boolean => {
     const known = disputed.size === 0 ? undefined : compared(pair)
-    return known !== undefined && disputed.has(hash(known.key))
+    return known !== undefined && disputed.has(shortHash(known.key))
   }
   return { add, settle, isIn }
 }

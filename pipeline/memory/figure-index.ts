@@ -1,11 +1,5 @@
+import { shortHash } from '../model/short-hash.js'
 import { figureSkeleton } from './figure-skeleton.js'
-
-/** FNV-1a, 32 bits: two skeletons share a number by chance once in four thousand million. */
-const hash = (text: string): number => {
-  let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  return value
-}
 
 /**
  * Index texts by what they are without their figures. `产值769.6亿元` and `产值1012.3亿元` are alike by five
@@ -17,13 +11,13 @@ export const indexFigures = (texts: readonly string[]): ((text: string) => reado
   texts.forEach((text, id) => {
     const skeleton = figureSkeleton(text)
     if (skeleton === undefined) return
-    const key = hash(skeleton)
+    const key = shortHash(skeleton)
     const same = numbers.get(key)
     if (same) same.push(id)
     else numbers.set(key, [id])
   })
   return text => {
     const skeleton = figureSkeleton(text)
-    return skeleton === undefined ? [] : (numbers.get(hash(skeleton)) ?? [])
+    return skeleton === undefined ? [] : (numbers.get(shortHash(skeleton)) ?? [])
   }
 }

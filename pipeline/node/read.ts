@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
+import { badLine } from '../model/bad-line.js'
 import { EncodingError } from '../model/diagnostic.js'
 import { codeOf, failure, shownPath } from './failure.js'
 
@@ -29,23 +30,6 @@ const guess = (bytes: Uint8Array): string | undefined => {
   const [first, second] = bytes
   const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
   return isMarked ? 'UTF-16' : looksLikeGb18030(bytes) ? 'GB 18030' : undefined
-}
-
-/** Line (from 1) of the first byte that is not UTF-8. */
-const badLine = (bytes: Uint8Array): number => {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let line = 1
-  for (let start = 0; start < bytes.length; line += 1) {
-    const end = bytes.indexOf(0x0a, start)
-    const stop = end === -1 ? bytes.length : end + 1
-    try {
-      decoder.decode(bytes.subarray(start, stop))
-    } catch {
-      return line
-    }
-    start = stop
-  }
-  return line
 }
 
 /** The text of UTF-8 bytes, its byte order mark left out or kept. @throws EncodingError naming file, line and likely encoding. */

@@ -1,3 +1,4 @@
+import { badLine } from '../../model/bad-line.js'
 import { SetupError } from '../../model/diagnostic.js'
 
 const lineFeed = 0x0a
@@ -8,37 +9,13 @@ const longest = 2 ** 26
 /** Of the text of a file: only here is a mark of byte order dropped, by `withoutMark`. */
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-const isUtf8 = (bytes: Uint8Array): boolean => {
-  try {
-    decoder.decode(bytes)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** The lines of bytes, each with its line end. */
-function* lines(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; ) {
-    const end = bytes.indexOf(lineFeed, at)
-    const next = end < 0 ? bytes.length : end + 1
-    yield bytes.subarray(at, next)
-    at = next
-  }
-}
-
 const wrongBytes = (bytes: Uint8Array, line: number, path: string): SetupError => {
   const wide =
     line === 1 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-  let wrong = line
-  for (const each of lines(bytes)) {
-    if (!isUtf8(each)) break
-    wrong += 1
-  }
   return new SetupError(
     wide
       ? `${path}: found UTF-16, expected UTF-8. Save the file as UTF-8 and try again.`
-      : `${path}:${wrong}: found bytes that are not UTF-8. Save the file as UTF-8 and try again.`,
+      : `${path}:${line - 1 + badLine(bytes)}: found bytes that are not UTF-8. Save the file as UTF-8 and try again.`,
   )
 }
 
