@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js'
-import { add, compare, divide, multiply } from './rational.js'
+import { add, compare, divide, multiply, rational } from './rational.js'
 import { units } from './units.js'
 
 /** Units that make one quantity together, the larger first: 3小时20分钟, 6 feet 2 inches. */
@@ -22,8 +22,18 @@ const coins = (first: Figure, second: Figure): boolean =>
   first.end === second.start &&
   second.value.n < second.value.d
 
+/** Currencies of a hundred cents. */
+const inCents: ReadonlySet<string> = new Set([...['USD', 'HKD', 'AUD', 'CAD', 'NZD', 'SGD'], 'EUR', 'dollar'])
+
+/** 259 dollars and 40 cents. */
+const cents = (first: Figure, second: Figure, text: string): boolean =>
+  second.unit === 'cent' &&
+  inCents.has(first.unit ?? '') &&
+  second.value.n < 100n * second.value.d &&
+  /^ (?:and )?$/.test(text.slice(first.end, second.start))
+
 const joins = (first: Figure, second: Figure, text: string): boolean =>
-  coins(first, second) || isMixed(first, second, text)
+  coins(first, second) || cents(first, second, text) || isMixed(first, second, text)
 
 /** an hour and 45 minutes: the article counts when more is added. */
 const isOneMore = (first: Figure, between: string): boolean =>
@@ -49,7 +59,7 @@ const sum = (first: Figure, second: Figure): Figure => {
   if (first.kind === 'money')
     return {
       ...first,
-      value: add(first.value, second.value),
+      value: add(first.value, divide(second.value, rational(second.unit === 'cent' ? 100 : 1))),
       end: second.end,
       numeral: [first.start, second.end],
     }

@@ -2,7 +2,10 @@ import type { Figure } from '../../figures/figure.js'
 import { multiply, rational } from '../../figures/rational.js'
 import { phraseAt } from './numbers.js'
 import { approximator, type Rule, unitAt, wordFigure } from './reading.js'
-import { isJoined } from './tokens.js'
+import { isJoined, tokenFrom } from './tokens.js'
+
+/** half-point, half a percentage point, half of one percent. */
+const rateOf = /^(?:-| (?:of )?(?:an?|one|1) )(?:(?:percentage[ -])?point\b|per ?cent\b(?![ -]))/
 
 /** half, half a year, half an hour, half-hour, half a million. */
 export const halfRule: Rule = (source, at) => {
@@ -16,13 +19,13 @@ export const halfRule: Rule = (source, at) => {
   )
     return undefined
   const half = rational(1, 2)
-  const point = /^(?:-| an? )(?:percentage[ -])?point\b/.exec(text.slice(token.end, token.end + 24))
-  if (token.lower === 'half' && point) {
-    const end = token.end + point[0].length
-    const next = tokens.findIndex(({ start }) => start >= end)
+  const rate = rateOf.exec(text.slice(token.end, token.end + 30))
+  if (token.lower === 'half' && rate) {
+    const end = token.end + rate[0].length
+    const kind = rate[0].endsWith('point') ? 'points' : 'percent'
     return {
-      figures: [wordFigure(token, 'points', half, { weight: 'strong', end })],
-      next: next < 0 ? tokens.length : next,
+      figures: [wordFigure(token, kind, half, { weight: 'strong', end })],
+      next: tokenFrom(tokens, at, end),
     }
   }
   const hyphened =

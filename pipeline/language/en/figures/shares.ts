@@ -1,5 +1,5 @@
 import type { OtherReading } from '../../figures/figure.js'
-import { add, divide, equal, type Rational, rational, subtract } from '../../figures/rational.js'
+import { add, divide, equal, multiply, type Rational, rational, subtract } from '../../figures/rational.js'
 import type { Phrase } from './numbers/phrase.js'
 import { phraseAt } from './numbers.js'
 import { approximator, type Found, figureOf, type Tail, type Text, unitAt } from './reading.js'
@@ -10,7 +10,8 @@ const endOf = (source: Text, next: number): number => source.tokens[next - 1]?.e
 
 const rateWords: readonly (readonly [RegExp, 'percent' | 'points', bigint])[] = [
   [/^(?:percentage|percent|per cent|%)[ -]points?/i, 'points', 1n],
-  [/^of an? percentage point\b/i, 'points', 1n],
+  [/^of (?:an?|one|1) percentage point\b/i, 'points', 1n],
+  [/^of (?:an?|one|1) ?(?:percent\b|per cent\b|%)(?![ -]points?)/i, 'percent', 1n],
   [/^(?:pps?|ppts?)\b/, 'points', 1n],
   [/^(?:basis[ -]points?|bps?\b|pips?\b)/i, 'points', 100n],
   [/^(?:percent|per cent|pct|%)/i, 'percent', 1n],
@@ -54,10 +55,11 @@ export const rateTail: Tail = (source, phrase) => {
 }
 
 /** a quarter-point, three-quarters of a percentage point, two-thirds of an hour. */
-const partOfUnit = (source: Text, phrase: Phrase): Found | undefined => {
+const partOfUnit = (source: Text, { part, ...whole }: Phrase): Found | undefined => {
+  const phrase = part ? { ...whole, value: part } : whole
   const end = endOf(source, phrase.next)
   const points = ofPoint.exec(source.text.slice(end, end + 28))
-  const of = ofUnit.test(source.text.slice(end, end + 8))
+  const of = ofUnit.test(source.text.slice(end, end + 9))
     ? unitAt(source.tokens, phrase.next + 2, 1)
     : undefined
   if (!points && !of) return undefined
@@ -68,7 +70,7 @@ const partOfUnit = (source: Text, phrase: Phrase): Found | undefined => {
 }
 
 const ofPoint = /^(?:[ -]| of (?:an?|one) )(?:percentage[ -])?points?\b/
-const ofUnit = /^ of (?:an?|one) /
+const ofUnit = /^ \(?of (?:an?|one) /
 
 /** one part in a million, 421 parts per million. */
 const partsIn = (source: Text, phrase: Phrase): Found | undefined => {
@@ -92,14 +94,24 @@ const partUnits = (value: Rational, base: Rational): OtherReading[] =>
     .filter(each => base.n === each.base)
     .map(({ unit }) => ({ kind: 'quantity', value, unit }))
 
+/** for three quarters: of the year, unless something else is parted. */
+const inSeasons = ({ tokens }: Text, { value, next }: Phrase): { or?: OtherReading[] } =>
+  tokens[next - 1]?.lower === 'quarters' && tokens[next - 1]?.gap === ' ' && tokens[next]?.lower !== 'of'
+    ? { or: [{ kind: 'quantity', value: multiply(value, rational(4)), unit: 'season' }] }
+    : {}
+
 /** two-thirds; one in five, nine out of ten: a fraction. */
 export const fractionTail: Tail = (source, phrase) => {
+  const part = phrase.fraction || phrase.part ? partOfUnit(source, phrase) : undefined
+  if (part) return part
   if (phrase.fraction) {
-    const part = partOfUnit(source, phrase)
-    if (part) return part
     const about = approximator(source.text, startOf(source, phrase), endOf(source, phrase.next))
-    const figure = figureOf(source, phrase, phrase.next, { kind: 'fraction', about })
-    return { figures: [phrase.parts ? { ...figure, parts: phrase.parts } : figure], next: phrase.next }
+    const figure = {
+      ...figureOf(source, phrase, phrase.next, { kind: 'fraction', about }),
+      ...inSeasons(source, phrase),
+      ...(phrase.parts ? { parts: phrase.parts } : {}),
+    }
+    return { figures: [figure], next: phrase.next }
   }
   return partsIn(source, phrase) ?? evenOdds(source, phrase) ?? ratio(source, phrase)
 }
@@ -143,7 +155,7 @@ const isBase = (value: Rational): boolean => value.d === 1n && /^10{4,}$/.test(S
 
 const ratio = (source: Text, phrase: Phrase): Found | undefined => {
   const { tokens } = source
-  if (/[-–—:]/.test(tokens[phrase.first]?.gap ?? '')) return undefined
+  if (phrase.ordinal || /[-–—:]/.test(tokens[phrase.first]?.gap ?? '')) return undefined
   const at =
     tokens[phrase.next]?.lower === 'out' && tokens[phrase.next + 1]?.lower === 'of'
       ? phrase.next + 2
@@ -154,6 +166,7 @@ const ratio = (source: Text, phrase: Phrase): Found | undefined => {
   if (
     !bottom ||
     bottom.ordinal ||
+    bottom.value.d !== 1n ||
     bottom.value.n <= phrase.value.n ||
     phrase.value.d !== 1n ||
     (bottom.value.n > 1000n && phrase.value.n !== 1n && !isBase(bottom.value)) ||

@@ -26,11 +26,19 @@ export const multiWords: readonly string[] = ['multi', ...multiple.keys()]
 
 const isOf = (token: Token | undefined): boolean => isJoined(token) && token.lower === 'of'
 
+/** the scores of both groups, average scores of 90: results, no twenties. */
+const isResult = (tokens: Token[], at: number): boolean =>
+  tokens[at + 2]?.type !== 'word' ||
+  (tokens[at]?.gap === ' ' &&
+    /^(?:the|their|his|her|its|our|your|my|these|those|whose|total|mean|average|median|final|overall|symptoms?|syndrome|tests?|exams?|examination|assessment|quality|high|higher|highest|low|lower|lowest|good|poor|best|top)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    ))
+
 /** The scales in the plural from a token on: `tens of thousands`, `hundreds of millions`, `several hundred thousand`. */
 const magnitudeAt = (tokens: Token[], at: number): { value: bigint; next: number } | undefined => {
   const first = tokens[at]
   if (!first) return undefined
-  if (first.lower === 'scores' && isOf(tokens[at + 1]) && tokens[at + 2]?.type === 'word')
+  if (first.lower === 'scores' && isOf(tokens[at + 1]) && !isResult(tokens, at))
     return { value: 10n, next: at + 1 }
   const plural = magnitudes.get(first.lower)
   if (plural !== undefined) return ofMagnitudes(tokens, plural, at + 1)

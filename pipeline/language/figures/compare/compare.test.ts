@@ -12,6 +12,11 @@ const alarms = (source: string, target: string, language?: string): string[] =>
 describe('legitimate renderings raise no alarm', () => {
   it.each([
     ['半年', 'six months'],
+    ['三个季度', 'for three quarters'],
+    ['并非这700多万件都展出', 'Not all of the more than 7 million are on show'],
+    ['价格可高出16倍', 'prices can be up to 16 times higher'],
+    ['当地时间1800（格林威治时间1000）', '1800 local time (1000 GMT)'],
+    ['万分之五', 'five ten-thousandths'],
     ['增长两倍', 'tripled'],
     ['增长一倍', 'up 100 percent'],
     ['翻一番', 'doubled'],

@@ -200,8 +200,21 @@ export const shortOfAt = (text: string, at: number): Found | undefined => {
 /** 设置为0时: when it is nought. */
 const whenCounted = ({ value }: Numeral): OtherReading => ({ kind: 'count', value, unit: undefined })
 
+/** 当地时间1800: hours and minutes in four digits. */
+const militaryTime = (text: string, numeral: Numeral): Found | undefined => {
+  const said = /^([01]\d|2[0-3])([0-5]\d)(?![\d.:：年多余个元万亿点时])/.exec(
+    numeral.places === 4 ? text.slice(numeral.start, numeral.end + 1) : '',
+  )
+  if (!said || !/时间 ?$/.test(text.slice(0, numeral.start).slice(-3))) return undefined
+  const value = rational(Number(said[1]) * 60 + Number(said[2]))
+  const or: OtherReading[] = [{ kind: 'time', value, unit: undefined }]
+  return one({ ...figureOf(numeral, numeral.end, { kind: 'count' }), or })
+}
+
 /** 17时10分, 下午3点半, 晚上8点. */
 export const timeTail: Tail = (text, numeral, from) => {
+  const military = militaryTime(text, numeral)
+  if (military) return military
   if (
     !/[点时]/.test(text[from] ?? '') ||
     !between(numeral, 0, 24) ||
@@ -282,7 +295,7 @@ export const lapTail: Tail = (text, numeral, from) => {
 
 /** 20多岁, and the half after a unit: 两年半. */
 export const plusHalf = (text: string, at: number): boolean =>
-  text[at] === '半' && !/[年天个幅价额数边]/.test(text[at + 1] ?? '')
+  text[at] === '半' && !/[年天个幅价额数边决]/.test(text[at + 1] ?? '')
 
 export const halfMore = (numeral: Numeral): Numeral['value'] => add(numeral.value, half)
 

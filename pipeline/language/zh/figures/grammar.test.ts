@@ -46,6 +46,7 @@ const readings: Record<string, [text: string, figures: string][]> = {
     ['上半年', 'half 1 (weak)'],
     ['下半场', 'half 2 (weak)'],
     ['半决赛', 'fraction 1 (silent); count 4 (silent)'],
+    ['100米半决赛', 'quantity 100 m; fraction 1 (silent); count 4 (silent)'],
   ],
   'ranges and neighbours': [
     ['3至5亿元', 'money:from 300000000 CNY; money:to 500000000 CNY'],

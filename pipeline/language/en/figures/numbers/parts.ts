@@ -1,7 +1,8 @@
 import { rational } from '../../../figures/rational.js'
 import { isJoined, type Token } from '../tokens.js'
-import { denominators } from '../words.js'
+import { type Bottom, bottomAt } from './bottoms.js'
 import type { Phrase } from './phrase.js'
+import { ofScale, withScales } from './scales.js'
 
 /** a dozen, a third of, a quarter. */
 export const articleAt = (tokens: Token[], at: number): Phrase | undefined => {
@@ -9,12 +10,15 @@ export const articleAt = (tokens: Token[], at: number): Phrase | undefined => {
   if (!isJoined(word)) return undefined
   if (word.lower === 'dozen')
     return { value: rational(12), first: at, next: at + 2, form: 'words', article: true, dozen: true }
-  const bottom = denominators.get(word.lower)
-  if (bottom === undefined || bottom === 2) return undefined
-  if (word.lower !== 'quarter' && bottom < 100 && !isShare(tokens, at)) return undefined
-  if (bottom >= 100 && tokens[at + 2]?.lower === 'anniversary') return undefined
-  if (bottom === 4 && tokens[at + 2]?.lower === 'of' && tokens[at + 3]?.lower === 'an') return undefined
-  return { value: rational(1, bottom), first: at, next: at + 2, form: 'words', fraction: true, article: true }
+  const bottom = bottomAt(tokens, at + 1)
+  if (!bottom || bottom.value === 2) return undefined
+  const [behind, { value, next }] = [tokens[bottom.next]?.lower, bottom]
+  if (word.lower !== 'quarter' && value < 100 && !isShare(tokens, at)) return undefined
+  if (value >= 100 && behind === 'anniversary') return undefined
+  if (value === 4 && behind === 'of' && tokens[at + 3]?.lower === 'an') return undefined
+  const part: Phrase = { value: rational(1, value), first: at, next, form: 'words', article: true }
+  const scaled = ofScale(tokens, part) ?? (value === 4 ? withScales(tokens, part) : part)
+  return scaled === part ? { ...part, fraction: true } : scaled
 }
 
 const shareBefore = new Set([
@@ -46,13 +50,13 @@ const isShare = (tokens: Token[], at: number): boolean => {
 }
 
 /** two-thirds, one third; "one third-party" and "three quarters in a row" are left alone. */
-export const isFractionWord = (tokens: Token[], phrase: Phrase, bottom: number): boolean => {
+export const isFractionWord = (tokens: Token[], phrase: Phrase, bottom: Bottom): boolean => {
   const word = tokens[phrase.next]?.lower ?? ''
   const previous = tokens[phrase.first - 1]?.lower
-  if (bottom === 2) return false
+  if (bottom.value === 2) return false
   if (word === 'quarters' && phrase.value.n % 2n === 0n) return false
   if (word === 'quarters' && (previous === 'first' || previous === 'last' || previous === 'past'))
     return false
-  if (phrase.value.n === 1n) return !word.endsWith('s') && phrase.value.d === 1n
-  return word.endsWith('s')
+  if (phrase.value.n === 1n) return !bottom.plural && phrase.value.d === 1n
+  return bottom.plural
 }

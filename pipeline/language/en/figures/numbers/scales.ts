@@ -24,6 +24,16 @@ export const withScales = (tokens: Token[], phrase: Phrase): Phrase => {
   return { ...phrase, value, next, factor, scale: text }
 }
 
+/** three quarters of a million, a third of a billion. */
+export const ofScale = (tokens: Token[], phrase: Phrase): Phrase | undefined => {
+  const [of, one] = tokens.slice(phrase.next, phrase.next + 2)
+  if (!isJoined(of) || of.lower !== 'of' || !/^(?:an?|one)$/.test(one?.lower ?? '')) return undefined
+  const scale = scaleAt(tokens, phrase.next + 2)
+  return scale === undefined
+    ? undefined
+    : { ...phrase, value: multiply(phrase.value, rational(scale)), next: phrase.next + 3 }
+}
+
 /** seventy thousand: the scale of its last word, which a range shares. */
 export const withLastScale = (tokens: Token[], phrase: Phrase): Phrase => {
   const last = tokens[phrase.next - 1]

@@ -1,10 +1,11 @@
 import { add, decimal, divide, rational } from '../../../figures/rational.js'
 import { isJoined, type Token } from '../tokens.js'
-import { denominators, scales, small } from '../words.js'
+import { scales, small } from '../words.js'
 import { dozens, withHalf, withScaleAfterHalf } from './additions.js'
+import { bottomAt } from './bottoms.js'
 import { articleAt, isFractionWord } from './parts.js'
 import type { Phrase } from './phrase.js'
-import { scaleAt, withLastScale, withScales } from './scales.js'
+import { ofScale, scaleAt, withLastScale, withScales } from './scales.js'
 import { continues, priceAt, type Sum } from './sums.js'
 
 export const articles = new Set(['a', 'an'])
@@ -59,10 +60,11 @@ const oneDigit = (token: Token | undefined): number | undefined => {
 }
 
 const afterWords = (tokens: Token[], phrase: Phrase): Phrase => {
-  const over = tokens[phrase.next]
-  const bottom = isJoined(over) ? denominators.get(over.lower) : undefined
-  if (bottom !== undefined && isFractionWord(tokens, phrase, bottom)) {
-    return { ...phrase, value: divide(phrase.value, rational(bottom)), next: phrase.next + 1, fraction: true }
+  const bottom = bottomAt(tokens, phrase.next)
+  if (bottom && isFractionWord(tokens, phrase, bottom)) {
+    const [value, { next }] = [divide(phrase.value, rational(bottom.value)), bottom]
+    const part: Phrase = { ...phrase, value, next }
+    return ofScale(tokens, part) ?? { ...part, fraction: true }
   }
   return withScaleAfterHalf(tokens, withHalf(tokens, dozens(tokens, phrase)))
 }
