@@ -1,4 +1,4 @@
-import type { Mark } from './inline/inline.js'
+import type { Inline, Mark } from './inline/inline.js'
 import { sourceInline, targetInline } from './inline/inline-of.js'
 import { type Comparison, type Unpaired, unpairedMarks } from './markup.js'
 import { once } from './once.js'
@@ -13,6 +13,10 @@ const alike = (source: string): boolean => hanCount(source) > 0
 
 /** The codes of one text. */
 const codes = (marks: readonly Mark[]): readonly Mark[] => marks.filter(({ kind }) => kind === 'code')
+
+/** Whether a stretch of text stands in the code of another one: what reads as a tag or placeholder here is code there. */
+export const standsAsCode = ({ marks }: Inline, text: string): boolean =>
+  codes(marks).some(mark => key(mark).includes(text.replaceAll(/\s/g, '')))
 
 /** Whether the same code stands right before: `` `a` `a` ``, `` `a`, `a` ``. */
 const isDoubled = (mark: Mark, { marks, text }: { marks: readonly Mark[]; text: string }): boolean =>

@@ -13,9 +13,13 @@ const loose: ReadonlySet<SegmentRole> = new Set(['tableCell', 'field', 'alternat
 /** The first word, behind quotation marks and brackets; not behind a figure, code or a list mark. */
 const first = /^[\s“"‘'(«[]*(\p{Ll}[\p{L}\p{M}\p{N}'’._/@:-]*)/u
 
+/** Words of another language in a Chinese text. */
+const latinWords = /[\p{Script=Latin}][\p{Script=Latin}\p{M}\p{N}'’._/@:-]*/gu
+
 /** Words that begin small wherever they stand: iPhone, npm's v-model, pH, e.g. */
 const isFixed = (word: string, pair: Pair): boolean =>
-  /\p{Lu}|\p{N}|[._/@:-]\p{L}|^(?:vs|cf|ca|pp?)\.$/u.test(word) || sourceInline(pair).prose.includes(word)
+  /\p{Lu}|\p{N}|[._/@:-]\p{L}|^(?:vs|cf|ca|pp?)\.$/u.test(word) ||
+  (sourceInline(pair).prose.toLowerCase().match(latinWords)?.includes(word) ?? false)
 
 /** A paragraph may go on with the sentence that led to the example above it: “is parsed as:”. */
 const goesOn = (pair: Pair, { previous }: Context): boolean => {
@@ -64,6 +68,7 @@ export const capitalAtStart: Rule = {
       { source: '增长了。', target: 'It grew.' },
       { source: '增长了。', target: 'it grew.', before: ['一年来；', 'all year;'], why: 'after a semicolon' },
       { source: 'npm 是工具。', target: 'npm is a tool.', why: 'so it stands in the source' },
+      { source: 'Jackd 能找到它。', target: 'jackd finds it.', why: 'a name, written small here' },
       { source: '苹果手机很贵。', target: 'iPhones are dear.' },
       { source: '是否增长', target: 'whether it grows', role: 'tableCell' },
       { source: '增长', target: 'growth', role: 'listItem' },

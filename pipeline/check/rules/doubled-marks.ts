@@ -1,3 +1,4 @@
+import { standsInSource } from '../as-in-source.js'
 import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
 import type { Rule } from '../rule.js'
@@ -26,6 +27,7 @@ export const doubledMarks: Rule = {
       { target: 'as in No. 5, Ltd., and elsewhere' },
       { target: 'wait...' },
       { target: 'the folder ../a' },
+      { source: '点击 Back.. 返回', target: 'Press Back.. to return', why: 'so it stands in the source' },
     ],
     bad: [
       { target: 'iron,, steel', found: ',,', expected: [','] },
@@ -37,8 +39,10 @@ export const doubledMarks: Rule = {
   look: pair => {
     const inline = targetInline(pair)
     if (!mayDouble.test(inline.prose)) return []
-    return [...inline.prose.matchAll(doubled)].map(({ 0: found, index }) =>
-      foundInProse(inline, 'target', index, index + found.length, { expected: [found.at(-1) ?? ''] }),
+    return [...inline.prose.matchAll(doubled)].flatMap(({ 0: found, index }) =>
+      standsInSource(pair, index, index + found.length)
+        ? []
+        : [foundInProse(inline, 'target', index, index + found.length, { expected: [found.at(-1) ?? ''] })],
     )
   },
 }

@@ -22,6 +22,16 @@ const mayAddItalics = (pair: Pair): boolean => {
   return count(target) > count(source) && /[《〈「『“]/.test(source.prose)
 }
 
+/** Italics of the source that stand in quotation marks in the translation. */
+const mayBeQuoted = (pair: Pair): boolean => {
+  const [source, target] = [sourceInline(pair), targetInline(pair)]
+  const italics = (inline: Inline) => weak.marksOf?.(inline).length ?? 0
+  const quotations = ({ prose }: Inline) =>
+    Math.floor((prose.match(/["“”„«»「」『』《》]/g) ?? []).length / 2)
+  const lost = italics(source) - italics(target)
+  return lost > 0 && quotations(target) - quotations(source) >= lost
+}
+
 /** Emphasis that is not carried over. */
 export const markupEmphasis: Rule = {
   meta: {
@@ -29,7 +39,7 @@ export const markupEmphasis: Rule = {
     severity: 'warning',
     summary: 'What is emphasised in the source is emphasised in the translation.',
     explanation:
-      'Bold and struck-out words are as many in both languages; italics may be more in the translation, where the source has 《》 or quotation marks: Western print sets titles in italics.',
+      'Bold and struck-out words are as many in both languages; italics may be more in the translation, where the source has 《》 or quotation marks: Western print sets titles in italics. Quotation marks may stand for italics.',
     scope: 'segment',
     fixable: false,
   },
@@ -38,6 +48,7 @@ export const markupEmphasis: Rule = {
       { source: '**强工业**行动', target: 'the **Strong Industry** campaign' },
       { source: '<b>强工业</b>行动', target: 'the **Strong Industry** campaign' },
       { source: '读《规划》', target: 'read the *Plan*' },
+      { source: '点击 _恢复_ 按钮', target: 'click the "Revert" button', why: 'quotation marks instead' },
     ],
     bad: [
       {
@@ -50,5 +61,8 @@ export const markupEmphasis: Rule = {
       { source: '*强*工业', target: 'Strong Industry', found: '', expected: ['*强*'] },
     ],
   },
-  look: pair => [...markupFindings(pair, strong), ...(mayAddItalics(pair) ? [] : markupFindings(pair, weak))],
+  look: pair => [
+    ...markupFindings(pair, strong),
+    ...(mayAddItalics(pair) || mayBeQuoted(pair) ? [] : markupFindings(pair, weak)),
+  ],
 }

@@ -1,16 +1,21 @@
+import { standsAsCode } from '../code.js'
 import { otherTagsOf } from '../emphasis-tags.js'
+import { sourceInline, targetInline } from '../inline/inline-of.js'
 import { type Comparison, markupFindings } from '../markup.js'
+import type { Pair } from '../pair.js'
 import type { Rule } from '../rule.js'
 
 /** A tag without its attributes: their values may be translated, and their order is nothing. */
 const name = (value: string): string => value.replace(/^(<\/?[A-Za-z][\w-]*)[\s\S]*>$/, '$1>').toLowerCase()
 
-const html: Comparison = {
+const comparisonOf = (pair: Pair): Comparison => ({
   kinds: ['html'],
   name: 'tag',
   key: ({ value }) => name(value),
   marksOf: inline => otherTagsOf(inline).filter(({ value }) => !value.startsWith('<!--')),
-}
+  mayBeLost: ({ value }) => standsAsCode(targetInline(pair), value),
+  mayBeInvented: ({ value }) => standsAsCode(sourceInline(pair), value),
+})
 
 /** HTML that is not carried over. */
 export const markupHtml: Rule = {
@@ -30,6 +35,7 @@ export const markupHtml: Rule = {
       { source: '甲<br>乙', target: 'A<br />B' },
       { source: '甲<!-- 图片 -->乙', target: 'A B' },
       { source: '<b>园</b>', target: '**park**', why: 'the same emphasis' },
+      { source: '名为‘<PREFIX>[0]’', target: 'named `<PREFIX>[0]`', why: 'code in one of the texts' },
     ],
     bad: [
       { source: '甲<br>乙', target: 'A B', found: '', expected: ['<br>'] },
@@ -37,5 +43,5 @@ export const markupHtml: Rule = {
       { source: '园', target: '<i/>park', found: '<i/>' },
     ],
   },
-  look: pair => markupFindings(pair, html),
+  look: pair => markupFindings(pair, comparisonOf(pair)),
 }

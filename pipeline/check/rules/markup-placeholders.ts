@@ -1,3 +1,4 @@
+import { standsAsCode } from '../code.js'
 import { foundOverall, quote } from '../finding.js'
 import { choice } from '../inline/braces.js'
 import type { Inline, Mark } from '../inline/inline.js'
@@ -45,8 +46,9 @@ const comparisonOf = (pair: Pair): Comparison => {
     marksOf: placeholdersIn,
     key: mark => keys.get(mark) ?? mark.value,
     alike: (one, other) => han.test(one) && other.startsWith('{') && !han.test(other),
-    mayBeLost: ({ value }) => value === `{#${ownId(target)}}`,
-    mayBeInvented: ({ value }) => choices(target) > choices(source) && known.has(value),
+    mayBeLost: ({ value }) => value === `{#${ownId(target)}}` || standsAsCode(target, value),
+    mayBeInvented: ({ value }) =>
+      (choices(target) > choices(source) && known.has(value)) || standsAsCode(source, value),
   }
 }
 
@@ -112,6 +114,7 @@ export const markupPlaceholders: Rule = {
       { source: '增长5%，共3项', target: 'up 5%, 3 in all', why: 'a percent sign' },
       { source: '%Y年%m月%d日', target: '%B %e, %Y', why: 'how a date is written' },
       { source: '你好，{姓名}！', target: 'Hello {name}!', why: 'a name that is translated' },
+      { source: '放在花括号‘{}’内', target: 'put in braces (`{}`)', why: 'code in one of the texts' },
     ],
     bad: [
       { source: '第{{page}}页', target: 'page {{pages}}', found: '{{pages}}', expected: ['{{page}}'] },

@@ -5,8 +5,21 @@ import { unpairedIn } from '../paired.js'
 import { quoteMarks } from '../quote-marks.js'
 import type { Context, Finding, Rule } from '../rule.js'
 
-/** A straight quotation mark that is no sign for inches. */
-const straight = /(?<!\d)"/g
+/** The straight quotation marks that part a text, without those that may stand for inches: 5". */
+const sure = /(?<!\d)"/g
+
+/**
+ * Where the straight mark without a partner stands. Behind a digit it closes what is open, or stands for inches:
+ * it is one too many only where neither reading leaves an even number.
+ */
+const straightSingle = (prose: string): number | undefined => {
+  let open: number | undefined
+  for (const { index } of prose.matchAll(/"/g)) {
+    if (open !== undefined) open = undefined
+    else if (!/\d/.test(prose[index - 1] ?? '')) open = index
+  }
+  return (prose.match(sure)?.length ?? 0) % 2 === 0 ? undefined : open
+}
 
 const otherOf = (mark: string, partners: Readonly<Record<string, string>>): string =>
   partners[mark] ?? Object.entries(partners).find(([, closer]) => closer === mark)?.[0] ?? mark
@@ -27,12 +40,10 @@ const ofBlock = (pair: Pair, { before, after }: Context): string =>
 
 const uncurly = (pair: Pair, context: Context): Finding[] => {
   const inline = targetInline(pair)
-  const marks = [...inline.prose.matchAll(straight)]
-  const last = marks.at(-1)
-  if (!last || marks.length % 2 === 0 || (ofBlock(pair, context).match(straight)?.length ?? 0) % 2 === 0)
-    return []
+  const at = straightSingle(inline.prose)
+  if (at === undefined || straightSingle(ofBlock(pair, context)) === undefined) return []
   return [
-    foundInProse(inline, 'target', last.index, last.index + 1, {
+    foundInProse(inline, 'target', at, at + 1, {
       because: 'alone',
       wanted: 'its partner in the same block',
     }),
@@ -63,6 +74,7 @@ export const quotesPaired: Rule = {
       { target: '“We grew.', after: ['。', 'We grew fast.”'], why: 'closed in the same block' },
       { target: "it's the dogs' 'own' house", why: 'single marks are apostrophes too' },
       { target: 'a screen of 5" or "more"', why: 'inches' },
+      { target: 'Press "Ctrl+F1", or use the "HDMI 2" port.', why: 'a digit before the closing mark' },
       { target: '`"`' },
       { source: '“当然。', target: '“Of course.', why: 'a part of a longer quotation' },
     ],

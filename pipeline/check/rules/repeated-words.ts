@@ -1,4 +1,6 @@
+import { standsInSource } from '../as-in-source.js'
 import { foundInProse } from '../finding.js'
+import type { Inline } from '../inline/inline.js'
 import { targetInline } from '../inline/inline-of.js'
 import type { Rule } from '../rule.js'
 import { intoSpaced, isSpace } from '../scripts.js'
@@ -43,6 +45,19 @@ const mayRepeat = (prose: string): boolean => {
 /** A name said twice is one: Bora Bora. A capital on the second word makes it a name: “from From or To”. */
 const isName = (words: string, word: string): boolean => /^\p{Lu}/u.test(words.slice(word.length).trim())
 
+/** Words that join others: they stand twice by mistake only, whatever is emphasised. */
+const joining = new Set(
+  'a an the of to in on at by for from with and or but as if is are was were be it its this that these those we you they he she'.split(
+    ' ',
+  ),
+)
+
+/** A word and what it names: “a parameter of name *name*”. The marks of emphasis or of a link stand between the two. */
+const isNamed = (word: string, { text, span }: Inline, index: number, end: number): boolean => {
+  const between = text.slice(span(index, index + word.length).end, span(end - word.length, end).start)
+  return /\S/.test(between) && !joining.has(word.toLowerCase())
+}
+
 /** The same word twice. */
 export const repeatedWords: Rule = {
   meta: {
@@ -64,6 +79,12 @@ export const repeatedWords: Rule = {
       { target: 'the man-made made sense', why: 'part of a compound' },
       { target: 'from 1 1 to 2', why: 'figures are no words' },
       { target: 'Use `the` the right way.', why: 'one of them is code' },
+      { target: 'Pass a parameter of name *name*.', why: 'a word and what it names' },
+      {
+        source: '# apt-cache search apache apache - server',
+        target: '# apt-cache search apache apache - server',
+        why: 'so it stands in the source',
+      },
     ],
     bad: [
       { target: 'We opened the the new park.', found: 'the the', expected: ['the'] },
@@ -75,7 +96,10 @@ export const repeatedWords: Rule = {
     const inline = targetInline(pair)
     if (!mayRepeat(inline.prose)) return []
     return [...inline.prose.matchAll(twice)].flatMap(({ 0: words, 1: word = '', index }) =>
-      doubled.has(word.toLowerCase()) || isName(words, word)
+      doubled.has(word.toLowerCase()) ||
+      isName(words, word) ||
+      isNamed(word, inline, index, index + words.length) ||
+      standsInSource(pair, index, index + words.length)
         ? []
         : [
             foundInProse(inline, 'target', index, index + words.length, {

@@ -1,5 +1,7 @@
 import { primary } from '../../model/language.js'
+import { standsInSource } from '../as-in-source.js'
 import { foundInProse } from '../finding.js'
+import type { Inline } from '../inline/inline.js'
 import { targetInline } from '../inline/inline-of.js'
 import type { Rule } from '../rule.js'
 import { intoSpaced } from '../scripts.js'
@@ -13,6 +15,16 @@ const suspicious = /[ \u00A0][,;:.!?)]|\([ \u00A0]/
 
 /** A bracket that is parted from what it holds. */
 const hollow = /(?<=\()[ \u00A0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[ \u00A0]+(?=\))/gu
+
+/** Something that is no prose but shows stands between the space and the mark: an image, a tag. */
+const isBesideShown = ({ text, prose, span }: Inline, at: number): boolean =>
+  text.slice(span(at - 1, at).end).replace(/^[*_~]+/, '')[0] !== prose[at]
+
+/** The mark stands for itself: “the colon : is not allowed”. */
+const isNamed = (prose: string, at: number): boolean =>
+  /\b(?:colon|semicolon|comma|period|dot|mark|sign|character|symbol|delimiter|separator)s?$/i.test(
+    prose.slice(0, at),
+  )
 
 /** A space between a word and the mark that belongs to it. */
 export const spaceBeforeMark: Rule = {
@@ -34,6 +46,9 @@ export const spaceBeforeMark: Rule = {
       { target: 'use :root here :)' },
       { target: 'and so on ...' },
       { target: 'the option <sup class="new" />: a text', why: 'a tag shows something' },
+      { target: 'Fields (tool ![](a.png)) are new.', why: 'an image shows something' },
+      { target: 'The colon : cannot be used, nor the character ; here.', why: 'the mark itself' },
+      { source: 'processor  : 0', target: 'processor  : 0', why: 'so it stands in the source' },
     ],
     bad: [
       { target: 'Growth , steady', found: ' ', expected: [''] },
@@ -54,8 +69,12 @@ export const spaceBeforeMark: Rule = {
           wanted: 'no space',
           safe: true,
         })
-        const besideTag = pair.target[finding.place?.end ?? 0] === '<'
-        return finding.actual === found && !besideTag ? [finding] : []
+        const stays =
+          finding.actual !== found ||
+          isBesideShown(inline, index + found.length) ||
+          isNamed(inline.prose, index) ||
+          standsInSource(pair, index, index + found.length)
+        return stays ? [] : [finding]
       }),
     )
   },
