@@ -20,6 +20,7 @@ export const codeRule: Rule = ({ text, tokens }, at) => {
   if (
     word === undefined ||
     plainNumber.test(word) ||
+    (/^x\d+m$/.test(word) && /\d/.test(text[token.start - 1] ?? '')) ||
     signBefore(text, token.start + 1)?.unit === 'NGN' ||
     (/^\d+[xv]\d+[a-z]*$/i.test(word) && !/^0x/i.test(word)) ||
     /^(?:US|HK|RMB|Rs|No|mid|pre|post|(?:one|two|six|ten)(?=-1))[-–]?\d/i.test(word) ||

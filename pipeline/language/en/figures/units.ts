@@ -174,6 +174,8 @@ export const exactUnits: ReadonlyMap<string, string> = new Map([
 
 /** Currency signs and codes before an amount, longest first. */
 export const currencySigns: readonly (readonly [string, string])[] = [
+  ['US $', 'USD'],
+  ['HK $', 'HKD'],
   ['US$', 'USD'],
   ['U.S.$', 'USD'],
   ['HK$', 'HKD'],

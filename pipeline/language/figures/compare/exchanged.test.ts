@@ -19,6 +19,8 @@ it.each([
   ['2019年为18家，2021年为24家，2023年为31家', '31 in 2019, 24 in 2021 and 18 in 2023'],
   ['决赛中她以6比4、4比6、7比5取胜', 'She won the final 6-4, 7-6, 4-5.'],
   ['从2012年到2018年', 'from 2018 to 2012'],
+  ['2017年有125人参加', 'In 125, there were 2017 people in it.'],
+  ['2017年达到125吨以上', 'In 125, it peaked at more than 2017 tons.'],
 ])('hears that two numbers of %s changed places', (source, target) => {
   expect(said(source, target)).toHaveLength(2)
 })
@@ -32,6 +34,8 @@ it('says of both what should stand there', () => {
 
 it.each([
   ['来自11个国家的16名代表', '16 delegates from 11 countries'],
+  ['2017年有125人参加', 'In 2017, 125 people took part.'],
+  ['2016：人们想起2004年的地震', '2016: people remembered the deadly 2004 quake.'],
   ['每次口服2片，每日3次', 'Take two tablets three times a day.'],
   ['10个样品中有8个合格', '8 of 10 samples passed.'],
   ['设40个大项、61个分项、481个小项', 'with 481 events in 61 disciplines across 40 sports'],

@@ -34,9 +34,15 @@ type Cost = (source: Figure, target: Figure) => number
 const saysUnit = (figures: readonly Figure[], unit: string | undefined): boolean =>
   figures.some(figure => figure.unit === unit)
 
+/** 上半年 is not the “first” of “the first three quarters” where “the second half” stands besides. */
+const isOrdinalOfHalf = (half: Figure, ordinal: Figure, others: readonly Figure[]): boolean =>
+  half.kind === 'half' && ordinal.kind === 'ordinal' && others.some(({ kind }) => kind === 'half')
+
 const costOfReading =
   (sources: readonly Figure[], targets: readonly Figure[]): Cost =>
   (source, target) => {
+    if (isOrdinalOfHalf(source, target, targets) || isOrdinalOfHalf(target, source, sources))
+      return impossible
     const said = forKinds(source.kind, target.kind).find(equivalence => equivalence.holds(source, target))
     if (said?.converts && (saysUnit(targets, source.unit) || saysUnit(sources, target.unit)))
       return impossible

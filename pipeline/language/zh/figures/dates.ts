@@ -1,7 +1,7 @@
 import type { OtherReading } from '../../figures/figure.js'
 import { add, compare, multiply, rational, subtract } from '../../figures/rational.js'
 import { type Numeral, numeralAt } from './numeral.js'
-import { approximator, type Found, figureOf, half, signFigure, type Tail } from './reading.js'
+import { approximator, type Found, figureOf, half, notVague, signFigure, type Tail } from './reading.js'
 
 const between = (numeral: Numeral, from: number, to: number): boolean =>
   numeral.value.d === 1n && numeral.value.n >= BigInt(from) && numeral.value.n <= BigInt(to)
@@ -314,7 +314,12 @@ export const weekdayAt = (text: string, at: number): Found | undefined => {
   const word = /^(?:周|星期|礼拜)/.exec(text.slice(at, at + 2))?.[0]
   if (!word) return undefined
   const end = at + word.length + 1
-  if (!isWeekdayName(text, at + word.length) || /[一二两三四五六七八九十百\d几数半]/.test(text[at - 1] ?? ''))
+  const isCount = text[at - 1] === '数' && !notVague.test(text[at - 2] ?? '')
+  if (
+    isCount ||
+    !isWeekdayName(text, at + word.length) ||
+    /[一二两三四五六七八九十百\d几半]/.test(text[at - 1] ?? '')
+  )
     return undefined
   const day = weekdays.indexOf(text[end - 1] ?? ' ')
   return {

@@ -185,7 +185,7 @@ const triggers: Record<string, readonly Rule[]> = {
   仨: [single('count', 3)],
   首: [single('ordinal', 1)],
   百: [hundredthsAt, numeralRule],
-  千: [hundredthsAt, numeralRule],
+  千: [phraseAt, hundredthsAt, numeralRule],
   万: [hundredthsAt, numeralRule],
   十: [planAt, numeralRule],
 }

@@ -89,7 +89,7 @@ const approximatorBefore = (
   if (
     found.word === '近' &&
     mayBeRecent &&
-    !/^个?(?:年|月|天|周|星期|小时)[之以]?前/.test(text.slice(from, from + 6)) &&
+    !/^个?(?:年|月|天|周|星期|小时)(?:[之以]?前|的?时间)/.test(text.slice(from, from + 6)) &&
     !/(?:时间|历时|耗时|用时|持续|长达|已有|等待?)$/.test(text.slice(Math.max(0, head - 3), head)) &&
     !/[计共达了]/.test(text[head - 1] ?? '') &&
     recent.test(text.slice(from, from + 4))
@@ -213,3 +213,6 @@ export const weightOf = (numeral: Numeral, counter: string | undefined, unit: st
 }
 
 export const half = rational(1, 2)
+
+/** 人数, 次数, 岁数, 多数 hold no 数 of vagueness. */
+export const notVague = /[人次总多少半倍岁系参函个位指件户票份款字页天年月分基计级底层得读对常代偶奇整约负无]/

@@ -4,7 +4,7 @@ import { multiply, rational } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
 import { counters } from './counters.js'
 import { manyUnit } from './quantities.js'
-import { directionAround, type Found, half, signFigure } from './reading.js'
+import { directionAround, type Found, half, notVague, signFigure } from './reading.js'
 import { unitWords } from './units.js'
 
 const unitLexicon = lexicon(unitWords)
@@ -22,9 +22,6 @@ const magnitudeAt = (text: string, at: number): { value: bigint; end: number } |
   }
   return end === at ? undefined : { value, end }
 }
-
-/** 人数, 次数, 岁数, 多数 hold no 数 of vagueness. */
-const notVague = /[人次总多少半倍岁系参函个位指件户票份款字页天年月分基计级底层得读对常代偶奇整约负无]/
 
 /** 数十, 几百万, 上千, 成百, 好几千. */
 export const vagueAt = (text: string, at: number): Found | undefined => {
@@ -75,11 +72,12 @@ const measured = (
   return { figures: [figure], end }
 }
 
-/** 数以百万计, 成千上万, 成百上千, 千百. */
+/** 数以百万计, 成千上万, 成百上千, 千百万. */
 const phrases: readonly (readonly [RegExp, bigint])[] = [
   [/^成百上千/, 100n],
   [/^成千上万/, 1000n],
   [/^成千成万/, 1000n],
+  [/^千百万/, 1_000_000n],
 ]
 
 export const phraseAt = (text: string, at: number): Found | undefined => {
@@ -126,7 +124,8 @@ const share = (text: string, at: number): Found => {
 /** 半年, 半小时, 半个世纪, 一半, 过半, 上半年. */
 export const halfAt = (text: string, at: number): Found | undefined => {
   const period = /[上下前后]/.exec(text[at - 1] ?? '')
-  if (period && /^半(?:年|场|叶|段|程|月|个月|期|区|赛季)/.test(text.slice(at, at + 3))) {
+  const isOfCentury = /世纪的?[前后]$/.test(text.slice(Math.max(0, at - 4), at))
+  if (period && (isOfCentury || /^半(?:年|场|叶|段|程|月|个月|期|区|赛季)/.test(text.slice(at, at + 3)))) {
     const value = rational(/[上前]/.test(period[0]) ? 1 : 2)
     return { figures: [signFigure(at - 1, at + 2, 'half', value, { weight: 'weak' })], end: at + 2 }
   }

@@ -27,7 +27,10 @@ const languages: Readonly<Record<string, Words>> = {
     by: new RegExp(`${chinese.verb}了?${chinese.about}$`),
   },
   en: {
-    to: new RegExp(`\\b${english.verb}${english.about} (to)${english.about}${english.sign}$`, 'id'),
+    to: new RegExp(
+      `\\b${english.verb}${english.about} (?<!\\bup )(to)${english.about}${english.sign}$`,
+      'id',
+    ),
     by: new RegExp(`\\b${english.verb}${english.about}(?: (by))?${english.about}${english.sign}$`, 'id'),
   },
 }
