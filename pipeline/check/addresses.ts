@@ -93,10 +93,19 @@ export const isFor = (target: LanguageTag, source: string, address: string): boo
 const hasOwnPaths = (address: string): boolean =>
   labelsOf(hostOf(address)).some(label => language.test(label))
 
+/** Endings of countries whose language has sites of its own, and endings that go with any. */
+const ofCountry =
+  /^(?:cn|hk|tw|mo|sg|my|jp|kr|uk|us|au|nz|ca|in|de|at|ch|fr|be|nl|es|mx|ar|pt|br|it|ru|ua|by|kz|pl|cz|tr|ir|eg|sa|ae|vn|th|id|eu)$/
+const ofSite = /^(?:com|org|net|gov|edu|io|dev|[a-z]{2})$/
+
 /** gov.cn and gov.uk may be one site in two countries; vuejs.org and vuejs.com are none. */
 const sameEnding = (one: string, other: string): boolean => {
   const [ours = '', theirs = ''] = [one, other].map(host => host.split('.').at(-1) ?? '')
-  return ours === theirs || ours.length === 2 || theirs.length === 2
+  return (
+    ours === theirs ||
+    (ofCountry.test(ours) && ofSite.test(theirs)) ||
+    (ofSite.test(ours) && ofCountry.test(theirs))
+  )
 }
 
 const isWord = (fragment: string): boolean => /[^\x21-\x7E]|%[89a-f]/i.test(fragment)

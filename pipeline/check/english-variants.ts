@@ -105,6 +105,8 @@ const country: readonly Family[] = [
     toFirst: '$1ae$2$3',
   },
   { first: /^catalogu(e|ed|es)$/, second: /^catalog(|ed|s)$/, toSecond: 'catalog', toFirst: 'catalogue' },
+  { first: /^licence(s?)$/, toSecond: 'license$1', toFirst: 'licence$1' },
+  { first: /^practis(e|ed|es|ing)$/, toSecond: 'practic$1', toFirst: 'practis$1' },
   { first: /^programme(s?)$/, toSecond: 'program$1', toFirst: 'programme$1' },
   { first: /^metre(s?)$/, toSecond: 'meter$1', toFirst: 'metre$1' },
 ]

@@ -11,6 +11,13 @@ const invisible =
 /** The controls of the bidirectional algorithm. UAX #9, §2. */
 const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g
 
+/** Overrides and the embeddings of old: whatever the script, no prose needs them. UAX #9, §2.7 recommends the isolates. */
+const overriding = /[\u202A\u202B\u202D\u202E]+/g
+
+/** Isolates whose end is missing, or ends without one. */
+const openIsolate =
+  /[\u2066-\u2068](?![^\u2066-\u2069\n]*\u2069)|(?<![\u2066-\u2068][^\u2066-\u2069\n]*)\u2069/g
+
 const codes = (text: string): string =>
   [...text]
     .map(character => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
@@ -32,3 +39,9 @@ export const invisibleIn = allOf(invisible, 'invisible character')
 
 /** The bidirectional controls of a text. */
 export const bidirectionalIn = allOf(bidirectional, 'bidirectional control')
+
+/** Controls that a text from right to left must not hold either: overrides, isolates without their end. */
+export const misusedIn = (text: string, side: Place['side']): Finding[] => [
+  ...allOf(overriding, 'bidirectional override')(text, side),
+  ...allOf(openIsolate, 'isolate without its partner')(text, side),
+]

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js'
 import { type Choice, usualStyle } from '../style.js'
 
 /** Spaces before a line end are a hard break or nothing; at either end of the text they vanish. */
-const spaces = /(?<=\S)[ \u00A0]{2,}(?=\S)/g
+const spaces = /(?<=\S)(?:[ \u00A0]{2,}|[ \u00A0]*\t[ \u00A0\t]*)(?=\S)/g
 
 const noGaps: ReadonlySet<number> = new Set()
 
@@ -52,6 +52,7 @@ export const doubleSpace: Rule = {
     ],
     bad: [
       { target: 'two  spaces', found: '  ', expected: [' '] },
+      { target: 'a tab\there', found: '\t', expected: [' '] },
       { target: 'a space and\u00A0 a no-break space', found: '\u00A0 ', expected: ['\u00A0'] },
     ],
   },

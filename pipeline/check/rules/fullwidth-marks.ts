@@ -4,7 +4,8 @@ import type { Rule } from '../rule.js'
 import { intoOtherScript } from '../scripts.js'
 
 /** Full-width forms (U+FF01–FF5E, U+FFE5) and the marks of the Chinese block; 《》〈〉 have a rule of their own. */
-const wide = /[\u3000-\u3007\u300C-\u3011\u3014\u3015\uFF01-\uFF5E\uFF61-\uFF65\uFFE5]+/g
+const wide =
+  /[\u3000-\u3007\u300C-\u3011\u3014\u3015\uFF01-\uFF5E\uFF61-\uFF65\uFFE5]+|(?<!—)——(?!—)|(?<!…)……(?!…)/g
 
 const special: Readonly<Record<string, string>> = {
   '\u3000': ' ',
@@ -20,6 +21,8 @@ const special: Readonly<Record<string, string>> = {
   '〔': '[',
   '〕': ']',
   '￥': '¥',
+  '——': '—',
+  '……': '…',
   '｡': '.',
   '､': ',',
 }
@@ -61,6 +64,8 @@ export const fullwidthMarks: Rule = {
       { target: 'Growth，steady', found: '，', expected: [', '] },
       { target: 'Growth（60), steady', found: '（', expected: [' ('] },
       { target: 'It grew。', found: '。', expected: ['.'] },
+      { target: 'growth——steady', found: '——', expected: ['—'] },
+      { target: 'and so on……', found: '……', expected: ['…'] },
       { target: 'by ８２ places', found: '８２', expected: ['82'] },
     ],
   },
@@ -71,7 +76,7 @@ export const fullwidthMarks: Rule = {
       const before = prose.slice(0, index)
       const after = prose.slice(index + found.length)
       if (/\p{Script=Han}$/u.test(before) || /^\p{Script=Han}/u.test(after)) return []
-      const text = spaced([...found].map(narrow).join(''), before, after)
+      const text = spaced(special[found] ?? [...found].map(narrow).join(''), before, after)
       return [foundInProse(inline, 'target', index, index + found.length, { expected: [text], safe: true })]
     })
   },

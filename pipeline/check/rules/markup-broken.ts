@@ -3,7 +3,7 @@ import { sourceInline, targetInline } from '../inline/inline-of.js'
 import type { Rule } from '../rule.js'
 
 /** Markers that are read as they stand where they have no partner; one `*` or `_` alone is common in prose. */
-const markers = /\*\*|__|~~|`+|\]\(|\[\^|\{\{|\}\}/g
+const markers = /\*\*|__|~~|`+|\]\(|\] \((?=\uFFFC\)|\.{0,2}\/[^\s()]*\)|#[^\s()]*\))|\[\^|\{\{|\}\}/g
 
 /** Markers that have lost their partner. */
 export const markupBroken: Rule = {
@@ -32,6 +32,12 @@ export const markupBroken: Rule = {
       { source: '**强工业**行动', target: 'the **Strong Industry campaign', found: '**' },
       { source: '见[园区](a.md)', target: 'see the park](a.md)', found: '](' },
       { source: '用`a`', target: 'use `a', found: '`' },
+      {
+        source: '见[园区](https://a.cn)',
+        target: 'see the [park] (https://a.cn)',
+        found: '] (',
+        why: 'a space parts the link',
+      },
       { source: '~~旧~~', target: '~~old', found: '~~' },
       { source: '第{{page}}页', target: 'page {{page}', found: '{{' },
     ],

@@ -1,9 +1,11 @@
 import { emphasisOf } from '../emphasis-tags.js'
-import type { Inline, MarkKind } from '../inline/inline.js'
+import { foundIn, foundOverall } from '../finding.js'
+import type { Inline, Mark, MarkKind } from '../inline/inline.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
 import { type Comparison, markupFindings } from '../markup.js'
 import type { Pair } from '../pair.js'
-import type { Rule } from '../rule.js'
+import type { Finding, Rule } from '../rule.js'
+import { han } from '../scripts.js'
 
 const of = (kinds: readonly MarkKind[]): Comparison => ({
   kinds,
@@ -22,6 +24,21 @@ const mayAddItalics = (pair: Pair): boolean => {
   return count(target) > count(source) && /[《〈「『“]/.test(source.prose)
 }
 
+/** Italics that the source has not, of a foreign word with its Chinese beside it: “(四合院, *siheyuan*)”. */
+const isForeignWord = (pair: Pair): boolean => {
+  const [source, target] = [sourceInline(pair), targetInline(pair)]
+  const italics = weak.marksOf?.(target) ?? []
+  return (
+    (weak.marksOf?.(source).length ?? 0) === 0 &&
+    italics.length > 0 &&
+    italics.every(({ start, end }) =>
+      /\p{Script=Han}/u.test(
+        pair.target.slice(Math.max(0, start - 12), start) + pair.target.slice(end, end + 12),
+      ),
+    )
+  )
+}
+
 /** Italics of the source that stand in quotation marks in the translation. */
 const mayBeQuoted = (pair: Pair): boolean => {
   const [source, target] = [sourceInline(pair), targetInline(pair)]
@@ -30,6 +47,51 @@ const mayBeQuoted = (pair: Pair): boolean => {
     Math.floor((prose.match(/["“”„«»「」『』《》]/g) ?? []).length / 2)
   const lost = italics(source) - italics(target)
   return lost > 0 && quotations(target) - quotations(source) >= lost
+}
+
+const lostOrInvented = (pair: Pair): Finding[] => [
+  ...markupFindings(pair, strong),
+  ...(mayAddItalics(pair) || mayBeQuoted(pair) || isForeignWord(pair) ? [] : markupFindings(pair, weak)),
+]
+
+const boldOf = ({ marks }: Inline): Mark[] => marks.filter(({ kind }) => kind === 'strong')
+
+/** Endings that may stand outside: `**component**s`. */
+const ending = /^(?:['’]?s|es|d|ed|er|ing|ly)(?!\p{L})/u
+
+/** Bold that begins or ends within a word: `**import**ant`. One letter is an initial: `**H**yper`. */
+const insideWords = (pair: Pair): Finding[] =>
+  boldOf(targetInline(pair)).flatMap(({ start, end }) => {
+    const words = pair.target.slice(start, end).replace(/^[*_]+|[*_]+$/g, '')
+    const [before, after] = [pair.target.slice(0, start), pair.target.slice(end)]
+    const cut =
+      (/^\p{Ll}/u.test(after) && /\p{Ll}$/u.test(words) && !ending.test(after)) ||
+      (/\p{Ll}$/u.test(before) && /^\p{Ll}/u.test(words))
+    return cut && [...words].length > 1 && !han.test(words)
+      ? [
+          foundIn(
+            pair.target,
+            { side: 'target', start, end },
+            { because: 'within a word', wanted: 'the whole word' },
+          ),
+        ]
+      : []
+  })
+
+/** The share of a text that is bold, 0…1. */
+const share = (inline: Inline): number =>
+  boldOf(inline).reduce((sum, { start, end }) => sum + end - start, 0) / inline.text.trim().length
+
+/** Bold that covers all of the translation and less than half of the source, or the other way round. */
+const overWhole = (pair: Pair): Finding[] => {
+  const [source, target] = [share(sourceInline(pair)), share(targetInline(pair))]
+  const words = targetInline(pair).prose.split(' ').length
+  if (words < 4 || source === 0) return []
+  if (target > 0.95 && source < 0.5)
+    return [foundOverall('emphasis of the whole text', 'that of the part which the source emphasises')]
+  return source > 0.95 && target < 0.4
+    ? [foundOverall('emphasis of a part of the text', 'that of the whole text, as in the source')]
+    : []
 }
 
 /** Emphasis that is not carried over. */
@@ -49,6 +111,8 @@ export const markupEmphasis: Rule = {
       { source: '<b>强工业</b>行动', target: 'the **Strong Industry** campaign' },
       { source: '读《规划》', target: 'read the *Plan*' },
       { source: '点击 _恢复_ 按钮', target: 'click the "Revert" button', why: 'quotation marks instead' },
+      { source: '四合院', target: 'courtyard houses (四合院, *siheyuan*)', why: 'a foreign word' },
+      { source: '**组件**很多', target: 'the **component**s are many', why: 'an ending' },
     ],
     bad: [
       {
@@ -58,11 +122,23 @@ export const markupEmphasis: Rule = {
         expected: ['**强工业**'],
       },
       { source: '强工业行动', target: 'the **Strong Industry** campaign', found: '**Strong Industry**' },
+      {
+        source: '这很**重要**。',
+        target: 'This is very **import**ant.',
+        found: '**import**',
+        why: 'within a word',
+      },
+      {
+        source: '**注意**：不要删除这些文件。',
+        target: '**Note: Do not delete these files.**',
+        found: '',
+        why: 'all of it',
+      },
       { source: '*强*工业', target: 'Strong Industry', found: '', expected: ['*强*'] },
     ],
   },
-  look: pair => [
-    ...markupFindings(pair, strong),
-    ...(mayAddItalics(pair) || mayBeQuoted(pair) ? [] : markupFindings(pair, weak)),
-  ],
+  look: pair => {
+    const findings = lostOrInvented(pair)
+    return findings.length > 0 ? findings : [...insideWords(pair), ...overWhole(pair)]
+  },
 }

@@ -1,4 +1,5 @@
 import { sameAddress } from '../addresses.js'
+import { inOtherOrder } from '../exchanged.js'
 import { type Comparison, markupFindings } from '../markup.js'
 import type { Rule } from '../rule.js'
 
@@ -28,7 +29,13 @@ export const markupImages: Rule = {
         found: '![park](b.png)',
         expected: ['![park](a.png)'],
       },
+      {
+        source: '![左](a.png)![右](b.png)',
+        target: '![left](b.png)![right](a.png)',
+        found: '![left](b.png)![right](a.png)',
+        why: 'exchanged',
+      },
     ],
   },
-  look: pair => markupFindings(pair, images),
+  look: pair => [...markupFindings(pair, images), ...inOtherOrder(pair, 'image')],
 }

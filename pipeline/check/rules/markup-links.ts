@@ -1,13 +1,36 @@
 import type { LanguageTag } from '../../model/language.js'
 import { isFor, sameAddress } from '../addresses.js'
+import { exchangedLinks } from '../exchanged.js'
+import { foundIn } from '../finding.js'
+import type { Inline, Mark } from '../inline/inline.js'
+import { sourceInline, targetInline } from '../inline/inline-of.js'
 import { type Comparison, markupFindings } from '../markup.js'
-import type { Rule } from '../rule.js'
+import type { Pair } from '../pair.js'
+import type { Finding, Rule } from '../rule.js'
 
 const linksInto = (target: LanguageTag): Comparison => ({
   kinds: ['link'],
   name: 'link',
   alike: (source, address) => sameAddress(source, address) && isFor(target, source, address),
 })
+
+const isWordless = (text: string, { start, end }: Mark): boolean => /^\[\s*\]\(/.test(text.slice(start, end))
+
+/** Links of the target without words, where the source’s have some: nobody sees them. */
+const wordless = (pair: Pair): Finding[] => {
+  const links = ({ marks }: Inline): Mark[] => marks.filter(({ kind }) => kind === 'link')
+  const [sources, targets] = [links(sourceInline(pair)), links(targetInline(pair))]
+  if (sources.some(mark => isWordless(pair.source, mark))) return []
+  return targets
+    .filter(mark => isWordless(pair.target, mark))
+    .map(({ start, end }) =>
+      foundIn(
+        pair.target,
+        { side: 'target', start, end },
+        { because: 'without words', wanted: 'the words of the link' },
+      ),
+    )
+}
 
 /** Links that are not carried over. */
 export const markupLinks: Rule = {
@@ -29,6 +52,10 @@ export const markupLinks: Rule = {
         why: 'the same page in the other language',
       },
       { source: '[甲](a)和[乙](b)', target: '[B](b) and [A](a)' },
+      {
+        source: '先[安装](./install.md)，再[配置](./config.md)。',
+        target: 'See [Configuration](./config.md) after [Installation](./install.md).',
+      },
     ],
     bad: [
       { source: '见[园区](a.md)。', target: 'See the park.', found: '', expected: ['[园区](a.md)'] },
@@ -47,7 +74,24 @@ export const markupLinks: Rule = {
       },
       { source: '见园区。', target: 'See the [park](b.md).', found: '[park](b.md)' },
       { source: '[甲](a)', target: '[A](a) and [A](a)', found: '[A](a)', why: 'doubled' },
+      {
+        source: '先[安装](./install.md)，再[配置](./config.md)。',
+        target: 'See [Installation](./config.md), then [Configuration](./install.md).',
+        found: '[Installation](./config.md)',
+        expected: ['[Installation](./install.md)'],
+        why: 'the addresses are exchanged',
+      },
+      {
+        source: '见[园区](a.md)。',
+        target: 'See the park [](a.md).',
+        found: '[](a.md)',
+        why: 'nothing to click on',
+      },
     ],
   },
-  look: (pair, { languages }) => markupFindings(pair, linksInto(languages.target)),
+  look: (pair, { languages }) => [
+    ...markupFindings(pair, linksInto(languages.target)),
+    ...exchangedLinks(pair),
+    ...wordless(pair),
+  ],
 }

@@ -1,3 +1,4 @@
+import { inOtherOrder } from '../exchanged.js'
 import { type Comparison, markupFindings } from '../markup.js'
 import type { Rule } from '../rule.js'
 
@@ -18,7 +19,13 @@ export const markupNotes: Rule = {
     bad: [
       { source: '增长[^1]，', target: 'growth,', found: '', expected: ['[^1]'] },
       { source: '增长[^1]，', target: 'growth,[^2]', found: '[^2]', expected: ['[^1]'] },
+      {
+        source: '工业[^1]和农业[^2]增长',
+        target: 'growth of industry[^2] and farming[^1]',
+        found: '[^2] and farming[^1]',
+        why: 'exchanged, as they are counted in reading order',
+      },
     ],
   },
-  look: pair => markupFindings(pair, notes),
+  look: pair => [...markupFindings(pair, notes), ...inOtherOrder(pair, 'note')],
 }

@@ -1,9 +1,10 @@
+import { primary } from '../../model/language.js'
 import { standsInSource } from '../as-in-source.js'
 import { foundInProse } from '../finding.js'
 import type { Inline } from '../inline/inline.js'
 import { targetInline } from '../inline/inline-of.js'
-import type { Rule } from '../rule.js'
-import { intoSpaced, isSpace } from '../scripts.js'
+import type { Finding, Languages, Rule } from '../rule.js'
+import { intoEnglish, intoSpaced, isSpace } from '../scripts.js'
 
 /** Words that stand twice in good text: “he had had enough”, “very, very” without its comma, “so so”. */
 const doubled = new Set(
@@ -11,6 +12,36 @@ const doubled = new Set(
     ' ',
   ),
 )
+
+/** Words that stand twice in good text of other languages: “das Haus, das das Kind sah”, “nous nous levons”, “чуть чуть”. */
+const doubledIn: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set('das die der den dem des sie'.split(' ')),
+  fr: new Set('nous vous en'.split(' ')),
+  nl: new Set('die dat het'.split(' ')),
+  ru: new Set('чуть еле вот очень'.split(' ')),
+  uk: new Set('ледь ось'.split(' ')),
+  sv: new Set('att'.split(' ')),
+}
+
+const mayDouble = (word: string, languages: Languages): boolean =>
+  doubled.has(word) || (doubledIn[primary(languages.target)]?.has(word) ?? false)
+
+/** Two words that join others, twice: “in the in the park”. Two articles: “a an apple”. */
+const small = 'the|an?|of|in|on|at|for|from|with|this|that|is|are|was|were|be|it|as'
+const twoTwice = new RegExp(`(?<![\\p{L}’'-])((?:${small}) (?:${small}))\\s+\\1(?![\\p{L}’'-])`, 'giu')
+const articles = /(?<![\p{L}’'-])(?:a an|an a|the an?|an? the)(?= \p{Ll})/gu
+
+const ofEnglish = (inline: Inline): Finding[] => [
+  ...Array.from(inline.prose.matchAll(twoTwice), ({ 0: words, 1: half = '', index }) =>
+    foundInProse(inline, 'target', index, index + words.length, { because: 'twice', expected: [half] }),
+  ),
+  ...Array.from(inline.prose.matchAll(articles), ({ 0: words, index }) =>
+    foundInProse(inline, 'target', index, index + words.length, {
+      because: 'side by side',
+      wanted: 'one article',
+    }),
+  ),
+]
 
 const twice = /(?<![\p{L}\p{N}\p{M}'’-])(\p{L}[\p{L}\p{M}'’]*)\s+\1(?![\p{L}\p{N}\p{M}'’-])/giu
 
@@ -43,7 +74,9 @@ const mayRepeat = (prose: string): boolean => {
 }
 
 /** A name said twice is one: Bora Bora. A capital on the second word makes it a name: “from From or To”. */
-const isName = (words: string, word: string): boolean => /^\p{Lu}/u.test(words.slice(word.length).trim())
+const isName = (words: string, word: string): boolean =>
+  /^\p{Lu}/u.test(words.slice(word.length).trim()) &&
+  !(/^\p{Lu}/u.test(word) && joining.has(word.toLowerCase()))
 
 /** Words that join others: they stand twice by mistake only, whatever is emphasised. */
 const joining = new Set(
@@ -77,6 +110,12 @@ export const repeatedWords: Rule = {
       { target: 'They flew to Bora Bora.' },
       { target: 'copied from From and To', why: 'a name' },
       { target: 'the man-made made sense', why: 'part of a compound' },
+      {
+        target: 'das Haus, das das Kind sah',
+        languages: { source: 'zh-Hans', target: 'de' },
+        why: 'a pronoun and an article',
+      },
+      { target: 'Nous nous levons.', languages: { source: 'zh-Hans', target: 'fr' } },
       { target: 'from 1 1 to 2', why: 'figures are no words' },
       { target: 'Use `the` the right way.', why: 'one of them is code' },
       { target: 'Pass a parameter of name *name*.', why: 'a word and what it names' },
@@ -89,14 +128,18 @@ export const repeatedWords: Rule = {
     bad: [
       { target: 'We opened the the new park.', found: 'the the', expected: ['the'] },
       { target: 'The the park opened.', found: 'The the', expected: ['The'] },
+      { target: 'The The park opened.', found: 'The The', expected: ['The'] },
+      { target: 'a walk in the in the park', found: 'in the in the', expected: ['in the'] },
+      { target: 'It is a an apple.', found: 'a an', why: 'two articles' },
       { target: 'We opened **the** the park.', found: 'the** the', expected: ['the'], why: 'markup between' },
     ],
   },
-  look: pair => {
+  look: (pair, { languages }) => {
     const inline = targetInline(pair)
-    if (!mayRepeat(inline.prose)) return []
-    return [...inline.prose.matchAll(twice)].flatMap(({ 0: words, 1: word = '', index }) =>
-      doubled.has(word.toLowerCase()) ||
+    const english = intoEnglish(languages) ? ofEnglish(inline) : []
+    if (!mayRepeat(inline.prose)) return english
+    const twofold = [...inline.prose.matchAll(twice)].flatMap(({ 0: words, 1: word = '', index }) =>
+      mayDouble(word.toLowerCase(), languages) ||
       isName(words, word) ||
       isNamed(word, inline, index, index + words.length) ||
       standsInSource(pair, index, index + words.length)
@@ -108,5 +151,6 @@ export const repeatedWords: Rule = {
             }),
           ],
     )
+    return [...english, ...twofold]
   },
 }

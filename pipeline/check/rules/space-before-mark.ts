@@ -11,10 +11,11 @@ const parted =
   /(?<=[\p{L}\p{N}\p{Pf}\uFFFC)"%])[ \u00A0]+(?=[,;:.!?](?:[\s”’"]|(?<![:;])\)|$)|[,;]\p{L}{2})/gu
 
 /** Without any of these there is nothing to look for: most texts are so. */
-const suspicious = /[ \u00A0][,;:.!?)]|\([ \u00A0]/
+const suspicious = /[ \u00A0][,;:.!?)]|[(“][ \u00A0]|[ \u00A0]”/
 
-/** A bracket that is parted from what it holds. */
-const hollow = /(?<=\()[ \u00A0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[ \u00A0]+(?=\))/gu
+/** A bracket or quotation mark that is parted from what it holds. */
+const hollow =
+  /(?<=\()[ \u00A0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[ \u00A0]+(?=\))|(?<=(?:^|\s)“) +(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N},.!?]) +(?=”(?:[\s,.;:!?]|$))/gu
 
 /** Something that is no prose but shows stands between the space and the mark: an image, a tag. */
 const isBesideShown = ({ text, prose, span }: Inline, at: number): boolean =>
@@ -55,6 +56,8 @@ export const spaceBeforeMark: Rule = {
       { target: 'Growth ,steady', found: ' ', expected: [''] },
       { target: '**Growth** .', found: ' ', expected: [''] },
       { target: 'the park ( new)', found: ' ', expected: [''] },
+      { target: 'the “ strong” campaign', found: ' ', expected: [''] },
+      { target: 'the “strong ” campaign', found: ' ', expected: [''] },
       { target: 'Really ?', found: ' ', expected: [''] },
     ],
   },

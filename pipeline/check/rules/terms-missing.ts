@@ -1,6 +1,13 @@
+import { standsAsCode } from '../code.js'
 import { foundOverall, quote } from '../finding.js'
-import { targetInline } from '../inline/inline-of.js'
+import { sourceInline, targetInline } from '../inline/inline-of.js'
+import type { Pair } from '../pair.js'
 import type { Rule } from '../rule.js'
+
+/** The term stands in code alone, which is not translated. */
+const isCode = (pair: Pair, term: string): boolean =>
+  !sourceInline(pair).prose.toLowerCase().includes(term.toLowerCase()) &&
+  standsAsCode(sourceInline(pair), term)
 
 /** Approved terms that are not used. */
 export const termsMissing: Rule = {
@@ -32,6 +39,12 @@ export const termsMissing: Rule = {
         terms: [{ source: '强国', preferred: ['strong country'], forbidden: ['mighty land'] }],
         why: '`terms-forbidden` says so',
       },
+      {
+        source: '写 `组件`。',
+        target: 'Write `组件`.',
+        terms: [{ source: '组件', preferred: ['component'], forbidden: [] }],
+        why: 'code',
+      },
     ],
     bad: [
       {
@@ -49,7 +62,7 @@ export const termsMissing: Rule = {
     const { prose } = targetInline(pair)
     return terms.flatMap(({ source, preferred, forbidden, find }) => {
       const isThere = preferred.length === 0 || find(prose, preferred).length > 0
-      if (isThere || find(prose, forbidden).length > 0) return []
+      if (isThere || find(prose, forbidden).length > 0 || isCode(pair, source)) return []
       return [
         foundOverall(`translation without the term for ${source}`, preferred.map(quote).join(' or '), [
           ...preferred,

@@ -1,0 +1,110 @@
+import { foundIn, quote } from './finding.js'
+import type { Inline, Mark } from './inline/inline.js'
+import { sourceInline, targetInline } from './inline/inline-of.js'
+import type { Pair } from './pair.js'
+import type { Finding } from './rule.js'
+
+/** The words between the brackets of a link or image. */
+const wordsIn = ({ text }: Inline, { start, end }: Mark): string =>
+  /^!?\[([\s\S]*)\][([]/.exec(text.slice(start, end))?.[1] ?? ''
+
+/** Latin words and figures, in small letters; too short ones say nothing. */
+const tokensOf = (text: string): string[] => text.toLowerCase().match(/[\p{Script=Latin}\p{N}]{3,}/gu) ?? []
+
+/** `config` and `configuration`, `install` and `installing`. */
+const isAkin = (one: string, other: string): boolean => {
+  const size = Math.min(one.length, other.length, 5)
+  return one === other || (size >= 4 && one.slice(0, size) === other.slice(0, size))
+}
+
+const share = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some(word => other.some(candidate => isAkin(word, candidate)))
+
+/** The last part of an address, which is named after what is there. */
+const nameIn = (address: string): string =>
+  address
+    .replace(/\.\w+$/, '')
+    .split(/[/#?]/)
+    .filter(Boolean)
+    .at(-1) ?? ''
+
+/** What the words of a link to an address are likely to hold: of its name, and of its words in the source. */
+const hintsFor = (address: string, source: Inline, sources: readonly Mark[]): string[] => [
+  ...tokensOf(nameIn(address)),
+  ...sources.filter(({ value }) => value === address).flatMap(mark => tokensOf(wordsIn(source, mark))),
+]
+
+interface Couple {
+  one: Mark
+  other: Mark
+}
+
+/** Each of two carries words that fit the address of the other one, and none that fit its own. */
+const areExchanged = (pair: Pair, sources: readonly Mark[], { one, other }: Couple): boolean => {
+  const [source, target] = [sourceInline(pair), targetInline(pair)]
+  const [hints, otherHints] = [one, other].map(({ value }) => hintsFor(value, source, sources))
+  const [words, otherWords] = [one, other].map(mark => tokensOf(wordsIn(target, mark)))
+  if (!hints || !otherHints || !words || !otherWords) return false
+  return (
+    share(words, otherHints) &&
+    share(otherWords, hints) &&
+    !share(words, hints) &&
+    !share(otherWords, otherHints)
+  )
+}
+
+const couplesOf = (marks: readonly Mark[]): Couple[] =>
+  marks.flatMap((one, index) =>
+    marks
+      .slice(index + 1)
+      .filter(other => other.value !== one.value)
+      .map(other => ({ one, other })),
+  )
+
+/** Links of which each leads to where the words of the other one belong: `[Install](config.md)`, `[Configure](install.md)`. */
+export const exchangedLinks = (pair: Pair): Finding[] => {
+  const [sources = [], targets = []] = [sourceInline(pair), targetInline(pair)].map(({ marks }) =>
+    marks.filter(({ kind }) => kind === 'link'),
+  )
+  if (sources.length < 2 || targets.length < 2) return []
+  return couplesOf(targets)
+    .filter(couple => areExchanged(pair, sources, couple))
+    .map(({ one, other }) => {
+      const [text, partner] = [one, other].map(({ start, end }) => pair.target.slice(start, end))
+      return foundIn(
+        pair.target,
+        { side: 'target', start: one.start, end: one.end },
+        {
+          because: 'with the address of another link',
+          expected: [(text ?? '').replace(one.value, other.value)],
+          note: `Its address is exchanged with that of ${quote(partner ?? '')}.`,
+        },
+      )
+    })
+}
+
+const inOrder = ({ marks }: Inline, kind: Mark['kind']): Mark[] => marks.filter(mark => mark.kind === kind)
+
+/** The same constructs in another order: images side by side, notes that are counted. */
+export const inOtherOrder = (pair: Pair, kind: Mark['kind']): Finding[] => {
+  const [sources, targets] = [inOrder(sourceInline(pair), kind), inOrder(targetInline(pair), kind)]
+  const values = sources.map(({ value }) => value)
+  const isSame = targets.every(({ value }, index) => value === values[index])
+  const isTurned =
+    [...values].sort().join('\n') ===
+    targets
+      .map(({ value }) => value)
+      .sort()
+      .join('\n')
+  const [first] = targets
+  const last = targets.at(-1)
+  if (isSame || !isTurned || !first || !last) return []
+  const wanted = sources.map(({ start, end }) => pair.source.slice(start, end)).join(' … ')
+  return [
+    foundIn(
+      pair.target,
+      { side: 'target', start: first.start, end: last.end },
+      { because: 'in another order', wanted: `that of the source, ${quote(wanted)}` },
+    ),
+  ]
+}
