@@ -8,12 +8,14 @@ import type { LanguageTag } from '../../../model/language.js'
 import type { Segment } from '../../../model/segment.js'
 import { publishImages } from '../../../read/images.js'
 import { convert, withTitle } from '../../../render/convert.js'
+import { identify } from '../../../render/handlers/context.js'
 import { settingOf } from '../../../render/layouts/setting.js'
 import { factsOf } from '../../../render/page/facts.js'
 import { mainOf } from '../../../render/page/page.js'
 import { createI18n } from '../../../translate/i18n.js'
 import { translate } from '../../../translate/translate.js'
 import type { OpenedDocument } from '../opened-document.js'
+import { withOwnNotes } from './own-notes.js'
 import type { PageContext } from './page-context.js'
 import { type Before, type Part, partsOf } from './parts.js'
 
@@ -51,6 +53,11 @@ const excerpt = (
   )
 }
 
+/** What is shown of a page: its blocks, and whether the text ends with them. */
+export interface Shown extends Pick<Part, 'blocks' | 'before'> {
+  isEnd: boolean
+}
+
 /**
  * Blocks as the page of the book sets them, under its title: the very markup of the page without its links.
  * @returns HTML without scripts: what is unsafe is left out by the renderer.
@@ -58,7 +65,7 @@ const excerpt = (
 export const pageHtml = async (
   document: OpenedDocument,
   language: LanguageTag,
-  { blocks, before }: Pick<Part, 'blocks' | 'before'>,
+  { blocks, before, isEnd }: Shown,
   textOf: (id: string) => string,
   { config, effects, labels, images }: PageContext,
 ): Promise<string> => {
@@ -69,7 +76,9 @@ export const pageHtml = async (
   bilingual.tree.children.unshift(counting)
   const made = convert(bilingual, labels)
   made.body.children.shift()
-  const converted = before.isFirst ? withTitle(made) : made
+  const earlier = new Set(before.notes.map(identify))
+  const body = withOwnNotes(made.body, note => !isEnd || earlier.has(note))
+  const converted = before.isFirst ? withTitle({ ...made, body }) : { ...made, body }
   const setting = settingOf({
     source: bilingual.language,
     language,

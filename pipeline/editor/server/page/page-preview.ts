@@ -49,13 +49,15 @@ export const pagePreview = (context: Omit<PageContext, 'images'>): PagePreview =
       const chosen = place
         ? { blocks: [place.block], before: place.before }
         : { blocks: [], before: first?.before ?? { isFirst: true, paragraphs: 0, sections: 0, notes: [] } }
-      return { part: place?.part ?? 0, html: await pageHtml(document, language, chosen, texts, full) }
+      const shown = { ...chosen, isEnd: false }
+      return { part: place?.part ?? 0, html: await pageHtml(document, language, shown, texts, full) }
     },
     part: async (document, language, number, textOf) => {
       const { parts } = partsOf(document.segmented)
       const part = parts[Math.max(0, Math.min(number, parts.length - 1))]
       if (!part) return { part: 0, html: '' }
-      return { part: part.number, html: await pageHtml(document, language, part, textOf, full) }
+      const shown = { ...part, isEnd: part === parts.at(-1) }
+      return { part: part.number, html: await pageHtml(document, language, shown, textOf, full) }
     },
     frame: language => {
       const dir = direction(language) === 'rtl' ? ' dir="rtl"' : ''
