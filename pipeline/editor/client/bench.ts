@@ -16,6 +16,8 @@ export interface Bench {
   opening: Promise<void> | undefined
   /** How much was heard of the document: what was asked for before is older. */
   heard: number
+  /** Show the list of documents. */
+  chooseDocument(): void
   /** A confirmed text is in its files. */
   saved(desk: OpenDesk, row: Row): void
   /** What one step of undo would take back. */

@@ -19,6 +19,8 @@ export interface Filters {
   admits(session: Session, row: Row): boolean
   /** Show which are on, and how many rows each one has. */
   show(session: Session): void
+  /** Show all rows. */
+  clear(): void
 }
 
 const toggled = <Item>(set: ReadonlySet<Item>, item: Item): ReadonlySet<Item> => {
@@ -63,10 +65,11 @@ export const createFilters = (changed: () => void): Filters => {
   find.addEventListener('compositionend', () => choose({ text: find.value }))
 
   const nothing: Choice = { tests: new Set(), states: new Set(), since: '', text: '' }
-  const all = countButton(say('all'), () => {
+  const clear = (): void => {
     find.value = ''
     choose(nothing)
-  })
+  }
+  const all = countButton(say('all'), clear)
   const tests = inBar.map(name => ({
     name,
     ...countButton(say(name), () => choose({ tests: toggled(choice.tests, name) })),
@@ -109,6 +112,7 @@ export const createFilters = (changed: () => void): Filters => {
   const hidden = (): number =>
     choice.states.size + Number(choice.tests.has('noted')) + Number(choice.since !== '')
   return {
+    clear,
     admits: (session, row) => isChosen(session, row, choice),
     show: session => {
       const isAll = choice.tests.size === 0 && choice.text.trim() === '' && hidden() === 0

@@ -2,7 +2,6 @@ import type { Row } from '../protocol.js'
 import { element } from './element.js'
 import { emptyRow, type Mark, rowElement, showInRow } from './row-element.js'
 import { inSlices } from './slices.js'
-import { say } from './words.js'
 
 /**
  * Rows that are skipped together while out of sight, in boxes of boxes that are skipped themselves: the browser looks at
@@ -69,11 +68,13 @@ const expect = (box: HTMLElement, shown: number): void => {
  * Fill the list. Every row comes into it, so that the browser's own search and a screen reader find all of them: those
  * around the row that is gone to at once, the others between the frames. A chunk has its room before it has its rows, so
  * that nothing moves when they come.
+ * @param last what stands behind the rows.
  */
 export const fillList = (
   list: HTMLElement,
   rows: readonly Row[],
   languages: { source: string; target: string },
+  last: HTMLElement,
 ): List => {
   const empty = emptyRow(languages)
   const places = new Map(rows.map(({ id }, index) => [id, index]))
@@ -91,7 +92,6 @@ export const fillList = (
     }),
   )
   const boxes = boxed(chunks)
-  const nothing = element('p', { class: 'nothing', hidden: true }, say('none'))
 
   const makeRow = (row: Row, index: number): HTMLElement => {
     const node = rowElement(empty, row, rows[index - 1], index + 1)
@@ -127,11 +127,10 @@ export const fillList = (
     const shownIn = ({ from, to }: Box): number => (before[to] ?? 0) - (before[from] ?? 0)
     for (const box of boxes.flat()) expect(box.node, shownIn(box))
     for (const part of chunks) if (!part.isMade) part.node.style.minHeight = `${shownIn(part) * guess}px`
-    nothing.hidden = hidden.size < rows.length
   }
 
   measure()
-  list.replaceChildren(...(boxes.at(-1) ?? []).map(({ node }) => node), nothing)
+  list.replaceChildren(...(boxes.at(-1) ?? []).map(({ node }) => node), last)
   const byBox = new Map<EventTarget, Chunk>(chunks.map(each => [each.node, each]))
   const cameNear = (event: Event): void => {
     const isNear = event instanceof ContentVisibilityAutoStateChangeEvent && !event.skipped

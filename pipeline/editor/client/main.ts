@@ -1,7 +1,7 @@
-import type { BookMessage } from '../protocol.js'
+import type { BookMessage, DocumentSummary } from '../protocol.js'
 import type { Bench } from './bench.js'
 import { knowLastAction } from './bulk-action.js'
-import { showChoice } from './choose-document.js'
+import { chooseDocument, showChoice } from './choose-document.js'
 import { run } from './commands.js'
 import { get, longPatience } from './connection.js'
 import { quietly } from './desk.js'
@@ -23,6 +23,16 @@ import { showFault } from './troubles.js'
 import { followViewport } from './viewport.js'
 import { say } from './words.js'
 
+/** The first document that is not all translated, reviewed or not; none where there is nothing left to do. */
+const firstWithWork = ({ documents }: BookMessage, language: string): string | null => {
+  const hasWork = ({ progress }: DocumentSummary): boolean => {
+    const { segments = 0, translated = 0, stale = 0 } = progress[language] ?? {}
+    return translated < segments || stale > 0
+  }
+  const hasText = ({ progress }: DocumentSummary): boolean => (progress[language]?.segments ?? 0) > 0
+  return (documents.find(hasWork) ?? documents.find(hasText))?.name ?? null
+}
+
 const pick = (values: readonly string[], wanted: string | null): string =>
   values.find(value => value === wanted) ?? values[0] ?? ''
 
@@ -30,15 +40,17 @@ const openBench = async (): Promise<Bench> => {
   const book = await get<BookMessage>('book', longPatience)
   const query = new URLSearchParams(location.search)
   const names = book.documents.map(({ name }) => name)
+  const language = pick(book.targetLanguages, query.get('language'))
   const bench: Bench = {
     book,
     kept: await openKeptTexts(book.id),
     filters: createFilters(() => showFiltered(bench)),
-    document: pick(names, query.get('document')),
-    language: pick(book.targetLanguages, query.get('language')),
+    document: pick(names, query.get('document') ?? firstWithWork(book, language)),
+    language,
     desk: undefined,
     opening: undefined,
     heard: 0,
+    chooseDocument: () => void chooseDocument(bench),
     saved: (desk, row) => void quietly(offerRepeats(bench, desk, row)),
     lastAction: undefined,
     offersRepeats: book.repeats,

@@ -7,7 +7,9 @@ import { byId } from './element.js'
 import { activate, firstUnfinished } from './going.js'
 import { shownKey } from './keys.js'
 import { fillList } from './list.js'
-import { forgetPage } from './panels/preview.js'
+import { nothingHere, showNothing } from './nothing.js'
+import { clearPanels } from './panels/panel.js'
+import { clearPage, forgetPage } from './panels/preview.js'
 import { showSaved } from './saved-line.js'
 import { rowAt, type Session } from './session.js'
 import { showRow } from './show-row.js'
@@ -16,13 +18,18 @@ import { showTroubles } from './troubles.js'
 import { say } from './words.js'
 
 /** Show the rows that the filters admit; the one that is worked on never vanishes. */
-export const showFiltered = ({ desk, filters }: Bench): void => {
+export const showFiltered = (bench: Bench): void => {
+  const { desk, filters } = bench
   if (!desk) return
   const { session, active } = desk
+  let admitted = 0
   session.list.show(id => {
     const row = rowAt(session, id)
-    return row !== undefined && (id === active?.id || filters.admits(session, row))
+    const isAdmitted = row !== undefined && filters.admits(session, row)
+    admitted += Number(isAdmitted)
+    return isAdmitted || id === active?.id
   })
+  showNothing(bench, admitted)
   filters.show(session)
 }
 
@@ -49,7 +56,7 @@ const sessionOf = (message: DocumentMessage, own: readonly Draft[], book: BookMe
     matchKeys: book.keys.match.map(shownKey),
     rows,
     places,
-    list: fillList(byId('list'), rows, { source: book.sourceLanguage, target: language }),
+    list: fillList(byId('list'), rows, { source: book.sourceLanguage, target: language }, nothingHere),
     drafts: newest([...message.drafts, ...own].filter(isOpen)),
     saves: new Map(),
     alarms: {},
@@ -110,6 +117,17 @@ const typedIn = ({ desk }: Bench, { document, language }: DocumentMessage): Draf
     ? [...desk.session.drafts.values()]
     : []
 
+/** Go to the row where the work begins; where there is none, what stood beside another document goes. */
+const begin = (bench: Bench, desk: OpenDesk): void => {
+  const start = startOf(bench, desk.session)
+  if (start !== undefined) activate(desk, start)
+  else {
+    clearPanels()
+    clearPage()
+    nothingHere.querySelector('button')?.focus()
+  }
+}
+
 const lay = (bench: Bench, [message, own]: Read): void => {
   const { book, kept } = bench
   bench.desk?.close()
@@ -130,8 +148,7 @@ const lay = (bench: Bench, [message, own]: Read): void => {
   showProgress(session)
   showSaved(session)
   showFiltered(bench)
-  const start = startOf(bench, session)
-  if (start !== undefined) activate(desk, start)
+  begin(bench, desk)
   void quietly(loadAlarms(bench, desk))
 }
 

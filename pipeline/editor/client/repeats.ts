@@ -39,14 +39,18 @@ export const translateRepeats = (bench: Bench): void => {
   })
 }
 
+/** What takes the last offer back: it is of the segment that was confirmed last. */
+let takeBack = (): void => undefined
+
 /** After a confirmation: say where the same source stands untranslated. Nobody is interrupted. */
 export const offerRepeats = async (bench: Bench, desk: OpenDesk, row: Row): Promise<void> => {
   if (!bench.offersRepeats || row.target === '') return
   const isOpen = ({ target, stale }: RepeatMessage): boolean => target === '' || stale
   const repeats = (await repeatsOf(desk, row.id)).filter(({ target }) => target !== row.target)
   const count = repeats.filter(isOpen).length
+  takeBack()
   if (count === 0) return
-  tell(
+  takeBack = tell(
     say('repeatsFound', { count }),
     { label: say('look'), act: () => showRepeats(bench, desk, row.target, repeats) },
     {

@@ -15,7 +15,7 @@ const saysOf = ({ saves, drafts }: Session): { text: string; isBad: boolean } =>
   if (kinds.includes('saving')) return { text: say('saving'), isBad: false }
   const saved =
     savedAt === undefined ? (kept === '' ? say('allSaved') : '') : say('savedAt', { time: savedAt })
-  return { text: [saved, kept].filter(text => text !== '').join(' · '), isBad: false }
+  return { text: [kept, saved].filter(text => text !== '').join(' · '), isBad: false }
 }
 
 /** Say what is saved and what is not. */

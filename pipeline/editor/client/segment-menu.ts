@@ -2,6 +2,7 @@ import type { EditorCommand } from '../../config/editor-keys.js'
 import type { Bench } from './bench.js'
 import { letterOf, shownKey } from './keys.js'
 import { type Choice, openPopup } from './popup.js'
+import { rowAt } from './session.js'
 import { say } from './words.js'
 
 /** What the menu of a segment holds. */
@@ -32,9 +33,12 @@ const lastOf = ({ lastAction }: Bench): string => {
 export const openSegmentMenu = (bench: Bench, run: (command: EditorCommand) => void): void => {
   const { keys } = bench.book
   const { active, session } = bench.desk ?? {}
-  const row = active && session?.list.rowOf(active.id)?.querySelector('.st')
-  if (!row || active.field?.isComposing()) return
-  const choices = entries.map((command): Choice => {
+  const node = active && session?.list.rowOf(active.id)
+  if (!active || !session || !node || active.field?.isComposing()) return
+  const state = node.querySelector('.st')
+  const isStale = rowAt(session, active.id)?.stale
+  const offered = entries.filter(command => command !== 'stillRight' || isStale)
+  const choices = offered.map((command): Choice => {
     const letter = letterOf(keys, 'segmentMenu', command)
     const key = letter === undefined ? keys[command][0] : undefined
     const detail = command === 'undoAction' ? lastOf(bench) : key && shownKey(key)
@@ -45,5 +49,5 @@ export const openSegmentMenu = (bench: Bench, run: (command: EditorCommand) => v
       act: () => run(command),
     }
   })
-  openPopup(say('key.segmentMenu'), choices, row)
+  openPopup(say('key.segmentMenu'), choices, state?.checkVisibility() ? state : node)
 }

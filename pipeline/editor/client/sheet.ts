@@ -14,6 +14,11 @@ export const countSheet = (id: string, count: string): void => {
   if (node && node.textContent !== count) node.textContent = count
 }
 
+let chooseSheet: (chosen: Sheet | undefined) => void = () => undefined
+
+/** Show a panel where a narrow screen shows one at a time. */
+export const openSheet = (sheet: Sheet): void => chooseSheet(sheet)
+
 /** The names of the panels, each a switch: on a wide screen all of them are there already. @param opened is told. */
 export const showSheets = (opened: (sheet: Sheet) => void): void => {
   const nav = byId('sheets')
@@ -37,6 +42,7 @@ export const showSheets = (opened: (sheet: Sheet) => void): void => {
     button.addEventListener('pointerdown', event => event.preventDefault())
     buttons.set(sheet, button)
   }
+  chooseSheet = choose
   nav.setAttribute('aria-label', say('tools'))
   nav.replaceChildren(...buttons.values())
   choose('checks')

@@ -45,6 +45,7 @@ export const showKeys = (keys: EditorKeys, run: (command: EditorCommand) => void
         {
           type: 'button',
           title: say(`key.${command}`),
+          'data-command': command,
           onmousedown: event => event.preventDefault(),
           onclick: () => run(command),
         },

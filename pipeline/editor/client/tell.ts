@@ -13,9 +13,17 @@ const stays = 6000
 
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Tell something beside the work: it takes no focus, and goes when it is done with. */
-export const tell = (text: string, ...offers: readonly Offer[]): void => {
+/** Counts what was told. */
+let tellings = 0
+
+/**
+ * Tell something beside the work: it takes no focus, and goes when it is done with.
+ * @returns what takes it back, unless something else was told since.
+ */
+export const tell = (text: string, ...offers: readonly Offer[]): (() => void) => {
   const box = byId('told')
+  tellings += 1
+  const telling = tellings
   const close = (): void => {
     box.hidden = true
   }
@@ -32,8 +40,15 @@ export const tell = (text: string, ...offers: readonly Offer[]): void => {
       label,
     )
   clearTimeout(timer)
-  box.replaceChildren(text, ...offers.map(button), button({ label: say('close'), act: () => undefined }))
+  box.replaceChildren(
+    element('span', {}, text),
+    ...offers.map(button),
+    button({ label: say('close'), act: () => undefined }),
+  )
   box.hidden = false
   announce(text)
   if (offers.length === 0) timer = setTimeout(close, stays)
+  return () => {
+    if (telling === tellings) close()
+  }
 }

@@ -7,8 +7,9 @@ import { closing, openDialog } from './dialog.js'
 const percent = ({ translated, segments }: Progress): string =>
   segments === 0 ? '–' : `${Math.floor((100 * translated) / segments)} %`
 
-const about = (progress: Progress, unit: BookMessage['unit']): string =>
-  [
+const about = (progress: Progress, unit: BookMessage['unit']): string => {
+  if (progress.segments === 0) return say('noTexts')
+  return [
     say('translatedOf', { translated: progress.translated, segments: progress.segments }),
     say(unit, {
       done: progress.translatedLength.toLocaleString('en'),
@@ -19,6 +20,7 @@ const about = (progress: Progress, unit: BookMessage['unit']): string =>
       ? [say('countReviewed', { count: progress.reviewed + progress.final })]
       : []),
   ].join(' · ')
+}
 
 const rowOf = (
   { name, progress, troubles }: DocumentSummary,

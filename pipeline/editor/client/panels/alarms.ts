@@ -4,6 +4,7 @@ import { type Desk, keyOf, quietly } from '../desk.js'
 import { element } from '../element.js'
 import { ignoreAlarm } from '../ignoring.js'
 import { mendsOf } from '../mends.js'
+import { quoted } from '../quoted.js'
 import { scanned } from '../scanned.js'
 import { showRow } from '../show-row.js'
 import { announce } from '../status-line.js'
@@ -48,8 +49,8 @@ const alarmElement = (alarm: AlarmMessage, desk: Desk): HTMLElement => {
   return element(
     'div',
     { class: `check ${severity}${ignored ? ' ignored' : ''}${isBrief ? ' brief' : ''}` },
-    element('p', {}, `${message}.`),
-    ...(note === undefined ? [] : [element('p', { class: 'dim' }, note)]),
+    element('p', {}, ...quoted(`${message}.`)),
+    ...(note === undefined ? [] : [element('p', { class: 'dim' }, ...quoted(note))]),
     ...(reason ? reasonElements(rule, reason, text => void explain(text)) : []),
     element('p', { class: 'do' }, ...buttons),
   )

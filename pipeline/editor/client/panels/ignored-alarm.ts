@@ -1,5 +1,6 @@
 import type { AlarmMessage } from '../../protocol.js'
 import { element } from '../element.js'
+import { signed } from '../signed.js'
 import { say } from '../words.js'
 
 /** Who ignored an alarm and when, and a field that says why: Enter keeps what stands in it. */
@@ -24,8 +25,7 @@ export const reasonElements = (
     event.stopPropagation()
     explain(input.value.trim())
   })
-  const who = [say('ignored'), by, at?.slice(0, 10)].filter(Boolean).join(' · ')
-  return [element('p', { class: 'src' }, who), input]
+  return [element('p', { class: 'src' }, ...signed([say('ignored'), by], at)), input]
 }
 
 /** Go to the field that asks why, where it is to be seen. */

@@ -4,7 +4,8 @@ import { activeRow, type Desk, keyOf, put } from '../desk.js'
 import { openHistory } from '../dialogs/history.js'
 import { byId, element } from '../element.js'
 import { noteTrouble } from '../saved-line.js'
-import { countSheet } from '../sheet.js'
+import { countSheet, openSheet } from '../sheet.js'
+import { signed } from '../signed.js'
 import { announce } from '../status-line.js'
 import { say } from '../words.js'
 import { button, heading, type Panel } from './panel.js'
@@ -30,7 +31,7 @@ const noteElement = (note: Note, desk: Desk, id: string): HTMLElement =>
     'li',
     {},
     element('p', {}, note.text),
-    element('p', { class: 'src' }, [note.by, note.at?.slice(0, 10)].filter(Boolean).join(' · ')),
+    element('p', { class: 'src' }, ...signed([note.by], note.at)),
     button(say('removeNote'), () => void send(desk, id, note, true), {
       'aria-label': say('removeThisNote', { text: note.text }),
     }),
@@ -78,5 +79,8 @@ const show = (desk: Desk): void => {
 /** What people have written about the segment, and the way to what it was. */
 export const notes: Panel = { opened: show }
 
-/** Go to the field of a new note. */
-export const focusNote = (): void => document.getElementById('note')?.focus()
+/** Go to the field of a new note: what is typed next must not go into the translation. */
+export const focusNote = (): void => {
+  openSheet('notes')
+  document.getElementById('note')?.focus()
+}

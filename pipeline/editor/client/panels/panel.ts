@@ -1,6 +1,7 @@
 import type { Desk } from '../desk.js'
 import { byId, element } from '../element.js'
 import { countSheet } from '../sheet.js'
+import { say } from '../words.js'
 
 /** Something beside the field that follows what is worked on. */
 export interface Panel {
@@ -16,7 +17,16 @@ export interface Panel {
 
 /** Panels that are of the row before, until they are filled for this one: nothing in them can be pressed. */
 export const holdPanels = (): void => {
-  for (const id of ['checks', 'terms', 'matches']) byId(id).inert = true
+  for (const id of ['checks', 'terms', 'matches'] as const) {
+    const panel = byId(id)
+    panel.inert = true
+    if (panel.childElementCount === 0) panel.replaceChildren(heading(say(id)), none(say('loading')))
+  }
+}
+
+/** Nothing is worked on: what stands beside it goes. */
+export const clearPanels = (): void => {
+  for (const panel of document.querySelectorAll('#side > section')) panel.replaceChildren()
 }
 
 /**
@@ -31,6 +41,8 @@ export const isKnownAfter = (desk: Desk, look: Promise<void>, ids: readonly stri
   })
   active.known = Promise.all([active.known, seen])
 }
+
+const none = (text: string): HTMLElement => element('p', { class: 'none' }, text)
 
 /** The head of a panel, with a count. */
 export const heading = (text: string, count = ''): HTMLElement =>
@@ -47,9 +59,9 @@ export const fillPanel = (
   id: string,
   head: HTMLElement,
   parts: readonly HTMLElement[],
-  none: string,
+  nothing: string,
 ): void => {
   countSheet(id, head.querySelector('i')?.textContent ?? '')
   byId(id).inert = false
-  byId(id).replaceChildren(head, ...(parts.length > 0 ? parts : [element('p', { class: 'none' }, none)]))
+  byId(id).replaceChildren(head, ...(parts.length > 0 ? parts : [none(nothing)]))
 }

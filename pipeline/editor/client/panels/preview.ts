@@ -30,6 +30,12 @@ export const forgetPage = (): void => {
   held = ''
 }
 
+/** Nothing is worked on that has a place in the page. */
+export const clearPage = (): void => {
+  looks += 1
+  frame().contentDocument?.querySelector('main')?.replaceChildren()
+}
+
 const parsed = (page: Document, html: string): Element[] => {
   const made = new DOMParser().parseFromString(html, 'text/html')
   return [...made.body.children].map(node => page.adoptNode(node))

@@ -21,7 +21,7 @@ const entryElement = (entry: TermMessage['entries'][number], desk: Desk): HTMLEl
     'dd',
     {},
     name,
-    ...(used && !isWrong ? [element('span', { class: 'ok' }, say('used'))] : []),
+    ...(used && !isWrong ? [' ', element('span', { class: 'ok' }, say('used'))] : []),
     ...(from === '' ? [] : [element('span', { class: 'from' }, from)]),
   )
 }
