@@ -23,11 +23,11 @@ import { showFault } from './troubles.js'
 import { followViewport } from './viewport.js'
 import { say } from './words.js'
 
-/** The first document that is not all translated, reviewed or not; none where there is nothing left to do. */
+/** The first document that is not all translated, or that something is wrong with; else the first that has texts. */
 const firstWithWork = ({ documents }: BookMessage, language: string): string | null => {
-  const hasWork = ({ progress }: DocumentSummary): boolean => {
+  const hasWork = ({ progress, troubles }: DocumentSummary): boolean => {
     const { segments = 0, translated = 0, stale = 0 } = progress[language] ?? {}
-    return translated < segments || stale > 0
+    return translated < segments || stale > 0 || troubles.length > 0
   }
   const hasText = ({ progress }: DocumentSummary): boolean => (progress[language]?.segments ?? 0) > 0
   return (documents.find(hasWork) ?? documents.find(hasText))?.name ?? null
