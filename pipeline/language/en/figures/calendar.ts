@@ -301,9 +301,19 @@ const atHour = ({ text, tokens }: Text, phrase: Phrase, end: number): boolean =>
   partOfDay.test(text.slice(end, end + 20)) &&
   beforeHourOfDay.test(text.slice(0, tokens[phrase.first]?.start).slice(-8))
 
-/** 5 p.m., nine o'clock. */
+/** zero hour: midnight. */
+const zeroHour: Tail = (source, phrase) => {
+  const hour = source.tokens[phrase.next]
+  if (!isWhole(phrase, 0, 0) || hour?.lower !== 'hour' || hour.gap !== ' ') return undefined
+  const next = phrase.next + 1
+  return { figures: [figureOf(source, phrase, next, { kind: 'time', weight: 'weak' })], next }
+}
+
+/** 5 p.m., nine o'clock, zero hour. */
 export const hourTail: Tail = (source, phrase) => {
   if (!isWhole(phrase, 0, 24) || phrase.ordinal) return undefined
+  const midnight = zeroHour(source, phrase)
+  if (midnight) return midnight
   const { text, tokens } = source
   const end = tokens[phrase.next - 1]?.end ?? 0
   const mark = halfOfDay(text, end)

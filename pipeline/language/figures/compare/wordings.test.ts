@@ -23,12 +23,22 @@ it.each([
   ['每桶87.29美元', '$87.29 a gallon', '$87.29 a barrel', '$87.29 a gallon', '每桶87.29美元'],
   ['出口增长4.8%', 'exports fell 4.8 percent', 'up 4.8 percent', 'fell 4.8 percent', '增长4.8%'],
   ['东经120.5度', 'at 120.5°W', '120.5°E', '120.5°W', '东经120.5度'],
+  ['每10股派3.5元', 'RMB3.5 per share', 'RMB3.5 per 10 shares', 'RMB3.5 per share', '3.5元'],
+  [
+    '每10股派3.5元',
+    'RMB0.35 for every ten shares',
+    'RMB0.35 for every share',
+    'RMB0.35 for every ten shares',
+    '3.5元',
+  ],
 ])('hears the word beside a figure: %s, “%s”', (source, target, expected, found, original) => {
   expect(said(source, target)).toEqual([`Unexpected “${found}”, expected “${expected}” for “${original}”`])
 })
 
 it.each([
   ['失业率降到5.5%', 'unemployment fell to 5.5 percent'],
+  ['每10股派发现金红利3.5元', 'a cash dividend of RMB3.5 (before tax) per 10 shares'],
+  ['每10股派发现金红利3.5元', 'a cash dividend of 0.35 yuan per share'],
   ['关税降低了50%', 'tariffs were cut by 50 percent'],
   ['关税降低了50%', 'tariffs fell 50%'],
   ['比例由40%提高到45%', 'the share rose from 40% to 45%'],

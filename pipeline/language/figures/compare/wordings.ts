@@ -2,9 +2,18 @@ import { byOrTo } from './wordings/by-or-to.js'
 import { era } from './wordings/era.js'
 import { hemisphere } from './wordings/hemisphere.js'
 import { partOfPeriod } from './wordings/part-of-period.js'
+import { perShare } from './wordings/per-share.js'
 import { toldOf } from './wordings/told-of.js'
 import { way } from './wordings/way.js'
 import type { WordingCheck } from './wordings/wording.js'
 
 /** Words beside a figure that may say another thing than those of the source. A new case is a file and a row. */
-export const wordings: readonly WordingCheck[] = [partOfPeriod, byOrTo, era, hemisphere, toldOf, way]
+export const wordings: readonly WordingCheck[] = [
+  partOfPeriod,
+  byOrTo,
+  era,
+  hemisphere,
+  perShare,
+  toldOf,
+  way,
+]

@@ -1,5 +1,5 @@
 import { calibre } from '../../figures/calibre.js'
-import type { Figure } from '../../figures/figure.js'
+import type { Figure, OtherReading } from '../../figures/figure.js'
 import { lexicon } from '../../figures/lexicon.js'
 import { add, divide, type Rational, rational } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
@@ -143,6 +143,10 @@ const isRateHead = (text: string, numeral: Numeral, end: number): boolean =>
   numeral.value.d === 1n &&
   /^ ?(?:兑|合|等于|折合|=|对)/.test(text.slice(end, end + 3))
 
+/** 永徽六年（655年）: the year of a reign, which the year behind it tells as well. */
+const isReignYear = (text: string, unit: string, end: number): boolean =>
+  unit === 'year' && /^[（(](?:公元前?)?\d{3,4}年?[）)]/.test(text.slice(end, end + 10))
+
 /** 第二个十年, the second decade: a stretch of time that is numbered itself. */
 const isNumbered = (text: string, start: number): boolean =>
   /第[\d一二两三四五六七八九十]{1,3}个$/.test(text.slice(Math.max(0, start - 5), start))
@@ -186,7 +190,7 @@ export const unitTail: Tail = (text, numeral, from) => {
     unit,
     start,
     weight:
-      isRateHead(text, numeral, end) || isNumbered(text, start)
+      isRateHead(text, numeral, end) || isNumbered(text, start) || isReignYear(text, unit, end)
         ? 'weak'
         : withHalf || tenths !== ''
           ? 'strong'
@@ -195,8 +199,23 @@ export const unitTail: Tail = (text, numeral, from) => {
     ...(withHalf ? { value: halfMore(numeral) } : {}),
     ...(tenths === '' ? {} : { value: add(numeral.value, decimalValue(tenths)) }),
   })
+  const or = perShare(text, figure)
+  if (or) return { figures: [{ ...figure, or: [or] }], end }
   return { figures: withNeighbour(figure, numeral.upTo), end }
 }
+
+/** 每10股派发现金红利5元, which may be told per share. */
+const perShare = (text: string, { kind, unit, value, start }: Figure): OtherReading | undefined => {
+  const shares =
+    kind === 'money' ? /每(10|十|100|百)股[^，。；\d]{0,16}$/.exec(text.slice(0, start).slice(-24)) : null
+  if (!shares) return undefined
+  const many = shares[1] === '10' || shares[1] === '十' ? 10 : 100
+  return { kind, unit, value: divide(value, rational(many)) }
+}
+
+/** 每10股: so many together, where the other language may tell of one. */
+const isLot = (text: string, { start, value }: Numeral, from: number): boolean =>
+  text[start - 1] === '每' && text[from] === '股' && (value.n === 10n || value.n === 100n)
 
 /** 十三 in 燕十三 is a name: below a hundred, in words, nothing counted behind it. */
 const isNameLike = (numeral: Numeral): boolean =>
@@ -247,9 +266,11 @@ export const countTail: Tail = (text, numeral, from) => {
   const isStreet = counter === '路' && numeral.form === 'words' && /^路\d+号/.test(text.slice(from, from + 8))
   const weight = isStreet
     ? 'silent'
-    : counter === undefined && known === 'strong' && doubtful
+    : isLot(text, numeral, from)
       ? 'weak'
-      : known
+      : counter === undefined && known === 'strong' && doubtful
+        ? 'weak'
+        : known
   const figure = figureOf(numeral, from, {
     kind: 'count',
     weight: derived ? 'weak' : counter === undefined && weight === 'silent' ? 'silent' : weight,

@@ -75,6 +75,19 @@ const isWeekend = ({ figure, own, other }: Lonely): boolean =>
   [6n, 7n].every(day => own.figures.some(({ kind, value }) => kind === 'weekday' && value.n === day)) &&
   /\bweekends?\b|周末|双休日/i.test(other.text)
 
+/** The verbs of a report, and the day it was made on: said on Wednesday, told reporters Friday. */
+const reports: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:said|says|told|announced|reported|released|published|unveiled|issued|warned|noted|added)(?: [a-z]+){0,4}?(?: on)?(?: (?:late|early))? $/i,
+}
+
+/** The day on which something was said, which a report tells and its translation may leave out. */
+const isDayOfReport = ({ figure, own, other, added }: Lonely): boolean =>
+  added &&
+  figure.kind === 'weekday' &&
+  !has(other, 'weekday') &&
+  (reports[primary(own.language)]?.test(own.text.slice(Math.max(0, figure.start - 60), figure.start)) ??
+    false)
+
 /** Dates that one side tells from today, by a name, or not at all. */
 export const relativeDates: readonly Excuse[] = [
   {
@@ -95,6 +108,7 @@ export const relativeDates: readonly Excuse[] = [
   { name: 'a year told by its period', holds: isNamedPeriod },
   { name: 'a year reckoned back', holds: isReckonedBack },
   { name: 'a weekend', holds: isWeekend },
+  { name: 'the weekday of a report', holds: isDayOfReport },
   {
     name: 'a month or year that the translator knows from outside the sentence',
     holds: ({ figure, other, added }) =>
