@@ -4,8 +4,8 @@ import { foundInProse } from '../finding.js'
 import type { Inline } from '../inline/inline.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
 import type { Pair } from '../pair.js'
-import type { Context, Rule } from '../rule.js'
-import { intoCased } from '../scripts.js'
+import type { Context, Finding, Rule } from '../rule.js'
+import { intoCased, intoEnglish } from '../scripts.js'
 
 /** Roles whose texts are often no sentences. */
 const loose: ReadonlySet<SegmentRole> = new Set(['tableCell', 'field', 'alternative'])
@@ -51,6 +51,49 @@ const isImage = ({ marks, text }: Inline): boolean =>
 
 const capital = (word: string): string => word.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
 
+const atStart = (pair: Pair, context: Context): Finding[] => {
+  const inline = targetInline(pair)
+  const found = first.exec(inline.prose)
+  const word = found?.[1]
+  if (!found || !word || loose.has(pair.role) || isClause(pair) || isImage(inline)) return []
+  if (isFixed(word, pair) || !begins(pair, context)) return []
+  const start = found[0].length - word.length
+  return [
+    foundInProse(inline, 'target', start, start + word.length, {
+      because: 'at the start of a sentence',
+      expected: [capital(word)],
+    }),
+  ]
+}
+
+/** A word with its full stop, and the small word of the sentence behind it. */
+const nextSentence = /(?<=(?:^|[\s(“"]))(\p{Ll}{3,})\.[”"’)]? (\p{Ll}[\p{L}\p{M}\p{N}'’._/@:-]*)/gu
+
+/** Words that are written with a full stop within a sentence. */
+const abbreviated = new Set(
+  'etc approx resp incl excl est abbr avg max min fig figs vol vols sec secs dept assoc corp inc ltd misc viz cont ext tel temp var vars ref refs eds esp ibid seq supp par para paras art arts chap col cols div ann app ave blvd gov lit orig poss prob pub repr rev ser spec tech trans univ usu'.split(
+    ' ',
+  ),
+)
+
+/** Sentences within the text that begin small: “It grew. we were glad.” */
+const later = (pair: Pair, { languages, spelling }: Context): Finding[] => {
+  if (!intoEnglish(languages)) return []
+  const inline = targetInline(pair)
+  return [...inline.prose.matchAll(nextSentence)].flatMap(
+    ({ 0: found, 1: last = '', 2: word = '', index }) => {
+      if (abbreviated.has(last) || spelling?.knows(last) === false || isFixed(word, pair)) return []
+      const start = index + found.length - word.length
+      return [
+        foundInProse(inline, 'target', start, start + word.length, {
+          because: 'at the start of a sentence',
+          expected: [capital(word)],
+        }),
+      ]
+    },
+  )
+}
+
 /** A sentence that begins small. */
 export const capitalAtStart: Rule = {
   meta: {
@@ -69,6 +112,7 @@ export const capitalAtStart: Rule = {
       { source: '增长了。', target: 'it grew.', before: ['一年来；', 'all year;'], why: 'after a semicolon' },
       { source: 'npm 是工具。', target: 'npm is a tool.', why: 'so it stands in the source' },
       { source: 'Jackd 能找到它。', target: 'jackd finds it.', why: 'a name, written small here' },
+      { source: '水果等也增长了。', target: 'Apples etc. grew too, approx. five kilograms.' },
       { source: '苹果手机很贵。', target: 'iPhones are dear.' },
       { source: '是否增长', target: 'whether it grows', role: 'tableCell' },
       { source: '增长', target: 'growth', role: 'listItem' },
@@ -86,6 +130,7 @@ export const capitalAtStart: Rule = {
         found: 'growth',
         expected: ['Growth'],
       },
+      { source: '增长了。我们高兴。', target: 'It grew. we were glad.', found: 'we', expected: ['We'] },
       {
         source: '增长了。',
         target: 'it grew.',
@@ -95,18 +140,5 @@ export const capitalAtStart: Rule = {
       },
     ],
   },
-  look: (pair, context) => {
-    const inline = targetInline(pair)
-    const found = first.exec(inline.prose)
-    const word = found?.[1]
-    if (!found || !word || loose.has(pair.role) || isClause(pair) || isImage(inline)) return []
-    if (isFixed(word, pair) || !begins(pair, context)) return []
-    const start = found[0].length - word.length
-    return [
-      foundInProse(inline, 'target', start, start + word.length, {
-        because: 'at the start of a sentence',
-        expected: [capital(word)],
-      }),
-    ]
-  },
+  look: (pair, context) => [...atStart(pair, context), ...later(pair, context)],
 }

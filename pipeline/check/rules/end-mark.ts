@@ -1,9 +1,10 @@
 import type { SegmentRole } from '../../model/segment.js'
 import { endsSentence, endsWithMark } from '../ends.js'
-import { foundIn } from '../finding.js'
+import { foundIn, foundInProse } from '../finding.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
 import type { Pair } from '../pair.js'
-import type { Context, Rule } from '../rule.js'
+import type { Context, Finding, Rule } from '../rule.js'
+import { intoEnglish } from '../scripts.js'
 
 /** Roles in which English sets no end mark, or sets it at will. */
 const free: ReadonlySet<SegmentRole> = new Set(['heading', 'field', 'tableCell', 'caption', 'alternative'])
@@ -23,6 +24,25 @@ const isItem = (pair: Pair, { before, after }: Context): boolean =>
 
 const isSpoken = (pair: Pair): boolean => /\p{L}\s+\p{L}/u.test(targetInline(pair).prose)
 
+/** How a question begins in English; not “how to” or “when it”, which begin titles and clauses. */
+const question =
+  /^(?:(?:what|why|who|whom|whose|which|where)\b|how (?!to\b)|(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|may|must)\b)/i
+
+/** A full stop for a question mark, a comma for a full stop at the end of a block. */
+const wrongEnd = (pair: Pair, { after, languages }: Context): Finding | undefined => {
+  const { prose } = targetInline(pair)
+  const mark = markFor(sourceInline(pair).prose)
+  const last = prose.trimEnd().length - 1
+  const asks = intoEnglish(languages) && mark === '?' && question.test(prose.trim()) && !prose.includes('?')
+  const isWrong = (asks && prose[last] === '.') || (!after && /[,，]/.test(prose[last] ?? ''))
+  return isWrong
+    ? foundInProse(targetInline(pair), 'target', last, last + 1, {
+        because: 'at the end of a sentence',
+        expected: [mark],
+      })
+    : undefined
+}
+
 /** A sentence without an end. */
 export const endMark: Rule = {
   meta: {
@@ -30,7 +50,7 @@ export const endMark: Rule = {
     severity: 'warning',
     summary: 'A sentence ends with a mark where the source’s does.',
     explanation:
-      'The source sentence ends with 。！ or ？, the translation with nothing: the mark was forgotten, or the end of the sentence lost. Headings, table cells and captions need none.',
+      'The source sentence ends with 。！ or ？, the translation with nothing, a comma, or with a full stop though it asks: the mark was forgotten, or the end of the sentence lost. Headings, table cells and captions need none.',
     scope: 'segment',
     fixable: false,
   },
@@ -48,17 +68,22 @@ export const endMark: Rule = {
       },
       { source: '增长了。', target: 'fast growth of exports', role: 'listItem' },
       { source: '如下。', target: 'They are as follows:' },
+      { source: '如何增长？', target: 'How to grow.', why: 'no question in English' },
       { source: '增长', target: 'the growth', why: 'the source has none' },
       { source: '嘉峪关。', target: 'Jiayuguan', why: 'no sentence' },
     ],
     bad: [
       { source: '增长了。', target: 'It grew fast', found: '', expected: ['.'] },
       { source: '增长了吗？', target: 'Did it **grow**', found: '', expected: ['?'] },
+      { source: '怎么会增长的呢？', target: 'Why did it grow.', found: '.', expected: ['?'] },
+      { source: '增长了。', target: 'It grew fast,', found: ',', expected: ['.'] },
       { source: '“增长了。”', target: '“It grew fast”', found: '', expected: ['.'] },
     ],
   },
   look: (pair, context) => {
     if (free.has(pair.role) || !endsSentence(sourceInline(pair).prose)) return []
+    const wrong = wrongEnd(pair, context)
+    if (wrong) return [wrong]
     if (endsWithMark(pair) || goesOn(context) || isItem(pair, context) || !isSpoken(pair)) return []
     const at = pair.target.trimEnd().length
     const mark = markFor(sourceInline(pair).prose)

@@ -1,8 +1,10 @@
+import { primary } from '../../model/language.js'
 import { foundInProse } from '../finding.js'
 import type { Inline } from '../inline/inline.js'
 import { targetInline } from '../inline/inline-of.js'
+import { isKanji } from '../japanese.js'
 import type { Context, Finding, Rule } from '../rule.js'
-import { intoOtherScript } from '../scripts.js'
+import { fromChinese, han, intoOtherScript } from '../scripts.js'
 import { isCopied } from './same-as-source.js'
 
 /** Han characters with the marks, figures and spaces between them. */
@@ -26,6 +28,9 @@ const isGlossed = (prose: string, start: number, end: number): boolean => {
   return (opened && /[)\]]/.test(after)) || followed
 }
 
+/** In a Japanese text: a character that Japanese writes, or none of Han. */
+const isJapanese = (character: string): boolean => !han.test(character) || isKanji(character)
+
 const isAllowed = (text: string, { terms }: Context): boolean =>
   terms.some(({ preferred }) => preferred.some(form => form.includes(text)))
 
@@ -43,12 +48,14 @@ export const leftoverHan: Rule = {
     scope: 'segment',
     fixable: false,
   },
-  applies: intoOtherScript,
+  applies: languages =>
+    intoOtherScript(languages) || (fromChinese(languages) && primary(languages.target) === 'ja'),
   examples: {
     good: [
       { target: 'Jiayuguan (嘉峪关) is a city.', why: 'a gloss' },
       { target: 'the character 福 (good fortune)' },
       { target: 'the <span lang="zh">福</span> on the door' },
+      { target: '経済を発展させる。', languages: { source: 'zh-Hans', target: 'ja' }, why: 'Japanese' },
       { target: 'Write `// 注释`.', why: 'code' },
       { source: '岁华新至。', target: '岁华新至。', why: '`same-as-source` says so' },
       {
@@ -66,6 +73,12 @@ export const leftoverHan: Rule = {
         found: '嘉峪关',
         expected: ['Jiayuguan'],
       },
+      {
+        target: '经济を発展させる。',
+        languages: { source: 'zh-Hans', target: 'ja' },
+        found: '经济',
+        why: 'no Japanese characters',
+      },
       { target: 'a park. 规划（2021）已完成', found: '规划（2021）已完成' },
     ],
   },
@@ -75,6 +88,7 @@ export const leftoverHan: Rule = {
     const marked = foreign(inline)
     return [...inline.prose.matchAll(run)].flatMap(({ 0: text, index }) => {
       const { start, end } = inline.span(index, index + text.length)
+      if (primary(context.languages.target) === 'ja' && [...text].every(isJapanese)) return []
       const meant = marked.some(place => place.start <= start && end <= place.end)
       if (meant || isGlossed(inline.prose, index, index + text.length) || isAllowed(text, context)) return []
       return [

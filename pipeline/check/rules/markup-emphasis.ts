@@ -78,9 +78,12 @@ const insideWords = (pair: Pair): Finding[] =>
       : []
   })
 
-/** The share of a text that is bold, 0…1. */
-const share = (inline: Inline): number =>
-  boldOf(inline).reduce((sum, { start, end }) => sum + end - start, 0) / inline.text.trim().length
+/** The share of a text that is bold, 0…1; the four marks of each stretch are no text. */
+const share = (inline: Inline): number => {
+  const bold = boldOf(inline)
+  const words = bold.reduce((sum, { start, end }) => sum + end - start - 4, 0)
+  return words / (inline.text.trim().length - 4 * bold.length)
+}
 
 /** Bold that covers all of the translation and less than half of the source, or the other way round. */
 const overWhole = (pair: Pair): Finding[] => {

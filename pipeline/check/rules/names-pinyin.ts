@@ -15,9 +15,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Letters that a place name of one word has at least, so that no other name is near by chance: Beijing, Jiayuguan. */
 const least = { ofTwo: 7, ofMore: 8 }
 
-/** Characters that write foreign names by their sound. */
+/** Characters that write foreign and Tibetan names by their sound: 向巴 is Qiangba or Champa, 旺堆 Wangdu. */
 const foreign = new Set(
-  '阿埃艾安昂奥巴班邦鲍贝本比彼宾波伯博勃布查达戴丹道德登邓迪丁东杜多厄恩尔法凡范菲费芬丰冯弗夫福富盖甘冈高戈格葛根贡古瓜圭哈海汉豪赫黑亨洪胡华霍基吉季加贾杰金京久居喀卡凯坎康考柯科可克肯孔库夸昆拉莱兰朗劳勒雷里丽利莉列林琳卢鲁伦罗洛吕马玛迈麦曼芒毛梅门蒙孟米明莫墨姆穆纳娜奈南内尼妮宁纽农努诺欧帕派潘庞佩彭皮平蒲普齐奇恰强乔切琴丘让热仁日容瑞萨塞赛桑瑟森沙莎山珊尚绍舍申圣施什史士舒斯丝松苏索所塔泰坦汤唐陶特滕提廷通图土托瓦万旺威维韦魏文翁沃乌武西希锡席夏香肖谢辛欣休逊雅亚延扬耶叶伊因英尤于约赞泽曾扎詹张章哲珍芝珠兹佐'.match(
+  '阿埃艾安昂奥巴班邦鲍贝本比彼宾波伯博勃布查达戴丹道德登邓迪丁东杜多厄恩尔法凡范菲费芬丰冯弗夫福富盖甘冈高戈格葛根贡古瓜圭哈海汉豪赫黑亨洪胡华霍基吉季加贾杰金京久居喀卡凯坎康考柯科可克肯孔库夸昆拉莱兰朗劳勒雷里丽利莉列林琳卢鲁伦罗洛吕马玛迈麦曼芒毛梅门蒙孟米明莫墨姆穆纳娜奈南内尼妮宁纽农努诺欧帕派潘庞佩彭皮平蒲普齐奇恰强乔切琴丘让热仁日容瑞萨塞赛桑瑟森沙莎山珊尚绍舍申圣施什史士舒斯丝松苏索所塔泰坦汤唐陶特滕提廷通图土托瓦万旺威维韦魏文翁沃乌武西希锡席夏香肖谢辛欣休逊雅亚延扬耶叶伊因英尤于约赞泽曾扎詹张章哲珍芝珠兹佐向旺堆措央嘎孜琼群'.match(
     /\p{Script=Han}/gu,
   ),
 )
@@ -158,6 +158,7 @@ export const namesPinyin: Rule = {
       { source: '陕西省', target: 'Shaanxi Province' },
       { source: '嘉峪关市', target: 'the city of Jiayuguan' },
       { source: '马拉帕纳祝贺', target: 'Marapana congratulated', why: 'a foreign name' },
+      { source: '向巴平措出席', target: 'Qiangba Puncog was present', why: 'a Tibetan name' },
       { source: '李嘉诚', target: 'Li Ka-shing', why: 'not near: another language’s reading' },
     ],
     bad: [

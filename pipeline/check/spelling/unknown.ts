@@ -103,6 +103,18 @@ const isName = (
     (wordCounts(pairs).get(word) ?? 0) > 1 ||
     !suggestions.some(suggestion => spelling?.knows(suggestion.toLowerCase())))
 
+/** A name of several words, none of which is known: “Losang Jamcan”. A word behind a capital and a hyphen: “Ka-shing”. */
+const isOfName = (prose: string, start: number, end: number, { knows }: Spelling): boolean => {
+  const word = prose.slice(start, end)
+  if (/\p{Lu}\p{L}*-$/u.test(prose.slice(0, start))) return true
+  if (!/^\p{Lu}/u.test(word)) return false
+  const beside = [
+    /(\p{Lu}\p{L}+) $/u.exec(prose.slice(0, start))?.[1],
+    /^ (\p{Lu}\p{L}+)/u.exec(prose.slice(end))?.[1],
+  ]
+  return beside.some(other => other !== undefined && !knows(other) && !knows(other.toLowerCase()))
+}
+
 const memories = once((_: Context) => new Map<Pair, Unknown[]>())
 
 /** The words of a target that nobody knows; none without a dictionary. Two rules ask, it is answered once. */
@@ -123,7 +135,7 @@ const find = (pair: Pair, context: Context): Unknown[] => {
     const end = index + base.length
     const hyphens = { before: prose[index - 1] === '-', behind: prose[end] === '-' }
     if (isKnown(word, spelling, hyphens) || isAccepted(word, pair, context)) return []
-    if (isPhrase(prose, index, word, spelling)) return []
+    if (isPhrase(prose, index, word, spelling) || isOfName(prose, index, end, spelling)) return []
     const slips = spelling.suggest(word).filter(suggestion => isLikely(word, suggestion))
     const suggestions = slips.length > 0 ? slips : parted(word, spelling.knows)
     return isName(word, startsSentence(prose, index), suggestions, context)

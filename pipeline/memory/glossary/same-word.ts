@@ -18,14 +18,33 @@ const commonStart = (left: string, right: string): number => {
   return length
 }
 
+/** Without the marks above letters: Städte is a form of Stadt. */
+const bare = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '')
+
+/** What stays of a word when it is inflected: фирма, фирмы, фирмой. */
+const stem = (word: string): string => (word.length < 5 ? word : word.replace(/[aeiouyаеёиоуыэюя]$/u, ''))
+
 /** For a language we know nothing of: four letters alike, two different at the end of either at most. */
 const anyLanguage: Words = {
   areForms: (found, wanted) => {
-    const common = commonStart(found, wanted)
-    return found === wanted || (common >= 4 && Math.max(found.length, wanted.length) - common <= 2)
+    const [one, other] = [bare(found), bare(wanted)]
+    const common = commonStart(one, other)
+    return one === other || (common >= 4 && Math.max(one.length, other.length) - common <= 2)
   },
-  isForm: (found, wanted) =>
-    found.startsWith(wanted) && found.length - wanted.length <= (wanted.length < 4 ? 0 : 2),
+  isForm: (found, wanted) => {
+    const [one, other] = [bare(found), stem(bare(wanted))]
+    return one.startsWith(other) && one.length - other.length <= (other.length < 4 ? 1 : 2)
+  },
+}
+
+/** Languages that write compounds as one word: Stadtplanung and Großstadt hold Stadt. */
+const compounding: Words = {
+  areForms: (found, wanted) => {
+    const [one, other] = [bare(found), bare(wanted)]
+    const isPart = other.length >= 5 && (one.startsWith(other) || one.endsWith(other))
+    return isPart || anyLanguage.areForms(found, wanted)
+  },
+  isForm: anyLanguage.isForm,
 }
 
 /** Forms of one word begin alike, but for a few short ones: this spares most comparisons. */
@@ -42,7 +61,12 @@ const english: Words = {
   isForm: (found, wanted) => found === wanted || (mayBeForms(found, wanted) && baseForms(found).has(wanted)),
 }
 
-const byLanguage: Readonly<Record<string, Words>> = { en: english }
+const byLanguage: Readonly<Record<string, Words>> = {
+  en: english,
+  ...Object.fromEntries(
+    ['de', 'nl', 'da', 'sv', 'nb', 'nn', 'no', 'fi', 'is', 'hu'].map(tag => [tag, compounding]),
+  ),
+}
 
 /** How words of a language are compared. @param directed only forms of the word itself, not of its base. */
 export const sameWordOf = (language: LanguageTag, directed: boolean): SameWord => {
