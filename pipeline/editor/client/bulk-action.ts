@@ -3,6 +3,7 @@ import type { Bench } from './bench.js'
 import { get, post } from './connection.js'
 import type { OpenDesk } from './create-desk.js'
 import { focusField } from './going.js'
+import { reasonOf } from './reason-of.js'
 import { requestId } from './request-id.js'
 import { noteTrouble } from './saved-line.js'
 import { announce } from './status-line.js'
@@ -15,7 +16,7 @@ export const attempt = async (bench: Bench, desk: OpenDesk, work: () => Promise<
     await work()
     await knowLastAction(bench)
   } catch (error) {
-    const message = say('notDone', { message: error instanceof Error ? error.message : String(error) })
+    const message = say('notDone', { message: reasonOf(error) })
     noteTrouble(desk.session, message)
     announce(message, true)
   }
@@ -48,6 +49,8 @@ export const undoAction = async (bench: Bench): Promise<void> => {
   const { desk } = bench
   if (!desk) return
   await attempt(bench, desk, async () => {
+    await knowLastAction(bench)
+    if (!bench.lastAction) return void tell(say('nothingToUndoNow'))
     const reply = await post<UndoReply>('undo', { request: requestId() })
     tell(`${say('undone', { name: say(`action.${reply.name}`) })} ${told(reply)}`)
   })

@@ -4,6 +4,7 @@ import { get } from './connection.js'
 import { openDocuments } from './dialogs/documents.js'
 import { byId, element } from './element.js'
 import { openDocument } from './open-document.js'
+import { showFault } from './troubles.js'
 import { languageName, say } from './words.js'
 
 /** Show the list of documents, as far as each has come by now, and open the chosen one. */
@@ -13,7 +14,9 @@ export const chooseDocument = async (bench: Bench): Promise<void> => {
     bench.document = document
     bench.language = language
     location.hash = ''
-    void openDocument(bench).then(() => showChoice(bench))
+    void openDocument(bench)
+      .then(() => showChoice(bench))
+      .catch(showFault)
   })
 }
 

@@ -38,9 +38,9 @@ const alarming =
   (row: Row): boolean =>
     (session.alarms[row.id] ?? 'info') !== 'info'
 
-const goTo = (desk: OpenDesk, wanted: string): void => {
+const wayTo = (desk: OpenDesk, wanted: string): (() => void) | undefined => {
   const id = desk.session.rows[Number(wanted) - 1]?.id ?? wanted.replace(/^#/, '')
-  if (numberOf(desk.session, id) > 0) activate(desk, id)
+  return numberOf(desk.session, id) > 0 ? () => activate(desk, id) : undefined
 }
 
 /** What each command does. */
@@ -66,7 +66,7 @@ const commands: Record<EditorCommand, Act> = {
   copySource,
   bold: desk => wrapSelection(desk, '**'),
   italic: desk => wrapSelection(desk, '*'),
-  goTo: desk => openGoTo(wanted => goTo(desk, wanted)),
+  goTo: desk => openGoTo(desk.session.rows.length, wanted => wayTo(desk, wanted)),
   concordance: (_, __, bench) => concordance(bench),
   replace: (_, __, bench) => replaceTexts(bench),
   join: (_, __, bench) => joinNext(bench),

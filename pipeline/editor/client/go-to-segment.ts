@@ -2,6 +2,7 @@ import type { Bench } from './bench.js'
 import { showChoice } from './choose-document.js'
 import { activate } from './going.js'
 import { openDocument } from './open-document.js'
+import { showFault } from './troubles.js'
 
 /** Go to a segment of any document of the book. */
 export const goToSegment = async (bench: Bench, document: string, id: string): Promise<void> => {
@@ -11,6 +12,6 @@ export const goToSegment = async (bench: Bench, document: string, id: string): P
   }
   bench.document = document
   location.hash = id
-  await openDocument(bench)
+  await openDocument(bench).catch(showFault)
   showChoice(bench)
 }

@@ -1,6 +1,7 @@
 import type { Row } from '../protocol.js'
 import { post } from './connection.js'
 import { type Desk, keyOf, put } from './desk.js'
+import { reasonOf } from './reason-of.js'
 import { requestId } from './request-id.js'
 import { noteTrouble } from './saved-line.js'
 import { announce } from './status-line.js'
@@ -26,7 +27,7 @@ export const ignoreAlarm = async (desk: Desk, rule: string, decision: Decision):
     noteTrouble(desk.session, undefined)
     return true
   } catch (error) {
-    const message = say('notIgnored', { message: error instanceof Error ? error.message : String(error) })
+    const message = say('notIgnored', { message: reasonOf(error) })
     noteTrouble(desk.session, message)
     announce(message, true)
     desk.active?.field?.node.focus({ preventScroll: true })

@@ -10,7 +10,7 @@ import { fillList } from './list.js'
 import { nothingHere, showNothing } from './nothing.js'
 import { clearPanels } from './panels/panel.js'
 import { clearPage, forgetPage } from './panels/preview.js'
-import { showSaved } from './saved-line.js'
+import { noteTrouble } from './saved-line.js'
 import { rowAt, type Session } from './session.js'
 import { showRow } from './show-row.js'
 import { showProgress } from './status-line.js'
@@ -146,7 +146,7 @@ const lay = (bench: Bench, [message, own]: Read): void => {
   window.document.title = `${message.document} · ${message.language} · duizhao`
   showTroubles(message.troubles)
   showProgress(session)
-  showSaved(session)
+  noteTrouble(session, undefined)
   showFiltered(bench)
   begin(bench, desk)
   void quietly(loadAlarms(bench, desk))

@@ -1,5 +1,6 @@
 import type { SaveReply, SaveRequest } from '../protocol.js'
 import { Offline, post } from './connection.js'
+import { reasonOf } from './reason-of.js'
 
 /** How long to wait before a save is sent again, in milliseconds; the last one from then on. */
 const pauses = [500, 1000, 2000, 4000]
@@ -45,7 +46,7 @@ export const createOutbox = (
         return
       } catch (error) {
         if (!(error instanceof Offline)) {
-          answered(save, undefined, error instanceof Error ? error.message : String(error))
+          answered(save, undefined, reasonOf(error))
           return
         }
         offline(true)

@@ -2,6 +2,7 @@ import type { PdfStep, ServerEvent } from '../protocol.js'
 import type { Bench } from './bench.js'
 import { post } from './connection.js'
 import { byId, element } from './element.js'
+import { reasonOf } from './reason-of.js'
 import { requestId } from './request-id.js'
 import { noteTrouble } from './saved-line.js'
 import { announce } from './status-line.js'
@@ -30,7 +31,7 @@ export const askForPdf = async ({ document, language, desk }: Bench): Promise<vo
     await post('pdf', { request: job, document, language })
   } catch (error) {
     show()
-    noteTrouble(desk?.session, error instanceof Error ? error.message : String(error))
+    noteTrouble(desk?.session, say('notDone', { message: reasonOf(error) }))
   }
 }
 

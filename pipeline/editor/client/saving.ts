@@ -9,6 +9,7 @@ import { noteOffline, noteSaved, noteTrouble, showSaved } from './saved-line.js'
 import { numberOf, rowAt } from './session.js'
 import { showRow } from './show-row.js'
 import { announce, showProgress } from './status-line.js'
+import { toldOf } from './troubles.js'
 import { say } from './words.js'
 
 type Conflict = SaveReply & { kind: 'conflict' }
@@ -68,11 +69,10 @@ export const createSaving = (deskOf: () => Desk): Saving => {
   const failed = (save: SaveRequest, reply: SaveReply | undefined, reason = ''): void => {
     deskOf().session.saves.set(save.id, 'failed')
     const trouble = reply?.kind === 'trouble' ? reply.troubles[0] : undefined
-    const place = trouble ? `${trouble.file}${trouble.line === undefined ? '' : `:${trouble.line}`}: ` : ''
     const message =
       reply?.kind === 'gone'
         ? goneMessage(save, reply)
-        : say('notSaved', { message: `${place}${trouble?.message ?? reason}` })
+        : say('notSaved', { message: (trouble ? toldOf(trouble) : reason).replace(/[.。]$/, '') })
     noteTrouble(deskOf().session, message)
     announce(message, true)
   }

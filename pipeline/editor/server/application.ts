@@ -13,7 +13,8 @@ const answerError = (error: Error, context: Context): Response => {
   if (error instanceof BadRequest) return context.json({ message: error.message }, 400)
   if (error instanceof NotFound) return context.json({ message: error.message }, 404)
   if (error instanceof SetupError) return context.json({ message: error.message }, 507)
-  return context.json({ message: 'A fault of duizhao itself.', stack: error.stack }, 500)
+  const message = `A fault of duizhao itself: ${error.message}. Reload the page; please report it if it comes back`
+  return context.json({ message, stack: error.stack }, 500)
 }
 
 const serveAsset = async (context: Context, { assets }: Service, name: string): Promise<Response> => {

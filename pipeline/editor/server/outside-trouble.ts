@@ -8,6 +8,9 @@ export const troubleOf = (error: unknown, source: Source): Trouble => {
   const message = error instanceof Error ? error.message : String(error)
   const [, file, line, rest] = /^(\S+?):(\d+): (.*)$/s.exec(message) ?? []
   if (file && line && rest) return { file, line: Number(line), message: rest }
+  // What the disk refused is told of its own file, which need not be the source.
+  const [, refused] = /^(\S+) could not be /.exec(message) ?? []
+  if (refused) return { file: refused, message }
   return { file: source.path, message }
 }
 

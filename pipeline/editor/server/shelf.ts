@@ -113,7 +113,13 @@ export const createShelf = (config: Config, effects: Effects, events: Events): S
     if (found || !before) return
     opened.delete(name)
     const { path } = before.source
-    tellTroubles(name, [{ file: path, message: 'The file is not there any more. Your texts are kept.' }])
+    tellTroubles(name, [
+      {
+        file: path,
+        message:
+          'The file is not there any more. Your texts are kept: put the file back, or copy them from “Texts without a place”',
+      },
+    ])
   }
 
   return { sources, find, open, read, locate, writable, refresh }

@@ -1,6 +1,7 @@
 import { direction } from '../../../model/language.js'
 import type { ConcordanceLine } from '../../protocol.js'
 import { element } from '../element.js'
+import { reasonOf } from '../reason-of.js'
 import { say } from '../words.js'
 import { closing, openDialog } from './dialog.js'
 
@@ -71,13 +72,17 @@ export const openConcordance = (
     list.replaceChildren(...lines.map(lineOf))
     said.textContent = lines.length > 0 ? say('foundCount', { count: lines.length }) : say('nothingFound')
   }
+  const searchNow = (): void =>
+    void search().catch(error => {
+      said.textContent = say('notDone', { message: reasonOf(error) })
+    })
   let timer: ReturnType<typeof setTimeout> | undefined
   input.addEventListener('input', event => {
     if (event instanceof InputEvent && event.isComposing) return
     clearTimeout(timer)
-    timer = setTimeout(() => void search(), lookAfter)
+    timer = setTimeout(searchNow, lookAfter)
   })
-  input.addEventListener('compositionend', () => void search())
+  input.addEventListener('compositionend', searchNow)
   const dialog: HTMLDialogElement = openDialog(
     say('concordance'),
     input,
@@ -90,5 +95,5 @@ export const openConcordance = (
     ),
   )
   input.select()
-  if (text !== '') void search()
+  if (text !== '') searchNow()
 }

@@ -1,6 +1,7 @@
 import type { BookMessage, DocumentSummary, Progress } from '../../protocol.js'
 import { element } from '../element.js'
 import { progressBar } from '../progress-bar.js'
+import { toldOf } from '../troubles.js'
 import { languageName, say } from '../words.js'
 import { closing, openDialog } from './dialog.js'
 
@@ -42,11 +43,7 @@ const rowOf = (
       element(
         'small',
         trouble ? { class: 'bad' } : {},
-        trouble
-          ? say('readOnly', { place: trouble.file, message: trouble.message })
-          : found
-            ? about(found, unit)
-            : '',
+        trouble ? say('readOnly', { message: toldOf(trouble) }) : found ? about(found, unit) : '',
       ),
     ),
   )

@@ -5,6 +5,7 @@ import { post } from '../connection.js'
 import { type Desk, keyOf } from '../desk.js'
 import { element } from '../element.js'
 import { marked } from '../marked.js'
+import { reasonOf } from '../reason-of.js'
 import { numberOf, textOf } from '../session.js'
 import { shownTime } from '../shown-time.js'
 import { say } from '../words.js'
@@ -66,9 +67,10 @@ export const openHistory = async (desk: Desk): Promise<void> => {
       closing(() => dialog, say('close')),
     ),
   )
-  const { entries } = await post<HistoryMessage>('history', keyOf(desk, active.id)).catch(() => ({
-    entries: [] as HistoryEntry[],
-  }))
+  const said = (text: string): HTMLElement => element('li', { class: 'dim' }, text)
+  const found = await post<HistoryMessage>('history', keyOf(desk, active.id)).catch(reasonOf)
+  if (typeof found === 'string') return list.replaceChildren(said(say('notDone', { message: found })))
+  const { entries } = found
   const items = entries.map((entry, index) => entryElement(entry, entries[index + 1], desk, () => dialog))
-  list.replaceChildren(...(items.length > 0 ? items : [element('li', { class: 'dim' }, say('noHistory'))]))
+  list.replaceChildren(...(items.length > 0 ? items : [said(say('noHistory'))]))
 }

@@ -2,6 +2,7 @@ import { type Change, difference } from '../../../model/difference.js'
 import type { FindReply, FindRequest, FoundText } from '../../protocol.js'
 import { element } from '../element.js'
 import { marked } from '../marked.js'
+import { reasonOf } from '../reason-of.js'
 import { say, type Word } from '../words.js'
 import { closing, openDialog } from './dialog.js'
 import { tickList } from './tick-list.js'
@@ -13,14 +14,10 @@ export interface ReplaceActions {
   go(found: FoundText): void
 }
 
-const field = (label: Word, value = ''): HTMLInputElement =>
-  element('input', {
-    type: 'text',
-    'aria-label': say(label),
-    placeholder: say(label),
-    value,
-    autocomplete: 'off',
-  })
+const field = (label: Word, value = ''): [HTMLElement, HTMLInputElement] => {
+  const input = element('input', { type: 'text', value, autocomplete: 'off' })
+  return [element('label', { class: 'field' }, say(label), input), input]
+}
 
 const box = (label: Word): [HTMLElement, HTMLInputElement] => {
   const input = element('input', { type: 'checkbox' })
@@ -33,8 +30,8 @@ const found = (changes: readonly Change[]): (Node | string)[] =>
 
 /** Find a text in the translations, look at every change, replace those that are ticked. */
 export const openReplace = (text: string, language: string, actions: ReplaceActions): void => {
-  const wanted = field('findText', text)
-  const replacement = field('replaceWith')
+  const [wantedLabel, wanted] = field('findText', text)
+  const [replacementLabel, replacement] = field('replaceWith')
   const [caseLabel, matchCase] = box('matchCase')
   const [wordsLabel, wholeWords] = box('wholeWords')
   const [allLabel, everywhere] = box('allDocuments')
@@ -87,7 +84,10 @@ export const openReplace = (text: string, language: string, actions: ReplaceActi
   let timer: ReturnType<typeof setTimeout> | undefined
   const later = (): void => {
     clearTimeout(timer)
-    timer = setTimeout(() => void look().catch(error => (said.textContent = String(error))), 200)
+    timer = setTimeout(
+      () => void look().catch(error => (said.textContent = say('notDone', { message: reasonOf(error) }))),
+      200,
+    )
   }
   for (const input of [wanted, replacement])
     input.addEventListener('input', event => {
@@ -101,8 +101,8 @@ export const openReplace = (text: string, language: string, actions: ReplaceActi
   })
   const dialog: HTMLDialogElement = openDialog(
     say('key.replace'),
-    wanted,
-    replacement,
+    wantedLabel,
+    replacementLabel,
     element('p', { class: 'do' }, caseLabel, wordsLabel, allLabel),
     said,
     list.node,

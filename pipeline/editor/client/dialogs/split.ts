@@ -1,4 +1,5 @@
 import { element } from '../element.js'
+import { reasonOf } from '../reason-of.js'
 import { say } from '../words.js'
 import { closing, openDialog } from './dialog.js'
 
@@ -43,7 +44,7 @@ export const openSplit = (
     cut(source.slice(0, at())).then(
       () => dialog.close(),
       error => {
-        said.textContent = error instanceof Error ? error.message : String(error)
+        said.textContent = reasonOf(error)
       },
     )
   })

@@ -1,6 +1,7 @@
 import { type TermStatus, termStatuses } from '../../../model/glossary.js'
 import type { TermRequest } from '../../protocol.js'
 import { element } from '../element.js'
+import { reasonOf } from '../reason-of.js'
 import { say, type Word } from '../words.js'
 import { closing, openDialog } from './dialog.js'
 
@@ -40,7 +41,7 @@ export const openTerm = (
       })
       dialog.close()
     } catch (error) {
-      said.textContent = error instanceof Error ? error.message : String(error)
+      said.textContent = reasonOf(error)
     }
   }
   const form = element(

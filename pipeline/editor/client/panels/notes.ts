@@ -3,6 +3,7 @@ import { post } from '../connection.js'
 import { activeRow, type Desk, keyOf, put } from '../desk.js'
 import { openHistory } from '../dialogs/history.js'
 import { byId, element } from '../element.js'
+import { reasonOf } from '../reason-of.js'
 import { noteTrouble } from '../saved-line.js'
 import { countSheet, openSheet } from '../sheet.js'
 import { signed } from '../signed.js'
@@ -20,8 +21,7 @@ const send = async (desk: Desk, id: string, note: Note, removes: boolean): Promi
     announce(say(removes ? 'noteRemoved' : 'noteAdded'))
     return true
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    noteTrouble(desk.session, say('notSaved', { message }))
+    noteTrouble(desk.session, say('notDone', { message: reasonOf(error) }))
     return false
   }
 }

@@ -38,7 +38,9 @@ const faultElement = (fault: Trouble): HTMLElement =>
 /** Show the terms that stand in the source. */
 export const showTerms = (desk: Desk): void => {
   const { terms = [], termFaults = [] } = desk.active?.checks ?? {}
-  const rows = terms.map(({ text, entries }) =>
+  // A term that stands in the source twice is one.
+  const distinct = [...new Map(terms.map(term => [term.text, term])).values()]
+  const rows = distinct.map(({ text, entries }) =>
     element(
       'div',
       {},
