@@ -105,8 +105,11 @@ export const wordRule: Rule = (source, at) => {
   const fixed = butOne(source, at) ?? quarterOf(source, at)
   if (fixed) return fixed
   const times = multiples.get(token.lower)
-  if (times !== undefined)
-    return { figures: [wordFigure(token, 'multiple', rational(times), { weight: 'weak' })], next: at + 1 }
+  if (times !== undefined) {
+    const about = approximator(source.text, token.start, token.end)
+    const more: Partial<Figure> = { weight: 'weak', ...(about ? { about } : {}) }
+    return { figures: [wordFigure(token, 'multiple', rational(times), more)], next: at + 1 }
+  }
   const isRunOff = token.lower === 'off' && token.gap === '-' && tokens[at - 1]?.lower === 'run'
   const rank = isRunOff ? 2 : ranks.get(token.lower)
   if (rank !== undefined)

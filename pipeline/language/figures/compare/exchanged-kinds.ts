@@ -54,11 +54,15 @@ const isRank = ({ source, target }: Rendered): boolean =>
 /** 6点 as “at 6”: an hour may be told as a number. */
 const isHour = ({ source, target }: Rendered): boolean => source.kind === 'time' || target.kind === 'time'
 
+/** 2K, x2560: a name with digits, told as a number on one side. */
+const isName = ({ source, target }: Rendered): boolean => source.kind === 'code' || target.kind === 'code'
+
 /** Each took the kind and unit of the other: the numbers were exchanged, the words around them were not. */
 const isCrossed = (a: Told, b: Told): boolean =>
   !equal(a.source.value, b.source.value) &&
   !(isRank(a) && isRank(b)) &&
   !(isHour(a) && isHour(b)) &&
+  !(isName(a) && isName(b)) &&
   a.ours !== a.theirs &&
   a.ours === b.theirs &&
   b.ours === a.theirs

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figure.js'
 import { add, equal, type Rational, subtract } from '../../rational.js'
 import { type Equivalence, either, one, percentOf } from './equivalence.js'
+import { isAbout } from './rounding.js'
 
 /** 增长两倍 may be said as three times, up 200 %, and (as many readers understand it) two times. */
 const multipleValues = (figure: Figure): Rational[] =>
@@ -14,6 +15,13 @@ const grown = (multiple: Figure, percent: Figure): boolean =>
       (!percent.growth && equal(percent.value, percentOf(value))),
   )
 
+/** 增长2.9倍 as “nearly quadruple”: what it has grown to, rounded to a whole number. */
+const isNearly = (exact: Figure, said: Figure): boolean =>
+  exact.growth === true &&
+  exact.value.d > 1n &&
+  said.value.d === 1n &&
+  isAbout(add(exact.value, one), said.value, said.about, 0.05)
+
 /** Growth by a factor. */
 export const multiples: readonly Equivalence[] = [
   {
@@ -26,6 +34,11 @@ export const multiples: readonly Equivalence[] = [
         multipleValues(m).some(value => equal(value, n.value)) ||
         multipleValues(n).some(value => equal(value, m.value)),
     ),
+  },
+  {
+    name: 'grown 2.9 times over is nearly fourfold',
+    cost: 4,
+    holds: either('multiple', 'multiple', (m, n) => isNearly(m, n) || isNearly(n, m)),
   },
   { name: 'doubled is up 100 %', cost: 3, holds: either('multiple', 'percent', grown) },
   {

@@ -1,6 +1,6 @@
 import { primary } from '../../../../model/language.js'
 import type { Figure, FigureKind } from '../../figure.js'
-import { type Excuse, has, type Lonely, type Side } from './excuse.js'
+import { type Excuse, has, isSame, type Lonely, type Side } from './excuse.js'
 
 type Dated = 'year' | 'month' | 'day'
 
@@ -75,6 +75,22 @@ const isWeekend = ({ figure, own, other }: Lonely): boolean =>
   [6n, 7n].every(day => own.figures.some(({ kind, value }) => kind === 'weekday' && value.n === day)) &&
   /\bweekends?\b|周末|双休日/i.test(other.text)
 
+/** 23日晚 as the night of 23 August, beside 10月1日: the month of a day that the source tells without. */
+const isMonthOfBareDay = ({ figure, own, other, added, paired }: Lonely): boolean => {
+  const at = own.figures.indexOf(figure)
+  const day = [own.figures[at + 1], own.figures[at - 1]].find(
+    near => near?.kind === 'day' && paired.has(near),
+  )
+  return (
+    added &&
+    figure.kind === 'month' &&
+    day !== undefined &&
+    other.figures.some(
+      (bare, index) => isSame(bare, day) && other.figures[index - 1]?.kind !== 'month' && paired.has(bare),
+    )
+  )
+}
+
 /** The verbs of a report, and the day it was made on: said on Wednesday, told reporters Friday. */
 const reports: Readonly<Record<string, RegExp>> = {
   en: /\b(?:said|says|told|announced|reported|released|published|unveiled|issued|warned|noted|added)(?: [a-z]+){0,4}?(?: on)?(?: (?:late|early))? $/i,
@@ -109,6 +125,7 @@ export const relativeDates: readonly Excuse[] = [
   { name: 'a year reckoned back', holds: isReckonedBack },
   { name: 'a weekend', holds: isWeekend },
   { name: 'the weekday of a report', holds: isDayOfReport },
+  { name: 'the month of a day told without one', holds: isMonthOfBareDay },
   {
     name: 'a month or year that the translator knows from outside the sentence',
     holds: ({ figure, other, added }) =>
