@@ -11,6 +11,8 @@ import { type CharacterPlace, pageCharacters, placesOf } from './in-page/charact
 import { dotEmphasis } from './in-page/dot-emphasis.js'
 import { wordsToDivide } from './in-page/fit/words.js'
 import { fitTables } from './in-page/fit-tables.js'
+import { fitTitle } from './in-page/fit-title.js'
+import { holdWords } from './in-page/hold-words.js'
 import { type Inspection, inspect, type PageHeading } from './in-page/inspect.js'
 import { loadFonts } from './in-page/load-fonts.js'
 import { measurePictures, type PrintedPicture } from './in-page/measure-pictures.js'
@@ -119,9 +121,9 @@ const setSpreads = async (
   page: Page,
   { path, facing, meta, flow }: FlowingDocument,
 ): Promise<Diagnostic[]> => {
-  await inTurn(page, dotEmphasis, loadFonts)
+  await inTurn(page, dotEmphasis, holdWords, loadFonts)
   await provideFit(page)
-  await page.evaluate(releaseText)
+  await inTurn(page, releaseText, fitTitle)
   const [verso = '', recto = ''] = meta.languages
   const options: FacingOptions = {
     align: facing?.align ?? 'sentence',
@@ -154,11 +156,12 @@ const setFacing = async (page: Page, printable: FlowingDocument): Promise<SetTex
  * laid out for the screen.
  */
 const setFlow = async (page: Page, { flow }: FlowingDocument): Promise<SetText> => {
-  const [, , words] = await inTurn(page, dotEmphasis, prepareTags, wordsToDivide, loadFonts)
+  const [, , words] = await inTurn(page, dotEmphasis, prepareTags, wordsToDivide, holdWords, loadFonts)
   const script = `(async () => {
     ${await fitScriptFor(words)}
     ;(${beginPages})()
     ;(${holdLines})()
+    ;(${fitTitle})()
     ;(${fitTables})()
     ;(${fitText})()
     const [sizes, characters, found] = [(${measurePictures})(), (${pageCharacters})(), await (${inspect})()]

@@ -24,8 +24,14 @@ export interface Inspection {
 export const inspect = async (): Promise<Inspection> => {
   await document.fonts.ready
   const language = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') ?? ''
+  const body = getComputedStyle(document.body)
   const area = window.innerWidth
-  const stride = area + Number.parseFloat(getComputedStyle(document.body).columnGap)
+  // As wide as the columns are, broken pixels and all: a whole number drifts off from page to page.
+  const stride =
+    document.body.getBoundingClientRect().width -
+    Number.parseFloat(body.paddingLeft) -
+    Number.parseFloat(body.paddingRight) +
+    Number.parseFloat(body.columnGap)
   const inColumn = (left: number): number =>
     Number.isNaN(stride) ? left : ((left % stride) + stride) % stride
   const isTooWide = Number.isNaN(stride)

@@ -53,6 +53,10 @@ export const layOutPages = ({ start, sections }: PagesWanted, ids: string[]): Pa
     return pageAt(rects.at(-1) ?? element.getBoundingClientRect())
   }
 
+  // Contents that do not follow the title on its page have their name.
+  const contents = document.querySelector('.official > .contents')
+  if (contents && page(contents) > 1) contents.classList.add('apart')
+
   /** Fewer lines than this alone on the last page look forgotten. */
   const fewestLines = 5
   /** How far the leading may give, in hundredths, the least first. */

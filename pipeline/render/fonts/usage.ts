@@ -35,21 +35,30 @@ export const addRun = (usage: Usage, { language, role, text, segment }: Run): vo
   }
 }
 
-/** Kinds of mdast nodes that change the face. */
-const faceChanges: Record<string, Role> = {
-  emphasis: 'emphasis',
-  strong: 'strong',
-  inlineCode: 'code',
-  translatorNote: 'note',
-}
+/** Kinds of mdast nodes that have a face of their own. */
+const ownFaces: Record<string, Role> = { inlineCode: 'code', translatorNote: 'note' }
+
+/**
+ * Those that lend one to what they hold. What is around shows through: emphasis in a bold sentence is bold in Chinese, which has no
+ * italic, and a title stands in the contents without its emphasis.
+ */
+const lentFaces: Record<string, Role> = { emphasis: 'emphasis', strong: 'strong' }
 
 type Add = (role: Role, text: string) => void
 
-const addNodes = (nodes: readonly Nodes[], role: Role, add: Add): void => {
+const facesIn = ({ type }: Nodes, around: readonly Role[]): readonly Role[] => {
+  const own = ownFaces[type]
+  if (own) return [own]
+  const lent = lentFaces[type]
+  return lent ? [...around, lent] : around
+}
+
+const addNodes = (nodes: readonly Nodes[], around: readonly Role[], add: Add): void => {
   for (const node of nodes) {
-    if ('value' in node && typeof node.value === 'string') add(faceChanges[node.type] ?? role, node.value)
-    else if ('alt' in node && typeof node.alt === 'string') add(role, node.alt)
-    if ('children' in node) addNodes(node.children, faceChanges[node.type] ?? role, add)
+    const roles = facesIn(node, around)
+    if ('value' in node && typeof node.value === 'string') for (const role of roles) add(role, node.value)
+    else if ('alt' in node && typeof node.alt === 'string') for (const role of roles) add(role, node.alt)
+    if ('children' in node) addNodes(node.children, roles, add)
   }
 }
 
@@ -87,7 +96,7 @@ export const usageOf = (document: Bilingual, languages: readonly LanguageTag[]):
       const target = language === document.language ? undefined : segment.targets[language]
       const real = target?.language ?? document.language
       for (const role of roles) {
-        addNodes(target?.children ?? segment.children, role, (found, text) =>
+        addNodes(target?.children ?? segment.children, [role], (found, text) =>
           addRun(usage, { language: real, role: found, text, segment: segment.id }),
         )
       }
