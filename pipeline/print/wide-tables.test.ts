@@ -5,6 +5,7 @@ import { openBrowser } from './browser/open.js'
 import { documentUrl, serve } from './browser/serve.js'
 import { splitColumns } from './facing/in-page/split-columns.js'
 import { fitTables } from './in-page/fit-tables.js'
+import { beginPages } from './in-page/pages.js'
 import { print } from './print.js'
 
 const browser = openBrowser({}, process.env)
@@ -91,4 +92,45 @@ it('words are parted behind signs and before capitals, and most of the room is f
   expect(found.html).toContain('dangerously<wbr>Use<wbr>HTMLString')
   expect(found.html).toContain('success/<wbr>warning/<wbr>information/<wbr>error')
   expect(found.widths.indexOf(Math.max(...found.widths))).toBe(1)
+})
+
+/** A table of so many rows, longer in one language than in the other. */
+const longTable = (rows: number): FacingBook => ({
+  name: '书',
+  markdown: `---\ntitle: 书\n---\n\n| 序号 | 项目 |\n| --: | - |\n${Array.from({ length: rows }, (_, row) => `| ${row} | 第${row}项 |`).join('\n')}\n`,
+  english: [
+    'Book',
+    'No.',
+    'Project',
+    ...Array.from({ length: rows }, (_, row) => [
+      `${row}`,
+      `Project ${row} of the park${row % 3 === 0 ? ', whose name is so long that it takes two lines' : ''}`,
+    ]).flat(),
+  ],
+})
+
+it('tables of several pages stay beside each other where they have room, row by row', async () => {
+  const printable = await printableBook(longTable(70), { layout: 'parallel', design: 'official' })
+  const found = await browser.withTab(printable.path, 30_000, async page => {
+    await serve(page, printable.html, printable.assets)
+    await page.setViewport(printable.flow.area)
+    await page.goto(documentUrl, { waitUntil: 'load' })
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    await page.evaluate(beginPages)
+    await page.evaluate(fitTables)
+    return page.evaluate(() => {
+      const tables = [...document.querySelectorAll<HTMLTableElement>('.row > table')]
+      const tops = tables.map(({ rows }) => [...rows].map(row => row.getBoundingClientRect().top))
+      return {
+        classes: tables.map(({ className, parentElement }) => `${className} ${parentElement?.className}`),
+        pages: tables[0]?.getClientRects().length ?? 0,
+        tops,
+      }
+    })
+  })
+  expect(found.classes.join(' ')).not.toMatch(/across|squeezed/)
+  expect(found.pages).toBeGreaterThan(1)
+  const [chinese = [], english = []] = found.tops
+  expect(chinese).toHaveLength(71)
+  for (const [row, top] of chinese.entries()) expect(Math.abs(top - (english[row] ?? 0))).toBeLessThan(2)
 })

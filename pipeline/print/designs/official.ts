@@ -20,13 +20,23 @@ const nineToFive = (size: number): Families => ({
   text: { ...text, size: (size * 16) / 21, leading: (size * 64) / 63, indent: 1.5 },
 })
 
+/** The same on small pages, where English would be smaller than this in points: five lines of the one beside three of the other. */
+const leastText = 9
+const fiveToThree = (size: number): Families => ({
+  han: { ...han, size, leading: (size * 64) / 35, indent: 2 },
+  text: { ...text, size: leastText, leading: (size * 192) / 175, indent: 1.5 },
+})
+
+const onFacingPages = (size: number): Families =>
+  (size * 16) / 21 < leastText ? fiveToThree(size) : nineToFive(size)
+
 /**
  * One column of Chinese follows GB/T 9704—2012 §5.2.3: 28 characters of size 3 (15.75 pt) a line, 22 lines a page of
  * 225 mm; smaller blocks keep the 28 characters down to 10.5 pt.
  */
 const families: Record<PrintLayout, (width: number) => Families> = {
   parallel: width => fourToThree(width < 400 ? 9 : 10.5),
-  facing: width => nineToFive(Math.min(15.75, Math.max(10.5, Math.floor((4 * width) / 28) / 4))),
+  facing: width => onFacingPages(Math.min(15.75, Math.max(10.5, Math.floor((4 * width) / 28) / 4))),
   stacked: width => fourToThree(between(10, width / 36, 12)),
   source: width => {
     const size = Math.min(15.75, Math.max(10.5, Math.floor((4 * width) / 28) / 4))

@@ -20,6 +20,8 @@ const costs = {
   fewUnderHeading: 400,
   /** One row of a table alone. */
   loneRow: 200,
+  /** A table of few rows, which is looked at as one. */
+  shortTable: 150,
   /** A heading at the foot. */
   heading: 100_000,
   /** Words right before code or a table, which lead to it, parted from it. */
@@ -54,8 +56,14 @@ const partedText = (leaf: MeasuredLeaf, from: number, count: number, isUnderHead
 /** One row of a table, one line of code, before or after the end. */
 const lone: Partial<Record<LeafKind, number>> = { table: costs.loneRow, code: costs.fewLines }
 
-const partedRows = (leaf: MeasuredLeaf, from: number, count: number): number =>
-  count === 1 || from + count === leaf.cuts.length - 1 ? (lone[leaf.kind] ?? 0) : 0
+/** Rows of a table that is parted only where pages would be hollow else. */
+const fewRows = 8
+
+const partedRows = (leaf: MeasuredLeaf, from: number, count: number): number => {
+  const isLone = count === 1 || from + count === leaf.cuts.length - 1
+  const isShort = leaf.kind === 'table' && leaf.cuts.length <= fewRows
+  return (isLone ? (lone[leaf.kind] ?? 0) : 0) + (isShort ? costs.shortTable : 0)
+}
 
 /** What it costs to end a spread with a leaf, by the kind of the next. */
 const before: Partial<Record<LeafKind, number>> = {

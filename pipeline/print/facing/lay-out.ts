@@ -12,6 +12,7 @@ import { placeCuts } from './in-page/place-cuts.js'
 import { type FlowText, readLeaves } from './in-page/read-leaves.js'
 import { removeGalleys } from './in-page/remove-galleys.js'
 import { setLeadings } from './in-page/set-leadings.js'
+import { settleContents } from './in-page/settle-contents.js'
 import { splitColumns } from './in-page/split-columns.js'
 import { splitTallRows } from './in-page/split-tall-rows.js'
 import { chooseLeadings, spreadLeadings } from './leadings.js'
@@ -168,6 +169,7 @@ export const layOutFacing = async (
   if (!main) return { flows: [], messages: [] }
   const leading = chooseLeadings(main.totals)
   await page.evaluate(setLeadings, leading)
+  await page.evaluate(settleContents)
   const room = await page.evaluate(colophonRoom)
   const laidOut: FacingLayout = { flows: [], messages: [] }
   let { before } = options

@@ -2,7 +2,8 @@
  * Runs in the page, before its lines are fitted: running text may be held back. Makes room for tables that are wider than their column, lest
  * Chromium shrink the whole print, and lose what sticks out. Beside each other tables move one above the other, across both columns
  * (styles/tables.css, `across`). One that is still too wide is set smaller, and its long words may be parted (`squeezed`); where they
- * have no room yet, they are broken anywhere, and its columns are as wide as makes it lowest (`broken`).
+ * have no room yet, they are broken anywhere, and its columns are as wide as makes it lowest (`broken`). Rows of tables that stand
+ * beside each other are as high as their partners: they stay level, and pages part both behind the same ones.
  */
 export const fitTables = (): void => {
   const all = [...document.querySelectorAll<HTMLTableElement>('.row > table')]
@@ -27,11 +28,14 @@ export const fitTables = (): void => {
     room: number
   }
 
+  /** Of a table on several pages, which stand beside each other as columns, each part is as wide. */
+  const widthOf = (table: HTMLTableElement): number => table.getClientRects()[0]?.width ?? 0
+
   const tooWide = (tables: readonly HTMLTableElement[]): Wide[] => {
     const rooms = roomsOf(tables)
     return tables.flatMap((table, index) => {
       const room = rooms[index] ?? 0
-      return room > 0 && table.getBoundingClientRect().width > room + 0.5 ? [{ table, room }] : []
+      return room > 0 && widthOf(table) > room + 0.5 ? [{ table, room }] : []
     })
   }
 
@@ -96,11 +100,12 @@ export const fitTables = (): void => {
     return sum + brokenWord * broken.reduce((all, each) => all + each, 0)
   }
 
-  /** Widths that fill the room: each bit of it goes to the column that makes the table lowest by it. */
+  /** Widths that fill the room: each bit of it goes to the column that makes the table lowest by it; what makes it no lower, to all. */
   const share = (columns: readonly Column[], room: number): number[] => {
     const step = 2
     const least = Math.min(24, room / columns.length)
     const widths = columns.map(() => least)
+    let lowest = heightOf(columns, widths)
     for (let left = room - least * columns.length; left >= step; left -= step) {
       const heights = columns.map((_, index) =>
         heightOf(
@@ -108,8 +113,11 @@ export const fitTables = (): void => {
           widths.map((width, at) => (at === index ? width + step : width)),
         ),
       )
-      const best = heights.indexOf(Math.min(...heights))
+      const height = Math.min(...heights)
+      if (height === lowest) return widths.map(width => width * (room / (room - left)))
+      const best = heights.indexOf(height)
       widths[best] = (widths[best] ?? 0) + step
+      lowest = height
     }
     return widths
   }
@@ -135,16 +143,41 @@ export const fitTables = (): void => {
     return all.filter(table => keys.has(keyOf(table)))
   }
 
+  const squeeze = (found: readonly Wide[]): void => {
+    const pairs = pairsOf(found)
+    for (const table of pairs) {
+      table.classList.add('squeezed')
+      openWords(table)
+    }
+    for (const each of tooWide(pairs)) breakWords(each)
+  }
+
+  /** Rows that say the same, in pairs, where two tables stand beside each other. */
+  const levelRows = (): [HTMLTableRowElement, HTMLTableRowElement][] =>
+    [...document.querySelectorAll('.parallel .row.tables:not(.wide, .across)')].flatMap(row => {
+      const [one, other] = row.querySelectorAll<HTMLTableElement>(':scope > table')
+      if (!one || !other || one.rows.length !== other.rows.length) return []
+      return [...one.rows].flatMap((row, index): [HTMLTableRowElement, HTMLTableRowElement][] => {
+        const partner = other.rows[index]
+        return partner ? [[row, partner]] : []
+      })
+    })
+
+  const makeLevel = (): void => {
+    const pairs = levelRows()
+    const heights = pairs.map(pair => pair.map(row => row.getBoundingClientRect().height))
+    for (const [index, pair] of pairs.entries()) {
+      const highest = Math.max(...(heights[index] ?? []))
+      for (const [side, row] of pair.entries())
+        if ((heights[index]?.[side] ?? 0) < highest) row.style.blockSize = `${highest}px`
+    }
+  }
+
   let found = tooWide(all)
   if (found.length > 0 && document.body.matches('.parallel')) {
     for (const row of rowsOf(found)) row.classList.add('across')
     found = tooWide(pairsOf(found))
   }
-  if (found.length === 0) return
-  const pairs = pairsOf(found)
-  for (const table of pairs) {
-    table.classList.add('squeezed')
-    openWords(table)
-  }
-  for (const each of tooWide(pairs)) breakWords(each)
+  if (found.length > 0) squeeze(found)
+  makeLevel()
 }

@@ -1,6 +1,7 @@
 /**
- * Runs in the page, its fonts loaded. Makes the issuing body of an official document as small as its line needs (GB/T 9704—2012 §7.2.4),
- * and the whole title as its page needs: `--letters` and `--scale` of the sheets `title` and `book`.
+ * Runs in the page, its fonts loaded, after `holdWords`. Makes the issuing body of an official document as small as its line needs (GB/T
+ * 9704—2012 §7.2.4), and the whole title as its page needs: `--letters` and `--scale` of the sheets `title` and `book`. Of all places where
+ * a line could have ended those are left where one does: of spaced letters in pieces other programs read words with spaces between.
  */
 export const fitTitle = (): void => {
   const title = document.querySelector<HTMLElement>('.title')
@@ -26,4 +27,30 @@ export const fitTitle = (): void => {
     : null
   if (body) shrink('--letters', 64, () => isOneLine(body))
   shrink('--scale', 40, isOnPage)
+
+  const range = document.createRange()
+  const topOf = (node: Node | null | undefined): number | undefined => {
+    if (!node) return undefined
+    range.selectNodeContents(node)
+    return range.getClientRects()[0]?.top
+  }
+  const textsIn = (element: Element): Text[] => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const found: Text[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (node instanceof Text && node.data !== '') found.push(node)
+    return found
+  }
+  const settleLines = (block: HTMLElement): void => {
+    const texts = textsIn(block)
+    const tops = texts.map(topOf)
+    const starts = texts.filter((_, index) => index > 0 && (tops[index] ?? 0) > (tops[index - 1] ?? 0) + 1)
+    for (const extra of block.querySelectorAll('wbr')) extra.remove()
+    for (const text of starts) text.before(document.createElement('wbr'))
+    for (const clause of block.querySelectorAll('.clause')) clause.replaceWith(...clause.childNodes)
+    block.normalize()
+    block.style.setProperty('text-wrap', 'nowrap')
+  }
+  for (const block of title.querySelectorAll<HTMLElement>(':is(h1, p).han'))
+    if (block.querySelector('wbr, .clause')) settleLines(block)
 }

@@ -1,6 +1,7 @@
 /**
  * Runs in the page. Where titles and headings may break: Chinese titles at words (GB/T 9704—2012 §7.3.1: 回行时，要做到词意完整; with
- * `word-break: keep-all`), Latin ones not behind the hyphen of a compound, which would seem divided.
+ * `word-break: keep-all`), Latin ones not behind the hyphen of a compound, which would seem divided; heads of tables not within a unit
+ * in brackets.
  */
 export const holdWords = (): void => {
   const textsIn = (selector: string): Text[] =>
@@ -11,43 +12,55 @@ export const holdWords = (): void => {
         if (node instanceof Text) found.push(node)
       return found
     })
-  const isWord = /[\p{L}\p{N}]/u
-  /** Nothing is broken off after these. */
-  const opening = /[（《〈「『【〔“‘([]$/u
+  /** Beside figures and Latin nothing is opened: there the browser puts in the room between scripts. */
+  const startsWord = /^\p{sc=Han}/u
+  const endsWord = /[\p{sc=Han}，、；：。！？）》〉」』】〕”’]$/u
+
+  /** What stands in brackets keeps together, where it is shorter than a line. */
+  const bracketed = /([（《〈「『【〔][^（）《》]{1,14}[）》〉」』】〕])/u
+
+  const spanOf = (className: string, content: (Element | string)[]): Element => {
+    const span = document.createElement('span')
+    span.className = className
+    span.append(...content)
+    return span
+  }
+
+  const wordsOf = (text: string, language: string): (Element | string)[] => {
+    const parts: string[] = []
+    for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+      const last = parts.at(-1)
+      if (last !== undefined && startsWord.test(segment) && endsWord.test(last)) parts.push(segment)
+      else parts.splice(-1, 1, `${last ?? ''}${segment}`)
+    }
+    return parts.flatMap((part, index) => (index > 0 ? [document.createElement('wbr'), part] : [part]))
+  }
 
   const openWords = (text: Text): void => {
     const language = text.parentElement?.closest('[lang]')?.getAttribute('lang') ?? 'zh'
-    const parts: string[] = []
-    for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text.data)) {
-      const last = parts.at(-1)
-      if (last !== undefined && isWord.test(segment) && !opening.test(last)) parts.push(segment)
-      else parts.splice(-1, 1, `${last ?? ''}${segment}`)
-    }
     text.replaceWith(
-      ...parts.flatMap((part, index) => (index > 0 ? [document.createElement('wbr'), part] : [part])),
-    )
-  }
-
-  /** A compound longer than this may break: it would leave its line before too short. */
-  const compound = /((?<!\S)(?=\S{1,20}(?!\S))\S*\p{L}[-\u2010]\p{L}\S*)/u
-
-  const holdCompounds = (text: Text): void => {
-    const parts = text.data.split(compound)
-    if (parts.length === 1) return
-    text.replaceWith(
-      ...parts.map((part, index) => {
-        if (index % 2 === 0) return part
-        const span = document.createElement('span')
-        span.className = 'nb'
-        span.textContent = part
-        return span
+      ...text.data.split(bracketed).flatMap((part, index) => {
+        if (part === '') return []
+        if (index % 2 === 0) return wordsOf(part, language)
+        return [spanOf('clause', wordsOf(part, language))]
       }),
     )
   }
 
-  for (const text of textsIn('.title :is(h1, p).han')) openWords(text)
-  for (const text of textsIn(
-    '.title :is(h1, .subtitle p):not(.han), main :is(h1, h2, h3, h4, h5, h6)[lang]:not(.han)',
-  ))
-    holdCompounds(text)
+  /** A compound longer than this may break: it would leave the line before it too short. */
+  const compound = /((?<!\S)(?=\S{1,20}(?!\S))\S*\p{L}[-\u2010]\p{L}\S*)/u
+  const unit = /([（(][^（()）]{1,10}[)）])/u
+
+  const hold = (text: Text, pattern: RegExp): void => {
+    const parts = text.data.split(pattern)
+    if (parts.length === 1) return
+    text.replaceWith(
+      ...parts.flatMap((part, index) => (part === '' ? [] : index % 2 === 0 ? part : spanOf('nb', [part]))),
+    )
+  }
+
+  const latin = '.title :is(h1, .subtitle p):not(.han), main :is(h1, h2, h3, h4, h5, h6)[lang]:not(.han)'
+  for (const text of textsIn('.title :is(h1, .publisher p, .subtitle p, .author p).han')) openWords(text)
+  for (const text of textsIn(latin)) hold(text, compound)
+  for (const text of textsIn('th')) hold(text, unit)
 }

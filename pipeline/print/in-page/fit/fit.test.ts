@@ -153,6 +153,27 @@ describe('a fitted paragraph', () => {
     expect(html).not.toMatch(/<code>(?:(?!<\/code>).)*data-fit="hyphen"/s)
   })
 
+  it('breaks an address before its dots and hyphens, and anywhere where it has no signs', async () => {
+    const long = `https://www.stats.example.org/annual-reports/${'bulletin-on-'.repeat(6)}${'x'.repeat(60)}.html`
+    const { report, lines, text, textAfter } = await outcome(
+      `<p lang="zh-Hans">园区人接续奋斗网址 ${long} 和${'发展之路'.repeat(8)}。</p><p lang="en">See ${long} and ${english}</p>`,
+    )
+    expect(report).toEqual({ fitted: 2, left: 0, returned: 0 })
+    expect(textAfter.replaceAll('\n', '')).toBe(text)
+    for (const line of lines.flat())
+      expect(line.text).not.toMatch(/(?:www|stats|example|bulletin|on|x)[-.]\n?$/)
+  })
+
+  it('keeps no more room behind the last part of an address than there is', async () => {
+    const address =
+      'https://www.stats.example.org/statistics/annual-reports/2023/bulletin-on-national-economic-and-social-development.html'
+    const { report, lines } = await outcome(
+      `<p lang="zh-Hans" style="width: 600px">详见《2023年国民经济和社会发展统计公报》和网站 ${address} 的数据。</p>`,
+    )
+    expect(report).toEqual({ fitted: 1, left: 0, returned: 0 })
+    for (const { right } of lines.flat()) expect(right).toBeLessThan(600.5)
+  })
+
   /** A paragraph for each of some beginnings: somewhere the line would have to end in the word that follows. */
   const anywhere = (language: string, sign: string, rest: string): string =>
     Array.from(

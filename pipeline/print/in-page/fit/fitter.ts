@@ -38,6 +38,7 @@ export const fitter = (
 
   interface Fitted {
     frame: Frame
+    less: number
     lines: number
     plan: LinesPlan | undefined
   }
@@ -68,7 +69,7 @@ export const fitter = (
     const finish = (paragraph: Paragraph, less: number, items: readonly Item[]): void => {
       const lines = solve(items, { ...paragraph.measure, width: paragraph.measure.width - less })
       const { pieces: _, ...frame } = paragraph
-      if (lines) found.push({ frame, lines: lines.length, plan: plan(paragraph, items, lines) })
+      if (lines) found.push({ frame, less, lines: lines.length, plan: plan(paragraph, items, lines) })
       else left += 1
     }
 
@@ -114,6 +115,8 @@ export const fitter = (
   const tolerance = 0.1
   /** At the least as much less is tried. */
   const step = 0.5
+  /** How often: what stands in spans of its own (formulas, code) is set a little wider than was measured, and less shrinks it less. */
+  const mostTries = 3
 
   const hasItsLines = ({ frame: { leading, around }, lines }: Fitted, box: DOMRect): boolean =>
     leading === 0 || Math.round((box.height - around) / leading) === lines
@@ -137,16 +140,20 @@ export const fitter = (
     for (const { plan } of all) if (plan) set(plan)
   }
 
+  /** By how much the room kept free behind the last line sticks out: it is no text. */
+  const excessOfRest = ({ block }: Frame): number =>
+    block.scrollWidth > block.clientWidth + 1 ? block.scrollWidth - block.clientWidth : 0
+
   /** Look at what was set. @returns those that did not come out as reckoned, given back to the browser. */
   const wrongOf = (all: readonly Fitted[]): Wish[] => {
     const wrong = all.flatMap(each => {
-      const { frame } = each
+      const { frame, less } = each
       const parts = [...frame.block.getClientRects()]
       const [box] = parts
       const isWhole = parts.length === 1 && box !== undefined
-      const over = isWhole ? excess(frame, box) : excessOfParts(frame, parts)
+      const over = isWhole ? Math.max(excess(frame, box), excessOfRest(frame)) : excessOfParts(frame, parts)
       const isRight = over < tolerance && (!isWhole || hasItsLines(each, box)) && hyphensEndLines(frame.block)
-      return isRight ? [] : [{ frame, less: Math.max(over, step) }]
+      return isRight ? [] : [{ frame, less: less + Math.max(over, step) }]
     })
     for (const { frame } of wrong) unset(frame.block)
     return wrong
@@ -166,9 +173,15 @@ export const fitter = (
       const { found, left } = solved(frames.map(each => ({ frame: each, less: 0 })))
       setAll(found)
       release()
-      const again = solved(wrongOf(found))
-      setAll(again.found)
-      const returned = again.left + wrongOf(again.found).length
+      let wrong = wrongOf(found)
+      let returned = 0
+      for (let tries = 1; tries < mostTries && wrong.length > 0; tries += 1) {
+        const again = solved(wrong)
+        setAll(again.found)
+        returned += again.left
+        wrong = wrongOf(again.found)
+      }
+      returned += wrong.length
       return { fitted: found.length - returned, left, returned }
     },
     unfit: unset,

@@ -15,7 +15,19 @@ export interface Reader {
 export const reader = (marks: Marks, divisions: Record<string, Divisions>): Reader => {
   const never = Number.POSITIVE_INFINITY
   /** What it costs to part a figure from its unit (`5 |kilometres`, `2-|million`), to begin a line with a dash, … */
-  const costs = { figure: 30, counted: 150, dash: 100, slash: 30, compound: 20, code: 60, hump: 120 }
+  const costs = {
+    figure: 30,
+    counted: 150,
+    dash: 100,
+    slash: 30,
+    sign: 60,
+    anywhere: 400,
+    /** Letters of an address that stay together. */
+    longest: 24,
+    compound: 20,
+    code: 60,
+    hump: 120,
+  }
   const styles = new Map<string, TextStyle>()
 
   const isHanLanguage = (language: string): boolean => /^(?:zh|ja|yue|lzh)\b(?!-Latn)/i.test(language)
@@ -50,14 +62,31 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
 
   const isAddress = (word: string): boolean => /:\/\/|^www\.|@/.test(word)
 
+  /**
+   * Addresses break behind slashes and before other signs, which so are seen to belong to them (Chicago Manual of Style §7.46). Letters
+   * without a sign, longer than some lines, may be broken anywhere: else the whole paragraph would be left to the browser.
+   */
+  const addressSeams = (word: string): [at: number, penalty: number][] => {
+    const signs = /(?<=\/)(?=[\p{L}\p{N}]{2})|(?<=[\p{L}\p{N}])(?=[-.?&=_#%~@][\p{L}\p{N}]{2})/gu
+    const found = [...word.matchAll(signs)].map(({ index }) => index)
+    return [...found, word.length].flatMap((end, place) => {
+      const start = found[place - 1] ?? 0
+      const isLong = end - start > costs.longest
+      const inside = isLong ? Array.from({ length: end - start - 5 }, (_, at) => start + at + 3) : []
+      const anywhere = inside.map((at): [number, number] => [at, costs.anywhere])
+      if (end === word.length) return anywhere
+      return [...anywhere, [end, word[end - 1] === '/' ? costs.slash : costs.sign]]
+    })
+  }
+
   const compoundCost = (word: string, hyphen: number): number =>
     /\p{N}/u.test(word[hyphen - 1] ?? '') ? costs.counted : costs.compound
 
   /** Where a Latin word may be broken without a hyphen, with what it costs. */
   const seams = (word: string): [at: number, penalty: number][] => {
-    const pattern = isAddress(word)
-      ? /[/?&=_.@](?=[^/?&=_.@]*[\p{L}\p{N}]{2})/gu
-      : /(?<=[\p{L}\p{N}])[-\u2010](?=\p{L})|(?<=\p{L})\/(?=\p{L})|\u2014(?=[\p{L}“‘])|(?<=\p{L})\u2013(?=\p{L})|\u200B/gu
+    if (isAddress(word)) return addressSeams(word)
+    const pattern =
+      /(?<=[\p{L}\p{N}])[-\u2010](?=\p{L})|(?<=\p{L})\/(?=\p{L})|\u2014(?=[\p{L}“‘])|(?<=\p{L})\u2013(?=\p{L})|\u200B/gu
     return [...word.matchAll(pattern)].map(({ 0: sign, index }) => [
       index + sign.length,
       /[-\u2010]/.test(sign) ? compoundCost(word, index) : sign === '\u200B' ? 0 : costs.slash,
