@@ -43,6 +43,8 @@ export const monthOf = ({ tokens }: Text, at: number): number | undefined => {
   const month = months.get(token.lower)
   if (month === undefined || !doubtfulMonths.has(token.lower)) return month
   const [previous, next] = [tokens[at - 1], tokens[at + 1]]
+  // A Long March 2F rocket.
+  if (previous?.text === 'Long' && token.text === 'March') return undefined
   const dated =
     next?.type === 'number' && (/^[ .]/.test(next.gap) || (next.gap === ', ' && isFourDigits(next)))
   // DEC, MAR: an abbreviation of something else, unless a date follows.

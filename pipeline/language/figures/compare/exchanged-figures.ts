@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.js'
 import type { Exchanged, Rendered } from './exchanged.js'
 import { exchangedKinds, turnedScores } from './exchanged-kinds.js'
+import { exchangedLabels } from './exchanged-labels.js'
 import { exchangedPlaces } from './exchanged-places.js'
 import { exchangedSubjects } from './exchanged-subjects.js'
 import type { Side } from './excuses/excuse.js'
@@ -18,7 +19,8 @@ export const exchangedFigures = (
     const found = figure.weight === 'strong' ? partner(figure) : undefined
     return found ? [{ source: figure, target: found }] : []
   })
-  if (rendered.length < 2) return []
+  const labels = exchangedLabels(source, target, partner)
+  if (labels.length > 0 || rendered.length < 2) return labels
   const kinds = exchangedKinds(source, target, rendered)
   if (kinds.length > 0) return kinds
   const scores = turnedScores(source, target, rendered)

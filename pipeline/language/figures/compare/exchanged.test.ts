@@ -21,6 +21,9 @@ it.each([
   ['从2012年到2018年', 'from 2018 to 2012'],
   ['2017年有125人参加', 'In 125, there were 2017 people in it.'],
   ['2017年达到125吨以上', 'In 125, it peaked at more than 2017 tons.'],
+  ['2018年提交了5405件专利申请', 'It filed 2018 patent applications in 5,405, ranking first.'],
+  ['本法第三十二条第一款', 'Paragraph 32 of Article 1 of this Law'],
+  ['第五条第二款第（三）项', 'Item 2, Paragraph 3 of Article 5'],
 ])('hears that two numbers of %s changed places', (source, target) => {
   expect(said(source, target)).toHaveLength(2)
 })
@@ -35,6 +38,7 @@ it('says of both what should stand there', () => {
 it.each([
   ['来自11个国家的16名代表', '16 delegates from 11 countries'],
   ['2017年有125人参加', 'In 2017, 125 people took part.'],
+  ['第五条第二款第（三）项', 'Item 3, Paragraph 2 of Article 5'],
   ['2016：人们想起2004年的地震', '2016: people remembered the deadly 2004 quake.'],
   ['每次口服2片，每日3次', 'Take two tablets three times a day.'],
   ['10个样品中有8个合格', '8 of 10 samples passed.'],

@@ -130,6 +130,7 @@ export const pairFigures = (source: readonly Figure[], target: readonly Figure[]
     if (figure.weight === 'strong' && pairing.byTarget[index] === -1) exchangeTarget(pairing, edges, index)
   })
   giveWay(pairing, edges, source, target)
+  leaveIdioms(pairing, source, target)
   return pairing
 }
 
@@ -155,6 +156,23 @@ const giveWay = (
     else continue
     join(pairing, source, target)
   }
+}
+
+const isSmallCount = ({ kind, unit, value }: Figure): boolean =>
+  kind === 'count' && unit === undefined && value.d === 1n && value.n >= 2n && value.n <= 10n
+
+/** 长江三角洲 holds no “three” where 两大经济区 is left: a numeral inside a word gives a strong count back. */
+const leaveIdioms = (pairing: Pairing, sources: readonly Figure[], targets: readonly Figure[]): void => {
+  targets.forEach((target, t) => {
+    const s = pairing.byTarget[t] ?? -1
+    if (target.weight !== 'strong' || !isSmallCount(target) || sources[s]?.weight !== 'silent') return
+    const isLeft = sources.some(
+      (figure, index) => figure.weight === 'weak' && isSmallCount(figure) && pairing.bySource[index] === -1,
+    )
+    if (!isLeft) return
+    pairing.bySource[s] = -1
+    pairing.byTarget[t] = -1
+  })
 }
 
 const exchange = (pairing: Pairing, edges: readonly Edge[], source: number, seen: Set<number>): boolean => {

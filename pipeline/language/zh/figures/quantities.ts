@@ -217,6 +217,10 @@ const perShare = (text: string, { kind, unit, value, start }: Figure): OtherRead
 const isLot = (text: string, { start, value }: Numeral, from: number): boolean =>
   text[start - 1] === '每' && text[from] === '股' && (value.n === 10n || value.n === 100n)
 
+/** 票房破亿: a scale alone that something went beyond. */
+const isPassed = (text: string, { bareScale, start, value }: Numeral): boolean =>
+  bareScale && value.n >= 1_000_000n && /[破超过逾]$/.test(text.slice(0, start))
+
 /** 十三 in 燕十三 is a name: below a hundred, in words, nothing counted behind it. */
 const isNameLike = (numeral: Numeral): boolean =>
   numeral.form === 'words' && numeral.value.d === 1n && numeral.value.n < 100n
@@ -268,9 +272,11 @@ export const countTail: Tail = (text, numeral, from) => {
     ? 'silent'
     : isLot(text, numeral, from)
       ? 'weak'
-      : counter === undefined && known === 'strong' && doubtful
-        ? 'weak'
-        : known
+      : isPassed(text, numeral)
+        ? 'strong'
+        : counter === undefined && known === 'strong' && doubtful
+          ? 'weak'
+          : known
   const figure = figureOf(numeral, from, {
     kind: 'count',
     weight: derived ? 'weak' : counter === undefined && weight === 'silent' ? 'silent' : weight,
