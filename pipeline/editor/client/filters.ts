@@ -41,7 +41,7 @@ const inputOf = (id: string): HTMLInputElement => {
 /** A button that shows a count and is on or off. */
 const countButton = (label: string, act: () => void) => {
   const count = element('i')
-  return { count, button: element('button', { type: 'button', onclick: act }, label, count) }
+  return { count, button: element('button', { type: 'button', onclick: act }, label, ' ', count) }
 }
 
 /** Make the filters. @param changed is told when another one is chosen. */
@@ -125,7 +125,10 @@ export const createFilters = (changed: () => void): Filters => {
       for (const { input, isOn } of boxes) input.checked = isOn()
       since.value = choice.since
       open.setAttribute('aria-pressed', String(hidden() > 0))
-      open.replaceChildren(say('moreFilters'), ...(hidden() > 0 ? [element('i', {}, String(hidden()))] : []))
+      open.replaceChildren(
+        say('moreFilters'),
+        ...(hidden() > 0 ? [' ', element('i', {}, String(hidden()))] : []),
+      )
     },
   }
 }

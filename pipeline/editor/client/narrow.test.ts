@@ -78,6 +78,17 @@ describe.each([
   })
 })
 
+test('at 400 % a row and its field have room, and nothing is wider than the window', async () => {
+  page = await openWindow(browser, editor.address, { width: 360, height: 225 })
+  const box = await page.$eval('.active', node => {
+    const { top, bottom } = node.getBoundingClientRect()
+    return { top, bottom, list: node.closest('.list')?.clientHeight ?? 0 }
+  })
+  expect(box.list).toBeGreaterThan(box.bottom - box.top)
+  expect(box.bottom).toBeLessThanOrEqual(225)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+})
+
 test('on a tablet the state of the active segment is told by a word, which opens its menu', async () => {
   page = await openWindow(browser, editor.address, tablet)
   const word = await page.$eval('.active .st', node => (node.checkVisibility() ? node.textContent : ''))

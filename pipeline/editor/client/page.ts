@@ -17,6 +17,6 @@ export const namePage = (): void => {
   byId('side').setAttribute('aria-label', say('tools'))
   byId('preview').setAttribute('aria-label', say('preview'))
   byId('page').setAttribute('title', say('preview'))
-  byId('preview-title').replaceChildren(say('preview'), element('i', {}, say('previewNote')))
+  byId('preview-title').replaceChildren(say('preview'), ' ', element('i', {}, say('previewNote')))
   byId('confirm').textContent = say('confirm')
 }

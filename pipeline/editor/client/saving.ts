@@ -18,6 +18,14 @@ type Conflict = SaveReply & { kind: 'conflict' }
 const goneMessage = ({ text }: SaveRequest, { moved }: SaveReply & { kind: 'gone' }): string =>
   moved ? say('goneTo', { document: moved.document }) : say('gone', { text })
 
+/** Where the caret is by now, and how that segment stands. */
+const placeOf = ({ session, active }: Desk): string => {
+  const row = active && rowAt(session, active.id)
+  if (!row) return ''
+  const state = say(`state.${row.stale ? 'stale' : row.state}`)
+  return say('announcePlace', { number: numberOf(session, row.id), segments: session.rows.length, state })
+}
+
 /** Make the saving of a desk. @param deskOf the desk: it holds this saving itself. */
 export const createSaving = (deskOf: () => Desk): Saving => {
   /** Saves that were refused because somebody else had changed the same segment. */
@@ -50,7 +58,7 @@ export const createSaving = (deskOf: () => Desk): Saving => {
     desk.saved(row)
     const number = numberOf(session, save.id)
     noteSaved(session)
-    announce(say('announceSaved', { number, place: number, segments: session.rows.length }))
+    announce(say('announceSaved', { number, place: placeOf(desk) }))
   }
 
   const changedElsewhere = (save: SaveRequest, reply: Conflict): void => {

@@ -36,6 +36,7 @@ export const showSheets = (opened: (sheet: Sheet) => void): void => {
       'button',
       { type: 'button', onclick: toggle, 'data-opens': sheet },
       say(sheet),
+      ' ',
       count,
     )
     // The caret stays in the text, and the keyboard on the screen.

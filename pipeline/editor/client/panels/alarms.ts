@@ -1,6 +1,6 @@
 import type { AlarmMessage, ChecksMessage, MissingMessage } from '../../protocol.js'
 import { Offline, post } from '../connection.js'
-import { type Desk, keyOf, quietly } from '../desk.js'
+import { type Active, type Desk, keyOf, quietly } from '../desk.js'
 import { element } from '../element.js'
 import { ignoreAlarm } from '../ignoring.js'
 import { mendsOf } from '../mends.js'
@@ -102,6 +102,24 @@ const noteAlarms = (desk: Desk, id: string, alarms: readonly AlarmMessage[]): vo
   desk.later('count', countAfter, desk.refresh)
 }
 
+/** How many alarms are read out at once; of the others the number is told. */
+const readOut = 2
+
+/** What was read out of the active row: it is not said again at the next key. */
+const said = new WeakMap<Active, ReadonlySet<string>>()
+
+const freshOf = (active: Active, alarms: readonly AlarmMessage[]): string[] => {
+  const before = said.get(active)
+  return [...new Set(alarms.map(({ message }) => message))].filter(message => !before?.has(message))
+}
+
+const announceAlarms = (active: Active, fresh: readonly string[]): void => {
+  said.set(active, new Set([...(said.get(active) ?? []), ...fresh]))
+  const more = fresh.length - readOut
+  const told = [...fresh.slice(0, readOut), ...(more > 0 ? [say('moreAlarms', { count: more })] : [])]
+  announce(`${told.join('. ')}.`)
+}
+
 const look = async (desk: Desk): Promise<void> => {
   const { active } = desk
   if (!active || active.field?.isComposing()) return
@@ -114,8 +132,8 @@ const look = async (desk: Desk): Promise<void> => {
   const grave = checks.alarms.filter(({ ignored, severity }) => !ignored && severity !== 'info')
   if (text !== '' && !grave.some(({ rule }) => rule.startsWith('markup-'))) active.whole = text
   show(desk)
-  if (grave.length > 0)
-    desk.later('announce', announceAfter, () => announce(grave.map(({ message }) => message).join('. ')))
+  const fresh = freshOf(active, grave)
+  if (fresh.length > 0) desk.later('announce', announceAfter, () => announceAlarms(active, fresh))
 }
 
 /** Look until there is an answer: what was typed last is not left unchecked where one gets lost. */

@@ -25,7 +25,8 @@ const matchElement = (match: MatchMessage, index: number, desk: Desk): HTMLEleme
     element('p', { lang: language, dir: direction(language) }, shown),
     element('p', { class: 'src' }, about.filter(Boolean).join(' · ')),
     button(desk.session.matchKeys[index] ?? say('copy'), () => takeText(desk, shown), {
-      'aria-label': say('useMatch', { number: index + 1 }),
+      // The name begins with what is seen, for those who say it.
+      'aria-label': `${desk.session.matchKeys[index] ?? say('copy')}: ${say('useMatch', { number: index + 1 })}`,
     }),
   )
 }

@@ -46,7 +46,7 @@ const none = (text: string): HTMLElement => element('p', { class: 'none' }, text
 
 /** The head of a panel, with a count. */
 export const heading = (text: string, count = ''): HTMLElement =>
-  element('h2', {}, text, element('i', {}, count))
+  element('h2', {}, text, ' ', element('i', {}, count))
 
 export const button = (
   label: string,
