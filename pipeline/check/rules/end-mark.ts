@@ -1,3 +1,4 @@
+import { type LanguageTag, primary } from '../../model/language.js'
 import type { SegmentRole } from '../../model/segment.js'
 import { endsSentence, endsWithMark } from '../ends.js'
 import { foundIn, foundInProse } from '../finding.js'
@@ -11,9 +12,26 @@ const free: ReadonlySet<SegmentRole> = new Set(['heading', 'field', 'tableCell',
 
 const signs: Readonly<Record<string, string>> = { '！': '!', '？': '?', '!': '!', '?': '?', '…': '…' }
 
+/** End marks of languages that have others than English. */
+const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ja: { '.': '。', '?': '？', '!': '！' },
+  ar: { '?': '؟' },
+  fa: { '?': '؟' },
+  ur: { '.': '۔', '?': '؟' },
+  hi: { '.': '।' },
+  hy: { '.': '։' },
+  el: { '?': ';' },
+}
+
 /** What the target should end with. */
-const markFor = (source: string): string =>
-  signs[/[。！？!?…](?=[^。！？!?…]*$)/.exec(source)?.[0] ?? ''] ?? '.'
+const markFor = (source: string, target: LanguageTag): string => {
+  const mark = signs[/[。！？!?…](?=[^。！？!?…]*$)/.exec(source)?.[0] ?? ''] ?? '.'
+  return own[primary(target)]?.[mark] ?? mark
+}
+
+/** Whether the sentence ended before a remark in brackets: “It grew. (See below)”. */
+const endsBeforeBrackets = (prose: string): boolean =>
+  /[.!?。！？؟][”’」』"]?\s*[(（][^()（）]*[)）]\s*$/u.test(prose)
 
 /** The next segment goes on with this one's sentence. */
 const goesOn = ({ after }: Context): boolean => /^\P{L}*\p{Ll}/u.test(after ? targetInline(after).prose : '')
@@ -31,7 +49,7 @@ const question =
 /** A full stop for a question mark, a comma for a full stop at the end of a block. */
 const wrongEnd = (pair: Pair, { after, languages }: Context): Finding | undefined => {
   const { prose } = targetInline(pair)
-  const mark = markFor(sourceInline(pair).prose)
+  const mark = markFor(sourceInline(pair).prose, languages.target)
   const last = prose.trimEnd().length - 1
   const asks = intoEnglish(languages) && mark === '?' && question.test(prose.trim()) && !prose.includes('?')
   const isWrong = (asks && prose[last] === '.') || (!after && /[,，]/.test(prose[last] ?? ''))
@@ -58,6 +76,7 @@ export const endMark: Rule = {
     good: [
       { source: '增长了。', target: 'It grew fast.' },
       { source: '“增长了。”', target: '“It grew fast.”' },
+      { source: '增长了（见下）。', target: 'It grew fast. (See below)' },
       { source: '增长了；', target: 'it grew fast,' },
       { source: '增长了。', target: 'How it grew', role: 'heading' },
       {
@@ -74,6 +93,13 @@ export const endMark: Rule = {
     ],
     bad: [
       { source: '增长了。', target: 'It grew fast', found: '', expected: ['.'] },
+      {
+        source: '增长了。',
+        target: '成長 しました',
+        languages: { source: 'zh-Hans', target: 'ja' },
+        found: '',
+        expected: ['。'],
+      },
       { source: '增长了吗？', target: 'Did it **grow**', found: '', expected: ['?'] },
       { source: '怎么会增长的呢？', target: 'Why did it grow.', found: '.', expected: ['?'] },
       { source: '增长了。', target: 'It grew fast,', found: ',', expected: ['.'] },
@@ -84,9 +110,10 @@ export const endMark: Rule = {
     if (free.has(pair.role) || !endsSentence(sourceInline(pair).prose)) return []
     const wrong = wrongEnd(pair, context)
     if (wrong) return [wrong]
+    if (endsBeforeBrackets(targetInline(pair).prose)) return []
     if (endsWithMark(pair) || goesOn(context) || isItem(pair, context) || !isSpoken(pair)) return []
     const at = pair.target.trimEnd().length
-    const mark = markFor(sourceInline(pair).prose)
+    const mark = markFor(sourceInline(pair).prose, context.languages.target)
     return [
       foundIn(
         pair.target,
