@@ -39,6 +39,14 @@ const kinds: Readonly<Record<string, Change>> = {
   'emphasis lost': replaced(/\*\*([^*]+)\*\*/, '$1'),
   'a marker lost': replaced(/\*\*([^*]+)\*\*/, '**$1'),
   'link to another page': replaced(/\]\(([^)#\s]+)/, (_, address) => `](${address.slice(0, -2)}xq`),
+  'attribute changed': replaced(/(<[a-z]+ (?:class|id|href|src)=")(\w)/, '$1x$2'),
+  'image as a link': replaced(/!(?=\[[^\]]*\]\()/, ''),
+  'space within a link': replaced(/\]\(/, '] ('),
+  'link without words': replaced(/(?<!!)\[[^\]^]+\](?=\([^)]*\))/, '[]'),
+  'all of it bold': pair =>
+    /\*\*[^*]{1,12}\*\*/.test(pair.source) && pair.target.split('**').length === 3
+      ? { target: `**${pair.target.replaceAll('**', '')}**` }
+      : undefined,
   'link lost': replaced(/(?<!!)\[([^\]^]+)\]\([^)]*\)/, '$1'),
   'code lost': pair => {
     const code = / (`[\w-]{3,}`)/.exec(pair.target)?.[1] ?? ''
@@ -64,6 +72,19 @@ const kinds: Readonly<Record<string, Change>> = {
       : undefined,
   'bracket lost': replaced(/(?<=^[^`]*\([a-z]+ [^()[\]`]*)\)(?=[^()[\]`]*$)/, ''),
   'word doubled': replaced(/ (the|and|with|from) /, ' $1 $1 '),
+  'two words doubled': replaced(/ (in the|of the|for the|with the|on the) /, ' $1 $1 '),
+  'two articles': replaced(/ (a|the) (?=[a-z])/, ' $1 an '),
+  'comma at the end': pair => (isSentence(pair) ? { target: `${pair.target.slice(0, -1)},` } : undefined),
+  'sentences that touch': replaced(/(?<=[a-z]{4}\.) (?=[A-Z][a-z]+ [a-z])/, ''),
+  'small letter behind a stop': replaced(/(?<= [a-z]{4,}\. )[A-Z](?=[a-z]+ )/, letter =>
+    letter.toLowerCase(),
+  ),
+  'bracket that touches': replaced(/(?<= [a-z]{4,}) (?=\([a-z]+ [a-z])/, ''),
+  'Cyrillic letter': replaced(/(?<= [b-df-z]+)o(?=[a-z]{3})/, '\u043E'),
+  'question with a stop': pair =>
+    /？$/.test(pair.source) && /^(?:What|Why|Is|Do|Can|Are|Which) [^?]+\?$/.test(pair.target)
+      ? { target: `${pair.target.slice(0, -1)}.` }
+      : undefined,
   'end mark lost': pair => (isSentence(pair) ? { target: pair.target.slice(0, -1) } : undefined),
   'small letter at the start': pair =>
     isSentence(pair) && /^[A-Z][a-z]+ [a-z]/.test(pair.target)

@@ -45,6 +45,19 @@ describe('what is safe is mended', () => {
     expect(mended(before)).toBe(after)
   })
 
+  it('what breaks a link before what is looked for in prose', () => {
+    const others = ['iron—steel', 'coal—gas', 'old—new']
+    const fixes = fixesOf(document('See [use](#a--use） here', ...others), 'en')
+    expect(fixes.map(({ after }) => after)).toEqual(['See [use](#a--use) here'])
+  })
+
+  it('and nothing is left where a mended text changes what is usual', () => {
+    const texts = ['A\u200B-b — c', 'd — e', 'f – g', 'h – i', 'j—k', 'l ，m—n', 'o—p']
+    const once = document(...texts)
+    const after = new Map(fixesOf(once, 'en').map(fix => [fix.id, fix.after]))
+    expect(fixesOf(document(...texts.map((text, index) => after.get(`s${index}`) ?? text)), 'en')).toEqual([])
+  })
+
   it('and nothing is left to mend in what was mended', () => {
     expect(mended(mended('A ，《B》 。C  （d）'))).toBe(mended('A ，《B》 。C  （d）'))
   })

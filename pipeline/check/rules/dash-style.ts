@@ -11,7 +11,7 @@ const dashes = {
   ' — ': /(?<=\S) — (?=\S)/g,
   ' – ': /(?<=\S) – (?=\S)/g,
   ' - ': /(?<=\p{L}[\p{Pf}\p{Pe}"']?) - (?=[\p{Pi}\p{Ps}"']?\p{L})/gu,
-  '--': /(?<=\p{L}) ?-- ?(?=\p{L})/gu,
+  '--': /(?<=\p{L})(?: -- |--)(?=\p{L})/gu,
 }
 
 type Dash = keyof typeof dashes
@@ -55,6 +55,15 @@ export const dashStyle: Rule = {
         why: 'no dashes between clauses',
       },
       { target: 'growth - steady', others: [['', 'a—b']], why: 'too few to know' },
+      {
+        target: 'without the --force option',
+        others: [
+          ['', 'iron—steel'],
+          ['', 'coal—gas'],
+          ['', 'old—new'],
+        ],
+        why: 'an option of a program',
+      },
     ],
     bad: [
       {

@@ -51,6 +51,7 @@ import { sourceTraditional } from './source-traditional.js'
 import { sourceYearRange } from './source-year-range.js'
 import { spaceAfterMark } from './space-after-mark.js'
 import { spaceBeforeMark } from './space-before-mark.js'
+import { spaceMissing } from './space-missing.js'
 import { spelling } from './spelling.js'
 import { spellingStyle } from './spelling-style.js'
 import { spellingUnknown } from './spelling-unknown.js'
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   repeatedWords,
   doubleSpace,
   spaceBeforeMark,
+  spaceMissing,
   spaceAfterMark,
   doubledMarks,
   endMark,

@@ -18,8 +18,13 @@ const hollow =
   /(?<=\()[ \u00A0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[ \u00A0]+(?=\))|(?<=(?:^|\s)“) +(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N},.!?]) +(?=”(?:[\s,.;:!?]|$))/gu
 
 /** Something that is no prose but shows stands between the space and the mark: an image, a tag. */
-const isBesideShown = ({ text, prose, span }: Inline, at: number): boolean =>
-  text.slice(span(at - 1, at).end).replace(/^[*_~]+/, '')[0] !== prose[at]
+const isBesideShown = ({ text, prose, span }: Inline, start: number, end: number): boolean =>
+  text.slice(span(end - 1, end).end).replace(/^[*_~]+/, '')[0] !== prose[end] ||
+  (prose[start - 1] === '(' &&
+    text
+      .slice(0, span(start, end).start)
+      .replace(/[*_~]+$/, '')
+      .at(-1) !== '(')
 
 /** The mark stands for itself: “the colon : is not allowed”. */
 const isNamed = (prose: string, at: number): boolean =>
@@ -48,6 +53,7 @@ export const spaceBeforeMark: Rule = {
       { target: 'and so on ...' },
       { target: 'the option <sup class="new" />: a text', why: 'a tag shows something' },
       { target: 'Fields (tool ![](a.png)) are new.', why: 'an image shows something' },
+      { target: 'Fields (![](a.png) on the bar) are new.', why: 'so does this one' },
       { target: 'The colon : cannot be used, nor the character ; here.', why: 'the mark itself' },
       { source: 'processor  : 0', target: 'processor  : 0', why: 'so it stands in the source' },
     ],
@@ -74,7 +80,7 @@ export const spaceBeforeMark: Rule = {
         })
         const stays =
           finding.actual !== found ||
-          isBesideShown(inline, index + found.length) ||
+          isBesideShown(inline, index, index + found.length) ||
           isNamed(inline.prose, index) ||
           standsInSource(pair, index, index + found.length)
         return stays ? [] : [finding]
