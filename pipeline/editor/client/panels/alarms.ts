@@ -74,12 +74,33 @@ const gravities: readonly AlarmMessage['severity'][] = ['error', 'warning', 'inf
 const rankOf = ({ severity, ignored }: AlarmMessage): number =>
   ignored ? gravities.length : gravities.indexOf(severity)
 
+/** How many alarms are shown at first: terms and matches stay within reach. */
+const shownFirst = 8
+
+/** Rows of which all alarms were asked for. */
+const unfolded = new WeakSet<Active>()
+
+/** What shows the others. */
+const moreElement = (count: number, desk: Desk, active: Active): HTMLElement =>
+  element(
+    'p',
+    { class: 'do' },
+    button(say('moreAlarms', { count }), () => {
+      unfolded.add(active)
+      show(desk)
+      focusField(desk)
+    }),
+  )
+
 /** Show the alarms, the gravest first. */
 const show = (desk: Desk): void => {
-  const { field, checks } = desk.active ?? {}
-  if (!field || !checks) return
-  const { alarms, missing } = checks
-  const parts = alarms.toSorted((a, b) => rankOf(a) - rankOf(b)).map(alarm => alarmElement(alarm, desk))
+  const { active } = desk
+  if (!active?.field) return
+  const { alarms, missing } = active.checks
+  const ranked = alarms.toSorted((a, b) => rankOf(a) - rankOf(b))
+  const shown = unfolded.has(active) ? ranked : ranked.slice(0, shownFirst)
+  const parts = shown.map(alarm => alarmElement(alarm, desk))
+  if (shown.length < ranked.length) parts.push(moreElement(ranked.length - shown.length, desk, active))
   if (missing.length > 0) parts.push(missingElement(missing, desk))
   const heard = alarms.filter(({ ignored }) => !ignored).length
   fillPanel('checks', heading(say('checks'), heard > 0 ? String(heard) : ''), parts, say('noAlarms'))
