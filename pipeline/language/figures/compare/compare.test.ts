@@ -101,6 +101,7 @@ describe('each alarm proposes the right text in the style of the sentence', () =
     ['4x100英尺', 'the 4x100m relay', 'unit: 100m → 100 feet'],
     ['连接长江三角洲两大经济区', 'connects three zones of the Yangtze River Delta', 'value: three → two'],
     ['票房破亿', 'a hit at the box office', 'missing: – → more than 100 million'],
+    ['5月20日开幕，25日闭幕', 'opens on May 20 and closes on June 25', 'added: June → –'],
     ['超过7600亿美元', 'nearly US $760 billion', 'approximator: US $760 billion → more than US $760 billion'],
     ['2016年5月', 'June 2016', 'value: June → May'],
     ['第十九届', 'the 18th', 'value: 18th → 19th'],

@@ -75,21 +75,18 @@ const isWeekend = ({ figure, own, other }: Lonely): boolean =>
   [6n, 7n].every(day => own.figures.some(({ kind, value }) => kind === 'weekday' && value.n === day)) &&
   /\bweekends?\b|周末|双休日/i.test(other.text)
 
-/** 23日晚 as the night of 23 August, beside 10月1日: the month of a day that the source tells without. */
+/** 23日晚 as the night of 23 August, before any other month is told: the month of a day that the source tells without. */
 const isMonthOfBareDay = ({ figure, own, other, added, paired }: Lonely): boolean => {
   const at = own.figures.indexOf(figure)
   const day = [own.figures[at + 1], own.figures[at - 1]].find(
     near => near?.kind === 'day' && paired.has(near),
   )
-  return (
-    added &&
-    figure.kind === 'month' &&
-    day !== undefined &&
-    other.figures.some(
-      (bare, index) => isSame(bare, day) && other.figures[index - 1]?.kind !== 'month' && paired.has(bare),
-    )
-  )
+  if (!added || figure.kind !== 'month' || !day) return false
+  const firstMonth = other.figures.findIndex(isMonth)
+  return other.figures.slice(0, firstMonth).some(bare => isSame(bare, day) && paired.has(bare))
 }
+
+const isMonth = ({ kind }: Figure): boolean => kind === 'month'
 
 /** The verbs of a report, and the day it was made on: said on Wednesday, told reporters Friday. */
 const reports: Readonly<Record<string, RegExp>> = {
