@@ -44,7 +44,9 @@ const kinds: Readonly<Record<string, Change>> = {
   'space within a link': replaced(/\]\(/, '] ('),
   'link without words': replaced(/(?<!!)\[[^\]^]+\](?=\([^)]*\))/, '[]'),
   'all of it bold': pair =>
-    /\*\*[^*]{1,12}\*\*/.test(pair.source) && pair.target.split('**').length === 3
+    /\*\*[^*]{1,8}\*\*/.test(pair.source) &&
+    hanCount(pair.source) > 16 &&
+    pair.target.split('**').length === 3
       ? { target: `**${pair.target.replaceAll('**', '')}**` }
       : undefined,
   'link lost': replaced(/(?<!!)\[([^\]^]+)\]\([^)]*\)/, '$1'),

@@ -69,6 +69,9 @@ const atStart = (pair: Pair, context: Context): Finding[] => {
 /** A word with its full stop, and the small word of the sentence behind it. */
 const nextSentence = /(?<=(?:^|[\s(“"]))(\p{Ll}{3,})\.[”"’)]? (\p{Ll}[\p{L}\p{M}\p{N}'’._/@:-]*)/gu
 
+/** Asked first: no look behind, no classes of letters. */
+const mayFollow = /[a-z]\.[”"’)]? [a-z]/
+
 /** Words that are written with a full stop within a sentence. */
 const abbreviated = new Set(
   'etc approx resp incl excl est abbr avg max min fig figs vol vols sec secs dept assoc corp inc ltd misc viz cont ext tel temp var vars ref refs eds esp ibid seq supp par para paras art arts chap col cols div ann app ave blvd gov lit orig poss prob pub repr rev ser spec tech trans univ usu'.split(
@@ -78,8 +81,8 @@ const abbreviated = new Set(
 
 /** Sentences within the text that begin small: “It grew. we were glad.” */
 const later = (pair: Pair, { languages, spelling }: Context): Finding[] => {
-  if (!intoEnglish(languages)) return []
   const inline = targetInline(pair)
+  if (!intoEnglish(languages) || !mayFollow.test(inline.prose)) return []
   return [...inline.prose.matchAll(nextSentence)].flatMap(
     ({ 0: found, 1: last = '', 2: word = '', index }) => {
       if (abbreviated.has(last) || spelling?.knows(last) === false || isFixed(word, pair)) return []

@@ -28,8 +28,8 @@ const mayDouble = (word: string, languages: Languages): boolean =>
 
 /** Two words that join others, twice: “in the in the park”. Two articles: “a an apple”. */
 const small = 'the|an?|of|in|on|at|for|from|with|this|that|is|are|was|were|be|it|as'
-const twoTwice = new RegExp(`(?<![\\p{L}’'-])((?:${small}) (?:${small}))\\s+\\1(?![\\p{L}’'-])`, 'giu')
-const articles = /(?<![\p{L}’'-])(?:a an|an a|the an?|an? the)(?= \p{Ll})/gu
+const twoTwice = new RegExp(`\\b((?:${small}) (?:${small}))\\s+\\1(?![\\w’'-])`, 'gi')
+const articles = /\b(?:a an|an a|the an?|an? the)(?= [a-z])/g
 
 const ofEnglish = (inline: Inline): Finding[] => [
   ...Array.from(inline.prose.matchAll(twoTwice), ({ 0: words, 1: half = '', index }) =>
