@@ -20,7 +20,7 @@ afterAll(() => browser.close())
 
 beforeEach(async () => {
   book = await bookOnDisk({ 'source/a.md': '第一句话。\n\n第二句话！\n' })
-})
+}, 60_000)
 
 afterEach(async () => {
   await page.browserContext().close()
@@ -66,7 +66,7 @@ describe('when the server has ended', () => {
     page = await openWindow(browser, editor.address)
     await page.waitForNetworkIdle({ idleTime: 300, concurrency: 1 })
     await editor.close()
-  })
+  }, 60_000)
 
   test('line, concordance, history and find say so, and none that there is nothing', async () => {
     await untilSaid('#saved.bad', /start “duizhao edit” again/)

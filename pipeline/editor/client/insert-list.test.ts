@@ -22,7 +22,7 @@ beforeEach(async () => {
   })
   editor = await book.open()
   page = await openWindow(browser, editor.address)
-})
+}, 60_000)
 
 afterEach(async () => {
   await page.browserContext().close()

@@ -24,7 +24,7 @@ afterAll(() => browser.close())
 beforeEach(async () => {
   book = await bookOnDisk({ 'source/a.md': '# 新年贺词\n\n第一句话。第二句话！\n' })
   editor = await book.open()
-})
+}, 60_000)
 
 afterEach(async () => {
   await page.browserContext().close()
@@ -47,7 +47,7 @@ describe.each([
 ])('%s', (_, size) => {
   beforeEach(async () => {
     page = await openWindow(browser, editor.address, size)
-  })
+  }, 60_000)
 
   test('a note goes into its field, whatever panel is open, and never into the translation', async () => {
     await page.tap('[data-opens="preview"]')

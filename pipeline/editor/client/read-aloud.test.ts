@@ -28,7 +28,7 @@ beforeEach(async () => {
       new MutationObserver(() => heard.push(line.textContent ?? '')).observe(line, { childList: true })
     Object.assign(window, { heard })
   })
-})
+}, 60_000)
 
 afterEach(async () => {
   await page.browserContext().close()

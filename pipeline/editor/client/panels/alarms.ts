@@ -126,12 +126,15 @@ const noteAlarms = (desk: Desk, id: string, alarms: readonly AlarmMessage[]): vo
 /** How many alarms are read out at once; of the others the number is told. */
 const readOut = 2
 
-/** What was read out of the active row: it is not said again at the next key. */
+/** What was read out of the active row and still stands: it is not said again at the next key. */
 const said = new WeakMap<Active, ReadonlySet<string>>()
 
+/** What was not read out yet; what is mended is forgotten, and said again when it comes again. */
 const freshOf = (active: Active, alarms: readonly AlarmMessage[]): string[] => {
+  const messages = [...new Set(alarms.map(({ message }) => message))]
   const before = said.get(active)
-  return [...new Set(alarms.map(({ message }) => message))].filter(message => !before?.has(message))
+  said.set(active, new Set(messages.filter(message => before?.has(message))))
+  return messages.filter(message => !before?.has(message))
 }
 
 const announceAlarms = (active: Active, fresh: readonly string[]): void => {
@@ -155,6 +158,7 @@ const look = async (desk: Desk): Promise<void> => {
   show(desk)
   const fresh = freshOf(active, grave)
   if (fresh.length > 0) desk.later('announce', announceAfter, () => announceAlarms(active, fresh))
+  else desk.never('announce')
 }
 
 /** Look until there is an answer: what was typed last is not left unchecked where one gets lost. */
