@@ -49,7 +49,6 @@ export const fitTitle = (): void => {
     for (const text of starts) text.before(document.createElement('wbr'))
     for (const clause of block.querySelectorAll('.clause')) clause.replaceWith(...clause.childNodes)
     block.normalize()
-    block.style.setProperty('text-wrap', 'nowrap')
   }
   for (const block of title.querySelectorAll<HTMLElement>(':is(h1, p).han'))
     if (block.querySelector('wbr, .clause')) settleLines(block)

@@ -53,9 +53,21 @@ export const layOutPages = ({ start, sections }: PagesWanted, ids: string[]): Pa
     return pageAt(rects.at(-1) ?? element.getBoundingClientRect())
   }
 
+  const contents = document.querySelector<HTMLElement>('.contents')
   // Contents that do not follow the title on its page have their name.
-  const contents = document.querySelector('.official > .contents')
-  if (contents && page(contents) > 1) contents.classList.add('apart')
+  if (contents?.matches('.official > *') && page(contents) > 1) contents.classList.add('apart')
+  /** Entries stand closer where the last few would have a page to themselves, and find room before by it. */
+  const settleContents = (nav: HTMLElement): void => {
+    const parts = nav.getClientRects()
+    const isNearlyEmpty = (parts[parts.length - 1]?.height ?? 0) < document.body.clientHeight / 3
+    if (parts.length < 2 || !isNearlyEmpty) return
+    for (const close of [0.96, 0.92, 0.88]) {
+      nav.style.setProperty('--close', String(close))
+      if (nav.getClientRects().length < parts.length) return
+    }
+    nav.style.removeProperty('--close')
+  }
+  if (contents) settleContents(contents)
 
   /** Fewer lines than this alone on the last page look forgotten. */
   const fewestLines = 5
