@@ -197,6 +197,18 @@ export const shortOfAt = (text: string, at: number): Found | undefined => {
   return one(figureOf({ ...hour, start: at }, hour.end + 1, { kind: 'time', value, short: true }))
 }
 
+/** 上午7:30, 晚8:15: hours and minutes with the half of the day before them; 12 is left open. */
+export const inHalfOfDay = (text: string, found: Found): Found => {
+  const [clock, ...others] = found.figures
+  if (clock?.kind !== 'time' || !clock.short || others.length > 0) return found
+  const said = text.slice(Math.max(0, clock.start - 5), clock.start)
+  const isLate = lateHalf.test(said)
+  if (compare(clock.value, rational(60)) < 0 || compare(clock.value, twelve) >= 0) return found
+  if (!isLate && !earlyHalf.test(said)) return found
+  const { short: _short, ...told } = clock
+  return { ...found, figures: [isLate ? { ...told, value: add(clock.value, twelve) } : told] }
+}
+
 /** 设置为0时: when it is nought. */
 const whenCounted = ({ value }: Numeral): OtherReading => ({ kind: 'count', value, unit: undefined })
 

@@ -15,6 +15,7 @@ import {
   centuryTail,
   dayTail,
   decadeTail,
+  inHalfOfDay,
   lapTail,
   monthTail,
   quarterTail,
@@ -99,7 +100,7 @@ const inWord = (text: string, numeral: Numeral): Found | undefined => {
 
 const numeralRule: Rule = (text, at) => {
   const clock = numericDateAt(text, at) ?? clockAt(text, at)
-  if (clock) return clock
+  if (clock) return inHalfOfDay(text, clock)
   const numeral = numeralAt(text, at)
   if (!numeral) return undefined
   const marked = afterInfix(text, numeral.end, numeral.value.n >= 10n)
