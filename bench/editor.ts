@@ -139,7 +139,9 @@ const page = await openPage(browser, editor.address)
 await page.waitForSelector(usable, patience)
 // Before any reload: what stood in the page until then is let go whenever the browser likes.
 await pause(10_000)
-tell('the page holds, opened once (MB)', { own: round(pageMemory(browser)) })
+const soon = pageMemory(browser)
+await pause(20_000)
+tell('the page holds, opened once (MB)', { after10s: round(soon), after30s: round(pageMemory(browser)) })
 const times = [await reopened(page), await reopened(page), await reopened(page), await reopened(page)]
 tellOpenings('first letter painted, every row there (ms)', times)
 
