@@ -232,6 +232,26 @@ describe('no word is lost', () => {
     expect(await savedTexts()).toEqual([])
   })
 
+  test('a text that reaches the server late does not take the place of what was typed meanwhile', async () => {
+    const page = await openPage()
+    let letGo: (() => void) | undefined
+    await page.setRequestInterception(true)
+    page.on('request', request => {
+      const pass = (): void => void request.continue()
+      if (letGo || !request.url().endsWith('/draft')) pass()
+      else letGo = pass
+    })
+    await page.keyboard.type('Half a sen')
+    await until(async () => letGo !== undefined)
+    await page.keyboard.type('t')
+    const stored = page.waitForResponse(reply => reply.url().endsWith('/draft'))
+    letGo?.()
+    await stored
+    await page.reload()
+    await page.waitForSelector(`${field}:focus`)
+    expect(await inField(page)).toBe('Half a sent')
+  })
+
   test('and after the browser was killed: the server has kept it', async () => {
     const page = await openPage()
     await page.keyboard.type('Half a sent')

@@ -20,7 +20,7 @@ export const storeAtServer = (desk: Desk, id: string): void => {
   const name = nameOf(desk, id)
   const draft = desk.session.drafts.get(id)
   const base = draft?.base ?? rowAt(desk.session, id)?.target ?? ''
-  const message = { ...keyOf(desk, id), base, ...(draft ? { text: draft.text } : {}) }
+  const message = { ...keyOf(desk, id), base, ...(draft ? { text: draft.text, at: draft.at } : {}) }
   const sent = stored(desk, id)
     .then(() => quietly(post('draft', message)))
     .finally(() => {

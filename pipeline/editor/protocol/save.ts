@@ -26,6 +26,8 @@ export interface DraftRequest extends SegmentKey {
   discarded?: string
   text?: string
   base: string
+  /** When the text was written, by the browser's clock (ISO 8601, UTC): it may arrive after what was written later. */
+  at?: string
 }
 
 /** Confirm a translation: its text, its state and the source it was made for are written together. */

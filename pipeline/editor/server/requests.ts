@@ -99,7 +99,13 @@ export const readRequest = {
     const discarded =
       fields.discarded === undefined ? {} : { discarded: text(fields, 'discarded', longestText) }
     if (fields.text === undefined) return { ...keyOf(fields), base, ...discarded }
-    return { ...keyOf(fields), base, text: text(fields, 'text', longestText) }
+    const written = text(fields, 'text', longestText)
+    return {
+      ...keyOf(fields),
+      base,
+      text: written,
+      ...(fields.at === undefined ? {} : { at: timeOf(fields) }),
+    }
   },
 
   ignore: (value: unknown): IgnoreRequest => {

@@ -12,19 +12,23 @@ const remember = async ({ edits, effects }: Service, key: SegmentKey, text: stri
     await edits.add({ document, language, id, text, state: 'discarded', source: '', at })
 }
 
+/** When a text was written: as the browser says, unless its clock is ahead. */
+const writtenAt = (at: string | undefined, now: string): string =>
+  at !== undefined && Date.parse(at) < Date.parse(now) ? new Date(at).toISOString() : now
+
 /** Keep or drop text that is not confirmed. */
 export const draft: Route = {
   method: 'POST',
   path: 'draft',
   writes: true,
   answer: async (context, service) => {
-    const { text, discarded, ...key } = readRequest.draft(await bodyOf(context))
+    const { text, discarded, at, ...key } = readRequest.draft(await bodyOf(context))
     const { drafts, effects } = service
     // A text is kept even where its document is gone.
     languageIn(service, key.language)
     if (discarded !== undefined) await remember(service, key, discarded)
     if (text === undefined) await drafts.drop(key)
-    else await drafts.keep({ ...key, text, at: effects.now().toISOString() })
+    else await drafts.keep({ ...key, text, at: writtenAt(at, effects.now().toISOString()) })
     return context.json({})
   },
 }
