@@ -225,6 +225,17 @@ describe('a fitted paragraph', () => {
     expect(htmlBack).toContain('</span> </p>')
   })
 
+  it('ends in a full line where it goes on elsewhere, unless that would gape', async () => {
+    const parts = (text: string): string =>
+      `<p lang="zh" style="text-align-last: justify">${text}</p><p lang="zh" style="text-align-last: justify">短短一行而已</p>`
+    const long = '全年新增规模以上工业企业八家，实现了量的持续扩大和质的快速提升，今年很好大家'
+    const full = await outcome(parts(long))
+    expect(full.lines[0]?.map(({ right }) => Math.round(right / 20))).toEqual([20, 20])
+    const short = await outcome(parts(`${long}都很高兴明年更好人人`))
+    expect(short.lines[0]?.at(-1)?.right).toBeLessThan(260)
+    for (const { lines } of [full, short]) expect(lines[1]?.at(-1)?.right).toBeLessThan(140)
+  })
+
   it('divides words by the patterns of its language', async () => {
     const { html } = await outcome(`<p lang="en" style="width: 130px">${english}</p>`)
     expect(html).toContain('data-fit="hyphen"')

@@ -1,4 +1,4 @@
-import type { Item } from './item.js'
+import type { Item, Line, Measure } from './item.js'
 import type { Measurer } from './measurer.js'
 import type { Frame, Paragraph } from './piece.js'
 import type { Reader } from './reader.js'
@@ -18,7 +18,7 @@ export interface FitReport {
  * Fit the lines of all paragraphs in an element: `fit(root)`, in the page. May be called again at any time: what was
  * fitted before is fitted anew. After cutting paragraphs into pieces, or moving them to lines of another width, call
  * `unfit` on what is cut before it is cut, and `fit` on the result. Where a piece goes on elsewhere give it
- * `text-align-last: justify`: its last line is then as full as the others.
+ * `text-align-last: justify`: its last line is then as full as the others, where that leaves no gaps.
  * Text is held back meanwhile (`data-held`, styles/fit.css): what is not yet fitted is never laid out.
  */
 export type Fit = (root: Element) => FitReport
@@ -31,7 +31,7 @@ export const fitter = (
   { frame, styles, pieces }: Reader,
   measurer: Measurer,
   solve: Solve,
-  { plan, set, unset }: Setter,
+  { plan, set, unset, isTooLoose }: Setter,
 ): { fit: Fit; unfit: Unfit } => {
   /** What is set as running text. Headings have breaks of their own, tables are too narrow. */
   const blocks = 'p, figcaption > div, .note, dd, li'
@@ -54,6 +54,13 @@ export const fitter = (
     less: number
   }
 
+  /** A paragraph that goes on elsewhere has a full last line, unless one of its lines would gape for that. */
+  const linesOf = (items: readonly Item[], measure: Measure): Line[] | undefined => {
+    const lines = solve(items, measure)
+    const isGaping = measure.openEnded && lines?.some(line => isTooLoose(items, line))
+    return isGaping ? solve(items, { ...measure, openEnded: false }) : lines
+  }
+
   /** So many paragraphs wait for the widths of their words: each look costs a layout, each that waits memory. */
   const mostWaiting = 48
 
@@ -67,7 +74,7 @@ export const fitter = (
     let waiting: { paragraph: Paragraph; less: number }[] = []
 
     const finish = (paragraph: Paragraph, less: number, items: readonly Item[]): void => {
-      const lines = solve(items, { ...paragraph.measure, width: paragraph.measure.width - less })
+      const lines = linesOf(items, { ...paragraph.measure, width: paragraph.measure.width - less })
       const { pieces: _, ...frame } = paragraph
       if (lines) found.push({ frame, less, lines: lines.length, plan: plan(paragraph, items, lines) })
       else left += 1

@@ -28,7 +28,7 @@ export interface Measure {
   indent: number
   /** Even lines, or a ragged edge. */
   justified: boolean
-  /** The paragraph goes on elsewhere: its last line is full as the others. */
+  /** The paragraph goes on elsewhere: its last line is full as the others, where that leaves no gaps. */
   openEnded: boolean
   /** The size of type, in CSS pixels. */
   size: number
