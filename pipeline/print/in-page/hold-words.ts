@@ -1,5 +1,5 @@
 /**
- * Runs in the page. Where titles and headings may break: Chinese titles at words (GB/T 9704—2012 §7.3.1: 回行时，要做到词意完整; with
+ * Runs in the page. Where titles and headings may break: Chinese titles at words (GB/T 9704—2012 §7.3.1 parts none; with
  * `word-break: keep-all`), Latin ones not behind the hyphen of a compound, which would seem divided; heads of tables not within a unit
  * in brackets.
  */
