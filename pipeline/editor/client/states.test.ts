@@ -158,9 +158,11 @@ describe('what stands beside a text', () => {
 
   test('the page follows without being loaded again, and a click in it leads to the row', async () => {
     await open()
-    const frame = async () => (await page.$('#page'))?.contentFrame()
-    await until(async () => ((await (await frame())?.$$('.s.here')) ?? []).length > 0)
-    const shown = await frame()
+    // Asked in the window itself: a frame that is still being loaded answers nobody outside.
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLIFrameElement>('#page')?.contentDocument?.querySelector('.s.here'),
+    )
+    const shown = await (await page.$('#page'))?.contentFrame()
     await shown?.evaluate(() => {
       document.documentElement.dataset.kept = 'yes'
     })
