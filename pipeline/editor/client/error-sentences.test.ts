@@ -61,6 +61,12 @@ test('a file that cannot be written is named once, and the text is said to be ke
 })
 
 describe('when the server has ended', () => {
+  const closeDialog = async (): Promise<void> => {
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('dialog', { hidden: true })
+    await page.waitForSelector(`${field}:focus`)
+  }
+
   beforeEach(async () => {
     editor = await book.open()
     page = await openWindow(browser, editor.address)
@@ -73,12 +79,13 @@ describe('when the server has ended', () => {
     await press(page, 'Control', 'k')
     await page.keyboard.type('句')
     await untilSaid('dialog [role=status]', /does not answer/)
-    await page.keyboard.press('Escape')
+    await closeDialog()
     await press(page, 'Control', 'h')
     await page.keyboard.type('x')
     await untilSaid('dialog [role=status]', /does not answer/)
-    await page.keyboard.press('Escape')
+    await closeDialog()
     await press(page, 'Control', 'm')
+    await page.waitForSelector('.popup[role=menu] button:focus')
     await page.keyboard.press('h')
     await untilSaid('dialog .lines', /does not answer/)
   })
