@@ -28,6 +28,6 @@ export const differingAttribute = (
   const [ours, theirs] = [attributesOf(source), attributesOf(target)]
   return [...new Set([...ours.keys(), ...theirs.keys()])].find(name => {
     const [one, other] = [ours.get(name), theirs.get(name)]
-    return one === undefined || other === undefined ? true : one !== other && !alike(one, other)
+    return one === undefined || other === undefined || (one !== other && !alike(one, other))
   })
 }

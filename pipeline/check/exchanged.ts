@@ -1,5 +1,5 @@
 import { foundIn, quote } from './finding.js'
-import type { Inline, Mark } from './inline/inline.js'
+import { type Inline, type Mark, type MarkKind, marksOfKind } from './inline/inline.js'
 import { sourceInline, targetInline } from './inline/inline-of.js'
 import type { Pair } from './pair.js'
 import type { Finding } from './rule.js'
@@ -63,9 +63,8 @@ const couplesOf = (marks: readonly Mark[]): Couple[] =>
 
 /** Links of which each leads to where the words of the other one belong: `[Install](config.md)`, `[Configure](install.md)`. */
 export const exchangedLinks = (pair: Pair): Finding[] => {
-  const [sources = [], targets = []] = [sourceInline(pair), targetInline(pair)].map(({ marks }) =>
-    marks.filter(({ kind }) => kind === 'link'),
-  )
+  const sources = marksOfKind(sourceInline(pair), 'link')
+  const targets = marksOfKind(targetInline(pair), 'link')
   if (sources.length < 2 || targets.length < 2) return []
   return couplesOf(targets)
     .filter(couple => areExchanged(pair, sources, couple))
@@ -83,11 +82,10 @@ export const exchangedLinks = (pair: Pair): Finding[] => {
     })
 }
 
-const inOrder = ({ marks }: Inline, kind: Mark['kind']): Mark[] => marks.filter(mark => mark.kind === kind)
-
 /** The same constructs in another order: images side by side, notes that are counted. */
-export const inOtherOrder = (pair: Pair, kind: Mark['kind']): Finding[] => {
-  const [sources, targets] = [inOrder(sourceInline(pair), kind), inOrder(targetInline(pair), kind)]
+export const inOtherOrder = (pair: Pair, kind: MarkKind): Finding[] => {
+  const sources = marksOfKind(sourceInline(pair), kind)
+  const targets = marksOfKind(targetInline(pair), kind)
   const values = sources.map(({ value }) => value)
   const isSame = targets.every(({ value }, index) => value === values[index])
   const isTurned =

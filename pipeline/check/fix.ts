@@ -1,3 +1,4 @@
+import { severities } from '../model/diagnostic.js'
 import type { Bilingual } from '../model/document.js'
 import type { LanguageTag } from '../model/language.js'
 import { checkPair } from './check-pair.js'
@@ -26,9 +27,7 @@ type Look = (pair: Pair) => Alarm[]
 
 /** The most severe alarms: a full-width bracket breaks a link, whose address is not to be mended as prose. */
 const gravest = (alarms: readonly Alarm[]): Alarm[] => {
-  const severity = (['error', 'warning', 'info'] as const).find(one =>
-    alarms.some(alarm => alarm.severity === one),
-  )
+  const severity = severities.find(one => alarms.some(alarm => alarm.severity === one))
   return alarms.filter(alarm => alarm.severity === severity)
 }
 

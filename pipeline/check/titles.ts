@@ -1,5 +1,5 @@
 import { type Gathered, gathered } from './gathered.js'
-import type { Inline } from './inline/inline.js'
+import { type Inline, marksOfKind } from './inline/inline.js'
 import { sourceInline, targetInline } from './inline/inline-of.js'
 import { once } from './once.js'
 import type { Pair } from './pair.js'
@@ -12,7 +12,7 @@ const count = (text: string, expression: RegExp): number => text.match(expressio
 /** Pairs of quotation marks. */
 const quotes = ({ prose }: Inline): number => count(prose, /“|(?<![\p{L}\p{N}])"(?=[\p{L}\p{N}])/gu)
 
-const italics = ({ marks }: Inline): number => marks.filter(({ kind }) => kind === 'emphasis').length
+const italics = (inline: Inline): number => marksOfKind(inline, 'emphasis').length
 
 /** How many titles a pair has, and how many of them its translation sets in italics and in quotation marks. */
 const counts = once((pair: Pair): { titles: number } & Record<Treatment, number> => {

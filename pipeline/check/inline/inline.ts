@@ -38,3 +38,7 @@ export interface Inline {
 
 /** Stands in prose for what is not words. U+FFFC OBJECT REPLACEMENT CHARACTER. */
 export const object = '\uFFFC'
+
+/** The constructs of a kind, by their start. */
+export const marksOfKind = ({ marks }: Inline, kind: MarkKind): Mark[] =>
+  marks.filter(mark => mark.kind === kind)

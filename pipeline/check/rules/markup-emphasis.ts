@@ -1,6 +1,6 @@
 import { emphasisOf } from '../emphasis-tags.js'
 import { foundIn, foundOverall } from '../finding.js'
-import type { Inline, Mark, MarkKind } from '../inline/inline.js'
+import { type Inline, type Mark, type MarkKind, marksOfKind } from '../inline/inline.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
 import { type Comparison, markupFindings } from '../markup.js'
 import type { Pair } from '../pair.js'
@@ -54,7 +54,7 @@ const lostOrInvented = (pair: Pair): Finding[] => [
   ...(mayAddItalics(pair) || mayBeQuoted(pair) || isForeignWord(pair) ? [] : markupFindings(pair, weak)),
 ]
 
-const boldOf = ({ marks }: Inline): Mark[] => marks.filter(({ kind }) => kind === 'strong')
+const boldOf = (inline: Inline): Mark[] => marksOfKind(inline, 'strong')
 
 /** Endings that may stand outside: `**component**s`. */
 const ending = /^(?:['’]?s|es|d|ed|er|ing|ly)(?!\p{L})/u

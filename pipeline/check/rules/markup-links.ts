@@ -2,7 +2,7 @@ import type { LanguageTag } from '../../model/language.js'
 import { isFor, sameAddress } from '../addresses.js'
 import { exchangedLinks } from '../exchanged.js'
 import { foundIn } from '../finding.js'
-import type { Inline, Mark } from '../inline/inline.js'
+import { type Mark, marksOfKind } from '../inline/inline.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
 import { type Comparison, markupFindings } from '../markup.js'
 import type { Pair } from '../pair.js'
@@ -18,8 +18,8 @@ const isWordless = (text: string, { start, end }: Mark): boolean => /^\[\s*\]\(/
 
 /** Links of the target without words, where the source’s have some: nobody sees them. */
 const wordless = (pair: Pair): Finding[] => {
-  const links = ({ marks }: Inline): Mark[] => marks.filter(({ kind }) => kind === 'link')
-  const [sources, targets] = [links(sourceInline(pair)), links(targetInline(pair))]
+  const sources = marksOfKind(sourceInline(pair), 'link')
+  const targets = marksOfKind(targetInline(pair), 'link')
   if (sources.some(mark => isWordless(pair.source, mark))) return []
   return targets
     .filter(mark => isWordless(pair.target, mark))

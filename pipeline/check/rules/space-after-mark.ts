@@ -1,3 +1,4 @@
+import { touchesInSource } from '../as-in-source.js'
 import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
 import type { Rule } from '../rule.js'
@@ -8,10 +9,6 @@ const close = /(?<=\p{Ll}{2})[,;](?=\p{L}{2})/gu
 
 /** Asked first: no look behind, no classes of letters. */
 const touching = /[,;][^\s\d]/
-
-/** A mark with the words that touch it. */
-const around = (prose: string, at: number): string =>
-  (/\p{L}+$/u.exec(prose.slice(0, at))?.[0] ?? '') + (/^.\p{L}+/u.exec(prose.slice(at))?.[0] ?? '')
 
 /** A word that touches the comma before it. */
 export const spaceAfterMark: Rule = {
@@ -40,9 +37,8 @@ export const spaceAfterMark: Rule = {
   look: pair => {
     const inline = targetInline(pair)
     if (!touching.test(inline.prose)) return []
-    const source = pair.source.toLowerCase()
     return [...inline.prose.matchAll(close)]
-      .filter(({ index }) => !source.includes(around(inline.prose, index).toLowerCase()))
+      .filter(({ index }) => !touchesInSource(pair, index))
       .map(({ 0: found, index }) =>
         foundInProse(inline, 'target', index, index + 1, {
           because: 'without a space after it',

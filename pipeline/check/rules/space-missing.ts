@@ -1,3 +1,4 @@
+import { touchesInSource } from '../as-in-source.js'
 import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
 import type { Rule } from '../rule.js'
@@ -11,10 +12,6 @@ const bracket = /(?<=(?:^|\s)\p{L}\p{Ll}{3,})\((?=\p{Ll}+ \p{Ll})/gu
 
 /** Asked first: no look behind. */
 const touching = /\.\p{Lu}|\p{L}\(/u
-
-/** The mark with the words that touch it. */
-const around = (prose: string, at: number): string =>
-  (/\p{L}+$/u.exec(prose.slice(0, at))?.[0] ?? '') + (/^.\p{L}+/u.exec(prose.slice(at))?.[0] ?? '')
 
 /** Two sentences, or a word and a bracket, that touch. */
 export const spaceMissing: Rule = {
@@ -42,12 +39,11 @@ export const spaceMissing: Rule = {
   look: (pair, { spelling }) => {
     const inline = targetInline(pair)
     if (!touching.test(inline.prose)) return []
-    const source = pair.source.toLowerCase()
     return [
       ...[...inline.prose.matchAll(stop)].filter(([, word = '']) => spelling?.knows(word) !== false),
       ...inline.prose.matchAll(bracket),
     ]
-      .filter(({ index }) => !source.includes(around(inline.prose, index).toLowerCase()))
+      .filter(({ index }) => !touchesInSource(pair, index))
       .map(({ 0: found, index }) =>
         foundInProse(inline, 'target', index, index + 1, {
           because: `without a space ${found === '(' ? 'before' : 'after'} it`,
