@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../model/document.js'
 import type { Effects } from '../../model/effects.js'
 import type { LanguageTag } from '../../model/language.js'
+import { noteSign } from '../note-sign.js'
 import { type EmbeddedFonts, embedFonts } from './embed.js'
 import type { Medium } from './faces.js'
 import { addRun, type Run, usageOf } from './usage.js'
@@ -11,13 +12,13 @@ const ownSigns: Run[] = [
   { language: 'en', role: 'interface', text: '0123456789' },
 ]
 
-/** ① to ⑳, of which Chinese notes take theirs. */
-const noteSigns = (document: Bilingual): Run[] => {
+/** The signs of notes in each language: a note has a segment at least. */
+const noteSigns = (document: Bilingual, languages: readonly LanguageTag[]): Run[] => {
   const count = document.segments.filter(({ role }) => role === 'footnote').length
-  const text = Array.from({ length: Math.min(count, 20) }, (_, index) =>
-    String.fromCodePoint(0x2460 + index),
-  ).join('')
-  return (['interface', 'text', 'note'] as const).map(role => ({ language: document.language, role, text }))
+  return languages.flatMap(language => {
+    const text = Array.from({ length: count }, (_, index) => noteSign(index + 1, language)).join('')
+    return (['interface', 'text', 'note'] as const).map(role => ({ language, role, text }))
+  })
 }
 
 /**
@@ -32,6 +33,6 @@ export const documentFonts = (
   effects: Effects,
 ): Promise<EmbeddedFonts> => {
   const usage = usageOf(document, languages)
-  for (const run of [...ownSigns, ...noteSigns(document), ...words]) addRun(usage, run)
+  for (const run of [...ownSigns, ...noteSigns(document, languages), ...words]) addRun(usage, run)
   return embedFonts(usage, medium, document.path, effects)
 }
