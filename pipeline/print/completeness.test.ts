@@ -37,6 +37,24 @@ describe('a text layer', () => {
       [run('The first'), run('12'), run('sentence is here.')],
       [],
     ],
+    [
+      'has a note mark like the letter that follows',
+      [promise('a word, and so on')],
+      [run('a word,'), run('a'), run('and so on')],
+      [],
+    ],
+    [
+      'has a note mark like the figure that follows, and another in a cell',
+      [promise('in 1980 they came, and went')],
+      ['in', '1', '1980 they came,', 'a', 'and', 'went'].map(text => ({ ...run(text), roles: ['TD'] })),
+      [],
+    ],
+    [
+      'has notes beyond fifty',
+      [promise(long)],
+      [run('The first'), run('(51)'), run('sentence is here.')],
+      [],
+    ],
     ['has labels between', [promise(long), promise(other)], [run(long), run('[new]'), run(other)], []],
     ['repeats a heading', [promise(long, { repeated: true })], [run(long), run(long)], []],
     [

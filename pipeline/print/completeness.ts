@@ -18,7 +18,8 @@ const charactersOf = ({ lines }: TextRun): string =>
 const bare = (text: string): string => text.normalize('NFC').replace(spaces, '')
 
 /** The mark of a note inside a sentence: a number, a circled number, a sign. */
-const noteMark = /^(\d{1,3}|[a-z]{1,2}|[\u2460-\u2473\u3251-\u32BF*†‡§]|\[\d{1,3}\])$/u
+const noteMark =
+  /^(\d{1,3}|[a-z]{1,2}|[\u2460-\u2473\u3251-\u325F\u32B1-\u32BF*†‡§]|\[\d{1,3}\]|\(\d{1,3}\))$/u
 
 interface Run extends TextRun {
   characters: string
@@ -47,29 +48,49 @@ interface Match {
 /** A row of a table that is parted stands in parts: between those of a cell stand other cells and the head again. */
 const isInTable = ({ roles }: Run): boolean => roles.includes('TD') || roles.includes('TH')
 
+/** What of a text is matched, and by which runs. */
+interface Way {
+  position: number
+  used: readonly Run[]
+  end: number | undefined
+}
+
 /**
- * Match a text with the runs from `start` on.
+ * Match a text with the runs from `start` on. A run that reads as the text goes on may be the mark of a note all the same: `a` before “and”.
  * @returns undefined when it does not stand there whole.
  */
 const matchAt = (text: string, runs: Run[], start: number): Match | undefined => {
   const first = runs[start]
-  const used: Run[] = []
-  let position = 0
-  let end: number | undefined
-  for (let index = start; index < runs.length; index += 1) {
-    const run = runs[index]
-    const next = run && follow(text, position, run.characters)
-    if (!run || next === undefined) {
-      if (run && index > start && noteMark.test(run.characters)) continue
-      if (!run || !first || !isInTable(first) || !isInTable(run)) return undefined
+  if (!first || follow(text, 0, first.characters) === undefined) return undefined
+  /** Marks behind which no way leads on: each is tried once. */
+  const dead = new Set<string>()
+  const goOn = (from: number, way: Way): Match | undefined => {
+    let { position, end } = way
+    const used = [...way.used]
+    for (let index = from; index < runs.length; index += 1) {
+      const run = runs[index]
+      const next = run && follow(text, position, run.characters)
+      const isMark = run && index > start && noteMark.test(run.characters)
+      if (isMark && next !== undefined && next < text.length) {
+        const mark = `${index} ${position}`
+        const found = dead.has(mark)
+          ? undefined
+          : goOn(index + 1, { position: next, used: [...used, run], end })
+        if (found) return found
+        dead.add(mark)
+      } else if (run && next !== undefined) {
+        used.push(run)
+        position = next
+        if (position === text.length) return { used, start, end: end ?? index + 1, last: index + 1 }
+        continue
+      }
+      if (isMark) continue
+      if (!run || !isInTable(first) || !isInTable(run)) return undefined
       end ??= index
-      continue
     }
-    used.push(run)
-    position = next
-    if (position === text.length) return { used, start, end: end ?? index + 1, last: index + 1 }
+    return undefined
   }
-  return undefined
+  return goOn(start, { position: 0, used: [], end: undefined })
 }
 
 const textLayerNote = 'The text layer of the finished file was read in the order of its tags.'
