@@ -174,6 +174,18 @@ describe('a fitted paragraph', () => {
     for (const { right } of lines.flat()) expect(right).toBeLessThan(600.5)
   })
 
+  it('is ragged rather than to gape before an address in a narrow column', async () => {
+    const entry =
+      '沈怀谷：《渡口账簿的数据库建设》，陇右文献研究所工作论文，2023年，https://documents.example.org/longyou/working-papers/2023/ferry-ledgers.html。'
+    const { report, lines } = await outcome(`<p lang="zh-Hans" style="width: 293px">${entry}</p>`)
+    expect(report).toEqual({ fitted: 1, left: 0, returned: 0 })
+    const [first, second] = lines[0] ?? []
+    for (const line of [first, second]) {
+      const signs = [...(line?.text ?? '').trim()].length
+      expect((line?.right ?? 0) / signs).toBeLessThan(22)
+    }
+  })
+
   /** A paragraph for each of some beginnings: somewhere the line would have to end in the word that follows. */
   const anywhere = (language: string, sign: string, rest: string): string =>
     Array.from(

@@ -54,11 +54,31 @@ export const fitter = (
     less: number
   }
 
-  /** A paragraph that goes on elsewhere has a full last line, unless one of its lines would gape for that. */
-  const linesOf = (items: readonly Item[], measure: Measure): Line[] | undefined => {
-    const lines = solve(items, measure)
-    const isGaping = measure.openEnded && lines?.some(line => isTooLoose(items, line))
-    return isGaping ? solve(items, { ...measure, openEnded: false }) : lines
+  interface Solved {
+    lines: Line[]
+    measure: Measure
+  }
+
+  /**
+   * A paragraph that goes on elsewhere has a full last line, unless one of its lines would gape for that. Chinese beside a long address, or
+   * around foreign words, has a ragged edge rather than lines that gape.
+   */
+  const linesOf = (items: readonly Item[], wanted: Measure): Solved | undefined => {
+    const tries = [
+      wanted,
+      ...(wanted.openEnded ? [{ ...wanted, openEnded: false }] : []),
+      ...(wanted.han && wanted.justified ? [{ ...wanted, openEnded: false, justified: false }] : []),
+    ]
+    let solved: Solved | undefined
+    for (const measure of tries) {
+      const lines = solve(items, measure)
+      if (!lines) return solved
+      solved = { lines, measure }
+      const isFilled = ({ to }: Line): boolean =>
+        to < items.length ? items[to]?.forced === false : measure.openEnded
+      if (!lines.some(line => isFilled(line) && isTooLoose(items, line))) return solved
+    }
+    return solved
   }
 
   /** So many paragraphs wait for the widths of their words: each look costs a layout, each that waits memory. */
@@ -74,10 +94,15 @@ export const fitter = (
     let waiting: { paragraph: Paragraph; less: number }[] = []
 
     const finish = (paragraph: Paragraph, less: number, items: readonly Item[]): void => {
-      const lines = linesOf(items, { ...paragraph.measure, width: paragraph.measure.width - less })
+      const solved = linesOf(items, { ...paragraph.measure, width: paragraph.measure.width - less })
       const { pieces: _, ...frame } = paragraph
-      if (lines) found.push({ frame, less, lines: lines.length, plan: plan(paragraph, items, lines) })
-      else left += 1
+      if (!solved) {
+        left += 1
+        return
+      }
+      const { lines } = solved
+      const measure = { ...paragraph.measure, justified: solved.measure.justified }
+      found.push({ frame, less, lines: lines.length, plan: plan({ ...paragraph, measure }, items, lines) })
     }
 
     const finishWaiting = (): void => {
