@@ -30,6 +30,11 @@ export const spelling: Rule = {
       { target: 'polysilicon', dictionary: ['polysilicons'], accepted: ['polysilicon'] },
       { target: 'see duizhao.config, GW, iPhone, h2o', dictionary: ['see'] },
       { target: 'it’s the park’s', dictionary: ["it's", 'the', 'park'] },
+      {
+        target: 'a bona fide alma mater',
+        dictionary: ['a', 'bone', 'aide', 'llama', 'matter'],
+        why: 'Latin that English has taken over',
+      },
       { target: 'the sqm', dictionary: ['the', 'sim'], why: 'too short to tell' },
     ],
     bad: [

@@ -60,7 +60,7 @@ const isAccepted = (word: string, pair: Pair, { accepted, terms, pairs }: Contex
 
 /** Words of foreign phrases that English has taken over, known beside their partner alone. */
 const foreign =
-  /\b(?:de facto|en masse|per capita|prima facie|vice versa|ad hoc|et al|per se|status quo|laissez faire)\b/gi
+  /\b(?:alma mater|bona fide|de facto|de jure|en masse|per annum|per capita|per diem|persona (?:non )?grata|prima facie|pro rata|vice versa|ad hoc|et al|per se|status quo|laissez faire|nouveaux? riches?|haute couture|hors d|coups? d|raison d)(?![a-z])/gi
 
 /** pre-emptive, known as one word; a word of a foreign phrase. */
 const isPhrase = (prose: string, at: number, word: string, { knows }: Spelling): boolean => {

@@ -55,7 +55,19 @@ export const monthOf = ({ tokens }: Text, at: number): number | undefined => {
     (previous.type === 'number' ||
       monthWords.has(previous.lower) ||
       (token.gap === '-' && months.has(previous.lower)))
-  return dated || (placed && /^ ?-?$/.test(token.gap)) ? month : undefined
+  return dated || beforeMonth(tokens, at) || (placed && /^ ?-?$/.test(token.gap)) ? month : undefined
+}
+
+/** March through May, May or June: another month follows. */
+const beforeMonth = (tokens: readonly Token[], at: number): boolean => {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]]
+  return (
+    next !== undefined &&
+    /^(?:to|through|until|till|and|or)$/.test(next.text) &&
+    after !== undefined &&
+    after.text !== after.lower &&
+    months.has(after.lower)
+  )
 }
 
 /** its August level, the May figure: a capital behind a small word. */

@@ -91,6 +91,8 @@ const readings: Record<string, [text: string, figures: string][]> = {
     ['Aug. 11', 'month 8; day 11'],
     ['In March, six', 'month 3; count 6'],
     ['you may march on', ''],
+    ['March through May is dry', 'month:from 3; month:to 5'],
+    ['March to the hills', ''],
     ['July 5-7', 'month 7; day:from 5; day:to 7'],
     ['the 1990s', 'decade 1990'],
     ['18th-century', 'century 18'],

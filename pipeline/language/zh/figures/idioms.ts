@@ -80,6 +80,8 @@ const speaking = `
   帽子戏法: count 3
   梅开二度: count 2, multiple 2
   独中三元: count 3
+  三分球: count 3
+  三分线: count 3
   大满贯:
   十项全能: count 10
   七项全能: count 7
@@ -88,6 +90,10 @@ const speaking = `
   铁人三项: count 3
   三级跳远: multiple 3, count 3
   金砖五国: count 5
+  10+3: count 10, count 3
+  10+1: count 10, count 1
+  10+8: count 10, count 8
+  10+6: count 10, count 6
   一级方程式: count 1
   事半功倍: fraction 0.5, multiple 2
   其次: ordinal 2
