@@ -43,6 +43,8 @@ export interface Writing {
   factor?: bigint
   /** The value of a scale that stands behind the last of a list: 40.84, 42.92 and 49.08 million. */
   shared?: bigint
+  /** How many of what is written make one of the value: 10 for ‰, 100 for basis points. */
+  divided?: bigint
   /** Told by the dozen. */
   dozen?: true
   /** Digits are grouped by thousands. */

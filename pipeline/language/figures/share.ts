@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js'
-import { compare, multiply, rational } from './rational.js'
+import { compare, multiply, type Rational, rational } from './rational.js'
 
 /** What may stand between two ends of a range or two members of a list that share a unit. */
 const connector = /^个? ?(?:[至到~、—–-]|——|to|and|or|through|和|及|与|或|, and|, or) ?$/
@@ -46,13 +46,19 @@ const moneyRange = (figures: Figure[], index: number, between: string): void => 
     figures[index + 1] = { ...second, kind: 'money', ...(first.unit ? { unit: first.unit } : {}) }
 }
 
+/** What one of the first number is worth, by the second: a scale, tens of years, thousandths. */
+const unitOf = (first: Figure, second: Figure, scale: bigint): Rational =>
+  second.kind === 'decade' && first.value.n < 10n
+    ? rational(10)
+    : rational(scale, second.writing.divided ?? 1n)
+
 const like = (first: Figure, second: Figure, between: string): Figure => {
   if (!isBare(first) || !sharable.has(second.kind) || second.vague) return first
   const scale = sharedScale(first, second, between)
   return {
     ...first,
     kind: second.kind,
-    value: multiply(first.value, rational(second.kind === 'decade' && first.value.n < 10n ? 10n : scale)),
+    value: multiply(first.value, unitOf(first, second, scale)),
     weight:
       first.weight === 'silent' || first.value.n === 0n
         ? first.weight
@@ -92,17 +98,36 @@ export const share = (figures: Figure[], text: string): Figure[] => {
     const between = text.slice(first.end, second.start)
     if (second.weight === 'silent' && second.writing.form === 'name' && second.unit !== undefined) continue
     if (!connector.test(between) && !(between === ', ' && listed.has(index + 1))) continue
-    if (isBare(first) && !isBare(second)) listed.add(index)
+    if (isBare(first) && !isBare(second) && !isRange.test(between)) listed.add(index)
     moneyRange(result, index, between)
     result[index] = like(result[index] ?? first, second, between)
-    if (isRange.test(between)) markRange(result, index)
+    if (isRange.test(between)) markRange(result, index, text)
   }
   return result
 }
 
-const markRange = (figures: Figure[], index: number): void => {
+const wholeNumber = /^\d+$/
+
+/** 712–70, pp. 123–45: the second end without the digits that it shares with the first; 112-98 may be a score. */
+const completed = (from: Figure, to: Figure, text: string): Figure => {
+  const [head, tail] = [from, to].map(({ numeral: [start, end] }) => text.slice(start, end))
+  const isShort =
+    head !== undefined &&
+    tail !== undefined &&
+    wholeNumber.test(head) &&
+    wholeNumber.test(tail) &&
+    head.length >= 3 &&
+    tail.length < head.length &&
+    Number(tail) > Number(head.slice(-tail.length))
+  if (!isShort || to.kind !== 'count') return to
+  const value = rational(BigInt(head.slice(0, -tail.length) + tail))
+  const kinds = ['count', 'year'] as const
+  return { ...to, or: [...kinds.map(kind => ({ kind, value, unit: undefined })), ...(to.or ?? [])] }
+}
+
+const markRange = (figures: Figure[], index: number, text: string): void => {
   const [from, to] = [figures[index], figures[index + 1]]
   if (from?.kind !== to?.kind) return
   if (from && !from.range) figures[index] = { ...from, range: 'from' }
-  if (to) figures[index + 1] = { ...to, range: 'to' }
+  if (from && to) figures[index + 1] = { ...completed(from, to, text), range: 'to' }
 }

@@ -18,6 +18,7 @@ const rows = [
   'imagined-10.tsv',
   'imagined-11.tsv',
   'imagined-12.tsv',
+  'imagined-13.tsv',
   'registers.tsv',
   'registers-2.tsv',
   'registers-3.tsv',

@@ -5,7 +5,7 @@ import { add, multiply, rational, subtract } from '../../figures/rational.js'
 import type { Phrase } from './numbers/phrase.js'
 import { phraseAt } from './numbers.js'
 import { approximator, type Found, figureOf, type Rule, type Tail, type Text, wordFigure } from './reading.js'
-import { isJoined, type Token, tokenFrom } from './tokens.js'
+import { isFourDigits, isJoined, type Token, tokenFrom } from './tokens.js'
 import { doubtfulMonths, months, shortWeekdays, weekdays } from './words.js'
 
 const isWhole = (phrase: Phrase, from: number, to: number): boolean =>
@@ -148,32 +148,6 @@ export const weekdayRule: Rule = ({ text, tokens }, at) => {
   if (!token || day === undefined || (token.lower === 'friday' && tokens[at - 1]?.lower === 'black'))
     return undefined
   return { figures: [wordFigure(token, 'weekday', rational(day), { weight: 'strong' })], next: at + 1 }
-}
-
-const isFourDigits = (token: Token | undefined): boolean =>
-  token !== undefined && /^[12]\d{3}$/.test(token.text)
-
-/** The words just before a number. */
-const before = ({ text, tokens }: Text, phrase: Phrase): string =>
-  text.slice(0, tokens[phrase.first]?.start).slice(-8)
-
-/** 1990s, '90s, 1700s, the 900s, the mid-20s. */
-export const decadeTail: Tail = (source, phrase) => {
-  const { tokens } = source
-  const token = tokens[phrase.next - 1]
-  const plural = tokens[phrase.next]
-  const apostrophe = plural?.gap === "'" || plural?.gap === '’'
-  if (phrase.form !== 'digits' || plural?.lower !== 's' || (plural.gap !== '' && !apostrophe))
-    return undefined
-  if (isFourDigits(token))
-    return { figures: [figureOf(source, phrase, phrase.next + 1, { kind: 'decade' })], next: phrase.next + 1 }
-  if (/^[1-9]00$/.test(token?.text ?? '') && /\b(?:the|early|late|mid)[ -]$/i.test(before(source, phrase)))
-    return { figures: [figureOf(source, phrase, phrase.next + 1, { kind: 'decade' })], next: phrase.next + 1 }
-  if (!/^\d0$/.test(token?.text ?? '')) return undefined
-  return {
-    figures: [figureOf(source, phrase, phrase.next + 1, { kind: 'decade', short: true })],
-    next: phrase.next + 1,
-  }
 }
 
 /** 2016. */

@@ -6,7 +6,6 @@ import { share } from '../../figures/share.js'
 import {
   clockRule,
   dayBefore,
-  decadeTail,
   formerHalf,
   hourTail,
   monthRule,
@@ -17,6 +16,7 @@ import {
   yearTail,
 } from './calendar.js'
 import { codeRule } from './code.js'
+import { decadeTail, generationRule } from './decades.js'
 import { withEllipsis } from './ellipsis.js'
 import { halfRule } from './half.js'
 import { labelRule } from './label.js'
@@ -70,6 +70,7 @@ const rules: readonly Rule[] = [
   halfRule,
   numberRule,
   agesRule,
+  generationRule,
   wordRule,
   articleRule,
 ]

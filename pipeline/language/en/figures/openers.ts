@@ -1,4 +1,5 @@
 import { dayTimes } from './calendar.js'
+import { generationWords } from './decades.js'
 import { labels } from './label.js'
 import { numberWords } from './numbers.js'
 import type { Text } from './reading.js'
@@ -21,6 +22,7 @@ const openers: ReadonlySet<string> = new Set([
   ...numberWords,
   ...articles,
   ...wordsAlone,
+  ...generationWords,
   ...several,
   ...multiWords,
   ...[

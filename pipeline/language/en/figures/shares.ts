@@ -50,7 +50,9 @@ export const rateTail: Tail = (source, phrase) => {
       ? [{ kind: 'count', value: phrase.value, unit: undefined }]
       : []
   const growth = kind === 'percent' && risesBy.test(before) ? ({ growth: true } as const) : {}
-  const figure = { ...figureOf(source, phrase, next, { kind, value, about }), ...growth }
+  const plain = figureOf(source, phrase, next, { kind, value, about })
+  const writing = divisor === 1n ? plain.writing : { ...plain.writing, divided: divisor }
+  const figure = { ...plain, writing, ...growth }
   return { figures: [or.length > 0 ? { ...figure, or } : figure], next }
 }
 
@@ -156,12 +158,10 @@ const isBase = (value: Rational): boolean => value.d === 1n && /^10{4,}$/.test(S
 const ratio = (source: Text, phrase: Phrase): Found | undefined => {
   const { tokens } = source
   if (phrase.ordinal || /[-–—:]/.test(tokens[phrase.first]?.gap ?? '')) return undefined
-  const at =
-    tokens[phrase.next]?.lower === 'out' && tokens[phrase.next + 1]?.lower === 'of'
-      ? phrase.next + 2
-      : phrase.next + 1
-  if (at === phrase.next + 1 && !(tokens[phrase.next]?.lower === 'in' && isJoined(tokens[phrase.next])))
-    return undefined
+  const isOutOf = tokens[phrase.next]?.lower === 'out' && tokens[phrase.next + 1]?.lower === 'of'
+  const near = isOutOf ? phrase.next + 2 : phrase.next + 1
+  const at = /^(?:every|each)$/.test(tokens[near]?.lower ?? '') ? near + 1 : near
+  if (!isOutOf && !(tokens[phrase.next]?.lower === 'in' && isJoined(tokens[phrase.next]))) return undefined
   const bottom = phraseAt(tokens, at)
   if (
     !bottom ||
@@ -173,8 +173,7 @@ const ratio = (source: Text, phrase: Phrase): Found | undefined => {
     phrase.value.n === 0n
   )
     return undefined
-  if (measured.test(tokens[bottom.next]?.lower ?? '') && phrase.value.n !== 1n && at === phrase.next + 1)
-    return undefined
+  if (measured.test(tokens[bottom.next]?.lower ?? '') && phrase.value.n !== 1n && !isOutOf) return undefined
   const whole: Phrase = { ...phrase, next: bottom.next, value: divide(phrase.value, bottom.value) }
   const about = approximator(source.text, startOf(source, phrase), endOf(source, bottom.next))
   return {

@@ -41,6 +41,10 @@ export const tokenize = (text: string): Token[] => {
 export const isJoined = (token: Token | undefined): token is Joined =>
   token !== undefined && (token.gap === ' ' || token.gap === '-' || token.gap === '‑')
 
+/** Digits that may be a year: 1066, 2023. */
+export const isFourDigits = (token: Token | undefined): boolean =>
+  token !== undefined && /^[12]\d{3}$/.test(token.text)
+
 /** A token that goes on an expression. */
 export interface Joined extends Token {
   gap: ' ' | '-' | '‑'

@@ -100,6 +100,8 @@ export const sameQuantity = (a: Figure, b: Figure): boolean => {
 
 /** How far a rounded conversion may lie from the exact one: 5 km and 3 miles are 3.5 % apart. */
 const rounding = 0.04
+/** Of one that prints three digits, by rough factors as well: 248 km for 155 miles, at 1.6 km a mile. */
+const rough = 0.0125
 const halving = 0.004
 /** Of a conversion that prints four digits, or more: 127.87 million hectares for 19.18亿亩, also by 667 square metres a mu. */
 const fine = [0.0015, 0.0006] as const
@@ -109,7 +111,7 @@ const vaguely = 0.08
 /** How exactly a conversion is told: by the digits that it prints. */
 const toleranceOf = ({ value }: Figure): number => {
   const digits = (toDecimal(value) ?? '').replace('.', '').replaceAll(/^0+|0+$/g, '').length
-  return digits >= 5 ? fine[1] : digits === 4 ? fine[0] : rounding
+  return digits >= 5 ? fine[1] : digits === 4 ? fine[0] : digits === 3 ? rough : rounding
 }
 
 /** 10公里 and 6 miles: another system of units, rounded. */

@@ -60,9 +60,10 @@ const centuryBefore = /(?:上(?:个)?世纪|(\d{1,2}|[一二]?十[一二三四�
 
 /** 90年代, 1990年代, 二十世纪九十年代: tens of years. */
 export const decadeTail: Tail = (text, numeral, from) => {
-  if (numeral.value.d !== 1n || numeral.value.n % 10n !== 0n) return undefined
+  if (numeral.value.d !== 1n || numeral.value.n % 5n !== 0n) return undefined
   if (generation.test(text.slice(from, from + 2)) && numeral.places === 2)
     return one(figureOf(numeral, from + 1, { kind: 'decade', short: true }))
+  if (numeral.value.n % 10n !== 0n) return undefined
   if (!text.startsWith('年代', from)) return undefined
   const end = from + 2
   if (numeral.value.n >= 1000n) return one(figureOf(numeral, end, { kind: 'decade' }))
@@ -79,7 +80,7 @@ const decades = (figure: Found['figures'][number], upTo: Numeral['upTo']): Found
   end: figure.end,
 })
 
-/** 80后: born in the eighties. */
+/** 80后: born in the eighties; 95后: from 1995 on. */
 const generation = /^后(?![来续期面方果悔])/
 
 /** 90年代, 60至70年代, 六十、七十年代. */

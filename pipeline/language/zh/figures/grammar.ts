@@ -25,9 +25,10 @@ import {
   yearTail,
 } from './dates.js'
 import { type IdiomFigure, plainIdioms, speakingIdioms } from './idioms.js'
+import { labelTail } from './labels.js'
 import { type Numeral, numeralAt, numeralSigns } from './numeral.js'
 import { gradeTail, memberTail, ordinalAt, planAt, reignTail, sessionTail } from './ordinals.js'
-import { countTail, unitTail } from './quantities.js'
+import { countsAt, countTail, unitTail } from './quantities.js'
 import { type Found, type Rule, signFigure, type Tail } from './reading.js'
 import {
   discountTail,
@@ -68,6 +69,7 @@ const tails: readonly Tail[] = [
   sessionTail,
   unitTail,
   gradeTail,
+  labelTail,
   countTail,
 ]
 
@@ -77,7 +79,8 @@ const infixFollower =
 
 const afterInfix = (text: string, end: number, large: boolean): number => {
   const at = text[end] === ' ' ? end + 1 : end
-  return large && infix.test(text[at] ?? '') && infixFollower.test(text[at + 1] ?? '') ? at + 1 : end
+  const isInfix = large && infix.test(text[at] ?? '')
+  return isInfix && (infixFollower.test(text[at + 1] ?? '') || countsAt(text, at + 1)) ? at + 1 : end
 }
 
 /** 视为零, 增长为零; in 零下 and 三年零两个月 it counts nothing. */
@@ -248,6 +251,7 @@ const broken: Record<string, RegExp> = {
     ]),
   ),
   千兆: /瓦|[\d]/,
+  ...Object.fromEntries(['三双', '两双'].map(word => [word, /[^数表的，。、；！]/])),
 }
 
 const inIdioms: Readonly<Record<string, string>> = {
@@ -267,10 +271,16 @@ const inIdioms: Readonly<Record<string, string>> = {
   万: '10000',
 }
 
+/** Numbers of several signs inside an idiom: 二十四孝, 三十而立, 三百六十行. */
+const long = /[一二三四五六七八九][十百][一二三四五六七八九十百]*/g
+
 /** The numerals of an idiom, which English may show: 四面八方, 三角洲; tens and more in sayings alone: 百闻不如一见. */
 const smallIn = (word: string): Reading => {
-  const tens = /[一二三四五六七八九]十[一二三四五六七八九]/.exec(word)
-  return tens ? [['count', `${inIdioms[tens[0][0] ?? '']}${inIdioms[tens[0][2] ?? '']}`]] : signsIn(word)
+  const whole = [...word.matchAll(long)].flatMap(({ 0: signs }): Reading => {
+    const numeral = numeralAt(signs, 0)
+    return numeral ? [['count', String(numeral.value.n)]] : []
+  })
+  return whole.length > 0 ? whole : signsIn(word)
 }
 
 const signsIn = (word: string): Reading =>

@@ -22,6 +22,10 @@ const unitLexicon = lexicon(unitWords)
 const counterLexicon = lexicon(counters.map(word => [word, word] as const))
 const signLexicon = lexicon(currencySigns)
 
+/** Whether a unit or what is counted begins at a place. */
+export const countsAt = (text: string, at: number): boolean =>
+  (unitLexicon.match(text, at) ?? counterLexicon.match(text, at)) !== undefined
+
 const latin = /[A-Za-z]/
 
 /** 个多小时, 个多世纪: the unit of 个小时 with 多 in the middle. */
@@ -199,10 +203,14 @@ export const unitTail: Tail = (text, numeral, from) => {
     ...(withHalf ? { value: halfMore(numeral) } : {}),
     ...(tenths === '' ? {} : { value: add(numeral.value, decimalValue(tenths)) }),
   })
-  const or = perShare(text, figure)
+  const or = perShare(text, figure) ?? asEnergy(figure)
   if (or) return { figures: [{ ...figure, or: [or] }], end }
   return { figures: withNeighbour(figure, numeral.upTo), end }
 }
+
+/** 100亿度: so many degrees are of no angle and no warmth, but kilowatt-hours. */
+const asEnergy = ({ unit, value }: Figure): OtherReading | undefined =>
+  unit === 'deg' && value.n >= 1000n * value.d ? { kind: 'quantity', value, unit: 'kWh' } : undefined
 
 /** 每10股派发现金红利5元, which may be told per share. */
 const perShare = (text: string, { kind, unit, value, start }: Figure): OtherReading | undefined => {
@@ -241,9 +249,9 @@ const cupAndHalf = (text: string, numeral: Numeral, from: number): Found | undef
 /** 个半 after a number: 三个半小时. */
 const countAndHalf = (text: string, numeral: Numeral, from: number): Found | undefined => {
   // 三个半小时; 100个半升的罐子 are a hundred of half a litre.
-  if (!text.startsWith('个半', from) || numeral.value.n > 12n) return undefined
-  const unit =
-    unitLexicon.match(text, from + 2) ?? unitLexicon.match(`个${text.slice(from + 2, from + 6)}`, 0)
+  if (!text.startsWith('个半', from)) return undefined
+  const whole = unitLexicon.match(`个${text.slice(from + 2, from + 6)}`, 0)
+  const unit = numeral.value.n > 12n ? whole : (unitLexicon.match(text, from + 2) ?? whole)
   if (!unit) return cupAndHalf(text, numeral, from)
   const end = from + 2 + unit.word.replace(/^个/, '').length
   const about = approximator(text, numeral, from, end)
@@ -307,9 +315,15 @@ const connector = /^ ?(?:[至到~—–或、和-]|——)/
 const isListed = (text: string, { start, end }: Numeral): boolean =>
   end - start >= 2 && /[一-鿿]/.test(text[start - 1] ?? '') && /^$|^[、，。；！？,;]/.test(text.slice(end))
 
+/** 一比一点二: numbers in words on either side of 比. */
+const isRatio = (text: string, { form, start, end }: Numeral): boolean =>
+  form === 'words' &&
+  (/^比[一二两三四五六七八九十百千零]/.test(text.slice(end, end + 2)) ||
+    /[一二两三四五六七八九十百千零]比$/.test(text.slice(Math.max(0, start - 2), start)))
+
 /** Digits, and Chinese numbers of two signs and more that are no neighbours and not scales alone; range ends. */
 const standsAlone = (text: string, numeral: Numeral): boolean => {
-  if (numeral.form === 'digits') return true
+  if (numeral.form === 'digits' || isRatio(text, numeral)) return true
   const next = text.slice(numeral.end, numeral.end + 2)
   if (connector.test(next) && /[\d一二三四五六七八九十]/.test(next.at(-1) ?? '')) return true
   if (numeral.bareScale)

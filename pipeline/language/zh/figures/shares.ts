@@ -16,8 +16,10 @@ import { unitWords } from './units.js'
 
 const finish = (text: string, numeral: Numeral, from: number, end: number, draft: Draft): Found => {
   const about = approximator(text, numeral, from, end)
-  const figure = figureOf(numeral, end, { ...draft, about })
-  const factor = divide(figure.value, numeral.value.n === 0n ? rational(1) : numeral.value)
+  const plain = figureOf(numeral, end, { ...draft, about })
+  const factor = divide(plain.value, numeral.value.n === 0n ? rational(1) : numeral.value)
+  const isDivided = factor.n === 1n && (factor.d === 10n || factor.d === 100n)
+  const figure = isDivided ? { ...plain, writing: { ...plain.writing, divided: factor.d } } : plain
   return { figures: withNeighbour(figure, numeral.upTo && multiply(numeral.upTo, factor)), end }
 }
 
@@ -178,7 +180,8 @@ export const strokeTail: Tail = (text, numeral, from) => {
     return undefined
   const end = from + match[0].length
   const value = divide(numeral.value, decimal(match[1] ?? '1'))
-  const figure = figureOf({ ...numeral, end }, end, { kind: 'fraction', value })
+  const about = approximator(text, { ...numeral, end }, end, end)
+  const figure = figureOf({ ...numeral, end }, end, { kind: 'fraction', value, about })
   return { figures: [{ ...figure, parts: [numeral.value.n, bottom] }], end }
 }
 

@@ -61,10 +61,15 @@ export const digitsAt = (tokens: Token[], at: number): Phrase | undefined => {
   return glued(tokens, phrase) ?? withMixed(tokens, phrase)
 }
 
+/** March-5B, Airbus-380M: the letter of a model, hyphened to a name, is no scale. */
+const isModel = (tokens: Token[], at: number, letter: string): boolean =>
+  tokens[at]?.gap === '-' && /^[A-Z]$/.test(letter) && /^[A-Z][a-z]/.test(tokens[at - 1]?.text ?? '')
+
 /** 20th, 35m, 1.4bn: letters glued to the digits. */
 const glued = (tokens: Token[], phrase: Phrase): Phrase | undefined => {
   const token = tokens[phrase.next]
   if (token?.type !== 'word' || token.gap !== '') return undefined
+  if (isModel(tokens, phrase.first, token.text)) return { ...phrase, next: phrase.next + 1 }
   if (suffixes.has(token.lower)) return { ...phrase, next: phrase.next + 1, ordinal: true }
   const factor = shortScales.get(token.text) ?? scales.get(token.lower)
   if (factor === undefined) return undefined

@@ -1,6 +1,7 @@
 import { primary } from '../../../../model/language.js'
 import type { Figure, FigureKind } from '../../figure.js'
 import { grammarOf } from '../../grammars.js'
+import { equal, multiply, rational } from '../../rational.js'
 import type { Excuse, Lonely } from './excuse.js'
 
 /** 两三年 as a couple of years, 三五个 as several: neighbours that name no number. */
@@ -15,7 +16,7 @@ const isArticle = ({ figure, own, other, added }: Lonely): boolean =>
   !added &&
   (figure.kind === 'count' || figure.kind === 'quantity' || figure.kind === 'points') &&
   figure.value.n === figure.value.d &&
-  /^ ?[\p{L}%]/u.test(own.text.slice(figure.numeral[1])) &&
+  /^ ?(?![所中至到和或与及以])[\p{L}%]/u.test(own.text.slice(figure.numeral[1])) &&
   /\b(?:an?|another|single|only|lone|each|every|per)\b/i.test(other.text)
 
 /** 1金1银 as gold and silver: one medal each. */
@@ -48,6 +49,15 @@ const isScaleOfMarks = ({ figure, own, paired, added }: Lonely): boolean => {
     /^(?: out of | of |\/)$/.test(own.text.slice(mark.end, figure.start))
   )
 }
+
+/** six lanes, three in each direction: the half of a number that the own side tells too. */
+const isEachWay = ({ figure, own, added }: Lonely): boolean =>
+  added &&
+  figure.kind === 'count' &&
+  /^(?: \p{L}+){0,2} (?:in each direction|each way|(?:on|at) (?:each|either) (?:side|end))\b/u.test(
+    own.text.slice(figure.end),
+  ) &&
+  own.figures.some(({ kind, value }) => kind === 'count' && equal(value, multiply(figure.value, rational(2))))
 
 /** Words of a language for the whole, and for nothing that is left out. */
 const whole: Record<string, RegExp> = {
@@ -98,6 +108,7 @@ export const wordExcuses: readonly Excuse[] = [
   { name: 'one, said by an article', holds: isArticle },
   { name: 'a hundred percent, said as all', holds: isAll },
   { name: 'a few', holds: isFew },
+  { name: 'half of them on each side', holds: isEachWay },
   { name: 'one medal each', holds: isOneMedal },
   { name: 'a side that has not scored', holds: isScoreless },
   { name: 'the scale of a mark', holds: isScaleOfMarks },
