@@ -45,7 +45,7 @@ const isTimes = (text: string, at: number): boolean =>
   !/(?<!\d)0$/.test(text.slice(0, at))
 
 const unitLetters =
-  /^\d+(?:km|m|cm|mm|nm|um|kg|g|mg|t|h|s|W|kW|KW|MW|GW|TW|kWh|MWh|GWh|TWh|V|kV|L|ml|mL|GB|MB|KB|TB|Hz|kHz|MHz|GHz|hPa|MPa|mAh|dB|m2|m3|km2|KM|pct|bps?|BPs?|Mbps|Gbps|kcal|Wh)$/
+  /^\d+(?:km|m|cm|mm|nm|um|kg|g|mg|t|h|s|W|kW|KW|MW|GW|TW|kWh|MWh|GWh|TWh|V|kV|L|ml|mL|GB|MB|KB|TB|Hz|kHz|MHz|GHz|hPa|MPa|mAh|dB|m2|m3|km2|KM|pct|bps?|BPs?|Mbps|Gbps|kcal|Wh|ppm|ppb|Nm|ms|ns|lm|px|mmHg|lux|nits?|mph|PB)$/
 const currencyWords = /^(?:RMB|CNY|USD|EUR|GBP|JPY|HKD)(?=\d)/
 
 /** A code as a figure: its value is its first digits, its text stays to be compared. */

@@ -19,21 +19,26 @@ const isTwelve = (like: Figure, text: string): boolean =>
 
 const noon = 720n
 
+/** p.m. → a.m., in the same spelling. */
+const otherHalf = (mark: string): string =>
+  mark.replace(/[ap]/i, letter => ({ a: 'p', A: 'P', p: 'a', P: 'A' })[letter] ?? letter)
+
 /**
- * A time of day in the way another is written: 3 p.m. → 4 p.m., 9:30 → 10:00, 09:00 → 08:30, nine o’clock → ten o’clock.
- * @returns undefined where the other half of the day would have to be named, or the old time is told in other words.
+ * A time of day in the way another is written: 3 p.m. → 4 p.m. or 4 a.m., 9:30 → 10:00, 09:00 → 08:30, nine o’clock → ten o’clock.
+ * @returns undefined where the other half of the day would have to be named in words, or the old time is told in other words.
  */
 export const clockLike = (value: Rational, like: Figure, text: string): string | undefined => {
   const written = text.slice(like.numeral[0], like.numeral[1])
   const [, digits, separator = '', mark = ''] =
     /^(\d{1,2})(?:([:.])[0-5]\d)?( ?[ap]\.?m\b\.?)?$/i.exec(written) ?? []
   const twelve = isTwelve(like, text)
-  if (twelve && value.n / noon !== like.value.n / noon) return undefined
+  const isOtherHalf = twelve && value.n / noon !== like.value.n / noon
+  if (isOtherHalf && mark === '') return undefined
   const [hours, minutes] = [Number(value.n / 60n), Number(value.n % 60n)]
   const hour = twelve ? hours % 12 || 12 : hours
   if (digits === undefined)
     return /^[a-z]+$/i.test(written) && minutes === 0 ? inWords(BigInt(hour)) : undefined
   const shown = digits.startsWith('0') ? String(hour).padStart(2, '0') : String(hour)
   const isWhole = separator === '' && minutes === 0
-  return `${shown}${isWhole ? '' : `${separator || ':'}${String(minutes).padStart(2, '0')}`}${mark}`
+  return `${shown}${isWhole ? '' : `${separator || ':'}${String(minutes).padStart(2, '0')}`}${isOtherHalf ? otherHalf(mark) : mark}`
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.js'
 import { grammarOf } from '../grammars.js'
 import { type FigureFinding, type FigureProblem, severities } from './findings.js'
-import { directed, proposal } from './proposal.js'
+import { directed, type Proposal, proposal } from './proposal.js'
 import { withSign } from './signs.js'
 import type { Sides, Wording } from './wordings/wording.js'
 
@@ -14,13 +14,13 @@ const right = (
   { source: from, target: side }: Sides,
   source: Figure,
   target: Figure | undefined,
-): string => {
-  if (source.kind === 'code') return written(source, from.text)
-  if (!target || problem === 'unit') return grammarOf(side.language).compose(source)
-  if (problem === 'approximator') return directed(source, written(target, side.text))
+): Proposal => {
+  if (source.kind === 'code') return { text: written(source, from.text) }
+  if (!target || problem === 'unit') return { text: grammarOf(side.language).compose(source) }
+  if (problem === 'approximator') return { text: directed(source, written(target, side.text)) }
   const isSigned = !source.minus !== !target.minus
   return isSigned
-    ? withSign(source.minus, written(target, side.text))
+    ? { text: withSign(source.minus, written(target, side.text)) }
     : proposal(source, target, side.text, side.language)
 }
 
@@ -37,11 +37,13 @@ export const finding = (
   problem: FigureProblem,
   sides: Sides,
   source: Figure | undefined,
-  target: Figure | undefined,
+  figure: Figure | undefined,
 ): FigureFinding => {
+  const proposed = source && right(problem, sides, source, figure)
+  const target = figure && { ...figure, start: proposed?.start ?? figure.start }
   const found = withSign(target?.minus, written(target, sides.target.text))
   const original = withSign(source?.minus, written(source, sides.source.text))
-  const expected = source ? [right(problem, sides, source, target)] : []
+  const expected = proposed ? [proposed.text] : []
   return {
     problem,
     severity: severities[problem],

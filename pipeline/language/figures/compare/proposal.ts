@@ -25,14 +25,36 @@ const alike = (a: Figure, b: Figure): boolean =>
   valueIn(a, b) !== a.value ||
   (!['percent', 'points', 'money'].includes(a.kind) && !['percent', 'points', 'money'].includes(b.kind))
 
-/** What a target figure should say for a source figure, written the way it is written now: `76.96 billion yuan`. */
-export const proposal = (source: Figure, target: Figure, text: string, language: LanguageTag): string => {
+/** What should stand in the target. */
+export interface Proposal {
+  text: string
+  /** The offset from which on it stands in the place of what is there; default where the figure begins. */
+  start?: number
+}
+
+const isLetter = /[\p{L}\p{M}]/u
+
+/** Where the first word begins in which two texts differ. */
+const firstChanged = (one: string, other: string): number => {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  while (at > 0 && isLetter.test(one[at - 1] ?? '')) at -= 1
+  return at
+}
+
+/**
+ * What a target figure should say for a source figure, written the way it is written now: `76.96 billion yuan`. A word
+ * before it that agrees with it comes along: `a 16-fold` for “an 18-fold”.
+ */
+export const proposal = (source: Figure, target: Figure, text: string, language: LanguageTag): Proposal => {
   const grammar = grammarOf(language)
   const value = alike(source, target) ? valueIn(source, target) : undefined
   const written = value && !source.vague ? grammar.write(value, target, text) : undefined
   const whole = value && written !== undefined ? grammar.place(text, target, written, value) : undefined
-  if (whole === undefined) return grammar.compose(source)
-  return whole.slice(Math.min(target.start, target.numeral[0]), whole.length - (text.length - target.end))
+  const from = Math.min(target.start, target.numeral[0])
+  if (whole === undefined) return { text: grammar.compose(source) }
+  const start = Math.min(from, firstChanged(text, whole))
+  return { start, text: whole.slice(start, whole.length - (text.length - target.end)) }
 }
 
 /** The target's words with the direction of the source before them: `nearly 100 million`. */

@@ -126,5 +126,7 @@ export const partOfPeriod: WordingCheck = (figure, partner, sides) => {
   const { source, target, part } = other
   const { text, language } = sides.target
   const named = partBefore(part, wordsOf(sides.target, partner), language)
-  return { source, target, expected: named ?? proposal(source, target, text, language) }
+  if (named !== undefined) return { source, target, expected: named }
+  const proposed = proposal(source, target, text, language)
+  return { source, target: { ...target, start: proposed.start ?? target.start }, expected: proposed.text }
 }
