@@ -13,6 +13,7 @@ import type { SegmentState } from './model/catalog.js'
 import { SetupError } from './model/diagnostic.js'
 import type { Effects } from './model/effects.js'
 import type { LanguageTag } from './model/language.js'
+import { tell } from './model/messages/tell.js'
 import { nodeEffects } from './node.js'
 import { type Change, changesOf, layerFiles } from './segment/translation-files.js'
 
@@ -119,7 +120,7 @@ export const ignoreAlarm = async (
     document: source.name,
     ignored: cases.map(({ pass, alarms }) => ({
       language: pass.language,
-      messages: alarms.map(({ message }) => message),
+      messages: alarms.map(alarm => tell(alarm.message, 'en', alarm)),
     })),
     files: changes.map(({ path }) => posix.relative(config.project, path)),
   }

@@ -12,6 +12,7 @@ import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { compareFigures } from '../../pipeline/language/figures/compare/compare.js'
 import { readFigures } from '../../pipeline/language/figures/read.js'
+import { tell } from '../../pipeline/model/messages/tell.js'
 import { mutations } from './mutations.js'
 import { type BenchPair, pairsOf } from './pairs.js'
 
@@ -40,7 +41,7 @@ const pairs = pairsOf(readFileSync(file, 'utf8'), file).filter(chosen)
 const alarms = (source: string, target: string): string[] =>
   compareFigures({ text: source, language: 'zh-Hans' }, { text: target, language: 'en' })
     .filter(({ severity }) => severity !== 'info')
-    .map(({ message }) => message)
+    .map(finding => tell(finding.message, 'en', { actual: finding.found, ...finding }))
 
 const isBearing = ({ source, target }: BenchPair): boolean =>
   [readFigures(source, 'zh-Hans'), readFigures(target, 'en')].some(figures =>

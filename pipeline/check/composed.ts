@@ -1,3 +1,4 @@
+import { saying } from '../model/messages/message.js'
 import { foundIn } from './finding.js'
 import type { Finding, Place } from './rule.js'
 
@@ -13,7 +14,7 @@ export const notComposedIn = (text: string, side: Place['side']): Finding[] => {
     const place = { side, start: index, end: index + found.length }
     return [
       foundIn(text, place, {
-        because: 'in another form than NFC',
+        message: saying('not-nfc'),
         expected: [composed],
         safe: side === 'target',
       }),

@@ -1,4 +1,5 @@
-import { foundIn, quote } from './finding.js'
+import { saying } from '../model/messages/message.js'
+import { foundIn } from './finding.js'
 import { type Inline, type Mark, type MarkKind, marksOfKind } from './inline/inline.js'
 import { sourceInline, targetInline } from './inline/inline-of.js'
 import type { Pair } from './pair.js'
@@ -74,9 +75,9 @@ export const exchangedLinks = (pair: Pair): Finding[] => {
         pair.target,
         { side: 'target', start: one.start, end: one.end },
         {
-          because: 'with the address of another link',
+          message: saying('markup-links.exchanged'),
           expected: [(text ?? '').replace(one.value, other.value)],
-          note: `Its address is exchanged with that of ${quote(partner ?? '')}.`,
+          note: saying('markup-links.partner', { partner: partner ?? '' }),
         },
       )
     })
@@ -102,7 +103,7 @@ export const inOtherOrder = (pair: Pair, kind: MarkKind): Finding[] => {
     foundIn(
       pair.target,
       { side: 'target', start: first.start, end: last.end },
-      { because: 'in another order', wanted: `that of the source, ${quote(wanted)}` },
+      { message: saying('markup.order', { order: wanted }) },
     ),
   ]
 }

@@ -1,3 +1,4 @@
+import { saying } from '../model/messages/message.js'
 import { foundIn } from './finding.js'
 import type { Finding, Place } from './rule.js'
 
@@ -23,25 +24,28 @@ const codes = (text: string): string =>
     .map(character => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
     .join(' ')
 
+/** How controls of a kind are named in messages. */
+type ControlKey = 'invisible-controls' | 'bidi-controls' | 'bidi-controls.override' | 'bidi-controls.isolate'
+
 const allOf =
-  (expression: RegExp, because: string) =>
+  (expression: RegExp, key: ControlKey) =>
   (text: string, side: Place['side']): Finding[] => {
     if (text.search(expression) < 0) return []
     return [...text.matchAll(expression)].map(({ 0: found, index }) => {
       const place = { side, start: index, end: index + found.length }
-      const finding = foundIn(text, place, { expected: [''], safe: side === 'target' })
-      return { ...finding, message: `Unexpected ${because} ${codes(found)}, expected none` }
+      const message = saying(key, { codes: codes(found) })
+      return foundIn(text, place, { message, expected: [''], safe: side === 'target' })
     })
   }
 
 /** The invisible characters of a text. */
-export const invisibleIn = allOf(invisible, 'invisible character')
+export const invisibleIn = allOf(invisible, 'invisible-controls')
 
 /** The bidirectional controls of a text. */
-export const bidirectionalIn = allOf(bidirectional, 'bidirectional control')
+export const bidirectionalIn = allOf(bidirectional, 'bidi-controls')
 
 /** Controls that a text from right to left must not hold either: overrides, isolates without their end. */
 export const misusedIn = (text: string, side: Place['side']): Finding[] => [
-  ...allOf(overriding, 'bidirectional override')(text, side),
-  ...allOf(openIsolate, 'isolate without its partner')(text, side),
+  ...allOf(overriding, 'bidi-controls.override')(text, side),
+  ...allOf(openIsolate, 'bidi-controls.isolate')(text, side),
 ]

@@ -1,4 +1,5 @@
-import { foundIn, foundOverall, quote } from './finding.js'
+import { type Message, saying } from '../model/messages/message.js'
+import { foundIn, foundOverall } from './finding.js'
 import type { Inline, Mark, MarkKind } from './inline/inline.js'
 import { sourceInline, targetInline } from './inline/inline-of.js'
 import type { Pair } from './pair.js'
@@ -7,8 +8,8 @@ import type { Finding } from './rule.js'
 /** How a kind of construct is compared. */
 export interface Comparison {
   kinds: readonly MarkKind[]
-  /** What it is called: “link”. */
-  name: string
+  /** What it is called in messages. */
+  name: 'link' | 'image' | 'code' | 'tag' | 'emphasis' | 'placeholder' | 'note'
   /** What must be the same on both sides; default the mark's value. */
   key?: (mark: Mark) => string
   /** Whether two values that differ mean the same, as addresses of two languages do. */
@@ -71,13 +72,12 @@ const mended = (pair: Pair, mark: Mark, meant: Mark): string => {
 }
 
 /** What to say of a construct that the source has not. */
-const inventedFinding = (pair: Pair, mark: Mark, meant: Mark | undefined, wanted: string): Finding => {
+const inventedFinding = (pair: Pair, mark: Mark, meant: Mark | undefined, message: Message): Finding => {
   const place = { side: 'target', start: mark.start, end: mark.end } as const
-  if (!meant) return foundIn(pair.target, place, { wanted })
-  const own = quote(pair.source.slice(meant.start, meant.end))
+  if (!meant) return foundIn(pair.target, place, { message })
   return foundIn(pair.target, place, {
     expected: [mended(pair, mark, meant)],
-    note: `The source has ${own}.`,
+    note: saying('markup.original', { text: pair.source.slice(meant.start, meant.end) }),
   })
 }
 
@@ -93,6 +93,7 @@ export const markupFindings = (
 ): Finding[] => {
   const { name, kinds, key = ownValue } = comparison
   if (lost.length === 0 && invented.length === 0) return []
+  const kind = saying(`markup.${name}`)
   const known = new Set(
     sourceInline(pair)
       .marks.filter(({ kind }) => kinds.includes(kind))
@@ -101,11 +102,9 @@ export const markupFindings = (
   const texts = lost.map(({ start, end }) => pair.source.slice(start, end))
   return [
     ...invented.map((mark, index) => {
-      const wanted = known.has(key(mark)) ? `this ${name} once less` : `no ${name} that the source has not`
-      return inventedFinding(pair, mark, lost[index], wanted)
+      const message = saying(known.has(key(mark)) ? 'markup.doubled' : 'markup.invented', { kind })
+      return inventedFinding(pair, mark, lost[index], message)
     }),
-    ...texts
-      .slice(invented.length)
-      .map(text => foundOverall(`loss of the ${name} ${quote(text)}`, 'it in the translation', [text])),
+    ...texts.slice(invented.length).map(text => foundOverall(saying('markup.lost', { kind }), [text])),
   ]
 }

@@ -1,5 +1,7 @@
 import type { Node, Point, Position } from 'unist'
 import { VFileMessage } from 'vfile-message'
+import type { Message } from './messages/message.js'
+import { type MessageLanguage, tell } from './messages/tell.js'
 
 /** How much a diagnostic weighs: an `error` makes the exit code 1. */
 export const severities = ['error', 'warning', 'info'] as const
@@ -12,8 +14,8 @@ export const isAtLeast = (severity: Severity, least: Severity): boolean =>
 
 /** What a diagnostic says, and where. */
 export interface DiagnosticSpec {
-  /** One sentence in the grammar “Unexpected X, expected Y”, ended without a full stop. */
-  reason: string
+  /** One sentence, in English in the grammar “Unexpected X, expected Y”, ended without a full stop. */
+  reason: Message
   severity: Severity
   /** The rule's id in kebab case: `figures-value`. */
   rule: string
@@ -28,17 +30,23 @@ export interface DiagnosticSpec {
   /** Texts that would be right; the first is the proposal. */
   expected?: string[]
   /** What to do, or the background: one or two sentences. */
-  note?: string
+  note?: Message
 }
 
-/** A problem in a text, as a value. `file` is its file, `name` its place there: `line:column`. */
-export type Diagnostic = VFileMessage & { segment?: string }
+/** What a diagnostic says, for any language. */
+type Said = Pick<DiagnosticSpec, 'reason' | 'note'>
+
+/**
+ * A problem in a text, as a value. `file` is its file, `name` its place there: `line:column`. Its texts are English;
+ * `said` is what they are made of.
+ */
+export type Diagnostic = VFileMessage & { segment?: string; said?: Said }
 
 /** Make a diagnostic: the one place where diagnostics are made. */
 export const diagnostic = (spec: DiagnosticSpec): Diagnostic => {
   const place =
     spec.place && 'type' in spec.place ? spec.place.position : (spec.place as Position | Point | undefined)
-  const message: Diagnostic = new VFileMessage(spec.reason, {
+  const message: Diagnostic = new VFileMessage(tell(spec.reason, 'en', spec), {
     ...(place ? { place } : {}),
     ruleId: spec.rule,
     source: 'duizhao',
@@ -48,8 +56,19 @@ export const diagnostic = (spec: DiagnosticSpec): Diagnostic => {
   if (spec.segment !== undefined) message.segment = spec.segment
   if (spec.actual !== undefined) message.actual = spec.actual
   if (spec.expected !== undefined) message.expected = spec.expected
-  if (spec.note !== undefined) message.note = spec.note
+  if (spec.note !== undefined) message.note = tell(spec.note)
+  const { reason, note } = spec
+  message.said = { reason, ...(note === undefined ? {} : { note }) }
   return message
+}
+
+/** A diagnostic in another language; what has no words in it stays English. */
+export const inLanguage = (message: Diagnostic, language: MessageLanguage): Diagnostic => {
+  const { reason, note } = message.said ?? {}
+  const told: Diagnostic = Object.assign(Object.create(Object.getPrototypeOf(message)), message)
+  if (reason !== undefined) told.reason = tell(reason, language, message)
+  if (note !== undefined) told.note = tell(note, language)
+  return told
 }
 
 /** The severity of a diagnostic (`VFileMessage.fatal`: true, false, undefined). */

@@ -1,3 +1,4 @@
+import { type MessageLanguage, tell } from '../../model/messages/tell.js'
 import { checkPair, type PairOptions, readyRules } from '../check-pair.js'
 import { disputesBy } from '../disputes.js'
 import { type Pair, pairOf } from '../pair.js'
@@ -98,13 +99,13 @@ export async function* checkPairs(open: OpenPairs, survey: Survey): AsyncGenerat
 }
 
 /** A checked pair as a value for JSON. */
-export const pairReport = ({ pair, alarms }: CheckedPair): PairReport => ({
+export const pairReport = ({ pair, alarms }: CheckedPair, language: MessageLanguage = 'en'): PairReport => ({
   id: pair.id,
-  alarms: alarms.map(({ rule, severity, actual, expected, message }) => ({
-    rule,
-    severity,
-    found: actual,
-    expected,
-    message,
+  alarms: alarms.map(alarm => ({
+    rule: alarm.rule,
+    severity: alarm.severity,
+    found: alarm.actual,
+    expected: alarm.expected,
+    message: tell(alarm.message, language, alarm),
   })),
 })

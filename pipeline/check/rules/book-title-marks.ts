@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
 import type { Rule } from '../rule.js'
@@ -46,7 +47,7 @@ export const bookTitleMarks: Rule = {
         foundInProse(inline, 'target', index, index + found.length, {
           expected,
           safe: true,
-          wanted: expected.map(text => text || 'none').join(' or '),
+          message: saying(words === '' ? 'book-title-marks.alone' : 'book-title-marks'),
         }),
       ]
     })

@@ -1,9 +1,13 @@
+import { type Message, saying } from '../../model/messages/message.js'
 import { foundOverall } from '../finding.js'
 import type { Rule } from '../rule.js'
 import { intoOtherScript } from '../scripts.js'
 import { type Treatment, treatmentIn, treatmentOf, treatmentOfMost } from '../titles.js'
 
-const words: Record<Treatment, string> = { italic: 'in italics', quoted: 'in quotation marks' }
+const words = {
+  italic: saying('title.italic'),
+  quoted: saying('title.quoted'),
+} satisfies Record<Treatment, Message>
 
 /** Titles shown in two ways in one document. */
 export const bookTitleStyle: Rule = {
@@ -56,9 +60,9 @@ export const bookTitleStyle: Rule = {
     const here = treatmentIn(pair)
     const usual = treatmentOf(pairs)
     const most = treatmentOfMost(pair)
-    if (most) return [foundOverall('title as plain words', `it ${words[most]} as the others of this text`)]
+    if (most) return [foundOverall(saying('book-title-style.plain', { usual: words[most] }))]
     return here && usual && here !== usual
-      ? [foundOverall(`title ${words[here]}`, `it ${words[usual]} as in the rest of the document`)]
+      ? [foundOverall(saying('book-title-style', { style: words[here], usual: words[usual] }))]
       : []
   },
 }

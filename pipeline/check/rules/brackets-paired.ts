@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { type Partners, unpairedIn } from '../paired.js'
 import type { Rule } from '../rule.js'
@@ -54,8 +55,7 @@ export const bracketsPaired: Rule = {
       .slice(0, 1)
       .map(({ mark, at }) =>
         foundInProse(inline, 'target', at, at + 1, {
-          because: 'alone',
-          wanted: `its partner “${other(mark)}” in the same block`,
+          message: saying('brackets-paired', { partner: other(mark) }),
         }),
       )
   },

@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundIn, foundInProse } from '../finding.js'
 import type { Inline } from '../inline/inline.js'
 import { targetInline } from '../inline/inline-of.js'
@@ -59,13 +60,15 @@ export const brokenCharacters: Rule = {
         foundIn(
           target,
           { side: 'target', start: index, end: index + found.length },
-          { wanted: 'the character that stood there' },
+          { message: saying('broken-characters') },
         ),
       ),
       ...mixedWords(inline)
         .filter(({ text }) => !pair.source.includes(text))
         .map(({ text, index }) =>
-          foundInProse(inline, 'target', index, index + text.length, { wanted: 'letters of one script' }),
+          foundInProse(inline, 'target', index, index + text.length, {
+            message: saying('broken-characters.mixed'),
+          }),
         ),
     ]
   },

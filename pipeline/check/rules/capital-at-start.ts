@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import type { SegmentRole } from '../../model/segment.js'
 import { endsSentence, endsTarget } from '../ends.js'
 import { foundInProse } from '../finding.js'
@@ -60,7 +61,7 @@ const atStart = (pair: Pair, context: Context): Finding[] => {
   const start = found[0].length - word.length
   return [
     foundInProse(inline, 'target', start, start + word.length, {
-      because: 'at the start of a sentence',
+      message: saying('capital-at-start'),
       expected: [capital(word)],
     }),
   ]
@@ -89,7 +90,7 @@ const later = (pair: Pair, { languages, spelling }: Context): Finding[] => {
       const start = index + found.length - word.length
       return [
         foundInProse(inline, 'target', start, start + word.length, {
-          because: 'at the start of a sentence',
+          message: saying('capital-at-start'),
           expected: [capital(word)],
         }),
       ]

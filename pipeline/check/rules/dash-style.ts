@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
 import type { Pair } from '../pair.js'
@@ -95,10 +96,9 @@ export const dashStyle: Rule = {
       wanted && style !== wanted
         ? [
             foundInProse(inline, 'target', at, at + length, {
-              because: 'as a dash',
+              message: saying('dash-style'),
               expected: [wanted],
               safe: true,
-              wanted: `“${wanted}” as in the rest of the document`,
             }),
           ]
         : [],

@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { standsInSource } from '../as-in-source.js'
 import { foundInProse } from '../finding.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
@@ -65,7 +66,7 @@ export const doubleSpace: Rule = {
     return [...inline.prose.matchAll(spaces)].flatMap(({ 0: found, index }) => {
       const finding = foundInProse(inline, 'target', index, index + found.length, {
         expected: [found.includes('\u00A0') ? '\u00A0' : ' '],
-        wanted: 'one space',
+        message: saying('double-space'),
         safe: true,
       })
       return finding.actual !== found || typed.has(index) || standsInSource(pair, index, index + found.length)

@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { standsInSource } from '../as-in-source.js'
 import { foundInProse } from '../finding.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
@@ -50,7 +51,12 @@ export const doubledMarks: Rule = {
     return [...inline.prose.matchAll(doubled)].flatMap(({ 0: found, index }) =>
       standsInSource(pair, index, index + found.length) || isAsLoud(pair, found)
         ? []
-        : [foundInProse(inline, 'target', index, index + found.length, { expected: [found.at(-1) ?? ''] })],
+        : [
+            foundInProse(inline, 'target', index, index + found.length, {
+              message: saying('doubled-marks'),
+              expected: [found.at(-1) ?? ''],
+            }),
+          ],
     )
   },
 }

@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundOverall } from '../finding.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
 import type { Pair } from '../pair.js'
@@ -39,6 +40,6 @@ export const empty: Rule = {
   },
   look: pair =>
     readable.test(sourceInline(pair).prose) && !readable.test(targetInline(pair).prose) && !isSymbolOf(pair)
-      ? [foundOverall('translation without a word', 'the words of the source')]
+      ? [foundOverall(saying('empty'))]
       : [],
 }

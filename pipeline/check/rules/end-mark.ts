@@ -1,4 +1,5 @@
 import { type LanguageTag, primary } from '../../model/language.js'
+import { saying } from '../../model/messages/message.js'
 import type { SegmentRole } from '../../model/segment.js'
 import { endsSentence, endsWithMark } from '../ends.js'
 import { foundIn, foundInProse } from '../finding.js'
@@ -55,7 +56,7 @@ const wrongEnd = (pair: Pair, { after, languages }: Context): Finding | undefine
   const isWrong = (asks && prose[last] === '.') || (!after && /[,，]/.test(prose[last] ?? ''))
   return isWrong
     ? foundInProse(targetInline(pair), 'target', last, last + 1, {
-        because: 'at the end of a sentence',
+        message: saying('end-mark'),
         expected: [mark],
       })
     : undefined
@@ -119,7 +120,7 @@ export const endMark: Rule = {
         pair.target,
         { side: 'target', start: at, end: at },
         {
-          because: 'end of a sentence without a mark',
+          message: saying('end-mark.missing'),
           expected: [mark],
         },
       ),

@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
 import type { Rule } from '../rule.js'
@@ -77,7 +78,13 @@ export const fullwidthMarks: Rule = {
       const after = prose.slice(index + found.length)
       if (/\p{Script=Han}$/u.test(before) || /^\p{Script=Han}/u.test(after)) return []
       const text = spaced(special[found] ?? [...found].map(narrow).join(''), before, after)
-      return [foundInProse(inline, 'target', index, index + found.length, { expected: [text], safe: true })]
+      return [
+        foundInProse(inline, 'target', index, index + found.length, {
+          message: saying('fullwidth-marks'),
+          expected: [text],
+          safe: true,
+        }),
+      ]
     })
   },
 }

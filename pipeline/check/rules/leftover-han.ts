@@ -1,4 +1,5 @@
 import { primary } from '../../model/language.js'
+import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import type { Inline } from '../inline/inline.js'
 import { targetInline } from '../inline/inline-of.js'
@@ -93,9 +94,8 @@ export const leftoverHan: Rule = {
       if (meant || isGlossed(inline.prose, index, index + text.length) || isAllowed(text, context)) return []
       return [
         foundInProse(inline, 'target', index, index + text.length, {
-          because: 'left in the source language',
+          message: saying('leftover-han'),
           expected: proposals(text, context),
-          wanted: 'a translation',
         }),
       ]
     })

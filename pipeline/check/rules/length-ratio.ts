@@ -1,9 +1,10 @@
 import { primary } from '../../model/language.js'
+import { saying } from '../../model/messages/message.js'
 import { foundOverall } from '../finding.js'
 import { sourceInline } from '../inline/inline-of.js'
 import { chineseToEnglish, deviation, sizeOf, usualOf } from '../lengths.js'
 import type { Pair } from '../pair.js'
-import type { Context, Rule } from '../rule.js'
+import type { Context, Finding, Rule } from '../rule.js'
 import { hanCount } from '../scripts.js'
 import { isCopied } from './same-as-source.js'
 
@@ -17,8 +18,11 @@ const usual = ({ pairs, languages }: Context) =>
   usualOf(pairs) ??
   (primary(languages.source) === 'zh' && primary(languages.target) === 'en' ? chineseToEnglish : undefined)
 
-const words = (count: number): string =>
-  count < 0 ? 'translation much shorter than usual' : 'translation much longer than usual'
+/** What is said of a translation that is so many times shorter or longer than usual. */
+const foundFar = (times: string, isShort: boolean): Finding =>
+  isShort
+    ? foundOverall(saying('length-ratio.short'), [], saying('length-ratio.shorter', { times }))
+    : foundOverall(saying('length-ratio.long'), [], saying('length-ratio.longer', { times }))
 
 /** A picture alone: its alternative text is as long as the picture needs. */
 const isPicture = (pair: Pair): boolean =>
@@ -89,14 +93,7 @@ export const lengthRatio: Rule = {
     if (!known || !isText(pair)) return []
     const far = deviation(pair, known)
     return Math.abs(far) > limit
-      ? [
-          foundOverall(
-            words(far),
-            'one of about the length that such texts have here',
-            [],
-            `It is ${Math.exp(Math.abs(sizeOf(pair).ratio - known.ratio)).toFixed(1)} times ${far < 0 ? 'shorter' : 'longer'}.`,
-          ),
-        ]
+      ? [foundFar(Math.exp(Math.abs(sizeOf(pair).ratio - known.ratio)).toFixed(1), far < 0)]
       : []
   },
 }

@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { enumeratorOf, numeral } from '../enumerator.js'
 import { foundIn, foundOverall } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
@@ -40,11 +41,7 @@ export const listMarks: Rule = {
     if (!target)
       return label.chapter
         ? []
-        : [
-            foundOverall(`loss of the label “${label.text}”`, `“${label.western}” at the start`, [
-              label.western,
-            ]),
-          ]
+        : [foundOverall(saying('list-marks.lost', { label: label.text }), [label.western])]
     if (target.values.includes(label.value)) return []
     const start = pair.target.indexOf(target.text)
     return [
@@ -52,7 +49,7 @@ export const listMarks: Rule = {
         pair.target,
         { side: 'target', start, end: start + target.text.length },
         {
-          because: `for “${label.text}”`,
+          message: saying('list-marks', { label: label.text }),
           expected: [target.text.replace(target.digits, numeral(label.value, target.digits))],
         },
       ),

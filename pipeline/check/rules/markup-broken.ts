@@ -1,4 +1,5 @@
-import { foundInProse, quote } from '../finding.js'
+import { saying } from '../../model/messages/message.js'
+import { foundInProse } from '../finding.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
 import type { Rule } from '../rule.js'
 
@@ -49,8 +50,7 @@ export const markupBroken: Rule = {
       .filter(({ 0: marker }) => !own.has(marker))
       .map(({ 0: marker, index }) =>
         foundInProse(target, 'target', index, index + marker.length, {
-          because: 'alone',
-          wanted: `the partner of ${quote(marker)}, or neither`,
+          message: saying('markup-broken', { marker }),
         }),
       )
   },

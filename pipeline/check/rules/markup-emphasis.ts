@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { emphasisOf } from '../emphasis-tags.js'
 import { foundIn, foundOverall } from '../finding.js'
 import { type Inline, type Mark, type MarkKind, marksOfKind } from '../inline/inline.js'
@@ -68,13 +69,7 @@ const insideWords = (pair: Pair): Finding[] =>
       (/^\p{Ll}/u.test(after) && /\p{Ll}$/u.test(words) && !ending.test(after)) ||
       (/\p{Ll}$/u.test(before) && /^\p{Ll}/u.test(words))
     return cut && [...words].length > 1 && !han.test(words)
-      ? [
-          foundIn(
-            pair.target,
-            { side: 'target', start, end },
-            { because: 'within a word', wanted: 'the whole word' },
-          ),
-        ]
+      ? [foundIn(pair.target, { side: 'target', start, end }, { message: saying('markup-emphasis.word') })]
       : []
   })
 
@@ -90,11 +85,8 @@ const overWhole = (pair: Pair): Finding[] => {
   const [source, target] = [share(sourceInline(pair)), share(targetInline(pair))]
   const words = targetInline(pair).prose.split(' ').length
   if (words < 4 || source === 0) return []
-  if (target > 0.95 && source < 0.5)
-    return [foundOverall('emphasis of the whole text', 'that of the part which the source emphasises')]
-  return source > 0.95 && target < 0.4
-    ? [foundOverall('emphasis of a part of the text', 'that of the whole text, as in the source')]
-    : []
+  if (target > 0.95 && source < 0.5) return [foundOverall(saying('markup-emphasis.whole'))]
+  return source > 0.95 && target < 0.4 ? [foundOverall(saying('markup-emphasis.part'))] : []
 }
 
 /** Emphasis that is not carried over. */

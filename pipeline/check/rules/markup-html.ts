@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { sameAddress } from '../addresses.js'
 import { differingAttribute } from '../attributes.js'
 import { standsAsCode } from '../code.js'
@@ -47,7 +48,7 @@ const changed = (pair: Pair): Finding[] => {
           foundIn(
             pair.target,
             { side: 'target', start: mark.start, end: mark.end },
-            { because: `with another ${attribute}`, expected: [meant.value] },
+            { message: saying('markup-html.attribute', { attribute }), expected: [meant.value] },
           ),
         ]
   })

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../model/language.js'
+import { saying } from '../../model/messages/message.js'
 import { isFor, sameAddress } from '../addresses.js'
 import { exchangedLinks } from '../exchanged.js'
 import { foundIn } from '../finding.js'
@@ -24,11 +25,7 @@ const wordless = (pair: Pair): Finding[] => {
   return targets
     .filter(mark => isWordless(pair.target, mark))
     .map(({ start, end }) =>
-      foundIn(
-        pair.target,
-        { side: 'target', start, end },
-        { because: 'without words', wanted: 'the words of the link' },
-      ),
+      foundIn(pair.target, { side: 'target', start, end }, { message: saying('markup-links.wordless') }),
     )
 }
 

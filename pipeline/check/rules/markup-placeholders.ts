@@ -1,5 +1,6 @@
+import { saying } from '../../model/messages/message.js'
 import { standsAsCode } from '../code.js'
-import { foundOverall, quote } from '../finding.js'
+import { foundOverall } from '../finding.js'
 import { choice } from '../inline/braces.js'
 import type { Inline, Mark } from '../inline/inline.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
@@ -71,8 +72,10 @@ const exchanged = (pair: Pair): Finding[] => {
   })
   return [
     foundOverall(
-      `order ${quote(written(target, pair.target))}, of which each takes another argument than in the source`,
-      `${quote(written(source, pair.source))}, or ${quote(meant.join(' … '))}`,
+      saying('markup-placeholders.order', {
+        order: written(target, pair.target),
+        original: written(source, pair.source),
+      }),
       [meant.join(' … ')],
     ),
   ]

@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
 import { formsOf, namesIn } from '../pinyin/names.js'
@@ -80,9 +81,8 @@ export const namesConsistent: Rule = {
     )
     return whole.map(({ characters, form, start, end }) =>
       foundInProse(inline, 'target', start, end, {
-        because: `for ${characters}`,
+        message: saying('names-consistent', { name: characters }),
         expected: [form],
-        wanted: `“${form}” as elsewhere in the document`,
       }),
     )
   },

@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
 import type { Pair } from '../pair.js'
@@ -177,7 +178,7 @@ export const namesPinyin: Rule = {
     outermost(candidatesOf(pair).flatMap(candidate => wrongName(candidate, pair, context))).map(
       ({ candidate: { start, end }, meant: { characters, name } }) =>
         foundInProse(targetInline(pair), 'target', start, end, {
-          because: `for ${characters}`,
+          message: saying('names-pinyin', { name: characters }),
           expected: [name],
         }),
     ),

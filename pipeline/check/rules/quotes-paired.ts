@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
 import type { Pair } from '../pair.js'
@@ -29,8 +30,7 @@ const curly = (pair: Pair, { pairs, languages }: Context): Finding[] => {
   const { inline, singles } = unpairedIn(pair, 'target', pairs, partners)
   return singles.map(({ mark, at }) =>
     foundInProse(inline, 'target', at, at + mark.length, {
-      because: 'alone',
-      wanted: `its partner ${otherOf(mark, partners)} in the same block`,
+      message: saying('quotes-paired', { partner: otherOf(mark, partners) }),
     }),
   )
 }
@@ -44,8 +44,7 @@ const uncurly = (pair: Pair, context: Context): Finding[] => {
   if (at === undefined || straightSingle(ofBlock(pair, context)) === undefined) return []
   return [
     foundInProse(inline, 'target', at, at + 1, {
-      because: 'alone',
-      wanted: 'its partner in the same block',
+      message: saying('alone'),
     }),
   ]
 }

@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
 import type { Pair } from '../pair.js'
@@ -51,7 +52,7 @@ const others = (pair: Pair, choices: readonly Choice<Shape>[], usual: Shape | un
     const text = turned(inline.prose.slice(at, at + length), inline.prose.slice(0, at))
     return [
       foundInProse(inline, 'target', at, at + length, {
-        because: `in a document of ${usual} marks`,
+        message: saying(`quotes-style.${usual}`),
         expected: [text],
         safe: true,
       }),

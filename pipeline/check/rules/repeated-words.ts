@@ -1,4 +1,5 @@
 import { primary } from '../../model/language.js'
+import { saying } from '../../model/messages/message.js'
 import { standsInSource } from '../as-in-source.js'
 import { foundInProse } from '../finding.js'
 import type { Inline } from '../inline/inline.js'
@@ -33,12 +34,14 @@ const articles = /\b(?:a an|an a|the an?|an? the)(?= [a-z])/g
 
 const ofEnglish = (inline: Inline): Finding[] => [
   ...Array.from(inline.prose.matchAll(twoTwice), ({ 0: words, 1: half = '', index }) =>
-    foundInProse(inline, 'target', index, index + words.length, { because: 'twice', expected: [half] }),
+    foundInProse(inline, 'target', index, index + words.length, {
+      message: saying('repeated-words'),
+      expected: [half],
+    }),
   ),
   ...Array.from(inline.prose.matchAll(articles), ({ 0: words, index }) =>
     foundInProse(inline, 'target', index, index + words.length, {
-      because: 'side by side',
-      wanted: 'one article',
+      message: saying('repeated-words.articles'),
     }),
   ),
 ]
@@ -146,7 +149,7 @@ export const repeatedWords: Rule = {
         ? []
         : [
             foundInProse(inline, 'target', index, index + words.length, {
-              because: 'twice',
+              message: saying('repeated-words'),
               expected: [word],
             }),
           ],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { tell } from '../../model/messages/tell.js'
 import { applyEdits } from '../edit.js'
 import { exampleOf } from '../example-pair.js'
 import { explain } from '../explain.js'
@@ -53,8 +54,9 @@ describe.each(rules.map(rule => [rule.meta.id, rule] as const))('%s', (_, rule) 
     expect(rule.examples.bad.length).toBeGreaterThan(0)
     expect(explain(rule)).toContain(rule.meta.summary)
     for (const example of rule.examples.bad)
-      for (const { message, fix } of look(rule, example)) {
-        expect(message).toMatch(/^Unexpected .+, expected .+[^.]$/s)
+      for (const finding of look(rule, example)) {
+        const { message, fix } = finding
+        expect(tell(message, 'en', finding)).toMatch(/^Unexpected .+, expected .+[^.]$/s)
         expect(fix !== undefined).toBe(rule.meta.fixable)
       }
   })

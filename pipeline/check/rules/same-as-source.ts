@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundIn } from '../finding.js'
 import { sourceInline } from '../inline/inline-of.js'
 import type { Pair } from '../pair.js'
@@ -34,7 +35,7 @@ export const sameAsSource: Rule = {
           foundIn(
             pair.target,
             { side: 'target', start: 0, end: pair.target.length },
-            { because: 'in the source language', wanted: 'a translation' },
+            { message: saying('same-as-source') },
           ),
         ]
       : [],

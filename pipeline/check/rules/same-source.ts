@@ -1,5 +1,6 @@
 import { hashText } from '../../model/hash.js'
-import { foundOverall, quote } from '../finding.js'
+import { saying } from '../../model/messages/message.js'
+import { foundOverall } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
 import { once } from '../once.js'
 import type { Pair } from '../pair.js'
@@ -109,10 +110,6 @@ export const sameSource: Rule = {
     const isFirst = same[0]?.id === pair.id
     return agreeing + 1 > against || (isFirst && agreeing + 1 === against)
       ? []
-      : [
-          foundOverall('second translation of one text', `${quote(other.target)} as in segment ${other.id}`, [
-            other.target,
-          ]),
-        ]
+      : [foundOverall(saying('same-source', { segment: other.id }), [other.target])]
   },
 }

@@ -1,5 +1,6 @@
 import { hashText } from '../../model/hash.js'
-import { foundOverall, quote } from '../finding.js'
+import { saying } from '../../model/messages/message.js'
+import { foundOverall } from '../finding.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
 import { once } from '../once.js'
 import type { Pair } from '../pair.js'
@@ -80,11 +81,6 @@ export const sameTarget: Rule = {
     const alike = shared(pair, other)
     return alike >= 0.34
       ? []
-      : [
-          foundOverall(
-            `translation of segment ${other.id}`,
-            `one of this text: there the source is ${quote(other.source)}`,
-          ),
-        ]
+      : [foundOverall(saying('same-target', { segment: other.id, source: other.source }))]
   },
 }

@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { type Partners, unpairedIn } from '../paired.js'
 import type { Rule } from '../rule.js'
@@ -41,8 +42,7 @@ export const sourceBracketsPaired: Rule = {
       ? []
       : [
           foundInProse(inline, 'source', first.at, first.at + 1, {
-            because: 'alone',
-            wanted: 'its partner in the same block',
+            message: saying('alone'),
           }),
         ]
   },

@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { sourceInline } from '../inline/inline-of.js'
 import type { Rule } from '../rule.js'
@@ -29,6 +30,7 @@ export const sourceDoubledMarks: Rule = {
     const inline = sourceInline(pair)
     return [...inline.prose.matchAll(doubled)].map(({ 0: found, index }) =>
       foundInProse(inline, 'source', index, index + found.length, {
+        message: saying('doubled-marks'),
         expected: [found.length > 1 ? (found.at(-1) ?? '') : ''],
       }),
     )

@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { endsTarget, lastCharacter } from '../ends.js'
 import { foundIn } from '../finding.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
@@ -48,7 +49,7 @@ export const sourceEndMark: Rule = {
       foundIn(
         pair.source,
         { side: 'source', start: at, end: at },
-        { because: 'end of a paragraph without a mark', expected: ['。'] },
+        { message: saying('source-end-mark'), expected: ['。'] },
       ),
     ]
   },

@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { sourceInline } from '../inline/inline-of.js'
 import type { Rule } from '../rule.js'
@@ -58,7 +59,7 @@ export const sourceHalfwidthMarks: Rule = {
     if (!/[,;:!?.(]/.test(inline.prose)) return []
     const found = (at: number) =>
       foundInProse(inline, 'source', at, at + 1, {
-        because: 'between Chinese characters',
+        message: saying('source-halfwidth-marks'),
         expected: [wide[inline.prose[at] ?? ''] ?? ''],
       })
     return [

@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { unpairedIn } from '../paired.js'
 import { quoteMarks } from '../quote-marks.js'
@@ -36,8 +37,7 @@ export const sourceQuotesPaired: Rule = {
       .slice(0, 1)
       .map(({ at }) =>
         foundInProse(inline, 'source', at, at + 1, {
-          because: 'alone',
-          wanted: 'its partner in the same block',
+          message: saying('alone'),
         }),
       )
   },

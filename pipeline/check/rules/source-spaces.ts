@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { sourceInline } from '../inline/inline-of.js'
 import type { Rule } from '../rule.js'
@@ -37,9 +38,8 @@ export const sourceSpaces: Rule = {
     const inline = sourceInline(pair)
     return [...inline.prose.matchAll(spaces)].flatMap(({ 0: found, index }) => {
       const finding = foundInProse(inline, 'source', index, index + found.length, {
-        because: 'between Chinese characters',
+        message: saying('source-spaces'),
         expected: [''],
-        wanted: 'no space',
       })
       const { start, end } = inline.span(index, index + found.length)
       const beside = `${pair.source[start - 1]}${pair.source[end]}`

@@ -1,5 +1,6 @@
 import { isTraditional, simplify } from '../../language/zh/traditional.js'
 import { script } from '../../model/language.js'
+import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { sourceInline } from '../inline/inline-of.js'
 import type { Rule } from '../rule.js'
@@ -46,7 +47,7 @@ export const sourceTraditional: Rule = {
     return [...inline.prose.matchAll(characters)].flatMap(({ 0: run, index }) =>
       traditionalIn(run).map(({ start, end }) =>
         foundInProse(inline, 'source', index + start, index + end, {
-          because: 'in traditional characters',
+          message: saying('source-traditional'),
           expected: [simplify(run.slice(start, end))],
         }),
       ),

@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { sourceInline } from '../inline/inline-of.js'
 import type { Rule } from '../rule.js'
@@ -44,7 +45,7 @@ export const sourceYearRange: Rule = {
         if (Number(to) <= Number(from) || apart || (space === '' && isDay(found))) return []
         return [
           foundInProse(inline, 'source', index, index + found.length, {
-            because: 'as one figure',
+            message: saying('source-year-range'),
             expected: [`${from}—${to}`],
           }),
         ]

@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { touchesInSource } from '../as-in-source.js'
 import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
@@ -41,7 +42,7 @@ export const spaceAfterMark: Rule = {
       .filter(({ index }) => !touchesInSource(pair, index))
       .map(({ 0: found, index }) =>
         foundInProse(inline, 'target', index, index + 1, {
-          because: 'without a space after it',
+          message: saying('space-after-mark'),
           expected: [`${found} `],
           safe: true,
         }),

@@ -1,4 +1,5 @@
 import { primary } from '../../model/language.js'
+import { saying } from '../../model/messages/message.js'
 import { standsInSource } from '../as-in-source.js'
 import { foundInProse } from '../finding.js'
 import type { Inline } from '../inline/inline.js'
@@ -73,9 +74,8 @@ export const spaceBeforeMark: Rule = {
     return [parted, hollow].flatMap(expression =>
       [...inline.prose.matchAll(expression)].flatMap(({ 0: found, index }) => {
         const finding = foundInProse(inline, 'target', index, index + found.length, {
-          because: 'beside a mark',
+          message: saying('space-before-mark'),
           expected: [''],
-          wanted: 'no space',
           safe: true,
         })
         const stays =

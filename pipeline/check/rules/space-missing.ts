@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { touchesInSource } from '../as-in-source.js'
 import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
@@ -46,7 +47,7 @@ export const spaceMissing: Rule = {
       .filter(({ index }) => !touchesInSource(pair, index))
       .map(({ 0: found, index }) =>
         foundInProse(inline, 'target', index, index + 1, {
-          because: `without a space ${found === '(' ? 'before' : 'after'} it`,
+          message: saying(found === '(' ? 'space-missing.before' : 'space-missing.after'),
           expected: [found === '(' ? ' (' : `${found} `],
         }),
       )

@@ -1,3 +1,5 @@
+import type { LanguageTag } from '../../model/language.js'
+import { saying } from '../../model/messages/message.js'
 import { countryVariant, iseVariant, type Variant } from '../english-variants.js'
 import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
@@ -43,15 +45,16 @@ const regional = (language: string): Style | undefined => {
   return region === 'US' || region === 'PH' ? 'American' : 'British'
 }
 
-const look = (pair: Pair, choices: readonly Found[], usual: Style | undefined, where: string) =>
+const look = (pair: Pair, choices: readonly Found[], usual: Style | undefined, language?: LanguageTag) =>
   choices.flatMap(({ style, other, at, length }) =>
     usual === undefined || style === usual
       ? []
       : [
           foundInProse(targetInline(pair), 'target', at, at + length, {
-            because: `in ${style} spelling`,
+            message: language
+              ? saying('spelling-style.language', { style: saying(`spelling.${style}`), language })
+              : saying('spelling-style.document', { style: saying(`spelling.${style}`) }),
             expected: [other],
-            wanted: `“${other}” as in ${where}`,
           }),
         ],
   )
@@ -116,7 +119,7 @@ export const spellingStyle: Rule = {
   },
   look: (pair, context) => {
     const country = regional(context.languages.target)
-    const where = country ? context.languages.target : 'the rest of the document'
+    const where = country ? context.languages.target : undefined
     const [usual, ending] = wanted(country, context)
     return [...look(pair, countries(pair), usual, where), ...look(pair, endings(pair), ending, where)]
   },

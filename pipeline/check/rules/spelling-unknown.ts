@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
 import type { Rule } from '../rule.js'
@@ -36,7 +37,7 @@ export const spellingUnknown: Rule = {
   look: (pair, context) =>
     unknownIn(pair, context).flatMap(({ start, end, suggestions }) =>
       suggestions.length === 0
-        ? [foundInProse(targetInline(pair), 'target', start, end, { wanted: 'a word of the dictionary' })]
+        ? [foundInProse(targetInline(pair), 'target', start, end, { message: saying('spelling-unknown') })]
         : [],
     ),
 }

@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
 import type { Rule } from '../rule.js'
@@ -57,7 +58,12 @@ export const spelling: Rule = {
   look: (pair, context) =>
     unknownIn(pair, context).flatMap(({ start, end, suggestions }) =>
       suggestions.length > 0
-        ? [foundInProse(targetInline(pair), 'target', start, end, { expected: suggestions })]
+        ? [
+            foundInProse(targetInline(pair), 'target', start, end, {
+              message: saying('spelling'),
+              expected: suggestions,
+            }),
+          ]
         : [],
     ),
 }

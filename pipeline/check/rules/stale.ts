@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundOverall } from '../finding.js'
 import type { Rule } from '../rule.js'
 
@@ -16,6 +17,5 @@ export const stale: Rule = {
     good: [{ source: '达到60家。', target: 'The total reached 60.' }],
     bad: [{ source: '达到61家。', target: 'The total reached 60.', stale: true, found: '' }],
   },
-  look: pair =>
-    pair.stale ? [foundOverall('translation of an older source text', 'one of the text as it stands')] : [],
+  look: pair => (pair.stale ? [foundOverall(saying('stale'))] : []),
 }

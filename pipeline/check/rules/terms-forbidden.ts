@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
 import type { Rule } from '../rule.js'
@@ -48,9 +49,10 @@ export const termsForbidden: Rule = {
         .filter(({ start, end }) => !right.some(place => place.start <= start && end <= place.end))
         .map(({ start, end }) =>
           foundInProse(inline, 'target', start, end, {
-            because: `for ${source}`,
+            message: saying(preferred.length > 0 ? 'terms-forbidden' : 'terms-forbidden.other', {
+              term: source,
+            }),
             expected: [...preferred],
-            ...(preferred.length === 0 ? { wanted: 'another translation' } : {}),
           }),
         )
     })

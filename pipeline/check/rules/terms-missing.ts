@@ -1,5 +1,6 @@
+import { saying } from '../../model/messages/message.js'
 import { standsAsCode } from '../code.js'
-import { foundOverall, quote } from '../finding.js'
+import { foundOverall } from '../finding.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
 import type { Pair } from '../pair.js'
 import type { Rule } from '../rule.js'
@@ -63,11 +64,7 @@ export const termsMissing: Rule = {
     return terms.flatMap(({ source, preferred, forbidden, find }) => {
       const isThere = preferred.length === 0 || find(prose, preferred).length > 0
       if (isThere || find(prose, forbidden).length > 0 || isCode(pair, source)) return []
-      return [
-        foundOverall(`translation without the term for ${source}`, preferred.map(quote).join(' or '), [
-          ...preferred,
-        ]),
-      ]
+      return [foundOverall(saying('terms-missing', { term: source }), [...preferred])]
     })
   },
 }

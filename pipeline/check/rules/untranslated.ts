@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import type { Rule } from '../rule.js'
 
 /** A segment without a translation. */
@@ -23,7 +24,7 @@ export const untranslated: Rule = {
     source.trim() !== '' && target.trim() === ''
       ? [
           {
-            message: 'Unexpected segment without a translation, expected one',
+            message: saying('untranslated'),
             actual: '',
             expected: [],
           },

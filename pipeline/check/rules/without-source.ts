@@ -1,3 +1,4 @@
+import { saying } from '../../model/messages/message.js'
 import type { Rule } from '../rule.js'
 
 /** A translation of nothing. */
@@ -26,7 +27,7 @@ export const withoutSource: Rule = {
     source.trim() === '' && target.trim() !== ''
       ? [
           {
-            message: 'Unexpected translation without a source, expected its source text',
+            message: saying('without-source'),
             actual: target,
             expected: [],
             place: { side: 'target', start: 0, end: target.length },

@@ -1,5 +1,6 @@
 import type { ServerEvent } from '../protocol.js'
 import { requestId } from './request-id.js'
+import { interfaceLanguage } from './words.js'
 
 /** The server cannot be reached, or has not answered in time. */
 export class Offline extends Error {
@@ -17,9 +18,14 @@ const patience = 15_000
 /** How long a book is waited for that is opened for the first time: thousands of sentences on a slow machine. */
 export const longPatience = 180_000
 
-const send = async (path: string, options: RequestInit, within = patience): Promise<Response> => {
+const send = async (
+  path: string,
+  options: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> },
+  within = patience,
+): Promise<Response> => {
   try {
-    return await fetch(`api/${path}`, { ...options, signal: AbortSignal.timeout(within) })
+    const headers = { ...options.headers, 'Accept-Language': interfaceLanguage() }
+    return await fetch(`api/${path}`, { ...options, headers, signal: AbortSignal.timeout(within) })
   } catch (error) {
     throw new Offline(String(error))
   }

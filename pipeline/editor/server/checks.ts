@@ -10,6 +10,7 @@ import { rules } from '../../check/rules/index.js'
 import { type Config, policyOf } from '../../config.js'
 import type { Effects } from '../../model/effects.js'
 import type { LanguageTag } from '../../model/language.js'
+import { type MessageLanguage, tell } from '../../model/messages/tell.js'
 import type { AlarmCounts, AlarmMessage, ChecksMessage, Row } from '../protocol.js'
 import { missingIn } from './missing.js'
 import type { OpenedDocument } from './opened-document.js'
@@ -17,12 +18,13 @@ import { rowsOf } from './rows.js'
 
 /** The live checks of a book's pairs. */
 export interface Checks {
-  /** The alarms of a segment whose target reads `text` now. */
+  /** The alarms of a segment whose target reads `text` now, told in a language. */
   of(
     document: OpenedDocument,
     language: LanguageTag,
     id: string,
     text: string,
+    said: MessageLanguage,
   ): Promise<Pick<ChecksMessage, 'alarms' | 'missing'>>
   /** The gravest alarm of every segment that has one. */
   all(document: OpenedDocument, language: LanguageTag): Promise<AlarmCounts['alarms']>
@@ -39,18 +41,23 @@ const pairOf = ({ id, source, target, role, block, stale }: Row): Pair => ({
   stale,
 })
 
-const messageOf = (alarm: Alarm, text: string, reason: Reason | undefined): AlarmMessage => {
-  const { rule, severity, message, actual, expected, place, note, fix } = alarm
+const messageOf = (
+  alarm: Alarm,
+  text: string,
+  reason: Reason | undefined,
+  language: MessageLanguage,
+): AlarmMessage => {
+  const { rule, severity, actual, expected, place, note, fix } = alarm
   return {
     rule,
     severity,
-    message,
+    message: tell(alarm.message, language, alarm),
     actual,
     expected,
     ignored: reason !== undefined,
     ...(reason ? { reason } : {}),
     ...(place ? { place } : {}),
-    ...(note === undefined ? {} : { note }),
+    ...(note === undefined ? {} : { note: tell(note, language) }),
     ...(fix ? { fixed: applyEdits(text, [fix]) } : {}),
   }
 }
@@ -107,7 +114,7 @@ export const createChecks = (config: Config, effects: Effects) => {
       knowledge = undefined
       made = new WeakMap()
     },
-    of: async (document, language, id, text) => {
+    of: async (document, language, id, text, said) => {
       const options = await optionsFor(document, language)
       const pair = options.pairs?.find(one => one.id === id)
       if (!pair) return { alarms: [], missing: [] }
@@ -117,7 +124,7 @@ export const createChecks = (config: Config, effects: Effects) => {
       // An empty text is no translation to the checks: what it lacks they say of one that has no words.
       const lacking = text.trim() === '' ? checkPair({ ...now, target: wordless }, options) : alarms
       return {
-        alarms: alarms.map(alarm => messageOf(alarm, text, reasonOf(state, alarm.rule, now))),
+        alarms: alarms.map(alarm => messageOf(alarm, text, reasonOf(state, alarm.rule, now), said)),
         missing: missingIn(lacking, now.source),
       }
     },

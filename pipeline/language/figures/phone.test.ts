@@ -1,11 +1,6 @@
 import { expect, it } from 'vitest'
-import { compareFigures } from './compare/compare.js'
+import { said } from '../../test/figures/said.js'
 import { phoneAt } from './phone.js'
-
-const said = (source: string, target: string): string[] =>
-  compareFigures({ text: source, language: 'zh-Hans' }, { text: target, language: 'en' })
-    .filter(({ severity }) => severity !== 'info')
-    .map(({ message }) => message)
 
 it.each([
   ['电话：010-65292114。', 'Tel.: 010 6529 2114.'],

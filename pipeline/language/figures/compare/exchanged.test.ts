@@ -1,10 +1,5 @@
 import { expect, it } from 'vitest'
-import { compareFigures } from './compare.js'
-
-const said = (source: string, target: string): string[] =>
-  compareFigures({ text: source, language: 'zh-Hans' }, { text: target, language: 'en' })
-    .filter(({ severity }) => severity !== 'info')
-    .map(({ message }) => message)
+import { said } from '../../../test/figures/said.js'
 
 it.each([
   ['震源深度10公里，30多间房屋受损', 'a focal depth of 30 kilometers; more than 10 houses were damaged'],

@@ -1,4 +1,5 @@
 import type { Severity } from '../../../model/diagnostic.js'
+import type { Saying } from '../../../model/messages/message.js'
 import type { Figure } from '../figure.js'
 
 /** What may be wrong with a figure. Each is a rule of its own. */
@@ -14,7 +15,7 @@ export interface FigureFinding {
   found: string
   /** What it should say, in its own style; empty where a figure should go. */
   expected: string[]
-  message: string
+  message: Saying
 }
 
 /** Default severity by problem. */

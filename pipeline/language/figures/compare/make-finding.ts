@@ -1,3 +1,4 @@
+import { type Saying, saying } from '../../../model/messages/message.js'
 import type { Figure } from '../figure.js'
 import { grammarOf } from '../grammars.js'
 import { type FigureFinding, type FigureProblem, severities } from './findings.js'
@@ -24,12 +25,12 @@ const right = (
     : proposal(source, target, side.text, side.language)
 }
 
-/** One sentence in the grammar of diagnostics. */
-const messageOf = (problem: FigureProblem, found: string, original: string, expected: string): string => {
-  if (found === '') return `Unexpected lack of “${original}”, expected “${expected}”`
-  if (original === '') return `Unexpected “${found}”, expected no figure that the source does not say`
-  const clause = problem === 'unit' ? 'in the unit of' : problem === 'approximator' ? 'as in' : 'for'
-  return `Unexpected “${found}”, expected “${expected}” ${clause} “${original}”`
+/** What to say of a figure, as both texts write it. */
+const messageOf = (problem: FigureProblem, found: string, original: string): Saying => {
+  if (found === '') return saying('figures-missing', { original })
+  if (original === '') return saying('figures-added')
+  const key = problem === 'unit' || problem === 'approximator' ? problem : 'value'
+  return saying(`figures-${key}`, { original })
 }
 
 /** What is wrong with a figure, with what should stand there; without a target it is missing, without a source added. */
@@ -51,7 +52,7 @@ export const finding = (
     ...(target ? { target } : {}),
     found,
     expected,
-    message: messageOf(problem, found, original, expected[0] ?? ''),
+    message: messageOf(problem, found, original),
   }
 }
 
@@ -60,7 +61,7 @@ export const worded = (found: Wording | undefined, sides: Sides): FigureFinding 
   if (!found) return undefined
   const { source, target, expected } = found
   const said = written(target, sides.target.text)
-  const message = messageOf('value', said, written(source, sides.source.text), expected)
+  const message = messageOf('value', said, written(source, sides.source.text))
   return {
     problem: 'value',
     severity: severities.value,

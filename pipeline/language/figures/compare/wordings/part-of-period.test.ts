@@ -1,10 +1,5 @@
 import { expect, it } from 'vitest'
-import { compareFigures } from '../compare.js'
-
-const said = (source: string, target: string): string[] =>
-  compareFigures({ text: source, language: 'zh-Hans' }, { text: target, language: 'en' })
-    .filter(({ severity }) => severity !== 'info')
-    .map(({ message }) => message)
+import { said } from '../../../../test/figures/said.js'
 
 it.each([
   [

@@ -1,0 +1,132 @@
+/**
+ * What the checks say, in English: “Unexpected X, expected Y”, without a full stop; a note ends with one. Keys begin with the
+ * rule's id. `{{found}}` and `{{expected}}` are the finding's own; `quote` sets texts between quotation marks, and “or”
+ * stands between several.
+ */
+export const en = {
+  quotation: '“{{text}}”',
+  'quotation.mark': 'mark {{text}}',
+  or: ' or ',
+  none: 'none',
+
+  unexpected: 'Unexpected {{found, quote}}, expected {{expected, quote}}',
+  alone: 'Unexpected {{found, quote}} alone, expected its partner in the same block',
+
+  untranslated: 'Unexpected segment without a translation, expected one',
+  'without-source': 'Unexpected translation without a source, expected its source text',
+  empty: 'Unexpected translation without a word, expected the words of the source',
+  'same-as-source': 'Unexpected {{found, quote}} in the source language, expected a translation',
+  stale: 'Unexpected translation of an older source text, expected one of the text as it stands',
+
+  'terms-missing': 'Unexpected translation without the term for {{term}}, expected {{expected, quote}}',
+  'terms-forbidden': 'Unexpected {{found, quote}} for {{term}}, expected {{expected, quote}}',
+  'terms-forbidden.other': 'Unexpected {{found, quote}} for {{term}}, expected another translation',
+  'names-consistent':
+    'Unexpected {{found, quote}} for {{name}}, expected {{expected, quote}} as elsewhere in the document',
+  'names-pinyin': 'Unexpected {{found, quote}} for {{name}}, expected {{expected, quote}}',
+
+  'figures-value': 'Unexpected “{{found}}”, expected “{{expected}}” for “{{original}}”',
+  'figures-unit': 'Unexpected “{{found}}”, expected “{{expected}}” in the unit of “{{original}}”',
+  'figures-approximator': 'Unexpected “{{found}}”, expected “{{expected}}” as in “{{original}}”',
+  'figures-missing': 'Unexpected lack of “{{original}}”, expected “{{expected}}”',
+  'figures-added': 'Unexpected “{{found}}”, expected no figure that the source does not say',
+
+  'markup.link': 'link',
+  'markup.image': 'image',
+  'markup.code': 'code',
+  'markup.tag': 'tag',
+  'markup.emphasis': 'emphasis',
+  'markup.placeholder': 'placeholder',
+  'markup.note': 'note',
+  'markup.lost': 'Unexpected loss of the {{kind}} {{expected, quote}}, expected it in the translation',
+  'markup.doubled': 'Unexpected {{found, quote}}, expected this {{kind}} once less',
+  'markup.invented': 'Unexpected {{found, quote}}, expected no {{kind}} that the source has not',
+  'markup.original': 'The source has {{text, quote}}.',
+  'markup.order':
+    'Unexpected {{found, quote}} in another order, expected that of the source, {{order, quote}}',
+  'markup-broken': 'Unexpected {{found, quote}} alone, expected the partner of {{marker, quote}}, or neither',
+  'markup-emphasis.word': 'Unexpected {{found, quote}} within a word, expected the whole word',
+  'markup-emphasis.whole':
+    'Unexpected emphasis of the whole text, expected that of the part which the source emphasises',
+  'markup-emphasis.part':
+    'Unexpected emphasis of a part of the text, expected that of the whole text, as in the source',
+  'markup-html.attribute':
+    'Unexpected {{found, quote}} with another {{attribute}}, expected {{expected, quote}}',
+  'markup-links.wordless': 'Unexpected {{found, quote}} without words, expected the words of the link',
+  'markup-links.exchanged':
+    'Unexpected {{found, quote}} with the address of another link, expected {{expected, quote}}',
+  'markup-links.partner': 'Its address is exchanged with that of {{partner, quote}}.',
+  'markup-placeholders.order':
+    'Unexpected order {{order, quote}}, of which each takes another argument than in the source, expected {{original, quote}}, or {{expected, quote}}',
+
+  'book-title-marks': 'Unexpected {{found, quote}}, expected {{expected}}',
+  'book-title-marks.alone': 'Unexpected {{found, quote}}, expected none',
+  'title.italic': 'in italics',
+  'title.quoted': 'in quotation marks',
+  'book-title-style': 'Unexpected title {{style}}, expected it {{usual}} as in the rest of the document',
+  'book-title-style.plain':
+    'Unexpected title as plain words, expected it {{usual}} as the others of this text',
+  'list-marks': 'Unexpected {{found, quote}} for “{{label}}”, expected {{expected, quote}}',
+  'list-marks.lost': 'Unexpected loss of the label “{{label}}”, expected “{{expected}}” at the start',
+
+  'leftover-han': 'Unexpected {{found, quote}} left in the source language, expected a translation',
+  'fullwidth-marks': 'Unexpected {{found, quote}}, expected {{expected, quote}}',
+  'doubled-marks': 'Unexpected {{found, quote}}, expected {{expected, quote}}',
+  'brackets-paired':
+    'Unexpected {{found, quote}} alone, expected its partner “{{partner}}” in the same block',
+  'quotes-paired': 'Unexpected {{found, quote}} alone, expected its partner {{partner}} in the same block',
+  'quotes-style.curly':
+    'Unexpected {{found, quote}} in a document of curly marks, expected {{expected, quote}}',
+  'quotes-style.straight':
+    'Unexpected {{found, quote}} in a document of straight marks, expected {{expected, quote}}',
+  'dash-style':
+    'Unexpected {{found, quote}} as a dash, expected {{expected, quote}} as in the rest of the document',
+  'end-mark': 'Unexpected {{found, quote}} at the end of a sentence, expected {{expected, quote}}',
+  'end-mark.missing': 'Unexpected end of a sentence without a mark, expected {{expected, quote}}',
+  'capital-at-start': 'Unexpected {{found, quote}} at the start of a sentence, expected {{expected, quote}}',
+  'double-space': 'Unexpected {{found, quote}}, expected one space',
+  'space-before-mark': 'Unexpected {{found, quote}} beside a mark, expected no space',
+  'space-after-mark': 'Unexpected {{found, quote}} without a space after it, expected {{expected, quote}}',
+  'space-missing.before':
+    'Unexpected {{found, quote}} without a space before it, expected {{expected, quote}}',
+  'space-missing.after': 'Unexpected {{found, quote}} without a space after it, expected {{expected, quote}}',
+  'repeated-words': 'Unexpected {{found, quote}} twice, expected {{expected, quote}}',
+  'repeated-words.articles': 'Unexpected {{found, quote}} side by side, expected one article',
+
+  spelling: 'Unexpected {{found, quote}}, expected {{expected, quote}}',
+  'spelling-unknown': 'Unexpected {{found, quote}}, expected a word of the dictionary',
+  'spelling.American': 'American',
+  'spelling.British': 'British',
+  'spelling.-ise': '-ise',
+  'spelling.-ize': '-ize',
+  'spelling-style.language':
+    'Unexpected {{found, quote}} in {{style}} spelling, expected {{expected, quote}} as in {{language}}',
+  'spelling-style.document':
+    'Unexpected {{found, quote}} in {{style}} spelling, expected {{expected, quote}} as in the rest of the document',
+
+  'same-source':
+    'Unexpected second translation of one text, expected {{expected, quote}} as in segment {{segment}}',
+  'same-target':
+    'Unexpected translation of segment {{segment}}, expected one of this text: there the source is {{source, quote}}',
+  'length-ratio.short':
+    'Unexpected translation much shorter than usual, expected one of about the length that such texts have here',
+  'length-ratio.long':
+    'Unexpected translation much longer than usual, expected one of about the length that such texts have here',
+  'length-ratio.shorter': 'It is {{times}} times shorter.',
+  'length-ratio.longer': 'It is {{times}} times longer.',
+
+  'broken-characters': 'Unexpected {{found, quote}}, expected the character that stood there',
+  'broken-characters.mixed': 'Unexpected {{found, quote}}, expected letters of one script',
+  'invisible-controls': 'Unexpected invisible character {{codes}}, expected none',
+  'bidi-controls': 'Unexpected bidirectional control {{codes}}, expected none',
+  'bidi-controls.override': 'Unexpected bidirectional override {{codes}}, expected none',
+  'bidi-controls.isolate': 'Unexpected isolate without its partner {{codes}}, expected none',
+  'not-nfc': 'Unexpected {{found, quote}} in another form than NFC, expected {{expected, quote}}',
+
+  'source-halfwidth-marks':
+    'Unexpected {{found, quote}} between Chinese characters, expected {{expected, quote}}',
+  'source-spaces': 'Unexpected {{found, quote}} between Chinese characters, expected no space',
+  'source-year-range': 'Unexpected {{found, quote}} as one figure, expected {{expected, quote}}',
+  'source-traditional': 'Unexpected {{found, quote}} in traditional characters, expected {{expected, quote}}',
+  'source-end-mark': 'Unexpected end of a paragraph without a mark, expected {{expected, quote}}',
+} as const
