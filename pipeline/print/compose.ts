@@ -13,6 +13,7 @@ import { facingVariables } from './facing/variables.js'
 import { field, headings } from './front.js'
 import type { HeadBox } from './heads.js'
 import { pageRules } from './page-rules.js'
+import { captionSize, noteSize, type SmallSize, tableSize } from './small-sizes.js'
 import { titleBlock } from './title.js'
 
 /** The style sheets of all designs; those of one come last. */
@@ -46,27 +47,37 @@ const hyphenated = ({ languages }: Design): string =>
     .filter(language => languages[language]?.hyphenate)
     .join(' ')
 
+const small = (name: string, { size, leading }: SmallSize): Record<string, string> => ({
+  [`${name}-size`]: `${size}pt`,
+  [`${name}-leading`]: `${leading}pt`,
+})
+
 /** A cell is set as its language: class `a` is the source, `b` the translation. */
 const languageStyles = ({ languages }: Design): string =>
   Object.values(languages)
-    .map(({ size, leading, align, indent, ownMeasure }, index) =>
-      declare(index === 0 ? '.a' : '.b', {
+    .map((typography, index) => {
+      const { size, leading, align, indent, ownMeasure } = typography
+      return declare(index === 0 ? '.a' : '.b', {
         size: `${size}pt`,
         leading: `${leading.toFixed(3)}pt`,
         align,
         indent: `${indent}em`,
         ...(ownMeasure === undefined ? {} : { measure: `${ownMeasure}em` }),
-      }),
-    )
+        ...small('caption', captionSize(typography)),
+        ...small('note', noteSize(typography)),
+      })
+    })
     .join('\n')
 
-const variables = (design: Design): string => {
-  const { han, text, columns, page, block, hang } = design
+const variables = (design: Design, printed: readonly LanguageTag[]): string => {
+  const { han, text, columns, page, block, hang, languages } = design
+  const typographies = printed.flatMap(language => languages[language] ?? [])
   return declare(':root', {
     'han-size': `${han.size}pt`,
     'han-leading': `${han.leading.toFixed(3)}pt`,
     'text-size': `${text.size}pt`,
     'text-leading': `${text.leading.toFixed(3)}pt`,
+    ...small('table', tableSize(typographies)),
     'source-column': `${columns.source.toFixed(2)}fr`,
     'target-column': `${columns.target.toFixed(2)}fr`,
     spine: `${columns.spine}pt`,
@@ -141,7 +152,7 @@ export const compose = async (
     '<meta charset="utf-8">',
     `<title>${escapeMarkup(name)}</title>`,
     '<link rel="stylesheet" href="fonts.css">',
-    `<style>\n${rules}\n${variables(design)}\n${languageStyles(design)}\n${styles.join('\n')}</style>`,
+    `<style>\n${rules}\n${variables(design, languages)}\n${languageStyles(design)}\n${styles.join('\n')}</style>`,
     '</head>',
     `<body class="${design.name} ${design.layout} ${design.order}${languages.some(isHan) ? ' with-han' : ''}" data-hyphenate="${escapeMarkup(hyphenated(design))}">`,
     ...body,
