@@ -27,6 +27,11 @@ export const addRun = (usage: Usage, { language, role, text, segment }: Run): vo
   // Code is set in the Latin face first, whatever the language around it.
   const kind = role === 'code' ? 'latin' : faceScript(script(language))
   if (!kind) return
+  // Chinese emphasis is dots, but Latin words in it are slanted.
+  if (kind === 'han' && role === 'emphasis') {
+    const words = text.replace(/[^\u0020-\u024F’]/g, '')
+    if (words) addRun(usage, { language: 'en', role, text: words, ...(segment ? { segment } : {}) })
+  }
   const name = `${kind} ${role}`
   const used: UsedCharacters = usage.get(name) ?? { script: kind, role, characters: new Map() }
   usage.set(name, used)
