@@ -15,6 +15,7 @@ import { fitTitle } from './in-page/fit-title.js'
 import { holdWords } from './in-page/hold-words.js'
 import { type Inspection, inspect, type PageHeading } from './in-page/inspect.js'
 import { loadFonts } from './in-page/load-fonts.js'
+import { markTurns } from './in-page/mark-turns.js'
 import { measurePictures, type PrintedPicture } from './in-page/measure-pictures.js'
 import { beginPages, hidePages, showPages } from './in-page/pages.js'
 import { prepareTags } from './in-page/prepare-tags.js'
@@ -131,7 +132,7 @@ const setSpreads = async (
     before: pagesBefore,
   }
   const { messages } = await layOutFacing(page, path, options)
-  await page.evaluate(prepareTags)
+  await inTurn(page, markTurns, prepareTags)
   await page.setViewport(flow.area)
   return messages
 }
@@ -164,6 +165,7 @@ const setFlow = async (page: Page, { flow }: FlowingDocument): Promise<SetText> 
     ;(${fitTitle})()
     ;(${fitTables})()
     ;(${fitText})()
+    ;(${markTurns})()
     const [sizes, characters, found] = [(${measurePictures})(), (${pageCharacters})(), await (${inspect})()]
     const layout = await (${flowLayout(flow)})()
     ;(${hidePages})()

@@ -1,7 +1,7 @@
 /**
  * Runs in the page. Where titles and headings may break: Chinese titles at words (GB/T 9704—2012 §7.3.1 parts none; with
  * `word-break: keep-all`), Latin ones not behind the hyphen of a compound, which would seem divided; heads of tables not within a unit
- * in brackets.
+ * in brackets, their cells not within a code.
  */
 export const holdWords = (): void => {
   const textsIn = (selector: string): Text[] =>
@@ -49,6 +49,9 @@ export const holdWords = (): void => {
 
   /** A compound longer than this may break: it would leave the line before it too short. */
   const compound = /((?<!\S)(?=\S{1,20}(?!\S))\S*\p{L}[-\u2010]\p{L}\S*)/u
+  /** Codes of parts and records, `T-07`: a cell would part them behind their hyphen. */
+  const code =
+    /((?<![\p{sc=Latin}\p{N}-])[\p{sc=Latin}\p{N}]{1,4}(?:-\p{N}[\p{sc=Latin}\p{N}]{0,3}){1,2}(?![\p{sc=Latin}\p{N}-]))/u
   const unit = /([（(][^（()）]{1,10}[)）])/u
 
   const hold = (text: Text, pattern: RegExp): void => {
@@ -63,4 +66,5 @@ export const holdWords = (): void => {
   for (const text of textsIn('.title :is(h1, .publisher p, .subtitle p, .author p).han')) openWords(text)
   for (const text of textsIn(latin)) hold(text, compound)
   for (const text of textsIn('th')) hold(text, unit)
+  for (const text of textsIn('td')) hold(text, code)
 }

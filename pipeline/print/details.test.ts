@@ -1,0 +1,177 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import type { FacingBook } from '../test/print/facing-book.js'
+import { printableBook } from '../test/print/printable-book.js'
+import { openBrowser } from './browser/open.js'
+import { documentUrl, serve } from './browser/serve.js'
+import type { PrintChoice } from './design.js'
+import { dotEmphasis } from './in-page/dot-emphasis.js'
+import { holdWords } from './in-page/hold-words.js'
+import { markTurns } from './in-page/mark-turns.js'
+import { print } from './print.js'
+
+const browser = openBrowser({}, process.env)
+afterAll(() => browser.close())
+
+const long = `curl -LO https://download.example.org/${'releases/'.repeat(14)}image.xz`
+
+const book: FacingBook = {
+  name: '书',
+  markdown: `---
+title: 书
+---
+
+## 一、工业
+
+园区读*Nature 9杂志*[^1]，按<kbd>Ctrl</kbd>。
+
+> 第一段。
+>
+> 第二段。
+
+- 甲
+  - 乙
+
+  丙
+
+| 编号 | 名称 |
+| - | - |
+| DR-120-24 | 每个RS-485端口 |
+
+\`\`\`sh
+${long}
+ls
+\`\`\`
+
+[^1]: 见*年鉴*。
+`,
+  english: [
+    'Book',
+    'I. Industry',
+    'The park read *Nature 9*[^1] and pressed <kbd>Ctrl</kbd>.',
+    'The first.',
+    'The second.',
+    'A',
+    'B',
+    'C',
+    'No.',
+    'Name',
+    'DR-120-24',
+    'Each RS-485 port',
+    'See the *Yearbook*.',
+  ],
+}
+
+/** What a function finds in the page of the book. */
+const inPage = async <T>(choice: PrintChoice, find: () => T): Promise<T> => {
+  const printable = await printableBook(book, choice)
+  return browser.withTab(printable.path, 30_000, async page => {
+    await serve(page, printable.html, printable.assets)
+    await page.emulateMediaType('print')
+    await page.setViewport(printable.flow.area)
+    await page.goto(documentUrl, { waitUntil: 'load' })
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    await page.evaluate(dotEmphasis)
+    await page.evaluate(holdWords)
+    await page.evaluate(markTurns)
+    return page.evaluate(find) as Promise<T>
+  })
+}
+
+it.each(['parallel', 'stacked', 'facing', 'source', 'target'] as const)(
+  'keys, Latin in Chinese emphasis and italics in notes have their faces in %s',
+  async layout => {
+    const { messages } = await print(await printableBook(book, { layout, design: 'official' }), browser)
+    expect(messages.map(String)).toEqual([])
+  },
+  30_000,
+)
+
+it('Latin in Chinese emphasis is slanted, and has no dots', async () => {
+  const found = await inPage({ layout: 'parallel' }, () => ({
+    slanted: [...document.querySelectorAll('.slanted')].map(
+      element => `${element.textContent} ${getComputedStyle(element).fontStyle}`,
+    ),
+    dotted: [...document.querySelectorAll('main [data-dot]')].map(({ textContent }) => textContent).join(''),
+  }))
+  expect(found).toEqual({ slanted: ['Nature 9 italic'], dotted: '杂志年鉴' })
+})
+
+it('a note has the italic of the text', async () => {
+  const families = await inPage({ layout: 'parallel' }, () =>
+    [...document.querySelectorAll('.notes.b em')].map(element => getComputedStyle(element).fontFamily),
+  )
+  expect(families).toHaveLength(1)
+  expect(families[0]).toMatch(/^"?latin serif/)
+})
+
+describe('the rule of a quotation', () => {
+  it('stands beside both languages of parallel columns, without gaps', async () => {
+    const bars = await inPage({ layout: 'parallel' }, () =>
+      [...document.querySelectorAll<HTMLElement>('blockquote .row')].map(row => {
+        const { borderInlineStartWidth, gridColumnStart, marginTop } = getComputedStyle(row, '::after')
+        return {
+          isDrawn: Number.parseFloat(borderInlineStartWidth) >= 1,
+          column: gridColumnStart,
+          isUpToTheLast: -Number.parseFloat(marginTop) >= Number.parseFloat(getComputedStyle(row).marginTop),
+        }
+      }),
+    )
+    const bar = { isDrawn: true, column: 'target', isUpToTheLast: true }
+    expect(bars).toEqual([{ ...bar, isUpToTheLast: false }, bar])
+  })
+})
+
+it('code that has no room on its line goes on drawn in, behind a hook', async () => {
+  const { hooks, lefts, text } = await inPage({ layout: 'parallel', size: 'A5' }, () => {
+    const pre = document.querySelector('pre')
+    const range = document.createRange()
+    if (pre) range.selectNodeContents(pre)
+    const box = pre?.getBoundingClientRect()
+    const hooks = [...document.querySelectorAll('.turn')].map(hook => hook.getBoundingClientRect())
+    return {
+      hooks: hooks.map(({ left, width, top }) => [left - (box?.left ?? 0), width, top - (box?.top ?? 0)]),
+      lefts: [...range.getClientRects()].map(({ left }) => left - (box?.left ?? 0)),
+      text: pre?.textContent ?? '',
+    }
+  })
+  expect(text.trim()).toBe(`${long}\nls`)
+  expect(hooks.length).toBeGreaterThan(1)
+  for (const [left = 0, width = 0, top = 0] of hooks) {
+    expect(left).toBeGreaterThan(0)
+    expect(left + width).toBeLessThan(Math.max(...lefts))
+    expect(top).toBeGreaterThan(10)
+  }
+  expect(lefts.filter(left => left < 1).length).toBeGreaterThan(1)
+})
+
+it('codes in cells are not parted', async () => {
+  const held = await inPage({ layout: 'parallel' }, () =>
+    [...document.querySelectorAll('td .nb')].map(({ textContent }) => textContent),
+  )
+  expect(held).toEqual(['DR-120-24', 'RS-485', 'DR-120-24', 'RS-485'])
+})
+
+it.each([
+  { layout: 'source', design: 'official' },
+  { layout: 'source', design: 'book' },
+  { layout: 'target', design: 'book' },
+] as const)(
+  'words of an item keep off the list before them as it does from those before it: %o',
+  async choice => {
+    const [before, after] = await inPage(choice, () => {
+      const rects = [...document.querySelectorAll('li p')].map(element => element.getBoundingClientRect())
+      const [first, inner, last] = rects
+      return [(inner?.top ?? 0) - (first?.bottom ?? 0), (last?.top ?? 0) - (inner?.bottom ?? 0)]
+    })
+    expect(before).toBeCloseTo(4, 1)
+    expect(after).toBeCloseTo(4, 1)
+  },
+)
+
+it('a heading that begins the text stands at the head of its page', async () => {
+  const distance = await inPage({ layout: 'parallel' }, () => {
+    const main = document.querySelector('main')?.getBoundingClientRect().top ?? 0
+    return (document.querySelector('main > .head')?.getBoundingClientRect().top ?? 0) - main
+  })
+  expect(distance).toBeCloseTo(0, 1)
+})
