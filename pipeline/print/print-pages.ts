@@ -1,9 +1,10 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
+import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Page } from 'puppeteer-core'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import { fillMargins } from './facing/in-page/fill-margins.js'
 import { destinationPages } from './finish/destinations.js'
 import { renumberNodes } from './finish/node-names.js'
+import { readFile } from './finish/read-file.js'
 import { type FlowingDocument, windowOf } from './flow.js'
 import { facingHeads, foliosOf, furnitureStyles } from './furniture.js'
 import { fillContents } from './in-page/fill-contents.js'
@@ -29,7 +30,7 @@ const printOnce = async (page: Page): Promise<PDFDocument> => {
     waitForFonts: false,
     timeout: 0,
   })
-  return PDFDocument.load(renumberNodes(bytes), { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+  return readFile(renumberNodes(bytes))
 }
 
 /** Whether a file has the pages that were foreseen: as many, and each target of the contents on its own. */
