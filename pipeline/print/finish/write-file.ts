@@ -35,13 +35,15 @@ const isContainer = ([, object]: Numbered): boolean => {
   return type instanceof PDFName && containers.has(type)
 }
 
-const bytesOf = (object: {
-  sizeInBytes(): number
-  copyBytesInto(to: Uint8Array, at: number): number
-}): Buffer => {
-  const bytes = Buffer.alloc(object.sizeInBytes())
-  object.copyBytesInto(bytes, 0)
-  return bytes
+/** An object as bytes. The library’s own function copies streams byte by byte. */
+const bytesOf = (object: PDFObject): Buffer => {
+  if (!(object instanceof PDFStream)) return Buffer.from(`${object}`, 'latin1')
+  object.updateDict()
+  return Buffer.concat([
+    Buffer.from(`${object.dict}\nstream\n`, 'latin1'),
+    object.getContents(),
+    Buffer.from('\nendstream'),
+  ])
 }
 
 const deflated = (dict: PDFDict, bytes: Uint8Array): PDFRawStream => {
@@ -53,21 +55,17 @@ const deflated = (dict: PDFDict, bytes: Uint8Array): PDFRawStream => {
 
 /** ISO 32000-1 §7.5.7. */
 const objectStream = (context: PDFContext, objects: readonly Numbered[]): PDFRawStream => {
-  const sizes = objects.map(([, object]) => object.sizeInBytes() + 1)
   let offset = 0
-  const places = objects.map(([ref], index) => {
-    const place = `${ref.objectNumber} ${offset} `
-    offset += sizes[index] ?? 0
-    return place
-  })
-  const head = places.join('')
-  const bytes = Buffer.alloc(head.length + offset, '\n')
-  let at = bytes.write(head, 'latin1')
-  for (const [index, [, object]] of objects.entries()) {
-    object.copyBytesInto(bytes, at)
-    at += sizes[index] ?? 0
+  let places = ''
+  let texts = ''
+  for (const [{ objectNumber }, object] of objects) {
+    const text = `${object}\n`
+    places += `${objectNumber} ${offset} `
+    texts += text
+    offset += text.length
   }
-  const dict = context.obj({ Type: 'ObjStm', N: objects.length, First: head.length })
+  const bytes = Buffer.from(places + texts, 'latin1')
+  const dict = context.obj({ Type: 'ObjStm', N: objects.length, First: places.length })
   return deflated(dict, bytes)
 }
 
@@ -135,7 +133,7 @@ export const writeFile = (pdf: PDFDocument): Buffer => {
     write(Buffer.from('\nendobj\n\n'))
   }
   // Object streams came with PDF 1.5; PDF/A-2 is PDF 1.7.
-  write(bytesOf(PDFHeader.forVersion(1, 7)))
+  write(Buffer.from(`${PDFHeader.forVersion(1, 7)}`, 'latin1'))
   write(Buffer.from('\n\n'))
   for (const each of [...objects.filter(standsAlone), ...streams]) {
     entries.push([each[0].objectNumber, 1, offset, each[0].generationNumber])
