@@ -10,8 +10,6 @@ const finishPage = (page: PDFPage, number: number, claimed: ClaimedMarks, maps: 
   const texts = textReader(page, content, maps)
   const marker = furnitureMarker(page, content, claimed)
   eachOperator(content, (name, start, end) => {
-    // It moves the next sign: half of all operators, and none of anybody's business here.
-    if (name === 'Td') return
     texts.visit(name, start, end)
     marker.visit(name, start, end)
   })

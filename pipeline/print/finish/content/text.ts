@@ -57,19 +57,20 @@ const show = (
   map: Map<number, string>,
   shown: Shown,
 ): void => {
-  let code = 0
-  let count = 0
   for (let at = start; at < end; at += 1) {
-    const byte = bytes[at] ?? 0
-    if (byte === less || byte === greater) code = count = 0
-    const value = digits[byte] as number
-    if (value < 0) continue
-    code = code * 16 + value
-    count += 1
-    if (count < 4) continue
-    shown.text += map.get(code) ?? unknown
-    if (code === 0) shown.lacks = true
-    code = count = 0
+    if (bytes[at] !== less) continue
+    let code = 0
+    let count = 0
+    for (at += 1; at < end && bytes[at] !== greater; at += 1) {
+      const value = digits[bytes[at] ?? 0] as number
+      if (value < 0) continue
+      code = code * 16 + value
+      count += 1
+      if (count < 4) continue
+      shown.text += map.get(code) ?? unknown
+      if (code === 0) shown.lacks = true
+      code = count = 0
+    }
   }
 }
 
