@@ -44,7 +44,8 @@ export const keepText = (desk: Desk, id: string, text: string): void => {
   const row = rowAt(session, id)
   if (!row) return
   const base = session.drafts.get(id)?.base ?? row.target
-  if (text === base && text === row.target) {
+  // While another text of hers is on its way, the one before it is new again.
+  if (text === base && text === row.target && !session.saves.has(id)) {
     session.drafts.delete(id)
     kept.drop(keyOf(desk, id))
   } else {

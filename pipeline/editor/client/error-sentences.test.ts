@@ -56,7 +56,7 @@ test('a file that cannot be written is named once, and the text is said to be ke
   const said = await textOf(page, '#saved')
   expect(said.match(/\.(?:json|md)\b/g)).toEqual(['.json'])
   expect(said).toMatch(
-    /could not be written: the disk is read-only.* Your text is kept: confirm it again then\.$/,
+    /could not be written: the disk is read-only.* Your text is kept, and saved by itself as soon as it can be\.$/,
   )
 })
 

@@ -1,7 +1,7 @@
 import type { Row } from '../protocol.js'
 import { afterPaint } from './after-paint.js'
 import { activeOf, type Desk, put } from './desk.js'
-import { keepText } from './drafts.js'
+import { dropDraft, keepText } from './drafts.js'
 import { byId, element } from './element.js'
 import { openField } from './field.js'
 import { holdRow } from './held-row.js'
@@ -125,6 +125,8 @@ export const receive = (desk: Desk, rows: readonly Row[]): void => {
   const { active, session } = desk
   for (const row of rows) {
     const isActive = row.id === active?.id
+    // Saved after all, by a window that was open before.
+    if (session.drafts.get(row.id)?.text === row.target && !session.saves.has(row.id)) dropDraft(desk, row.id)
     if (isActive && (session.drafts.has(row.id) || active.field?.isComposing())) {
       desk.waiting.set(row.id, row)
       continue

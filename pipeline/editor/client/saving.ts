@@ -3,6 +3,7 @@ import type { Row, SaveReply, SaveRequest } from '../protocol.js'
 import { type Desk, keyOf, put, type Saving } from './desk.js'
 import { openConflict } from './dialogs/conflict.js'
 import { discardAtServer, dropDraft, keepText, leaveToSave, stored } from './drafts.js'
+import { createLaterSaves } from './later-saves.js'
 import { createOutbox } from './outbox.js'
 import { requestId } from './request-id.js'
 import { noteOffline, noteSaved, noteTrouble, showSaved } from './saved-line.js'
@@ -59,6 +60,7 @@ export const createSaving = (deskOf: () => Desk): Saving => {
     const number = numberOf(session, save.id)
     noteSaved(session)
     announce(say('announceSaved', { number, place: placeOf(desk) }))
+    later.hope()
   }
 
   const changedElsewhere = (save: SaveRequest, reply: Conflict): void => {
@@ -76,13 +78,19 @@ export const createSaving = (deskOf: () => Desk): Saving => {
 
   const failed = (save: SaveRequest, reply: SaveReply | undefined, reason = ''): void => {
     deskOf().session.saves.set(save.id, 'failed')
-    const trouble = reply?.kind === 'trouble' ? reply.troubles[0] : undefined
-    const message =
-      reply?.kind === 'gone'
-        ? goneMessage(save, reply)
-        : say('notSaved', { message: (trouble ? toldOf(trouble) : reason).replace(/[.。]$/, '') })
+    const message = reply?.kind === 'gone' ? goneMessage(save, reply) : say('notSaved', { message: reason })
     noteTrouble(deskOf().session, message)
     announce(message, true)
+  }
+
+  /** What stops a save will be mended: it is told once, and the save tried again. */
+  const stopped = (save: SaveRequest, { troubles: [trouble] }: SaveReply & { kind: 'trouble' }): void => {
+    const { session } = deskOf()
+    session.saves.set(save.id, 'failed')
+    const reason = trouble ? toldOf(trouble).replace(/[.。]$/, '') : ''
+    const message = say('savedLater', { message: reason })
+    noteTrouble(session, message)
+    if (later.add(save)) announce(message, true)
   }
 
   const answered = (save: SaveRequest, reply: SaveReply | undefined, reason?: string): void => {
@@ -90,6 +98,7 @@ export const createSaving = (deskOf: () => Desk): Saving => {
     if (underway.get(save.id) === save.text) underway.delete(save.id)
     if (reply?.kind === 'saved') saved(save, reply)
     else if (reply?.kind === 'conflict') changedElsewhere(save, reply)
+    else if (reply?.kind === 'trouble') stopped(save, reply)
     else failed(save, reply, reason)
     begun.delete(save.request)
     showRow(session, save.id)
@@ -98,6 +107,12 @@ export const createSaving = (deskOf: () => Desk): Saving => {
   }
 
   const outbox = createOutbox(answered, is => noteOffline(deskOf().session, is))
+
+  const later = createLaterSaves(save => {
+    underway.set(save.id, save.text)
+    begun.set(save.request, rowAt(deskOf().session, save.id))
+    outbox.send(save, stored(deskOf(), save.id))
+  })
 
   const send = (id: string, text: string, base: string, state: State): void => {
     const desk = deskOf()
@@ -144,7 +159,8 @@ export const createSaving = (deskOf: () => Desk): Saving => {
       const row = id === undefined ? undefined : rowAt(desk.session, id)
       if (id === undefined || !row || !field || field.isComposing()) return
       const text = field.text().trim() === '' ? '' : field.text()
-      const base = underway.get(id) ?? desk.session.drafts.get(id)?.base ?? row.target
+      // What could not be written is not what this text begins from.
+      const base = later.take(id)?.base ?? underway.get(id) ?? desk.session.drafts.get(id)?.base ?? row.target
       keepText(desk, id, field.text())
       leaveToSave(desk, id)
       const isUnchanged = text === row.target && text !== ''
