@@ -1,5 +1,5 @@
-import type { Figure } from '../figure.js'
-import { toNumber } from '../rational.js'
+import type { Figure, FigureKind } from '../figure.js'
+import { equal, toNumber } from '../rational.js'
 import { units } from '../units.js'
 import type { Side } from './excuses/excuse.js'
 import { nearQuantity, sameQuantity } from './sameness.js'
@@ -60,8 +60,24 @@ const exchangedFrom = ({ text, figures }: Side, figure: Figure): Figure | undefi
   return isAgain ? before : undefined
 }
 
+/** Amounts that contracts say in words and again in digits. */
+const saidTwice: ReadonlySet<FigureKind> = new Set(['count', 'percent', 'quantity', 'money', 'points'])
+
+/** A number in digits and brackets behind one in words, as contracts have it, “sixty percent (60%)”: the figure before it. */
+const repeatedFrom = ({ text, figures }: Side, figure: Figure): Figure | undefined => {
+  const before = figures[figures.indexOf(figure) - 1]
+  const isAgain =
+    before?.writing.form === 'words' &&
+    figure.writing.form === 'digits' &&
+    saidTwice.has(before.kind) &&
+    (figure.kind === before.kind || figure.kind === 'count') &&
+    /^ ?[(（]$/.test(text.slice(before.end, figure.start)) &&
+    /^[)）]/.test(text.slice(figure.end))
+  return isAgain ? before : undefined
+}
+
 /**
- * Conversions of the target that are reckoned wrong: 60亩 as “60 mu (40 hectares)”.
+ * Conversions of the target that are reckoned wrong, 60亩 as “60 mu (40 hectares)”, and numbers told twice that are not the same.
  * @param lonely the figures of the target that found no partner.
  * @param partner the figure of the source that one of the target was paired with.
  */
@@ -74,6 +90,9 @@ export const wrongConversions = (
     const amount = exchangedFrom(target, figure)
     const paid = amount && isImpossible(amount, figure) ? partner(amount) : undefined
     if (paid) return [{ source: paid, target: figure }]
+    const said = repeatedFrom(target, figure)
+    const meant = said && !equal(said.value, figure.value) ? partner(said) : undefined
+    if (meant) return [{ source: meant, target: figure }]
     const original = convertedFrom(target, figure)
     const source = original && partner(original)
     const isRight = original && (sameQuantity(original, figure) || nearQuantity(original, figure))

@@ -6,6 +6,7 @@ import {
   multiply,
   type Rational,
   rational,
+  subtract,
   toDecimal,
   toNumber,
 } from '../rational.js'
@@ -122,8 +123,16 @@ export const nearQuantity = (a: Figure, b: Figure): boolean => {
   if (!left || !right || left.dimension !== right.dimension || right.value.n === 0n) return false
   if (isCalendar(left.dimension) || isFeetAndInches(a, b)) return false
   const isVague = a.about !== undefined && b.about === a.about
+  if (isHalves(a, b) && !isWithinLastDigit(divide(left.value, divide(right.value, b.value)), b)) return false
   const tolerance = isHalves(a, b) ? halving : isVague ? vaguely : toleranceOf(b)
   return Math.abs(toNumber(divide(left.value, right.value)) - 1) <= tolerance && !isDecimalRatio(a, b)
+}
+
+/** 13,908亿斤 are 695.4 million tonnes: 695 rounds them or cuts them off, 696 and 695.7 do neither. */
+const isWithinLastDigit = (exact: Rational, { value, writing }: Figure): boolean => {
+  const lastDigit = toNumber(rational(writing.factor ?? 1n, 10n ** BigInt(writing.places ?? 0)))
+  const rest = toNumber(subtract(exact, value))
+  return writing.form !== 'digits' || (rest < lastDigit && rest >= -lastDigit / 2)
 }
 
 /** Two units that are twice, half or five times another, and tens of that: 斤 and tonnes give the same digits, rounded. */

@@ -39,6 +39,8 @@ export const yearTail: Tail = (text, numeral, from) => {
   const era = eraYear(text, numeral, from)
   if (era) return era
   if (!word || numeral.scale || text.slice(numeral.end, from).trim() !== '') return undefined
+  if (isStretch(text, numeral, from)) return undefined
+  if (isBracketed(text, numeral, from)) return one(figureOf(numeral, from + 1, { kind: 'year' }))
   if (numeral.places === 4 && between(numeral, 1000, 2999))
     return one(
       figureOf(numeral, from + word.length, {
@@ -51,6 +53,20 @@ export const yearTail: Tail = (text, numeral, from) => {
   if (!short || numeral.upTo) return undefined
   return one(figureOf(numeral, from + word.length, { kind: 'year', short: true }))
 }
+
+/** 距今近1400年, 1400年历史: so many years, whatever their number. */
+const isStretch = (text: string, numeral: Numeral, from: number): boolean =>
+  /^年的?(?:历史(?![性上新最])|文明|沧桑)/.test(text.slice(from, from + 6)) ||
+  /(?:距今|迄今)(?:已?有?)(?:将近|大约|超过|[近约逾])?$/.test(
+    text.slice(Math.max(0, numeral.start - 8), numeral.start),
+  )
+
+/** 贞观元年（627年）: a year of three digits by itself in brackets. */
+const isBracketed = (text: string, numeral: Numeral, from: number): boolean =>
+  numeral.places === 3 &&
+  numeral.form === 'digits' &&
+  /[（(](?:公元)?$/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start)) &&
+  /^年[）)]/.test(text.slice(from, from + 2))
 
 /** 98年5月 is a year; 98年的历史 a stretch of time. */
 const isLateYear = (text: string, numeral: Numeral, from: number): boolean =>

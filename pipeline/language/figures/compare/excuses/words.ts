@@ -19,6 +19,14 @@ const isArticle = ({ figure, own, other, added }: Lonely): boolean =>
   /^ ?(?![所中至到和或与及以])[\p{L}%]/u.test(own.text.slice(figure.numeral[1])) &&
   /\b(?:an?|another|single|only|lone|each|every|per)\b/i.test(other.text)
 
+/** 38∶1 as 38 applicants for every opening: what the first number of a ratio is told of. */
+const isToOne = ({ figure, own, other, added }: Lonely): boolean =>
+  !added &&
+  figure.kind === 'count' &&
+  figure.value.n === figure.value.d &&
+  /\d ?[:：∶比] ?$/.test(own.text.slice(0, figure.start)) &&
+  /\b(?:per|each|every|(?:for|to) an?)\b/i.test(other.text)
+
 /** 1金1银 as gold and silver: one medal each. */
 const isOneMedal = ({ figure, own, other, added }: Lonely): boolean =>
   !added &&
@@ -110,6 +118,7 @@ export const wordExcuses: readonly Excuse[] = [
   { name: 'a few', holds: isFew },
   { name: 'half of them on each side', holds: isEachWay },
   { name: 'one medal each', holds: isOneMedal },
+  { name: 'the one of a ratio', holds: isToOne },
   { name: 'a side that has not scored', holds: isScoreless },
   { name: 'the scale of a mark', holds: isScaleOfMarks },
   { name: 'nothing on the other side of a record', holds: isNothing },
