@@ -3,9 +3,11 @@ import { findSheets } from './facing/in-page/find-sheets.js'
 import type { Flow } from './flow.js'
 import type { HeadBox } from './heads.js'
 import { anchorContents } from './in-page/anchor-contents.js'
+import { cutTables } from './in-page/cut-tables.js'
 import { findSections } from './in-page/find-sections.js'
 import { type FittedHeads, fitHeads } from './in-page/fit-heads.js'
 import { layOutPages, type PageMap } from './in-page/lay-out-pages.js'
+import { startSections } from './in-page/start-sections.js'
 import { inTurn } from './in-turn.js'
 
 /** A document as it will stand on its pages. */
@@ -29,5 +31,7 @@ export const flowLayout = ({ heads, start, sections }: Flow): string => `async (
   ;(${anchorContents})()
   const ids = (${findSections})()
   const heads = await (${fitHeads})(${JSON.stringify(heads)}, ids)
+  ${sections === 'flow' ? '' : `;(${startSections})(ids)`}
+  ;(${cutTables})()
   return { heads, map: (${layOutPages})(${JSON.stringify({ start, sections })}, ids) }
 }`

@@ -38,8 +38,6 @@ export const layOutPages = ({ start, sections }: PagesWanted, ids: string[]): Pa
   const main = document.querySelector('main')
   const rows = ids.flatMap(id => document.getElementById(id) ?? [])
   const isApart = main?.previousElementSibling?.matches('.contents, .book > .title') ?? false
-  if (sections !== 'flow')
-    for (const row of rows) if (row !== main?.firstElementChild) row.classList.add('starts-page')
 
   const { paddingLeft, paddingRight } = getComputedStyle(document.body)
   const bounds = document.body.getBoundingClientRect()
