@@ -9,6 +9,7 @@ import { phraseAt } from './numbers.js'
 import { approximator, figureOf, signBefore, type Tail, type Text, unitAt } from './reading.js'
 import { isJoined } from './tokens.js'
 import { currencySigns } from './units.js'
+import { small } from './words.js'
 
 const startOf = (source: Text, phrase: Phrase): number => source.tokens[phrase.first]?.start ?? 0
 
@@ -205,6 +206,13 @@ const isNamed = ({ text, tokens }: Text, phrase: Phrase): boolean => {
   )
 }
 
+/** two died, and a third was hurt: one more than were counted before. */
+const isOneMore = ({ tokens }: Text, { first, value, form }: Phrase): boolean => {
+  if (form !== 'words' || value.n < 2n || tokens[first - 1]?.lower !== 'a') return false
+  const counted = Number(value.n) - 1
+  return tokens.slice(0, first - 1).some(({ lower }) => (small.get(lower) ?? Number(lower)) === counted)
+}
+
 /** 20th, third, No. 82. */
 export const ordinalTail: Tail = (source, phrase) => {
   const { tokens } = source
@@ -215,8 +223,11 @@ export const ordinalTail: Tail = (source, phrase) => {
   const weight: Weight =
     phrase.value.n === 1n ? 'silent' : phrase.form === 'words' && phrase.value.n === 2n ? 'weak' : 'strong'
   const figure = figureOf(source, phrase, phrase.next, { kind: 'ordinal', weight })
-  const or: OtherReading[] = phrase.part ? [{ kind: 'fraction', value: phrase.part, unit: undefined }] : []
+  const or: OtherReading[] = [
+    ...(phrase.part ? [{ kind: 'fraction', value: phrase.part, unit: undefined } as const] : []),
+    ...(isOneMore(source, phrase) ? [{ kind: 'count', value: rational(1), unit: undefined } as const] : []),
+  ]
   const next = tokens[phrase.next]
   const ranked = isJoined(next) && next.lower === 'time' ? { ...figure, rank: true as const } : figure
-  return { figures: [phrase.part ? { ...ranked, or } : ranked], next: phrase.next }
+  return { figures: [or.length > 0 ? { ...ranked, or } : ranked], next: phrase.next }
 }

@@ -45,10 +45,13 @@ export const rateTail: Tail = (source, phrase) => {
     return { figures: [figureOf(source, phrase, next, { kind: 'discount', value: price, about })], next }
   }
   const before = source.text.slice(Math.max(0, startOf(source, phrase) - 36), startOf(source, phrase))
-  const or: OtherReading[] =
-    divisor === 10n && countedBehind.test(source.text.slice(finish, finish + 12))
-      ? [{ kind: 'count', value: phrase.value, unit: undefined }]
-      : []
+  const or: OtherReading[] = [
+    ...(divisor === 10n && countedBehind.test(source.text.slice(finish, finish + 12))
+      ? [{ kind: 'count', value: phrase.value, unit: undefined } as const]
+      : []),
+    // 3250±30 BP: years before present.
+    ...(rest.startsWith('BP') ? [{ kind: 'quantity', value: phrase.value, unit: 'year' } as const] : []),
+  ]
   const growth = kind === 'percent' && risesBy.test(before) ? ({ growth: true } as const) : {}
   const plain = figureOf(source, phrase, next, { kind, value, about })
   const writing = divisor === 1n ? plain.writing : { ...plain.writing, divided: divisor }

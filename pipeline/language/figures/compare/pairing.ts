@@ -1,4 +1,5 @@
 import type { Figure, FigureKind, OtherReading } from '../figure.js'
+import { equal } from '../rational.js'
 import type { Equivalence } from './equivalences/equivalence.js'
 import { equivalences } from './equivalences.js'
 
@@ -34,6 +35,14 @@ type Cost = (source: Figure, target: Figure) => number
 const saysUnit = (figures: readonly Figure[], unit: string | undefined): boolean =>
   figures.some(figure => figure.unit === unit)
 
+const isQuantity = (a: Figure, b: Figure): boolean => a.unit === b.unit && equal(a.value, b.value)
+
+/** 1公顷等于15亩: the hectare of the target is the one of the source, and no rendering of 15亩. */
+const isOwned = (figure: Figure, own: readonly Figure[], others: readonly Figure[]): boolean => {
+  const theirs = others.filter(other => isQuantity(figure, other)).length
+  return theirs > 0 && theirs >= own.filter(other => isQuantity(figure, other)).length
+}
+
 /** 上半年 is not the “first” of “the first three quarters” where “the second half” stands besides. */
 const isOrdinalOfHalf = (half: Figure, ordinal: Figure, others: readonly Figure[]): boolean =>
   half.kind === 'half' && ordinal.kind === 'ordinal' && others.some(({ kind }) => kind === 'half')
@@ -44,6 +53,8 @@ const costOfReading =
     if (isOrdinalOfHalf(source, target, targets) || isOrdinalOfHalf(target, source, sources))
       return impossible
     const said = forKinds(source.kind, target.kind).find(equivalence => equivalence.holds(source, target))
+    const crosses = said?.crosses && source.unit !== target.unit
+    if (crosses && (isOwned(target, targets, sources) || isOwned(source, sources, targets))) return impossible
     if (said?.converts && (saysUnit(targets, source.unit) || saysUnit(sources, target.unit)))
       return impossible
     return said?.cost ?? impossible

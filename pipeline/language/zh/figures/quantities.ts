@@ -203,9 +203,23 @@ export const unitTail: Tail = (text, numeral, from) => {
     ...(withHalf ? { value: halfMore(numeral) } : {}),
     ...(tenths === '' ? {} : { value: add(numeral.value, decimalValue(tenths)) }),
   })
-  const or = perShare(text, figure) ?? asEnergy(figure)
+  const or = perShare(text, figure) ?? asEnergy(figure) ?? inLocalMoney(text, figure, found?.word)
   if (or) return { figures: [{ ...figure, or: [or] }], end }
   return { figures: withNeighbour(figure, numeral.upTo), end }
+}
+
+/** Where 元 may be the money of a place: Hong Kong's exchange tells its turnover in 元. */
+const places: readonly (readonly [said: RegExp, unit: string])[] = [
+  [/香港|恒生|恒指|港股|港交所|联交所|港府|港币|港元/, 'HKD'],
+  [/台湾|台北|台股|新台币|新北|高雄/, 'TWD'],
+  [/澳门/, 'MOP'],
+]
+
+/** 大市成交1,102亿元 beside 恒指: Hong Kong dollars, perhaps. */
+const inLocalMoney = (text: string, figure: Figure, word: string | undefined): OtherReading | undefined => {
+  const unit =
+    word === '元' && figure.unit === 'CNY' ? places.find(([said]) => said.test(text))?.[1] : undefined
+  return unit === undefined ? undefined : { kind: 'money', value: figure.value, unit }
 }
 
 /** 100亿度: so many degrees are of no angle and no warmth, but kilowatt-hours. */

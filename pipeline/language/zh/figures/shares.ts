@@ -23,14 +23,17 @@ const finish = (text: string, numeral: Numeral, from: number, end: number, draft
   return { figures: withNeighbour(figure, numeral.upTo && multiply(numeral.upTo, factor)), end }
 }
 
-const hundredth = /^(?:个百分点|百分点|pct|个基点|基点|个?bps?(?![a-z]))/i
+const hundredth = /^(?:个[多余来]?百分点|百分点|pct|个基点|基点|个?bps?(?![a-z]))/i
 
-/** 5个百分点. */
+/** 5个百分点, 11个多百分点. */
 export const pointsTail: Tail = (text, numeral, from) => {
-  const word = hundredth.exec(text.slice(from, from + 5))?.[0]
+  const word = hundredth.exec(text.slice(from, from + 6))?.[0]
   if (!word) return undefined
   const value = /基点|bp/i.test(word) ? divide(numeral.value, rational(100)) : numeral.value
-  return finish(text, numeral, from, from + word.length, { kind: 'points', value })
+  const found = finish(text, numeral, from, from + word.length, { kind: 'points', value })
+  return /^个[多余]/.test(word)
+    ? { ...found, figures: found.figures.map(figure => ({ ...figure, about: 'over' })) }
+    : found
 }
 
 /** 采购经理指数为50.8%: an index, which English gives without the sign. */

@@ -65,8 +65,12 @@ export const withHalf = (tokens: Token[], phrase: Phrase): Phrase => {
 export const withScaleAfterHalf = (tokens: Token[], phrase: Phrase): Phrase =>
   phrase.value.d === 2n ? withScales(tokens, phrase) : phrase
 
-/** What may stand behind a price: its end, or what it is paid for. */
-const behindPrice = /^(?:an?|per|each|for|in|on|and|or|to|to-day|today|the)$/
+/** What the number behind a currency would count, were it no hundredths: nouns in the plural, shares, scales. */
+const isCounted = ({ lower, type }: Token): boolean =>
+  type !== 'word' ||
+  /^(?!(?:was|has|his|its|as|is|this|thus|less|across|always|plus)$)[a-z]+s$|^(?:people|men|women|children|percent|percentage)$/.test(
+    lower,
+  )
 
 /**
  * eight yuan fifty, twenty dollars 50: the hundredths behind a currency, said without a name.
@@ -88,6 +92,6 @@ export const hundredthsAfter = (
     part.value.d === 1n &&
     part.value.n >= 5n &&
     part.value.n < 100n &&
-    (!isJoined(behind) || behindPrice.test(behind.lower))
+    (!isJoined(behind) || behind.lower === 'per' || !isCounted(behind))
   return isPart ? { value: rational(part.value.n, 100n), next: part.next } : undefined
 }

@@ -12,6 +12,8 @@ export interface Equivalence {
   name: string
   cost: number
   holds: Test
+  /** The units differ: held back where the other text has the very quantity, of its own. */
+  crosses?: true
   /** It converts, rounded: held back where the other text has a figure in the very unit. */
   converts?: true
 }

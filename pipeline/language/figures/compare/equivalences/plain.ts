@@ -44,7 +44,7 @@ export const plainNumbers: readonly Equivalence[] = [
     holds: (s, t) => isBelowZeroOf(s, t) || isBelowZeroOf(t, s),
   },
   { name: 'same magnitude', cost: 1, holds: sameMagnitude },
-  { name: 'same quantity in another unit', cost: 2, holds: sameQuantity },
+  { name: 'same quantity in another unit', cost: 2, holds: sameQuantity, crosses: true },
   { name: 'same number, unit not said', cost: 3, holds: (s, t) => !s.vague === !t.vague && sameNumber(s, t) },
   { name: 'a dozen is ten and some', cost: 3, holds: dozen },
   {

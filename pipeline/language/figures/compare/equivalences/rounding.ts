@@ -76,6 +76,7 @@ export const roundings: readonly Equivalence[] = [
   {
     name: 'rounded conversion',
     converts: true,
+    crosses: true,
     cost: 5,
     holds: (s, t) => !s.vague && !t.vague && nearQuantity(s, t),
   },

@@ -48,6 +48,26 @@ const isBetweenEnds = ({ figure, own, other, paired }: Lonely): boolean =>
 const isEnd = (figure: Figure, from: Figure, to: Figure): boolean =>
   equal(figure.value, from.value) || equal(figure.value, to.value)
 
+/** Numbers of places that are told together: the next two, the top three. */
+const together: Record<string, RegExp> = {
+  zh: /[前后其余下]([两二三四五])[名位者个]|另外?([两二三四五])[名位者个]/,
+  en: /\b(?:next|following|other|top|first|last) (two|three|four|five)\b/i,
+}
+const smallNumbers: ReadonlyMap<string, number> = new Map([
+  ...[...'二三四五'].map((sign, index) => [sign, index + 2] as const),
+  ...['two', 'three', 'four', 'five'].map((word, index) => [word, index + 2] as const),
+  ['两', 2],
+])
+
+/** 第二、第三名 as the next two: as many places one after the other as the other side counts. */
+const isToldTogether = ({ figure, own, other }: Lonely): boolean => {
+  if (figure.kind !== 'ordinal') return false
+  const match = together[primary(other.language)]?.exec(other.text)
+  const ordinals = own.figures.filter(({ kind, weight }) => kind === 'ordinal' && weight !== 'silent')
+  const count = smallNumbers.get((match?.[1] ?? match?.[2] ?? '').toLowerCase())
+  return ordinals.includes(figure) && ordinals.length === count
+}
+
 const chineseList = /、|以及|和|及|与/
 
 /** 国家、省、市、县: the members of a Chinese clause. */
@@ -92,6 +112,7 @@ const members = ({ text, language }: Side): number[] => [
 export const listExcuses: readonly Excuse[] = [
   { name: 'between the ends of a range', holds: isBetweenEnds },
   { name: 'the last of a number', holds: isLastOne },
+  { name: 'places told together', holds: isToldTogether },
   { name: 'a member that is counted in the source alone', holds: isEnumerated },
   { name: 'the count of what follows', holds: isCountOfShown },
   {

@@ -76,7 +76,11 @@ const isTotal = ({ figure, own, other, added }: Lonely): boolean =>
 const isConverted = ({ figure, own, paired }: Lonely): boolean =>
   figure.unit !== undefined &&
   own.figures.some(
-    twin => twin !== figure && paired.has(twin) && (sameQuantity(twin, figure) || nearQuantity(twin, figure)),
+    twin =>
+      twin !== figure &&
+      twin.unit !== figure.unit &&
+      paired.has(twin) &&
+      (sameQuantity(twin, figure) || nearQuantity(twin, figure)),
   )
 
 const isBracketed = (figure: Figure, { text }: Side): boolean => {
