@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { formats, pdfLayouts } from '../config/spec.js'
 import { severities } from '../model/diagnostic.js'
+import { messageLanguages } from '../model/messages/catalogs.js'
 import type { GlobalFlags } from './flags.js'
 import { anyList, listOf } from './list-flag.js'
 import type { MachineReport } from './report/machine.js'
@@ -34,6 +35,12 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .helpOption('-h, --help', 'print this help')
     .option('--project <folder>', 'the folder of the project', '.')
     .option('--no-color', 'print no colours')
+    .addOption(
+      new Option(
+        '--messages <language>',
+        'the language of messages, in reports for machines too (default: in text that of the environment)',
+      ).choices(messageLanguages),
+    )
     .addHelpText('after', outro)
     .showHelpAfterError('Run “duizhao --help” for what there is.')
     .configureHelp({ showGlobalOptions: true })

@@ -1,9 +1,10 @@
 import { type Command, CommanderError } from 'commander'
 import { SetupError } from '../model/diagnostic.js'
+import { type MessageLanguage, messageLanguages } from '../model/messages/catalogs.js'
 import { exitCodes } from './exit-code.js'
 import { program } from './program.js'
 import { json } from './report/json.js'
-import type { Terminal } from './terminal.js'
+import { speaking, type Terminal } from './terminal.js'
 import { readVersion } from './version.js'
 
 /** Errors end the program here, never inside the parser; both streams are the terminal's. */
@@ -20,6 +21,12 @@ const messageOf = (error: unknown): string => {
   return `${stack}\nThis is a fault of duizhao itself. Please report it with the lines above.`
 }
 
+/** The language that `--messages` asks for. */
+const messagesIn = (args: readonly string[]): MessageLanguage | undefined => {
+  const wanted = / --messages[= ](\S+)/.exec(` ${args.join(' ')}`)?.[1]
+  return messageLanguages.find(language => language === wanted)
+}
+
 /** Whether somebody reads JSON: `--json`, or what that is short for. */
 const wantsJson = (args: readonly string[]): boolean =>
   args.includes('--json') || / --report[= ]json /.test(` ${args.join(' ')} `)
@@ -29,7 +36,8 @@ const wantsJson = (args: readonly string[]): boolean =>
  * @param args without the names of Node and of the program.
  * @returns the exit code: 0 fine, 1 a text has an error, 2 the set-up or the command is wrong.
  */
-export const run = async (args: readonly string[], terminal: Terminal): Promise<number> => {
+export const run = async (args: readonly string[], given: Terminal): Promise<number> => {
+  const terminal = speaking(given, messagesIn(args))
   let code: number = exitCodes.fine
   const done = (result: number): void => {
     code = result

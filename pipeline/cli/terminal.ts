@@ -1,3 +1,4 @@
+import type { MessageLanguage } from '../model/messages/catalogs.js'
 import { codeOf } from '../node/failure.js'
 import { type Look, lookOf } from './report/look.js'
 
@@ -9,6 +10,8 @@ export interface Terminal {
   err(text: string): void
   outLook: Look
   errLook: Look
+  /** The language of messages that was asked for: in reports for machines, too, which are English otherwise. */
+  messages?: MessageLanguage
   /** What is piped in, to its end. */
   input?: () => AsyncIterable<Uint8Array>
   /** The folder the user stands in, absolute. */
@@ -26,12 +29,24 @@ const outlive = (stream: NodeJS.WriteStream): void => {
 export const processTerminal = (wantsColor: boolean): Terminal => {
   outlive(process.stdout)
   outlive(process.stderr)
+  const { locale } = new Intl.DateTimeFormat().resolvedOptions()
   return {
     out: text => void process.stdout.write(text),
     err: text => void process.stderr.write(text),
-    outLook: lookOf(process.stdout, process.env, wantsColor),
-    errLook: lookOf(process.stderr, process.env, wantsColor),
+    outLook: lookOf(process.stdout, process.env, wantsColor, locale),
+    errLook: lookOf(process.stderr, process.env, wantsColor, locale),
     input: () => process.stdin,
     folder: process.cwd(),
   }
 }
+
+/** A terminal that speaks the language that was asked for; default its own. */
+export const speaking = (terminal: Terminal, messages: MessageLanguage | undefined): Terminal =>
+  messages === undefined
+    ? terminal
+    : {
+        ...terminal,
+        messages,
+        outLook: { ...terminal.outLook, language: messages },
+        errLook: { ...terminal.errLook, language: messages },
+      }

@@ -1,7 +1,8 @@
 import type { Node, Point, Position } from 'unist'
 import { VFileMessage } from 'vfile-message'
+import type { MessageLanguage } from './messages/catalogs.js'
 import type { Message } from './messages/message.js'
-import { type MessageLanguage, tell } from './messages/tell.js'
+import { tell } from './messages/tell.js'
 
 /** How much a diagnostic weighs: an `error` makes the exit code 1. */
 export const severities = ['error', 'warning', 'info'] as const
@@ -64,6 +65,7 @@ export const diagnostic = (spec: DiagnosticSpec): Diagnostic => {
 
 /** A diagnostic in another language; what has no words in it stays English. */
 export const inLanguage = (message: Diagnostic, language: MessageLanguage): Diagnostic => {
+  if (language === 'en') return message
   const { reason, note } = message.said ?? {}
   const told: Diagnostic = Object.assign(Object.create(Object.getPrototypeOf(message)), message)
   if (reason !== undefined) told.reason = tell(reason, language, message)

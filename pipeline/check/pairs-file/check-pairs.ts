@@ -1,4 +1,5 @@
-import { type MessageLanguage, tell } from '../../model/messages/tell.js'
+import type { MessageLanguage } from '../../model/messages/catalogs.js'
+import { tell } from '../../model/messages/tell.js'
 import { checkPair, type PairOptions, readyRules } from '../check-pair.js'
 import { disputesBy } from '../disputes.js'
 import { type Pair, pairOf } from '../pair.js'

@@ -14,13 +14,13 @@ import { reports } from '../../check/report/report.js'
 import { loadSpelling } from '../../check/spelling/dictionary.js'
 import { acceptedWords, termFinder } from '../../memory/glossary/found-terms.js'
 import { parseGlossary } from '../../memory/glossary/parse.js'
-import { type Diagnostic, isAtLeast, SetupError, type Severity } from '../../model/diagnostic.js'
+import { type Diagnostic, inLanguage, isAtLeast, SetupError, type Severity } from '../../model/diagnostic.js'
 import type { LanguageTag } from '../../model/language.js'
+import { saying } from '../../model/messages/message.js'
 import { exitCodeOf, exitCodes, strictly } from '../exit-code.js'
 import { openPairs, type PairsInput } from '../pairs-input.js'
 import { type ProgressLine, progressLine } from '../progress.js'
-import { counted } from '../report/counted.js'
-import { countSeverities, reportDiagnostics, reportSeverities } from '../report/diagnostics.js'
+import { countSeverities, reportDiagnostics, reportVerdict } from '../report/diagnostics.js'
 import type { MachineReport } from '../report/machine.js'
 import type { Terminal } from '../terminal.js'
 import { readVersion } from '../version.js'
@@ -81,8 +81,8 @@ async function* hear(
 }
 
 /** A line of JSON a pair. */
-const jsonLines = ({ out }: Terminal): Writer => ({
-  pair: ({ each }) => out(`${JSON.stringify(pairReport(each))}\n`),
+const jsonLines = ({ out, messages }: Terminal): Writer => ({
+  pair: ({ each }) => out(`${JSON.stringify(pairReport(each, messages))}\n`),
   end: () => {},
 })
 
@@ -95,7 +95,7 @@ const textWriter = ({ count, lastLine }: Survey, path: string, { out, outLook }:
       countSeverities(messages, counts)
       out(reportDiagnostics(messages, outLook, widest))
     },
-    end: () => out(`${reportSeverities(counts, outLook) || 'Nothing found'} in ${counted(count, 'pair')}.\n`),
+    end: () => out(reportVerdict(counts, saying('pairs', { count }), outLook)),
   }
 }
 
@@ -103,12 +103,12 @@ const textWriter = ({ count, lastLine }: Survey, path: string, { out, outLook }:
 const reportWriter = async (
   report: keyof typeof reports,
   path: string,
-  { out }: Terminal,
+  { out, messages: language = 'en' }: Terminal,
 ): Promise<Writer> => {
   const version = await readVersion()
   const all: Diagnostic[] = []
   return {
-    pair: ({ messages }) => void all.push(...messages),
+    pair: ({ messages }) => void all.push(...messages.map(message => inLanguage(message, language))),
     end: () => out(reports[report](all, { version, files: [path] })),
   }
 }

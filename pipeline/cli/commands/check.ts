@@ -1,13 +1,14 @@
 import { checkBook } from '../../check-book.js'
-import { isAtLeast, type Severity, severity } from '../../model/diagnostic.js'
+import { inLanguage, isAtLeast, type Severity, severity } from '../../model/diagnostic.js'
 import type { LanguageTag } from '../../model/language.js'
+import { type Message, saying } from '../../model/messages/message.js'
+import { tell } from '../../model/messages/tell.js'
 import { exitCodeOf, strictly } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
 import { narrow } from '../narrow.js'
 import { progressLine } from '../progress.js'
 import { openProject, placedFrom } from '../project.js'
-import { counted } from '../report/counted.js'
-import { reportCounts, reportDiagnostics, sortDiagnostics } from '../report/diagnostics.js'
+import { countSeverities, reportDiagnostics, reportVerdict, sortDiagnostics } from '../report/diagnostics.js'
 import { reportFixed } from '../report/fixed.js'
 import { machineReports } from '../report/machine.js'
 import type { Terminal } from '../terminal.js'
@@ -22,10 +23,10 @@ export interface CheckFlags extends GlobalFlags, Partial<CheckPairsFlags> {
   json?: boolean
 }
 
-/** What `--fix` did, in one line. */
-const verdict = (texts: number, dryRun: boolean): string => {
-  if (texts === 0) return 'Nothing can be mended without asking.\n'
-  return dryRun ? `${counted(texts, 'text')} would be mended.\n` : `${counted(texts, 'text')} mended.\n`
+/** What `--fix` did. */
+const mended = (count: number, dryRun: boolean): Message => {
+  if (count === 0) return saying('fixed.none')
+  return saying(dryRun ? 'fixed.would' : 'fixed', { count })
 }
 
 const checkProject = async (
@@ -44,14 +45,16 @@ const checkProject = async (
   const messages = strictly(placedFrom(sortDiagnostics(told), project, terminal), strict)
   if (report) {
     const { files, fixed } = checked
-    terminal.out(machineReports[report](messages, { version: await readVersion(), files, fixed }))
+    const named = messages.map(message => inLanguage(message, terminal.messages ?? 'en'))
+    terminal.out(machineReports[report](named, { version: await readVersion(), files, fixed }))
   } else {
-    const counts = reportCounts(messages, terminal.outLook) || 'Nothing found'
+    const files = saying('files', { count: checked.files.length })
     terminal.out(reportDiagnostics(messages, terminal.outLook))
-    terminal.out(`${counts} in ${counted(checked.files.length, 'file')}.\n`)
+    terminal.out(reportVerdict(countSeverities(messages), files, terminal.outLook))
     if (request.fix) {
       terminal.out(reportFixed(checked.fixed, terminal.outLook))
-      terminal.out(verdict(checked.fixed.flatMap(({ fixes }) => fixes).length, dryRun))
+      const made = mended(checked.fixed.flatMap(({ fixes }) => fixes).length, dryRun)
+      terminal.out(`${tell(made, terminal.outLook.language)}\n`)
     }
   }
   return exitCodeOf(messages)

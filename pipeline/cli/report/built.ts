@@ -117,7 +117,7 @@ export const reportBuilt = (report: BuildReport, look: Look): string => {
   const files = documents.flatMap(document => document.files)
   const published = documents.filter(document => document.files.length > 0).length
   const sums = `${counted(published, 'document')}, ${counted(files.length, 'file')}, ${size(total(files))} in ${duration(milliseconds)}`
-  const problems = reportCounts(messagesOf(report), look)
+  const problems = reportCounts(messagesOf(report), { ...look, language: 'en' })
   const lines = [
     ...documents.flatMap(document => shown(document, look)),
     '',

@@ -1,6 +1,7 @@
-import type { Diagnostic, Severity } from '../../model/diagnostic.js'
-import { severity } from '../../model/diagnostic.js'
-import { counted } from './counted.js'
+import { type Diagnostic, inLanguage, type Severity, severities, severity } from '../../model/diagnostic.js'
+import type { MessageLanguage } from '../../model/messages/catalogs.js'
+import { type Message, saying } from '../../model/messages/message.js'
+import { tell } from '../../model/messages/tell.js'
 import type { Look } from './look.js'
 import { visible } from './visible.js'
 import { padEnd, width, wrap } from './width.js'
@@ -30,13 +31,16 @@ const severityColors: Record<Severity, 'red' | 'yellow' | 'blue'> = {
 const isUnseen = (text: string): boolean => /^[\p{Cc}\p{Cf}\s]*$/u.test(text)
 
 /** What the reason does not say yet: most name what was found and what is proposed in themselves. */
-const detailsOf = ({ reason, actual, expected, note }: Diagnostic): [string, string][] => {
+const detailsOf = (
+  { reason, actual, expected, note }: Diagnostic,
+  language: MessageLanguage,
+): [string, string][] => {
   const unsaid = (texts: readonly string[]): string =>
     texts.every(text => isUnseen(text) || reason.includes(text)) ? '' : texts.join(' | ')
   const details: [string, string][] = [
-    ['found', unsaid(actual === undefined ? [] : [actual])],
-    ['expected', unsaid(expected ?? [])],
-    ['note', note ?? ''],
+    [tell(saying('detail.found'), language), unsaid(actual === undefined ? [] : [actual])],
+    [tell(saying('detail.expected'), language), unsaid(expected ?? [])],
+    [tell(saying('detail.note'), language), note ?? ''],
   ]
   return details.filter(([, text]) => text !== '').map(([name, text]) => [name, visible(text)])
 }
@@ -44,8 +48,8 @@ const detailsOf = ({ reason, actual, expected, note }: Diagnostic): [string, str
 const indent = '    '
 const labelColumns = 10
 
-const detailLines = (diagnostic: Diagnostic, { columns, colors }: Look): string[] =>
-  detailsOf(diagnostic).flatMap(([name, text]) => {
+const detailLines = (diagnostic: Diagnostic, { columns, colors, language }: Look): string[] =>
+  detailsOf(diagnostic, language).flatMap(([name, text]) => {
     const room = columns === undefined ? Number.POSITIVE_INFINITY : columns - indent.length - labelColumns
     return wrap(text, Math.max(20, room)).map(
       (line, index) => `${indent}${colors.dim(padEnd(index === 0 ? name : '', labelColumns))}${line}`,
@@ -60,27 +64,33 @@ const widestOf = (diagnostics: readonly Diagnostic[]): string =>
 const placeColumns = (widest: string, columns: number): number =>
   Math.min(width(widest), Math.floor(columns / 2))
 
+const levelOf = (level: Severity, { language }: Look): string => tell(saying(`severity.${level}`), language)
+
+/** The word for a severity, as wide as the widest. */
+const levelCell = (level: Severity, look: Look): string =>
+  padEnd(levelOf(level, look), Math.max(...severities.map(one => width(levelOf(one, look)))))
+
 const onTerminal = (diagnostic: Diagnostic, look: Look, columns: number, placeWidth: number): string[] => {
   const { colors } = look
   const level = severity(diagnostic)
   const place = padEnd(visible(placeOf(diagnostic)), placeWidth)
-  const head = `${place}  ${padEnd(level, 'warning'.length)}  `
+  const cell = levelCell(level, look)
   const rule = diagnostic.ruleId ?? ''
   const lines = wrap(
     `${visible(diagnostic.reason)}  ${rule}`,
     columns - indent.length,
-    Math.max(10, columns - width(head)),
+    Math.max(10, columns - width(`${place}  ${cell}  `)),
   )
   const shown = lines.map((line, index) => (index === 0 ? line : indent + line))
   const last = shown.pop() ?? ''
   const ending = last.endsWith(rule) ? last.slice(0, last.length - rule.length) + colors.dim(rule) : last
   const [first = '', ...rest] = [...shown, ending]
-  const coloured = `${place}  ${colors[severityColors[level]](padEnd(level, 'warning'.length))}  ${first}`
+  const coloured = `${place}  ${colors[severityColors[level]](cell)}  ${first}`
   return [coloured, ...rest, ...detailLines(diagnostic, look)]
 }
 
 const inPipe = (diagnostic: Diagnostic, look: Look): string[] => [
-  [placeOf(diagnostic), severity(diagnostic), diagnostic.reason, diagnostic.ruleId ?? '']
+  [placeOf(diagnostic), levelOf(severity(diagnostic), look), diagnostic.reason, diagnostic.ruleId ?? '']
     .map(visible)
     .join('  ')
     .trimEnd(),
@@ -99,8 +109,8 @@ export const reportDiagnostics = (
   widest = widestOf(diagnostics),
 ): string => {
   if (diagnostics.length === 0) return ''
-  const { columns } = look
-  const sorted = sortDiagnostics(diagnostics)
+  const { columns, language } = look
+  const sorted = sortDiagnostics(diagnostics).map(diagnostic => inLanguage(diagnostic, language))
   const placeWidth = columns === undefined ? 0 : placeColumns(widest, columns)
   const lines = sorted.flatMap(diagnostic =>
     columns === undefined ? inPipe(diagnostic, look) : onTerminal(diagnostic, look, columns, placeWidth),
@@ -121,13 +131,25 @@ export const countSeverities = (
 }
 
 /** `2 errors, 1 warning`; '' when there is nothing to count. */
-export const reportSeverities = (counts: Severities, { colors }: Look): string => {
+export const reportSeverities = (counts: Severities, { colors, language }: Look): string => {
+  const words = (key: 'errors' | 'warnings' | 'notes', count: number) =>
+    tell(saying(key, { count }), language)
   const parts = [
-    counts.error > 0 ? colors.red(counted(counts.error, 'error')) : '',
-    counts.warning > 0 ? colors.yellow(counted(counts.warning, 'warning')) : '',
-    counts.info > 0 ? counted(counts.info, 'note') : '',
+    counts.error > 0 ? colors.red(words('errors', counts.error)) : '',
+    counts.warning > 0 ? colors.yellow(words('warnings', counts.warning)) : '',
+    counts.info > 0 ? words('notes', counts.info) : '',
   ]
-  return parts.filter(Boolean).join(', ')
+  return parts.filter(Boolean).join(tell(saying('and'), language))
+}
+
+/** What was found in so many files or pairs, as a line: `2 errors in 3 files.` */
+export const reportVerdict = (counts: Severities, where: Message, look: Look): string => {
+  const problems = reportSeverities(counts, look)
+  const verdict =
+    problems === ''
+      ? saying('report.clean', { where: tell(where, look.language) })
+      : saying('report.found', { problems, where: tell(where, look.language) })
+  return `${tell(verdict, look.language)}\n`
 }
 
 /** The same of diagnostics. */

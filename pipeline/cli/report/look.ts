@@ -1,10 +1,14 @@
 import picocolors from 'picocolors'
+import type { MessageLanguage } from '../../model/messages/catalogs.js'
+import { messageLanguageIn } from '../../model/messages/language-of.js'
 
 /** How a report looks where it goes. */
 export interface Look {
   /** Columns of the terminal; undefined in a pipe, where nothing is aligned or broken. */
   columns: number | undefined
   colors: ReturnType<typeof picocolors.createColors>
+  /** The language of messages. */
+  language: MessageLanguage
 }
 
 /** What is known of a stream. */
@@ -25,12 +29,17 @@ const isColoured = (
   return stream.isTTY === true && environment.TERM !== 'dumb'
 }
 
-/** The look of a stream: aligned and coloured on a terminal, plain in a pipe. */
+/**
+ * The look of a stream: aligned and coloured on a terminal, plain in a pipe, in the language of the environment.
+ * @param system the tag of the system's language.
+ */
 export const lookOf = (
   stream: StreamFacts,
   environment: Record<string, string | undefined>,
   wantsColor = true,
+  system = 'en',
 ): Look => ({
   columns: stream.isTTY ? Math.max(40, stream.columns ?? 80) : undefined,
   colors: picocolors.createColors(isColoured(stream, environment, wantsColor)),
+  language: messageLanguageIn(environment, system),
 })

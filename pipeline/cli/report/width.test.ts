@@ -25,9 +25,10 @@ test('a text too long ends with an ellipsis', () => {
   expect(shorten('中文', 4)).toBe('中文')
 })
 
-test('lines break at spaces and between Chinese characters, not before a mark', () => {
+test('lines break at spaces and between Chinese characters, not before a mark nor behind one that opens', () => {
   expect(wrap('one two three', 8)).toEqual(['one two', 'three'])
   expect(wrap('中文，中文', 4)).toEqual(['中', '文，', '中文'])
+  expect(wrap('文“中文', 3)).toEqual(['文', '“中', '文'])
   expect(wrap('unbreakable', 4)).toEqual(['unbreakable'])
   expect(wrap('one two', 20, 3)).toEqual(['one', 'two'])
 })

@@ -18,13 +18,20 @@ export const padEnd = (text: string, columns: number): string =>
 export const padStart = (text: string, columns: number): string =>
   ' '.repeat(Math.max(0, columns - width(text))) + text
 
-/** Where a line may be broken: after a space, and between characters of the square grid. */
+/** Marks that no line begins with, and that none ends with. */
+const closing = /^[\s，。、；：！？”’）》」』】,.;:!?)\]}]/
+const opening = /[“‘（《「『【([{]$/
+
+/** Where a line may be broken: after a space, and beside characters of the square grid. */
 const pieces = (text: string): string[] => {
   const found: string[] = []
   for (const word of text.split(/(?<=\s)/)) {
     let piece = ''
+    let isWide = false
     for (const character of word) {
-      if (wide.test(character) && piece !== '' && !/^[，。、；：！？”’）》」』】]/.test(character)) {
+      const wasWide = isWide
+      isWide = wide.test(character)
+      if (piece !== '' && (wasWide || isWide) && !closing.test(character) && !opening.test(piece)) {
         found.push(piece)
         piece = ''
       }

@@ -1,10 +1,20 @@
 import type { en } from './en.js'
 
-/** The name of a sentence in the catalogues. */
-export type Key = keyof typeof en
+/** A sentence has one name, whatever its plural forms: `files_one` and `files_other` are `files`. */
+type Base<Name> = Name extends `${infer Stem}_${Intl.LDMLPluralRule}` ? Stem : Name
 
-/** The sentences of a language. */
-export type Catalog = Partial<Record<Key, string>>
+type English = typeof en
+
+/** The name of a sentence in the catalogues. */
+export type Key = Base<keyof English>
+
+/** The sentences of a language, as i18next names them: with the plural forms that it has. */
+export type Catalog = Readonly<Partial<Record<Key | `${Key}_${Intl.LDMLPluralRule}`, string>>>
+
+/** A sentence in English, in any of its forms. */
+type Text<K extends Key> = {
+  [Name in keyof English]: Base<Name> extends K ? English[Name] : never
+}[keyof English]
 
 /** What may stand in a sentence; a message is told in the language of the sentence around it. */
 export type Value = string | number | readonly string[] | Saying
@@ -27,7 +37,7 @@ type NamesIn<Text> = Text extends `${string}{{${infer Placeholder}}}${infer Rest
   : never
 
 /** What must be given with a sentence: all but what the finding has itself. */
-type Given<K extends Key> = Exclude<NamesIn<(typeof en)[K]>, 'found' | 'expected'>
+type Given<K extends Key> = Exclude<NamesIn<Text<K>>, 'found' | 'expected'>
 
 type Values<K extends Key> = [Given<K>] extends [never] ? [] : [values: Readonly<Record<Given<K>, Value>>]
 

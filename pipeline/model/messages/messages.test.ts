@@ -8,8 +8,11 @@ import { zh } from './zh.js'
 const valuesOf = (text: string): string[] =>
   [...new Set(Array.from(text.matchAll(/\{\{(\w+)/g), ([, name = '']) => name))].sort()
 
+/** A sentence has plural forms of each language’s own. */
+const nameOf = (key: string): string => key.replace(/_(?:zero|one|two|few|many|other)$/, '')
+
 const shapeOf = (catalog: object) =>
-  Object.fromEntries(Object.entries(catalog).map(([key, text]) => [key, valuesOf(text)]))
+  Object.fromEntries(Object.entries(catalog).map(([key, text]) => [nameOf(key), valuesOf(text)]))
 
 describe('the catalogues', () => {
   it('hold the same sentences with the same values', () => {
@@ -17,7 +20,7 @@ describe('the catalogues', () => {
   })
 
   it('keep their sentences in the same order', () => {
-    expect(Object.keys(zh)).toEqual(Object.keys(en))
+    expect(Object.keys(shapeOf(zh))).toEqual(Object.keys(shapeOf(en)))
   })
 
   it('write Chinese with full-width marks, quotation marks without spaces, figures and letters with them', () => {

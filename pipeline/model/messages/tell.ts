@@ -1,13 +1,5 @@
-import { en } from './en.js'
-import type { Catalog, Key, Message, Saying, Value } from './message.js'
-import { zh } from './zh.js'
-
-/** The languages that messages are told in. One more is a file and a word. */
-const catalogs = { en, zh }
-
-export type MessageLanguage = keyof typeof catalogs
-
-export const messageLanguages = Object.keys(catalogs) as MessageLanguage[]
+import { type MessageLanguage, sentence } from './catalogs.js'
+import type { Message, Saying, Value } from './message.js'
 
 /** What a message may be about: the stretch that was found, and texts that would be right. */
 export interface About {
@@ -15,39 +7,29 @@ export interface About {
   expected?: readonly string[] | undefined
 }
 
-/** Placeholders as i18next writes them: `{{name}}`, and `{{name, quote}}` for a text that is quoted. */
-const placeholder = /\{\{(\w+)(, quote)?\}\}/g
-
-type Fill = (name: string, isQuoted: boolean) => string
-
-/** A sentence with its placeholders filled; English where the language has none. */
-const sentence = (key: Key, language: MessageLanguage, fill: Fill): string => {
-  const catalog: Catalog = catalogs[language]
-  // Not by i18next itself: it reads a filled sentence again, and the texts that are quoted hold placeholders of their own.
-  return (catalog[key] ?? en[key]).replaceAll(placeholder, (_, name: string, format?: string) =>
-    fill(name, format !== undefined),
-  )
-}
-
-/** A sentence without placeholders. */
-const plain = (key: Key, language: MessageLanguage): string => sentence(key, language, () => '')
+/** Placeholders as i18next writes them: `{{name}}`, `{{name, format}}`. */
+const placeholder = /\{\{(\w+)(?:, (quote|number))?\}\}/g
 
 const isMark = /^[“”‘’"'「」『』«»]$/
 
-/** A text as messages quote it; a quotation mark by itself stands without another pair. */
-const quoted = (text: string, language: MessageLanguage): string =>
-  sentence(isMark.test(text) ? 'quotation.mark' : 'quotation', language, () =>
-    text.replaceAll(/\s*\n\s*/g, ' '),
+/** A text as messages quote it, on one line; a quotation mark by itself stands without another pair. */
+const quote = (text: string, language: MessageLanguage): string => {
+  const line = text.replaceAll(/\s*\n\s*/g, ' ')
+  return sentence(isMark.test(text) ? 'quotation.mark' : 'quotation', language).replace(
+    '{{text}}',
+    () => line,
   )
+}
 
 const isSaying = (value: Value): value is Saying => typeof value === 'object' && 'key' in value
 
 /** A value as it stands in a sentence; of several texts any will do. */
-const shown = (value: Value, isQuoted: boolean, language: MessageLanguage): string => {
+const shown = (value: Value, format: string | undefined, language: MessageLanguage): string => {
   if (isSaying(value)) return tell(value, language)
-  if (typeof value !== 'object') return isQuoted ? quoted(String(value), language) : String(value)
-  const texts = isQuoted ? value.map(text => quoted(text, language)) : value
-  return texts.length === 0 ? plain('none', language) : texts.join(plain('or', language))
+  if (typeof value === 'number') return format === 'number' ? value.toLocaleString(language) : String(value)
+  const all = typeof value === 'string' ? [value] : value
+  const texts = format === 'quote' ? all.map(text => quote(text, language)) : all
+  return texts.length === 0 ? sentence('none', language) : texts.join(sentence('or', language))
 }
 
 /**
@@ -56,10 +38,10 @@ const shown = (value: Value, isQuoted: boolean, language: MessageLanguage): stri
  */
 export const tell = (message: Message, language: MessageLanguage = 'en', about: About = {}): string => {
   if (typeof message === 'string') return message
-  const values: Saying['values'] = {
-    found: about.actual ?? '',
-    expected: about.expected ?? [],
-    ...message.values,
-  }
-  return sentence(message.key, language, (name, isQuoted) => shown(values[name] ?? '', isQuoted, language))
+  const { key, values: given } = message
+  const values: Saying['values'] = { found: about.actual ?? '', expected: about.expected ?? [], ...given }
+  // Not by i18next itself: it reads a filled sentence again, and the texts that are quoted hold placeholders of their own.
+  return sentence(key, language, values.count).replaceAll(placeholder, (_, name: string, format?: string) =>
+    shown(values[name] ?? '', format, language),
+  )
 }

@@ -19,6 +19,8 @@ export interface ProjectFolder {
   at(path?: string): string
   /** Run a command line, its output in a pipe. */
   duizhao(...args: string[]): Promise<Printed>
+  /** The same in an environment: `{ LANG: 'zh_CN.UTF-8' }`. */
+  duizhaoIn(environment: Readonly<Record<string, string>>, ...args: string[]): Promise<Printed>
   /** The same with something piped in, in these portions. */
   piped(portions: readonly Uint8Array[], ...args: string[]): Promise<Printed>
   read(path: string): Promise<string>
@@ -34,7 +36,11 @@ export const projectFolder = (): ProjectFolder => {
   })
   afterEach(() => rm(folder, { recursive: true, force: true }))
   const at = (path = ''): string => join(folder, path)
-  const runIn = async (args: readonly string[], input?: Terminal['input']): Promise<Printed> => {
+  const runIn = async (
+    args: readonly string[],
+    input?: Terminal['input'],
+    environment: Readonly<Record<string, string>> = {},
+  ): Promise<Printed> => {
     const printed = { out: '', err: '' }
     const code = await run(args, {
       out: text => {
@@ -43,8 +49,8 @@ export const projectFolder = (): ProjectFolder => {
       err: text => {
         printed.err += text
       },
-      outLook: lookOf({}, {}),
-      errLook: lookOf({}, {}),
+      outLook: lookOf({}, environment),
+      errLook: lookOf({}, environment),
       ...(input ? { input } : {}),
       folder,
     })
@@ -58,6 +64,7 @@ export const projectFolder = (): ProjectFolder => {
       await writeFile(at(path), content)
     },
     duizhao: (...args) => runIn(args),
+    duizhaoIn: (environment, ...args) => runIn(args, undefined, environment),
     piped: (portions, ...args) =>
       runIn(args, async function* () {
         yield* portions

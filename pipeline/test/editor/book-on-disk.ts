@@ -55,20 +55,22 @@ export const bookOnDisk = async (files: Record<string, string>, spec: object = {
   }
 }
 
-/** Ask an editor as its client does. */
+/** Ask an editor as its client does, in the language of its interface. */
 export const ask = async (
   address: string,
   path: string,
   body?: unknown,
   revision = 'unknown',
+  language = 'en',
 ): Promise<{ status: number; value: unknown }> => {
+  const spoken = { 'Accept-Language': language }
   const reply = await fetch(
     `${address}api/${path}`,
     body === undefined
-      ? {}
+      ? { headers: spoken }
       : {
           method: 'POST',
-          headers: { 'Content-Type': 'application/json', 'If-Match': `"${revision}"` },
+          headers: { ...spoken, 'Content-Type': 'application/json', 'If-Match': `"${revision}"` },
           body: JSON.stringify(body),
         },
   )

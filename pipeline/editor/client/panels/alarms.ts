@@ -49,7 +49,7 @@ const alarmElement = (alarm: AlarmMessage, desk: Desk): HTMLElement => {
   return element(
     'div',
     { class: `check ${severity}${ignored ? ' ignored' : ''}${isBrief ? ' brief' : ''}` },
-    element('p', {}, ...quoted(`${message}.`)),
+    element('p', {}, ...quoted(message + say('fullStop'))),
     ...(note === undefined ? [] : [element('p', { class: 'dim' }, ...quoted(note))]),
     ...(reason ? reasonElements(rule, reason, text => void explain(text)) : []),
     element('p', { class: 'do' }, ...buttons),
@@ -141,7 +141,7 @@ const announceAlarms = (active: Active, fresh: readonly string[]): void => {
   said.set(active, new Set([...(said.get(active) ?? []), ...fresh]))
   const more = fresh.length - readOut
   const told = [...fresh.slice(0, readOut), ...(more > 0 ? [say('moreAlarms', { count: more })] : [])]
-  announce(`${told.join('. ')}.`)
+  announce(told.map(sentence => sentence + say('fullStop')).join(' '))
 }
 
 const look = async (desk: Desk): Promise<void> => {

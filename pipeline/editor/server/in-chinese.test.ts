@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask, type BookOnDisk, bookOnDisk } from '../../test/editor/book-on-disk.js'
+import type { ChecksMessage, DocumentMessage } from '../protocol.js'
+import type { Editor } from './open-editor.js'
+
+/** The editor answers in the language of its interface. */
+
+let book: BookOnDisk
+let editor: Editor
+
+beforeAll(async () => {
+  book = await bookOnDisk({ 'source/a.md': '产值达到769.6亿元。\n' })
+  editor = await book.open()
+}, 60_000)
+
+afterAll(async () => {
+  await editor.close()
+  await book.remove()
+})
+
+const checks = async (language: string): Promise<ChecksMessage> => {
+  const { rows } = (await ask(editor.address, 'document?document=a&language=en')).value as DocumentMessage
+  const question = {
+    document: 'a',
+    language: 'en',
+    id: rows[0]?.id,
+    text: 'Output reached 7.696 billion yuan.',
+  }
+  return (await ask(editor.address, 'checks', question, undefined, language)).value as ChecksMessage
+}
+
+test.each([
+  ['zh-Hans', '“7.696 billion yuan”有误，应为“76.96 billion yuan”（原文“769.6亿元”）'],
+  ['zh-CN,zh;q=0.9,en;q=0.8', '“7.696 billion yuan”有误，应为“76.96 billion yuan”（原文“769.6亿元”）'],
+  ['en', 'Unexpected “7.696 billion yuan”, expected “76.96 billion yuan” for “769.6亿元”'],
+  ['fr', 'Unexpected “7.696 billion yuan”, expected “76.96 billion yuan” for “769.6亿元”'],
+])('who reads %s is told so', async (language, message) => {
+  expect((await checks(language)).alarms.map(alarm => alarm.message)).toEqual([message])
+})
