@@ -11,10 +11,13 @@ export interface Mark {
 }
 
 /** The state a row shows: a text that is `initial` was put in by nobody who stands by it. */
-type Shown = 'stale' | 'needsWork' | Row['state']
+type Shown = 'unread' | 'stale' | 'needsWork' | Row['state']
 
-const stateOf = ({ stale, state, target }: Row): Shown =>
-  stale ? 'stale' : state === 'initial' && target !== '' ? 'needsWork' : state
+const stateOf = ({ unread, stale, state, target }: Row): Shown => {
+  if (unread) return 'unread'
+  if (stale) return 'stale'
+  return state === 'initial' && target !== '' ? 'needsWork' : state
+}
 
 const labels = new Map<string, string>()
 
@@ -81,7 +84,7 @@ export const showInRow = (node: HTMLElement, row: Row, text: string, mark: Mark 
   if (!node.classList.contains('active')) setText(node.querySelector('.target'), text)
   const state = stateOf(row)
   const is = (kind: Mark['kind']): boolean => mark?.kind === kind
-  for (const name of ['initial', 'needsWork', 'translated', 'reviewed', 'final', 'stale'])
+  for (const name of ['initial', 'needsWork', 'translated', 'reviewed', 'final', 'stale', 'unread'])
     node.classList.toggle(name, name === state)
   node.classList.toggle('problem', is('alarm'))
   node.classList.toggle('failed', is('failed'))

@@ -4,11 +4,11 @@ import { numberOf, type Session, textOf } from './session.js'
 
 /** What a row may be asked for by one press. They combine. */
 export const rowTests = {
-  empty: (_: Session, row: Row) => row.target === '',
+  empty: (_: Session, row: Row) => row.target === '' && !row.unread,
   stale: (_: Session, row: Row) => row.stale,
   alarms: (session: Session, row: Row) => (session.alarms[row.id] ?? 'info') !== 'info',
   drafts: (session: Session, row: Row) => session.drafts.has(row.id),
-  toReview: (_: Session, row: Row) => row.state === 'translated',
+  toReview: (_: Session, row: Row) => row.state === 'translated' && !row.unread,
   noted: (_: Session, row: Row) => (row.notes?.length ?? 0) > 0,
 } satisfies Record<string, (session: Session, row: Row) => boolean>
 

@@ -251,6 +251,25 @@ describe('when something is wrong', () => {
     expect(await readFile(catalog(), 'utf8')).toBe('{\n  "x": 1\n')
   })
 
+  test('where translations could not be read, no row and no count says that there are none', async () => {
+    await mkdir(join(book.folder, 'translations/en'), { recursive: true })
+    await writeFile(catalog(), '{\n  "x": 1\n')
+    page = await (await browser.createBrowserContext()).newPage()
+    await page.goto(editor.address)
+    await page.waitForSelector('#trouble:not([hidden])')
+    const states = () => page.$$eval('.seg', rows => rows.map(row => row.getAttribute('data-state')))
+    expect(await states()).toEqual(['Not read', 'Not read', 'Not read', 'Not read'])
+    expect(await textOf(page, '#count')).toBe('Translations not read')
+    expect(await textOf(page, '#filters')).toContain('Empty 0')
+    await page.click('#documents')
+    await page.waitForSelector('dialog .documents')
+    expect(await textOf(page, 'dialog .documents li')).not.toContain('0 %')
+    await page.keyboard.press('Escape')
+    await writeFile(catalog(), '{}\n')
+    await page.waitForSelector('#trouble[hidden]')
+    expect(await states()).toEqual(['Empty', 'Empty', 'Empty', 'Empty'])
+  })
+
   test('a folder in the place of a file is told; the other document can be worked on', async () => {
     await mkdir(catalog(), { recursive: true })
     page = await (await browser.createBrowserContext()).newPage()

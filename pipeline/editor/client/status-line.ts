@@ -9,8 +9,20 @@ import { say, type Word } from './words.js'
 const counted = (rows: readonly Row[]): string =>
   rows.reduce((sum, { length }) => sum + length, 0).toLocaleString('en')
 
+/** Nothing is counted where it is not known what there is. */
+const showUnread = (): void => {
+  byId('bar').replaceChildren()
+  byId('bar').setAttribute('aria-label', say('translationsUnread'))
+  byId('count').textContent = say('translationsUnread')
+  byId('words').textContent = ''
+}
+
 /** How far the document has come, in segments and in words or characters of its source. */
 export const showProgress = ({ rows, unit }: Session): void => {
+  if (rows.some(row => row.unread)) {
+    showUnread()
+    return
+  }
   const count = (test: (row: Row) => boolean): number => rows.filter(test).length
   const stale = count(row => row.stale)
   const final = count(row => row.state === 'final' && !row.stale)

@@ -20,6 +20,7 @@ export interface Progress {
 /** A document of the book in the list. */
 export interface DocumentSummary {
   name: string
+  /** By language, where its files could be read. */
   progress: Record<string, Progress>
   troubles: Trouble[]
 }

@@ -28,6 +28,8 @@ export interface Row extends RowShape {
   /** Translation: inline Markdown; empty where there is none. */
   target: string
   state: State
+  /** The files of the language are damaged, and what they hold of this row is not known: neither text nor state. */
+  unread?: true
   /** The source has changed since the translation was made. */
   stale: boolean
   /** The source text the translation was made for, where it is still known. */

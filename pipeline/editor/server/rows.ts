@@ -28,6 +28,10 @@ const lengthOf = (segment: Segment, { segmented: { language } }: OpenedDocument)
   return known
 }
 
+/** Whether files of a language are damaged: what is not found in them may stand there all the same. */
+export const isUnreadable = (document: OpenedDocument, language: LanguageTag): boolean =>
+  document.targets.get(language)?.read.damaged ?? false
+
 /** A row with all that it was made of besides its segment. */
 interface MadeRow {
   of: string
@@ -40,13 +44,16 @@ const madeRows = new WeakMap<Segment, Map<LanguageTag, MadeRow>>()
 export const rowOf = (document: OpenedDocument, language: LanguageTag, segment: Segment): Row => {
   const layer = document.targets.get(language)?.carried
   const target = layer?.catalog.get(segment.id) ?? ''
-  const known = layer?.state.segments.get(segment.id) ?? {}
-  const of = JSON.stringify([segment.id, target, known])
+  const stated = layer?.state.segments.get(segment.id)
+  const known = stated ?? {}
+  const isUnread = isUnreadable(document, language) && (target === '' || stated === undefined)
+  const of = JSON.stringify([segment.id, target, known, isUnread])
   const made = madeRows.get(segment) ?? new Map<LanguageTag, MadeRow>()
   madeRows.set(segment, made)
   const before = made.get(language)
   if (before?.of === of) return before.row
-  const row = makeRow(document, segment, target, known)
+  const whole = makeRow(document, segment, target, known)
+  const row: Row = isUnread ? { ...whole, unread: true } : whole
   made.set(language, { of, row })
   return row
 }

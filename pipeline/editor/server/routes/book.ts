@@ -3,7 +3,7 @@ import { textLength } from '../../../language/text-length.js'
 import { hashText } from '../../../model/hash.js'
 import type { BookMessage, DocumentSummary } from '../../protocol.js'
 import { troublesIn } from '../opened-document.js'
-import { progressOf } from '../rows.js'
+import { isUnreadable, progressOf } from '../rows.js'
 import type { Service } from '../service.js'
 import type { Route } from './route.js'
 
@@ -12,9 +12,10 @@ const summaryOf = async ({ store, config }: Service, name: string): Promise<Docu
   const { document } = found ?? {}
   if (!document) return { name, progress: {}, troubles: found?.trouble ? [found.trouble] : [] }
   const languages = config.targetLanguages
+  const read = languages.filter(language => !isUnreadable(document, language))
   return {
     name,
-    progress: Object.fromEntries(languages.map(language => [language, progressOf(document, language)])),
+    progress: Object.fromEntries(read.map(language => [language, progressOf(document, language)])),
     troubles: languages.flatMap(language => troublesIn(document, language)),
   }
 }
