@@ -1,3 +1,4 @@
+import { decodeString } from 'micromark-util-decode-string'
 import { object } from './inline.js'
 import { matchAt, type Reader, take } from './scanner.js'
 
@@ -24,31 +25,13 @@ export const readCode: Reader = scanner => {
   return true
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: '\u00A0',
-  emsp: '\u2003',
-  ensp: '\u2002',
-  mdash: '—',
-  ndash: '–',
-  hellip: '…',
-}
-
-const entityText = (name: string): string => {
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-  if (!name.startsWith('#')) return entities[name] ?? object
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD'
-}
-
-/** A character reference; of the named ones those that prose uses. §2.5. */
+/** A character reference by name or number; a name that HTML does not know is plain text. §2.5. */
 export const readEntity: Reader = scanner => {
-  const found = matchAt(scanner, /&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y)
-  if (!found?.[1]) return false
+  const found = matchAt(scanner, /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y)
+  const shown = found ? decodeString(found[0]) : ''
+  if (!found || shown === found[0]) return false
   const end = scanner.at + found[0].length
-  scanner.hidden.push({ start: scanner.at, end, shown: entityText(found[1]) })
+  scanner.hidden.push({ start: scanner.at, end, shown })
   scanner.at = end
   return true
 }

@@ -1,29 +1,72 @@
 import { saying } from '../../model/messages/message.js'
 import { foundIn, foundInProse } from '../finding.js'
-import type { Inline } from '../inline/inline.js'
-import { targetInline } from '../inline/inline-of.js'
-import type { Rule } from '../rule.js'
+import { sourceInline, targetInline } from '../inline/inline-of.js'
+import { inOneScript } from '../look-alikes.js'
+import { mojibakeIn } from '../mojibake.js'
+import type { Pair } from '../pair.js'
+import type { Finding, Rule } from '../rule.js'
 
-/** U+FFFD, lone surrogates, and UTF-8 that was read as Windows-1252 (â€™ for ’, Ã© for é). */
-const broken = /\uFFFD+|\p{Cs}+|â€[\u0080-\u00BF™œž˜š€“”]|Ã[\u0080-\u00BF]/gu
+/** What stands for a lost character: U+FFFD, a lone surrogate, the control codes of Latin-1. */
+const lost = /\uFFFD+|\p{Cs}+|[\u0080-\u009F]/gu
 
-/** Letters that look alike in both scripts, Latin and Cyrillic. */
-const lookAlike = /^(?:[aceopxyABCEHKMOPTXY]+|[асеорхуАВСЕНКМОРТХУ]+)$/
-const word = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+/gu
+const word = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+/gu
 
-/** A word in which a few letters are of another script: “cоmpany” with a Cyrillic о. An ending may follow an abbreviation: PDFа. */
-const isMixed = (text: string): boolean => {
-  const [latin, cyrillic] = [/\p{Script=Latin}/gu, /\p{Script=Cyrillic}/gu].map(
-    script => text.match(script)?.join('') ?? '',
-  )
-  if (!latin || !cyrillic || /^\p{Lu}{2,}\p{Script=Cyrillic}+$/u.test(text)) return false
-  return lookAlike.test(latin.length < cyrillic.length ? latin : cyrillic)
+/** An escape of a program that was not read: `\n` before a capital or the end, `\u00e9`. */
+const unread = /(?<![\\:])\\(?:u([\dA-Fa-f]{4})|[nrt](?!\p{Ll}))/gu
+
+const at = (start: number, text: string) => ({ side: 'target', start, end: start + text.length }) as const
+
+const lostIn = ({ target }: Pair): Finding[] => {
+  const misread = mojibakeIn(target)
+  const isMisread = (index: number): boolean =>
+    misread.some(({ start, end }) => start <= index && index < end)
+  return [
+    ...misread.map(({ start, end, meant }) =>
+      foundIn(
+        target,
+        { side: 'target', start, end },
+        { message: saying('broken-characters'), expected: [meant] },
+      ),
+    ),
+    ...[...target.matchAll(lost)]
+      .filter(({ index }) => !isMisread(index))
+      .map(({ 0: found, index }) =>
+        foundIn(target, at(index, found), { message: saying('broken-characters') }),
+      ),
+  ]
 }
 
-const mixedWords = ({ prose }: Inline): { text: string; index: number }[] =>
-  (/\p{Script=Cyrillic}/u.test(prose) ? [...prose.matchAll(word)] : [])
-    .map(({ 0: text, index }) => ({ text, index }))
-    .filter(({ text }) => isMixed(text))
+const mixedIn = (pair: Pair): Finding[] => {
+  const inline = targetInline(pair)
+  if (!/[\u0370-\u04FF]/.test(inline.prose)) return []
+  return [...inline.prose.matchAll(word)].flatMap(({ 0: text, index }) => {
+    const meant = pair.source.includes(text) ? undefined : inOneScript(text)
+    return meant === undefined
+      ? []
+      : [
+          foundInProse(inline, 'target', index, index + text.length, {
+            message: saying('broken-characters.mixed'),
+            expected: [meant],
+          }),
+        ]
+  })
+}
+
+const escapesIn = (pair: Pair): Finding[] => {
+  const inline = targetInline(pair)
+  if (!inline.prose.includes('\\')) return []
+  const own = new Set(sourceInline(pair).prose.match(unread))
+  return [...inline.prose.matchAll(unread)].flatMap(({ 0: found, 1: code, index }) =>
+    own.has(found)
+      ? []
+      : [
+          foundInProse(inline, 'target', index, index + found.length, {
+            message: saying('broken-characters.escape'),
+            expected: [code ? String.fromCharCode(Number.parseInt(code, 16)) : ' '],
+          }),
+        ],
+  )
+}
 
 /** Characters that were lost on the way. */
 export const brokenCharacters: Rule = {
@@ -32,13 +75,25 @@ export const brokenCharacters: Rule = {
     severity: 'error',
     summary: 'No character was broken by a wrong encoding.',
     explanation:
-      'A file was read in another encoding than it was written in: the replacement character stands for what was lost, “â€™” for an apostrophe. Restore the text from where it came, as UTF-8. A word of Latin and Cyrillic letters looks right and is found by no search.',
+      'A file was read in another encoding than it was written in: the replacement character stands for what was lost, “â€™” for an apostrophe. Restore the text from where it came, as UTF-8. An escape such as `\\n` or `\\u00e9` was left by a program that did not read it. A word of Latin letters with a Cyrillic or Greek one among them looks right and is found by no search.',
     scope: 'segment',
     fixable: false,
   },
   examples: {
     good: [
       { target: 'the café’s door' },
+      {
+        target: 'er sagte „Spaß“ …',
+        languages: { source: 'zh-Hans', target: 'de' },
+        why: 'a letter and a mark',
+      },
+      { target: '5 μm, TNFα and 10 MΩ', why: 'Greek letters that look like no Latin ones' },
+      {
+        source: '换行用 \\n 表示。',
+        target: 'A line break is written \\n.',
+        why: 'so it stands in the source',
+      },
+      { target: 'in C:\\new', why: 'a path' },
       {
         target: 'PDFа и IT-компания',
         languages: { source: 'zh-Hans', target: 'ru' },
@@ -47,29 +102,17 @@ export const brokenCharacters: Rule = {
     ],
     bad: [
       { target: 'the caf\uFFFD', found: '\uFFFD' },
-      { target: 'itâ€™s', found: 'â€™' },
-      { target: 'cafÃ©', found: 'Ã©' },
-      { target: 'the c\u043Empany', found: 'c\u043Empany', why: 'a Cyrillic letter among Latin ones' },
+      { target: 'itâ€™s', found: 'â€™', expected: ['’'] },
+      { target: 'cafÃ©', found: 'Ã©', expected: ['é'] },
+      {
+        target: 'the c\u043Empany',
+        found: 'c\u043Empany',
+        expected: ['company'],
+        why: 'a Cyrillic letter among Latin ones',
+      },
+      { target: 'It grew.\\nWe too.', found: '\\n', expected: [' '], why: 'an escape of a program' },
+      { target: 'the caf\\u00e9', found: '\\u00e9', expected: ['é'] },
     ],
   },
-  look: pair => {
-    const { target } = pair
-    const inline = targetInline(pair)
-    return [
-      ...Array.from(target.matchAll(broken), ({ 0: found, index }) =>
-        foundIn(
-          target,
-          { side: 'target', start: index, end: index + found.length },
-          { message: saying('broken-characters') },
-        ),
-      ),
-      ...mixedWords(inline)
-        .filter(({ text }) => !pair.source.includes(text))
-        .map(({ text, index }) =>
-          foundInProse(inline, 'target', index, index + text.length, {
-            message: saying('broken-characters.mixed'),
-          }),
-        ),
-    ]
-  },
+  look: pair => [...lostIn(pair), ...mixedIn(pair), ...escapesIn(pair)],
 }

@@ -45,6 +45,12 @@ export const en = {
   'markup.order':
     'Unexpected {{found, quote}} in another order, expected that of the source, {{order, quote}}',
   'markup-broken': 'Unexpected {{found, quote}} alone, expected the partner of {{marker, quote}}, or neither',
+  'markup-broken.spaced':
+    'Unexpected {{found, quote}} with a space inside its markers, expected {{expected, quote}}',
+  'markup-broken.block':
+    'Unexpected {{found, quote}} in the text of a block, expected none: the block has its mark already',
+  'markup-broken.reference':
+    'Unexpected {{found, quote}} as a character reference, expected {{expected, quote}}',
   'markup-emphasis.word': 'Unexpected {{found, quote}} within a word, expected the whole word',
   'markup-emphasis.whole':
     'Unexpected emphasis of the whole text, expected that of the part which the source emphasises',
@@ -117,6 +123,8 @@ export const en = {
 
   'broken-characters': 'Unexpected {{found, quote}}, expected the character that stood there',
   'broken-characters.mixed': 'Unexpected {{found, quote}}, expected letters of one script',
+  'broken-characters.escape':
+    'Unexpected {{found, quote}}, an escape of a program, expected the character it stands for',
   'invisible-controls': 'Unexpected invisible character {{codes}}, expected none',
   'bidi-controls': 'Unexpected bidirectional control {{codes}}, expected none',
   'bidi-controls.override': 'Unexpected bidirectional override {{codes}}, expected none',

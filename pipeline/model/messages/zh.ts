@@ -41,6 +41,9 @@ export const zh: Catalog = {
   'markup.original': '原文是{{text, quote}}。',
   'markup.order': '{{found, quote}}次序不同，应与原文一致，为{{order, quote}}',
   'markup-broken': '{{found, quote}}没有配对，应补上{{marker, quote}}的另一半，或一并删去',
+  'markup-broken.spaced': '{{found, quote}}的标记与文字之间有空格，应为{{expected, quote}}',
+  'markup-broken.block': '{{found, quote}}会原样显示，应删去：原文已有段落标记',
+  'markup-broken.reference': '字符引用{{found, quote}}有误，应为{{expected, quote}}',
   'markup-emphasis.word': '{{found, quote}}只强调了半个词，应强调整个词',
   'markup-emphasis.whole': '全文都强调了，应只强调原文强调的部分',
   'markup-emphasis.part': '只强调了一部分，应与原文一致，强调全文',
@@ -97,6 +100,7 @@ export const zh: Catalog = {
 
   'broken-characters': '{{found, quote}}是乱码，应为原来的字符',
   'broken-characters.mixed': '{{found, quote}}混有两种文字的字母，应只用一种',
+  'broken-characters.escape': '{{found, quote}}是程序的转义符，应为它代表的字符',
   'invisible-controls': '有不可见字符 {{codes}}，应删去',
   'bidi-controls': '有双向控制符 {{codes}}，应删去',
   'bidi-controls.override': '有双向强制符 {{codes}}，应删去',
