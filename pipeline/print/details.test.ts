@@ -20,7 +20,7 @@ const book: FacingBook = {
 title: 书
 ---
 
-## 一、工业
+## 一、工业生产
 
 园区读*Nature 9杂志*[^1]，按<kbd>Ctrl</kbd>。
 
@@ -36,11 +36,14 @@ title: 书
 | 编号 | 名称 |
 | - | - |
 | DR-120-24 | 每个RS-485端口 |
+| GRI 303-3 | 延期 |
 
 \`\`\`sh
 ${long}
 ls
 \`\`\`
+
+## 二、人民
 
 [^1]: 见*年鉴*。
 `,
@@ -57,6 +60,9 @@ ls
     'Name',
     'DR-120-24',
     'Each RS-485 port',
+    'GRI 303-3',
+    'Late',
+    'II. The People',
     'See the *Yearbook*.',
   ],
 }
@@ -144,11 +150,21 @@ it('code that has no room on its line goes on drawn in, behind a hook', async ()
   expect(lefts.filter(left => left < 1).length).toBeGreaterThan(1)
 })
 
-it('codes in cells are not parted', async () => {
+it('codes and short Chinese words in cells are not parted', async () => {
   const held = await inPage({ layout: 'parallel' }, () =>
-    [...document.querySelectorAll('td .nb')].map(({ textContent }) => textContent),
+    [...document.querySelectorAll(':is(th, td) .nb, :is(th, td).nb')].map(({ textContent }) => textContent),
   )
-  expect(held).toEqual(['DR-120-24', 'RS-485', 'DR-120-24', 'RS-485'])
+  const codes = ['DR-120-24', 'RS-485', 'GRI 303-3']
+  expect(held).toEqual(['编号', '名称', ...codes, '延期', ...codes])
+})
+
+it('entries of contents break at words', async () => {
+  const parts = await inPage({ layout: 'parallel' }, () =>
+    [...document.querySelectorAll('.contents li .han')].map(entry =>
+      entry.innerHTML.replaceAll('<wbr>', '|').replaceAll(/<(?!wbr)[^>]*>/g, ''),
+    ),
+  )
+  expect(parts).toEqual(['一、|工业|生产', '二、|人民'])
 })
 
 it.each([

@@ -134,3 +134,52 @@ it('tables of several pages stay beside each other where they have room, row by 
   expect(chinese).toHaveLength(71)
   for (const [row, top] of chinese.entries()) expect(Math.abs(top - (english[row] ?? 0))).toBeLessThan(2)
 })
+
+/** How high each table of a book is, in lines. */
+const linesOfTables = async (
+  table: FacingBook,
+  layout: 'source' | 'target',
+  isFitted: boolean,
+): Promise<number[]> => {
+  const printable = await printableBook(table, { layout, design: 'official', size: '32K' })
+  return browser.withTab(printable.path, 30_000, async page => {
+    await serve(page, printable.html, printable.assets)
+    await page.setViewport(printable.flow.area)
+    await page.goto(documentUrl, { waitUntil: 'load' })
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    if (isFitted) await page.evaluate(fitTables)
+    return page.evaluate(() =>
+      [...document.querySelectorAll('.row > table')].map(table =>
+        Math.round(
+          table.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(table).lineHeight),
+        ),
+      ),
+    )
+  })
+}
+
+it('columns are as wide as makes a table lowest', async () => {
+  const events: FacingBook = {
+    name: '书',
+    markdown:
+      '---\ntitle: 书\n---\n\n| 时间 | 事件 | 处置 |\n| - | - | - |\n| 7月22日 | 白银水厂取水口浊度超过三千度 | 停止取水启用清水池 |\n| 7月23日 | 定西水厂泵房水位高于电机底座 | 全站断电人员撤离 |\n',
+    english: [
+      'Book',
+      'Time',
+      'Event',
+      'What was done',
+      '22 July, 21:40',
+      'Turbidity at the Baiyin intake rises above 3,000 units, and falls no more',
+      'Intake stopped',
+      '23 July, 23:15',
+      'Water stands above the motor beds of the Dingxi pumping station',
+      'Power cut',
+    ],
+  }
+  const [before = 0] = await linesOfTables(events, 'target', false)
+  const [after = 0] = await linesOfTables(events, 'target', true)
+  const [one = 0] = await linesOfTables(events, 'source', false)
+  const [other = 0] = await linesOfTables(events, 'source', true)
+  expect(after).toBeLessThan(before)
+  expect(other).toBeLessThanOrEqual(one)
+})

@@ -62,24 +62,32 @@ export const fitTables = (): void => {
     lines: number[]
   }
 
+  const sum = (lengths: readonly number[]): number => lengths.reduce((all, each) => all + each, 0)
+  const lineHeightOf = (table: HTMLTableElement): number =>
+    Number.parseFloat(getComputedStyle(table).lineHeight)
+
   const range = document.createRange()
-  const columnsOf = (table: HTMLTableElement): Column[] => {
-    const cells = [...(table.rows[0]?.cells ?? [])]
-    const words = cells.map(cell => cell.getBoundingClientRect().width)
-    table.style.whiteSpace = 'nowrap'
-    const columns = words.map((word, index) => {
-      const lines = [...table.rows].map(row => {
+
+  /** By column, what each cell takes as it stands, padding included. */
+  const linesOf = ({ rows }: HTMLTableElement): number[][] =>
+    [...(rows[0]?.cells ?? [])].map((_, index) =>
+      [...rows].map(row => {
         const cell = row.cells[index]
         if (!cell) return 0
         range.selectNodeContents(cell)
         return (
           range.getBoundingClientRect().width + Number.parseFloat(getComputedStyle(cell).paddingInlineStart)
         )
-      })
-      return { word, lines }
-    })
+      }),
+    )
+
+  const columnsOf = (table: HTMLTableElement): Column[] => {
+    const cells = [...(table.rows[0]?.cells ?? [])]
+    const words = cells.map(cell => cell.getBoundingClientRect().width)
+    table.style.whiteSpace = 'nowrap'
+    const lines = linesOf(table)
     table.style.removeProperty('white-space')
-    return columns
+    return words.map((word, index) => ({ word, lines: lines[index] ?? [] }))
   }
 
   /** A table may be a line higher for each word that is broken, but not much more. */
@@ -90,23 +98,22 @@ export const fitTables = (): void => {
 
   /** How high a table is, in lines: each row as its longest cell, and more where words are broken. */
   const heightOf = (columns: readonly Column[], widths: readonly number[]): number => {
-    let sum = 0
+    let height = 0
     const rows = columns[0]?.lines.length ?? 0
     for (let row = 0; row < rows; row += Math.ceil(rows / mostRows))
-      sum += Math.max(
+      height += Math.max(
         ...columns.map(({ lines }, index) => Math.max(1, (lines[row] ?? 0) / (widths[index] ?? 1))),
       )
     const broken = columns.map(({ word }, index) => Math.max(0, word / (widths[index] ?? 1) - 1))
-    return sum + brokenWord * broken.reduce((all, each) => all + each, 0)
+    return height + brokenWord * sum(broken)
   }
 
   /** Widths that fill the room: each bit of it goes to the column that makes the table lowest by it; what makes it no lower, to all. */
-  const share = (columns: readonly Column[], room: number): number[] => {
+  const share = (columns: readonly Column[], room: number, least: readonly number[]): number[] => {
     const step = 2
-    const least = Math.min(24, room / columns.length)
-    const widths = columns.map(() => least)
+    const widths = [...least]
     let lowest = heightOf(columns, widths)
-    for (let left = room - least * columns.length; left >= step; left -= step) {
+    for (let left = room - sum(least); left >= step; left -= step) {
       const heights = columns.map((_, index) =>
         heightOf(
           columns,
@@ -122,14 +129,50 @@ export const fitTables = (): void => {
     return widths
   }
 
-  const breakWords = ({ table, room }: Wide): void => {
-    const columns = columnsOf(table)
-    // Cells that span columns stand in raw HTML alone; it is left as it is.
-    if ([...table.rows].some(({ cells }) => cells.length !== columns.length)) return
-    const widths = share(columns, room)
-    table.classList.add('broken')
-    for (const row of table.rows)
+  // Cells that span columns stand in raw HTML alone; it is left as it is.
+  const isPlain = ({ rows }: HTMLTableElement): boolean =>
+    [...rows].every(({ cells }) => cells.length === rows[0]?.cells.length)
+
+  const setWidths = ({ rows }: HTMLTableElement, widths: readonly number[]): void => {
+    for (const row of rows)
       for (const [index, cell] of [...row.cells].entries()) cell.style.inlineSize = `${widths[index] ?? 0}px`
+  }
+
+  /** Tables whose cells wrap get the widths that make them lowest: Chromium shares the room out by the longest cells alone. */
+  const balance = (tables: readonly HTMLTableElement[]): void => {
+    const plain = tables.filter(table => !table.matches('.broken') && isPlain(table))
+    const wrapped = plain.filter(table =>
+      [...table.rows].some(row => row.getBoundingClientRect().height > 1.6 * lineHeightOf(table)),
+    )
+    const rooms = wrapped.map(widthOf)
+    for (const table of wrapped) table.style.inlineSize = 'min-content'
+    const words = wrapped.map(({ rows }) =>
+      [...(rows[0]?.cells ?? [])].map(cell => cell.getBoundingClientRect().width),
+    )
+    for (const table of wrapped) table.style.whiteSpace = 'nowrap'
+    const columns = wrapped.map(linesOf)
+    for (const [index, table] of wrapped.entries()) {
+      table.style.removeProperty('white-space')
+      table.style.removeProperty('inline-size')
+      const least = words[index] ?? []
+      const room = rooms[index] ?? 0
+      // A column is no word wider than it needs.
+      const found = least.map((word, column) => ({ word, lines: columns[index]?.[column] ?? [] }))
+      if (sum(least) < room) setWidths(table, share(found, room, least))
+    }
+  }
+
+  const breakWords = ({ table, room }: Wide): void => {
+    if (!isPlain(table)) return
+    const columns = columnsOf(table)
+    const least = Math.min(24, room / columns.length)
+    const widths = share(
+      columns,
+      room,
+      columns.map(() => least),
+    )
+    table.classList.add('broken')
+    setWidths(table, widths)
   }
 
   /** What a table shares with the one that says the same in another language: its row; on facing pages the number of its leaf. */
@@ -179,5 +222,6 @@ export const fitTables = (): void => {
     found = tooWide(pairsOf(found))
   }
   if (found.length > 0) squeeze(found)
+  balance(all)
   makeLevel()
 }

@@ -1,7 +1,7 @@
 /**
- * Runs in the page. Where titles and headings may break: Chinese titles at words (GB/T 9704—2012 §7.3.1 parts none; with
+ * Runs in the page. Where titles and headings may break: Chinese titles and entries of contents at words (GB/T 9704—2012 §7.3.1 parts none; with
  * `word-break: keep-all`), Latin ones not behind the hyphen of a compound, which would seem divided; heads of tables not within a unit
- * in brackets, their cells not within a code.
+ * in brackets, their cells not within a code or a short Chinese word.
  */
 export const holdWords = (): void => {
   const textsIn = (selector: string): Text[] =>
@@ -49,9 +49,9 @@ export const holdWords = (): void => {
 
   /** A compound longer than this may break: it would leave the line before it too short. */
   const compound = /((?<!\S)(?=\S{1,20}(?!\S))\S*\p{L}[-\u2010]\p{L}\S*)/u
-  /** Codes of parts and records, `T-07`: a cell would part them behind their hyphen. */
+  /** Codes of parts and records, `T-07`, `GRI 303-3`: a cell would part them behind their hyphen. */
   const code =
-    /((?<![\p{sc=Latin}\p{N}-])[\p{sc=Latin}\p{N}]{1,4}(?:-\p{N}[\p{sc=Latin}\p{N}]{0,3}){1,2}(?![\p{sc=Latin}\p{N}-]))/u
+    /((?<![\p{sc=Latin}\p{N}-])(?:\p{Lu}{2,5} )?[\p{sc=Latin}\p{N}]{1,4}(?:-\p{N}[\p{sc=Latin}\p{N}]{0,3}){1,2}(?![\p{sc=Latin}\p{N}-]))/u
   const unit = /([（(][^（()）]{1,10}[)）])/u
 
   const hold = (text: Text, pattern: RegExp): void => {
@@ -63,8 +63,13 @@ export const holdWords = (): void => {
   }
 
   const latin = '.title :is(h1, .subtitle p):not(.han), main :is(h1, h2, h3, h4, h5, h6)[lang]:not(.han)'
-  for (const text of textsIn('.title :is(h1, .publisher p, .subtitle p, .author p).han')) openWords(text)
+  const chinese = '.title :is(h1, .publisher p, .subtitle p, .author p).han, .contents .han'
+  for (const text of textsIn(chinese)) openWords(text)
   for (const text of textsIn(latin)) hold(text, compound)
   for (const text of textsIn('th')) hold(text, unit)
   for (const text of textsIn('td')) hold(text, code)
+  for (const cell of document.querySelectorAll('table.han :is(th, td)')) {
+    const word = cell.matches('th') ? /^\s*\p{sc=Han}{2}\s*$/u : /^\s*\p{sc=Han}{2,4}\s*$/u
+    if (word.test(cell.textContent ?? '')) cell.classList.add('nb')
+  }
 }
