@@ -110,18 +110,24 @@ export const versionAt = (text: string, at: number): Found | undefined => {
   return { figures: [namedFigure('code', rational(BigInt(digits.join(''))), at, end)], end }
 }
 
-const namedDay = /(?:\d{1,2}·\d{1,2}|9\/11)(?!\d)/y
+const dayName = /(?:\d{1,2}·\d{1,2}|9\/11)(?!\d)/y
+
+/** The parts of the name of a day, each by itself and both together (911), none of which must be said; undefined for no day. */
+export const namedDay = (month: number, day: number, at: number, end: number): Figure[] | undefined => {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  const counts = [month, day, Number(`${month}${day}`)].map(value => part('count', value, at, end))
+  return silent([...counts, part('month', month, at, end), part('day', day, at, end)])
+}
 
 /** 8·12, 9·11, 9/11: the name of a day on which something happened. */
 const namedDayAt = (text: string, at: number): Found | undefined => {
-  namedDay.lastIndex = at
-  const found = namedDay.exec(text)?.[0]
-  const [month = 0, day = 0] = found?.split(/[·/]/).map(Number) ?? []
-  if (found === undefined || month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  dayName.lastIndex = at
+  const found = dayName.exec(text)?.[0]
+  if (found === undefined) return undefined
+  const [month = 0, day = 0] = found.split(/[·/]/).map(Number)
   const end = at + found.length
-  const together = Number(found.replace(/\D/, ''))
-  const counts = [month, day, together].map(value => part('count', value, at, end))
-  return { figures: silent([...counts, part('month', month, at, end), part('day', day, at, end)]), end }
+  const figures = namedDay(month, day, at, end)
+  return figures && { figures, end }
 }
 
 /** 24/7, 7*24: all day, every day. */

@@ -43,6 +43,7 @@ import {
   strokeTail,
   tenthTail,
 } from './shares.js'
+import { dottedDayAt, splitAt } from './side-by-side.js'
 import { unitWords } from './units.js'
 import { doubledAt, halfAt, phraseAt, vagueAt } from './vague.js'
 
@@ -202,7 +203,10 @@ const romanAt: Rule = (text, at) => ({
 
 const rules = new Map<number, readonly Rule[]>()
 for (const sign of numeralSigns)
-  rules.set(sign.charCodeAt(0), /\d/.test(sign) ? [codeAt, numeralRule] : [pricedAt, numeralRule])
+  rules.set(
+    sign.charCodeAt(0),
+    /\d/.test(sign) ? [codeAt, numeralRule] : [dottedDayAt, splitAt, pricedAt, numeralRule],
+  )
 rules.set('.'.charCodeAt(0), [numeralRule])
 for (const [sign, list] of Object.entries(triggers)) rules.set(sign.charCodeAt(0), list)
 for (const sign of 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ') rules.set(sign.charCodeAt(0), [romanAt])
@@ -230,10 +234,11 @@ const broken: Record<string, RegExp> = {
   七一: digits,
   八一: digits,
   五四: digits,
-  六四: digits,
+  六四: /[分开比]|[一二三四五六七八九十百千万亿〇零个名家位年月日号]/,
   千万: /[元人美欧英吨亩套千瓦个名级辆台户日港]/,
   二七: /[一二三四五六七八九十百千万亿\d]/,
   双十: /[一二]/,
+  三七: /[分开比]/,
   大半: /[年月]|个[小月多世]/,
   上世纪: /[\d一二三四五六七八九]/,
   百分: /之/,

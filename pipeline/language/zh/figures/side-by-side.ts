@@ -1,0 +1,39 @@
+import { namedDay } from '../../figures/numeric-date.js'
+import { rational } from '../../figures/rational.js'
+import { type Rule, signFigure } from './reading.js'
+
+const digits = '零一二三四五六七八九'
+const digit = (sign: string): number => digits.indexOf(sign)
+
+/** 七三比例, 三七分成, 五五开: tenths of a whole, side by side. */
+const split =
+  /([一二三四五六七八九])([一二三四五六七八九])(?=比例|分成|分账|分(?![之钟秒]|$)|开(?![始发展]))/y
+
+/** The two shares of a whole, as tenths and hundredths of it, which English may tell or not. */
+export const splitAt: Rule = (text, at) => {
+  split.lastIndex = at
+  const match = split.exec(text)
+  const tenths = match ? [digit(match[1] ?? ''), digit(match[2] ?? '')] : []
+  const [first = 0, second = 0] = tenths
+  if (first + second !== 10) return undefined
+  const figures = tenths.flatMap(tenth => [
+    signFigure(at, at + 2, 'count', rational(tenth * 10)),
+    signFigure(at, at + 2, 'count', rational(tenth)),
+  ])
+  return { figures, end: at + 2 }
+}
+
+/** 一二·九, 九·一八: the name of a day on which something happened, its digits one by one. */
+const dotted =
+  /([一二三四五六七八九]|[一][〇零一二])·([一二三][〇零一二三四五六七八九]|[一二三四五六七八九])(?![一二三四五六七八九十])/y
+
+const number = (signs: string): number => Number([...signs.replace('〇', '零')].map(digit).join(''))
+
+export const dottedDayAt: Rule = (text, at) => {
+  dotted.lastIndex = at
+  const match = dotted.exec(text)
+  if (!match) return undefined
+  const end = at + match[0].length
+  const figures = namedDay(number(match[1] ?? ''), number(match[2] ?? ''), at, end)
+  return figures && { figures, end }
+}
