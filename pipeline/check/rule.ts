@@ -8,16 +8,20 @@ import type { Pair, PairSpec } from './pair.js'
 /** What a rule looks at: one pair, one source text whatever it is translated into, or one pair among all. */
 export type Scope = 'segment' | 'source' | 'document'
 
-/** What a rule says of itself: made into `duizhao explain RULE` and the page of the rule. */
-export interface Meta {
-  /** Kebab case, the subject first: `markup-links`. */
-  id: string
-  /** The severity where the configuration says nothing. */
-  severity: Severity
+/** What a rule asks for, in words. */
+export interface Explanation {
   /** One sentence: what the rule asks for. */
   summary: string
   /** Why, and how to mend what it finds. */
   explanation: string
+}
+
+/** What a rule says of itself: made into `duizhao explain RULE` and the page of the rule. */
+export interface Meta extends Explanation {
+  /** Kebab case, the subject first: `markup-links`. */
+  id: string
+  /** The severity where the configuration says nothing. */
+  severity: Severity
   scope: Scope
   /** Whether its findings carry an edit that is always safe to make. */
   fixable: boolean

@@ -7,11 +7,11 @@ import { unknownRule } from '../unknown-rule.js'
 /** `duizhao explain`: what a check looks at, with examples; without a name, all checks in a line each. */
 export const explain = (name: string | undefined, _: GlobalFlags, terminal: Terminal): number => {
   if (name === undefined) {
-    terminal.out(`${explainAll()}\n`)
+    terminal.out(`${explainAll(terminal.outLook.language)}\n`)
     return exitCodes.fine
   }
   const rule = ruleOf(name)
   if (!rule) throw unknownRule(name)
-  terminal.out(`${explainRule(rule).trimEnd()}\n`)
+  terminal.out(`${explainRule(rule, terminal.outLook.language).trimEnd()}\n`)
   return exitCodes.fine
 }
