@@ -91,3 +91,27 @@ it('no fewer than three entries of the contents stand under a title', async () =
   )
   expect(others.slice(0, 2)).toEqual([first, first])
 }, 60_000)
+
+it.each([5, 10, 16, 22])(
+  'contents of %i entries stand on one page, under the title or by themselves',
+  async count => {
+    const names = Array.from({ length: count }, (_, index) => `第${index + 1}部分概况`)
+    const printable = await printableBook(
+      {
+        name: '书',
+        markdown: `---\ntitle: 年度报告\npublisher: 园区管委会\n---\n\n${names.map(name => `## ${name}\n\n园区人接续奋斗。`).join('\n\n')}\n`,
+        english: [
+          'Annual Report',
+          'Administrative Committee',
+          ...names.flatMap((_, index) => [`Part ${index + 1}`, 'They carried on.']),
+        ],
+      },
+      { design: 'official', layout: 'parallel' },
+    )
+    const { bytes } = await print(printable, browser)
+    const runs = readTextLayer(await PDFDocument.load(bytes, { updateMetadata: false }))
+    const pages = names.map(name => runs.find(({ lines }) => lines.join('').includes(name))?.page)
+    expect(new Set(pages).size).toBe(1)
+  },
+  60_000,
+)

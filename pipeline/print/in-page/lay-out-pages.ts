@@ -52,8 +52,11 @@ export const layOutPages = ({ start, sections }: PagesWanted, ids: string[]): Pa
   }
 
   const contents = document.querySelector<HTMLElement>('.contents')
-  // Contents that do not follow the title on its page have their name.
-  if (contents?.matches('.official > *') && page(contents) > 1) contents.classList.add('apart')
+  /** Contents that have no room under the title have a page of their own, and their name. */
+  const setApart = (nav: HTMLElement): void => {
+    const isUnderTitle = page(nav) === 1 && nav.getClientRects().length === 1
+    if (nav.matches('.official > *') && !isUnderTitle) nav.classList.add('apart')
+  }
   /** Entries stand closer where the last few would have a page to themselves, and find room before by it. */
   const settleContents = (nav: HTMLElement): void => {
     const parts = nav.getClientRects()
@@ -65,7 +68,11 @@ export const layOutPages = ({ start, sections }: PagesWanted, ids: string[]): Pa
     }
     nav.style.removeProperty('--close')
   }
-  if (contents) settleContents(contents)
+  if (contents) {
+    settleContents(contents)
+    setApart(contents)
+    if (contents.matches('.apart') && !contents.style.getPropertyValue('--close')) settleContents(contents)
+  }
 
   /** Fewer lines than this alone on the last page look forgotten. */
   const fewestLines = 5
