@@ -3,6 +3,7 @@ import { bookOf } from '../test/print/facing-book.js'
 import { printableBook } from '../test/print/printable-book.js'
 import { openBrowser } from './browser/open.js'
 import { documentUrl, serve } from './browser/serve.js'
+import { fitLines, provideFit } from './fit-lines.js'
 import { layOutPages } from './in-page/lay-out-pages.js'
 import { beginPages } from './in-page/pages.js'
 
@@ -49,4 +50,47 @@ it('a text ends with no few lines alone on a page, and changes its leading only 
   expect(Math.min(...found.map(({ lines }) => lines))).toBeGreaterThanOrEqual(5)
   expect(found.filter(({ give }) => give === '').length).toBeGreaterThanOrEqual(found.length / 2)
   expect(found.some(({ give }) => give !== '')).toBe(true)
+}, 60_000)
+
+/** Runs in the page: of each paragraph that pages part, the lines on each of them. */
+const partedLines = (): number[][] => {
+  const range = document.createRange()
+  return [...document.querySelectorAll('main p')].flatMap(paragraph => {
+    const parts = [...paragraph.getClientRects()]
+    range.selectNodeContents(paragraph)
+    const lines = [...range.getClientRects()]
+    const counts = parts.map(part => {
+      const own = lines.filter(({ left }) => left >= part.left - 1 && left < part.right)
+      return new Set(own.map(({ bottom }) => Math.round(bottom))).size
+    })
+    return parts.length > 1 ? [counts] : []
+  })
+}
+
+it('no line of a paragraph of three stands alone on a page', async () => {
+  const book = bookOf(
+    '书',
+    Array.from({ length: 40 }, (_, index) => ({
+      heading: index % 7 === 3,
+      pairs: [
+        index % 7 === 3
+          ? ['一、工业', 'I. Industry']
+          : [
+              `第${index + 1}代园区人接续奋斗，走出了一条从无到有的发展之路，实现了量的持续扩大和质的快速提升，全年新增规模以上工业企业八家。`,
+              'They carried on.',
+            ],
+      ],
+    })),
+  )
+  const printable = await printableBook(book, { layout: 'source', design: 'official', size: 'A5' })
+  const parted = await browser.withTab(printable.path, 30_000, async page => {
+    await serve(page, printable.html, printable.assets)
+    await page.goto(documentUrl, { waitUntil: 'load' })
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    await page.evaluate(beginPages)
+    await provideFit(page)
+    await fitLines(page)
+    return page.evaluate(partedLines)
+  })
+  for (const lines of parted) expect(Math.min(...lines)).toBeGreaterThan(1)
 }, 60_000)

@@ -20,6 +20,8 @@ export interface LinesPlan {
   kind: 'even' | 'lines'
   /** The room kept free at the end of the last line, in CSS pixels; undefined where it is no matter. */
   rest: number | undefined
+  /** It has three lines: parted, one of them would stand alone. Chromium keeps two together, but parts three as two and one. */
+  isShort: boolean
 }
 
 /** Sets lines into paragraphs, and takes them out again. */
@@ -52,6 +54,7 @@ export const setter = (): Setter => {
   /** So much of a last line is not kept free, lest a line reckoned too short become too long, in CSS pixels. */
   const restAllowance = 0.5
   const feeds = 'data-fit-feeds'
+  const whole = 'data-fit-whole'
 
   /** So many times as much as it well may a gap grows at the most where a paragraph goes on elsewhere: in Chinese by a fifth of an em. */
   const loosest = 3.5
@@ -115,6 +118,7 @@ export const setter = (): Setter => {
     exchange(block, /\n/g, '')
     if (block.hasAttribute(feeds)) exchange(block, /\t/g, '\n')
     block.removeAttribute(feeds)
+    block.removeAttribute(whole)
     block.style.removeProperty('--fit-rest')
     if (block.getAttribute('style') === '') block.removeAttribute('style')
   }
@@ -237,13 +241,21 @@ export const setter = (): Setter => {
       const isEven = measure.justified && isFed
       if (isEven) closeEnd(edits, block)
       const rest = isFull ? 0 : Math.max(0, (last?.slack ?? 0) - restAllowance)
-      return { block, edits, loose, kind: isEven ? 'even' : 'lines', rest: isEven ? rest : undefined }
+      return {
+        block,
+        edits,
+        loose,
+        kind: isEven ? 'even' : 'lines',
+        rest: isEven ? rest : undefined,
+        isShort: lines.length === 3,
+      }
     },
-    set: ({ block, edits, loose, kind, rest }) => {
+    set: ({ block, edits, loose, kind, rest, isShort }) => {
       hideFeeds(block)
       for (const { element, kind } of loose) element.before(...breakers[kind]())
       for (const [node, edit] of edits) write(node, edit)
       block.setAttribute(name, kind)
+      if (isShort) block.setAttribute(whole, '')
       if (rest !== undefined) block.style.setProperty('--fit-rest', `${rest.toFixed(2)}px`)
     },
     isTooLoose,
