@@ -137,6 +137,8 @@ const fits = (slice: Token[], unit: string, number: number, before: Token | unde
   if (first.lower.length === 1)
     return first.gap === '' || (first.gap === ' ' && before?.type === 'number' && lonelySign.test(first.text))
   if (unit === 'KRW' && first.lower === 'won') return number >= 3000 || (number >= 100 && number < 1000)
+  // A 2015 RAND study.
+  if (first.text === 'RAND') return false
   if (first.lower === 'second' || first.lower === 'dong' || first.lower === 'rand')
     return first.gap === '-' || number === 1 || first.lower !== 'second'
   return first.text !== 'Li' && first.text !== 'Mu'

@@ -1,10 +1,31 @@
 import type { Figure } from '../figure.js'
+import { contradictions } from './contradictions.js'
 import type { Exchanged, Rendered } from './exchanged.js'
+import { exchangedDirections } from './exchanged-directions.js'
 import { exchangedKinds, turnedScores } from './exchanged-kinds.js'
 import { exchangedLabels } from './exchanged-labels.js'
+import { exchangedNouns } from './exchanged-nouns.js'
 import { exchangedPlaces } from './exchanged-places.js'
 import { exchangedSubjects } from './exchanged-subjects.js'
 import type { Side } from './excuses/excuse.js'
+import { tornDates } from './torn-dates.js'
+
+type Sign = (
+  source: Side,
+  target: Side,
+  rendered: readonly Rendered[],
+  partner: (figure: Figure) => Figure | undefined,
+) => Exchanged[]
+
+/** Signs that two figures changed places, the surest first. */
+const signs: readonly Sign[] = [
+  exchangedKinds,
+  turnedScores,
+  exchangedNouns,
+  (source, target, _, partner) => tornDates(source, target, partner),
+  (_source, target, rendered) => contradictions(target, rendered),
+  (_source, _target, rendered) => exchangedDirections(rendered),
+]
 
 /**
  * Figures that are all there and changed places, by the first sign of it that is found.
@@ -21,9 +42,9 @@ export const exchangedFigures = (
   })
   const labels = exchangedLabels(source, target, partner)
   if (labels.length > 0 || rendered.length < 2) return labels
-  const kinds = exchangedKinds(source, target, rendered)
-  if (kinds.length > 0) return kinds
-  const scores = turnedScores(source, target, rendered)
-  if (scores.length > 0) return scores
+  for (const look of signs) {
+    const found = look(source, target, rendered, partner)
+    if (found.length > 0) return found
+  }
   return exchangedSubjects(source, target, partner) ?? exchangedPlaces(source, target, rendered)
 }

@@ -1,6 +1,6 @@
 import { primary } from '../../../model/language.js'
 import type { Figure } from '../figure.js'
-import { equal } from '../rational.js'
+import { compare, equal } from '../rational.js'
 import { type Exchanged, exchanged, type Rendered } from './exchanged.js'
 import type { Side } from './excuses/excuse.js'
 import { kindInPlace } from './kind-in-place.js'
@@ -47,16 +47,18 @@ const loses =
 
 const isCount = ({ kind, unit }: Figure): boolean => kind === 'count' && unit === undefined
 
-/** 3比1 and “1-3”, where nobody lost: a score of the other side. */
+/** 3比1 and “1-3”, or 1比3 and “3-1” where nobody lost: a score of the other side. */
 export const turnedScores = (source: Side, target: Side, rendered: readonly Rendered[]): Exchanged[] => {
-  if (!/[\d一二三四五六七八九十] ?[比:：] ?[\d一二三四五六七八九十]/.test(source.text)) return []
-  if (loses.test(source.text) || loses.test(target.text)) return []
+  if (!/[\d一二三四五六七八九十票分] ?[比对:：∶–-] ?[\d一二三四五六七八九十]/.test(source.text)) return []
+  const isLost = loses.test(source.text) || loses.test(target.text)
   for (const [index, a] of rendered.entries()) {
     const b = rendered[index + 1]
     if (!b || ![a, b].every(({ source: ours, target: theirs }) => isCount(ours) && isCount(theirs))) continue
-    const told = /^ ?(?:比|:|：) ?$/.test(source.text.slice(a.source.end, b.source.start))
+    const told = /^[票分]? ?[比对:：∶–-] ?$/.test(source.text.slice(a.source.end, b.source.start))
     const said = told && /^ ?(?:[-–:]|to) ?$/.test(target.text.slice(b.target.end, a.target.start))
-    if (said && !equal(a.source.value, b.source.value)) return exchanged(a, b)
+    // Who lost 3-1 by our count is told so in English too: only the winner's score comes first everywhere.
+    const isWinnerFirst = compare(a.source.value, b.source.value) > 0
+    if (said && (isWinnerFirst || !isLost) && !equal(a.source.value, b.source.value)) return exchanged(a, b)
   }
   return []
 }

@@ -19,6 +19,14 @@ it.each([
   ['2018年提交了5405件专利申请', 'It filed 2018 patent applications in 5,405, ranking first.'],
   ['本法第三十二条第一款', 'Paragraph 32 of Article 1 of this Law'],
   ['第五条第二款第（三）项', 'Item 2, Paragraph 3 of Article 5'],
+  ['案件涉及11个省份的38名嫌疑人', 'The case involved 11 suspects in 38 provinces.'],
+  ['日均超过1000万人次，最高达1375万人次', 'over 13.75 million on average, with a peak of 10 million'],
+  ['9月12日凌晨发生6.1级地震', 'A magnitude 12 quake struck in the early hours of Sept. 6.1.'],
+  ['亏损收窄至2.3亿元，上年同期为4.1亿元', 'The loss narrowed to 410 million yuan from 230 million yuan.'],
+  ['共25.26万支，其中已销售25.24万支', 'It was 252,400 doses, of which 252,600 had been sold.'],
+  ['主场3-2逆转落后局面', 'came from behind to win 2-3 at home'],
+  ['每箱净重25公斤，毛重26.5公斤', 'each with a net weight of 26.5 kg and a gross weight of 25 kg'],
+  ['由2015年的3280元提高到6150元', 'from 2015 yuan in 3,280 to 6,150 yuan'],
 ])('hears that two numbers of %s changed places', (source, target) => {
   expect(said(source, target)).toHaveLength(2)
 })
@@ -42,6 +50,12 @@ it.each([
   ['总值跨上4万亿元台阶，达到4.09万亿元', 'GDP reached 4.09 trillion yuan, passing the 4-trillion mark.'],
   ['第十二届全国人大第五次会议', 'the Fifth Session of the 12th National People’s Congress'],
   ['2023年为18家，2021年为24家', 'It was 24 in 2021 and 18 in 2023.'],
+  ['案件涉及11个省份的38名嫌疑人', 'The case involved 38 suspects in 11 provinces.'],
+  ['以1比3不敌对手', 'lost 3-1 to their rivals'],
+  ['排名从第15位升至第12位', 'rose to 12th from 15th'],
+  ['收窄至-0.2%，上月为-0.8%', 'narrowed to -0.2 percent from -0.8 percent'],
+  ['9月12日至15日', 'from 12 to 15 September'],
+  ['2023年9月的12日', 'on the 12th of September 2023'],
 ])('passes %s in the order of the other language', (source, target) => {
   expect(said(source, target)).toEqual([])
 })

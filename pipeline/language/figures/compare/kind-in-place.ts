@@ -14,7 +14,7 @@ const small =
 
 const slots: Readonly<Record<string, Slots>> = {
   en: {
-    beforeYear: /\b(?:in|since|until|by|before|after|from|during) $/i,
+    beforeYear: /\b(?:in|since|until|by|before|after|from|during|around) $/i,
     behindYear: new RegExp(`^(?:$|[,.;:)](?!\\d)| (?:${small})\\b)`),
     counts: /^ (?:[a-z]+ )?(?:people|men|women|children|[a-z]+(?<![sui])s)\b/,
   },

@@ -51,9 +51,13 @@ const plain: ReadonlySet<FigureKind> = new Set([
   'time',
 ])
 
+/** 2015年 says that it is a year, 2015 does not. */
+const saysYear = ({ kind, end, numeral }: Figure): boolean => kind === 'year' && end > numeral[1]
+
 /** A number that says nothing of what it counts. */
 const isOpen = (figure: Figure): boolean =>
   figure.unit === undefined &&
+  !saysYear(figure) &&
   (figure.kind === 'count' || figure.kind === 'ordinal' || figure.kind === 'year' || figure.kind === 'code')
 
 /** Parts of a date, which a silent word (one, both, 双) never renders. */

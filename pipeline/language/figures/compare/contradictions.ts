@@ -1,0 +1,88 @@
+import { primary } from '../../../model/language.js'
+import type { Figure } from '../figure.js'
+import { compare } from '../rational.js'
+import { type Exchanged, exchanged, type Rendered } from './exchanged.js'
+import type { Side } from './excuses/excuse.js'
+
+/** Words of a language by which two amounts tell which of them is the greater. */
+interface Words {
+  falls: RegExp
+  rises: RegExp
+  /** Ends what stands before the amount after a change, and before the one it began with. */
+  to: RegExp
+  from: RegExp
+  /** Stands between a whole and its part. */
+  part: RegExp
+}
+
+const filler =
+  '(?:an? |the |about |around |nearly |almost |some |just |only |over |more than |less than |a record |US |RMB ?)*'
+
+const languages: Readonly<Record<string, Words>> = {
+  en: {
+    falls:
+      /\b(?:narrow|fell|drop|declin|decreas|shr[aiu]nk|sl[io]d|slip|reduc|lower|dip|plunge|tumbl|eas(?:ed|ing)\b|slow)/gi,
+    rises: /\b(?:rose|rise|rising|gr[eo]w|increas|jump|climb|surg|soar|expand|widen)/gi,
+    to: new RegExp(`\\bto ${filler}$`, 'i'),
+    from: new RegExp(`\\bfrom ${filler}$`, 'i'),
+    part: /\b(?:of (?:which|whom|them|these|those))\b/,
+  },
+}
+
+const lastMatch = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1
+
+/** How far before an amount the verb of its change is looked for, in UTF-16 units. */
+const reach = 60
+
+/** Whether a text says that something grew or fell before an offset, in the same sentence; undefined where it says neither. */
+const wayBefore = ({ falls, rises }: Words, text: string, at: number): 'up' | 'down' | undefined => {
+  const clause = /[^.;]*$/.exec(text.slice(Math.max(0, at - reach), at))?.[0] ?? ''
+  const [down, up] = [lastMatch(falls, clause), lastMatch(rises, clause)]
+  return down === up ? undefined : down > up ? 'down' : 'up'
+}
+
+/** The two amounts of a change, in the order in which they came; undefined where the text tells of none. */
+const changeOf = (
+  words: Words,
+  text: string,
+  first: Figure,
+  second: Figure,
+): [Figure, Figure] | undefined => {
+  const [before, between] = [text.slice(0, first.start), text.slice(first.end, second.start)]
+  if (/[.;]/.test(between.replaceAll(/\d[.]\d/g, ''))) return undefined
+  if (words.from.test(before) && words.to.test(between)) return [first, second]
+  return words.to.test(before) && words.from.test(between) ? [second, first] : undefined
+}
+
+/** An ordinal or a bare small number may be a rank, which rises when it falls. */
+const mayBeRank = ({ kind, unit, value }: Figure): boolean =>
+  kind === 'ordinal' || (kind === 'count' && unit === undefined && value.n < 200n * value.d)
+
+const isContradictory = (words: Words, text: string, first: Figure, second: Figure): boolean => {
+  if (first.minus || second.minus) return false
+  const isGreater = compare(second.value, first.value)
+  if (words.part.test(text.slice(first.end, second.start)))
+    return isGreater > 0 && first.kind !== 'percent' && first.kind !== 'fraction'
+  const change = mayBeRank(first) || mayBeRank(second) ? undefined : changeOf(words, text, first, second)
+  if (!change) return false
+  const [from, to] = change
+  const way = wayBefore(words, text, first.start)
+  const grown = compare(to.value, from.value)
+  return (way === 'down' && grown > 0) || (way === 'up' && grown < 0)
+}
+
+/**
+ * Amounts that changed places where the target by itself cannot be right: “narrowed to 410 million yuan from 230 million”,
+ * “252,400 doses, of which 252,600 were sold”.
+ */
+export const contradictions = (target: Side, rendered: readonly Rendered[]): Exchanged[] => {
+  const words = languages[primary(target.language)]
+  if (!words) return []
+  const inOrder = rendered.toSorted((a, b) => a.target.start - b.target.start)
+  for (const [index, a] of inOrder.entries()) {
+    const b = inOrder[index + 1]
+    const isLike = b && a.target.kind === b.target.kind && a.target.unit === b.target.unit
+    if (isLike && isContradictory(words, target.text, a.target, b.target)) return exchanged(a, b)
+  }
+  return []
+}

@@ -1,0 +1,217 @@
+import { primary } from '../../../model/language.js'
+import type { Figure } from '../figure.js'
+import type { Side } from './excuses/excuse.js'
+
+/**
+ * What is counted, a line each: the words of Chinese, then those of English in the singular. A number whose noun is not here
+ * counts something unknown, and nothing is said of it.
+ */
+const nouns = `
+  嫌疑人 疑犯 嫌犯 嫌疑犯: suspect
+  警察 民警 警员 警官 干警 警力: police officer|officer|policeman|policemen|police|policewoman|policewomen
+  消防员 消防战士 消防官兵 消防人员: firefighter|fireman|firemen
+  消防车: fire engine|fire truck|engine|fire vehicle
+  士兵 战士 军人 官兵: soldier|serviceman|servicemen|troop|servicewoman|servicewomen
+  学生 在校生 同学: student|pupil
+  毕业生: graduate
+  教师 老师: teacher
+  教授: professor
+  专家: expert|specialist
+  科学家: scientist
+  研究人员 科研人员 研究员: researcher
+  医生 医师 大夫: doctor|physician
+  护士: nurse
+  医护人员 医务人员 医务工作者: medical worker|medic|health worker|medical staff
+  患者 病人 病例: patient|case
+  员工 职工 雇员 工人 劳动者: employee|worker|staff|staffer
+  乘客 旅客: passenger
+  机组人员: crew member|crew
+  游客: tourist|visitor|sightseer
+  观众: spectator|viewer
+  运动员 选手: athlete|player|competitor|contestant
+  教练 教练员: coach|coaches
+  记者: reporter|journalist
+  律师: lawyer|attorney
+  志愿者: volunteer
+  农民 村民 农户: farmer|villager|peasant|farming household
+  居民 市民: resident|citizen
+  儿童 孩子 小孩: child|children|kid
+  老人 老年人: elderly|senior|old people
+  党员: Party member
+  代表: delegate|representative|deputy|deputies
+  议员: lawmaker|legislator|senator
+  难民: refugee
+  移民: migrant|immigrant
+  示威者 抗议者: protester|demonstrator
+  人质: hostage
+  凶手 枪手: gunman|gunmen|attacker
+  用户: user|subscriber
+  客户 顾客: customer|client
+  粉丝: fan|follower
+  会员: member
+  股东: shareholder
+  投资者: investor
+  岗位 职位: position|job|post|opening|vacancies|vacancy
+  省 省份 省区: province
+  城市 市 直辖市: city|cities
+  县: county|counties
+  区: district
+  镇 乡镇: town|township
+  乡: township
+  街道: subdistrict|sub-district
+  社区: community|communities|neighborhood
+  村 行政村 村庄 自然村: village|administrative village
+  国家 国: country|countries|nation
+  地区: region|area
+  企业 公司: company|companies|enterprise|firm|business|businesses
+  工厂 厂: factory|factories|plant
+  银行: bank
+  机构: institution|agency|agencies|organization|organisation
+  门店 商店 店铺 店: store|shop|outlet
+  餐馆 饭店 餐厅: restaurant
+  酒店 宾馆: hotel
+  学校: school
+  大学 高校: university|universities|college
+  幼儿园: kindergarten
+  医院: hospital
+  图书馆: library|libraries
+  博物馆: museum
+  电影院 影院: cinema|theater|theatre
+  法院: court
+  项目: project
+  案件 案子: case
+  合同 协议: contract|agreement|deal
+  专利: patent
+  论文: paper|article
+  条款: clause|provision
+  房屋 房子 住房: house|home
+  住宅 套房: apartment|flat|housing unit|unit
+  建筑 建筑物 大楼: building
+  房间: room
+  床位 病床: bed
+  座位 坐席: seat
+  桥 桥梁 大桥: bridge
+  隧道: tunnel
+  车站 站点: station|stop
+  机场: airport
+  航班: flight
+  飞机 客机: plane|aircraft|jet|airliner
+  战机 战斗机: fighter|fighter jet|warplane
+  直升机: helicopter
+  列车 动车组: train|train set
+  汽车 轿车 车辆 小汽车: car|vehicle|automobile
+  卡车 货车: truck|lorry|lorries
+  公交车 客车 大巴: bus|buses|coach|coaches
+  自行车 单车: bicycle|bike
+  船 船只 船舶: ship|boat|vessel
+  卫星: satellite
+  火箭: rocket
+  导弹: missile
+  手机: phone|handset|smartphone|mobile phone
+  电脑: computer
+  机器人: robot
+  摄像头: camera
+  书 图书 书籍: book
+  文物 藏品: relic|artifact|artefact|object|exhibit
+  作品: work
+  电影 影片: film|movie
+  节目: program|programme
+  票: vote|ballot
+  门票 车票 电影票 假票: ticket
+  进球 球: goal
+  篮板: rebound
+  助攻: assist
+  分 积分: point
+  胜: win|victory|victories
+  平: draw|tie
+  负: loss|losses|defeat
+  金牌: gold|gold medal
+  银牌: silver|silver medal
+  铜牌: bronze|bronze medal
+  奖牌: medal
+  大项: sport
+  小项: event
+  比赛 场次: match|matches|game
+  细胞: cell
+  基因: gene
+  物种: species
+  树 树木: tree
+  鸡蛋: egg
+  苹果: apple
+  疫苗: vaccine|vaccine dose
+  核心: core
+  漏洞: vulnerability|vulnerabilities|bug|flaw
+  字: character|word
+  页: page
+  卷: volume
+  章: chapter
+  场地 场馆: venue
+  箱: carton|box|boxes|case
+  卷宗: file
+  户 家庭 住户: household|family|families
+  死亡 死者 遇难者: death|dead|fatalities|fatality
+  伤者: injured|injury|injuries
+  余震: aftershock
+`
+
+/** A name for each noun by its words: the first of its Chinese ones. */
+const inChinese = new Map<string, string>()
+const inEnglish = new Map<string, string>()
+
+for (const line of nouns.trim().split('\n')) {
+  const [own = '', english = ''] = line.trim().split(': ')
+  const words = own.split(' ')
+  const [name = ''] = words
+  for (const word of words) inChinese.set(word, name)
+  for (const word of english.split('|')) inEnglish.set(word.toLowerCase(), name)
+}
+
+const longest = Math.max(...[...inChinese.keys()].map(({ length }) => length))
+
+/** Signs between a number and its noun: 80余名, 3000多个. */
+const counters =
+  /^[多余几来]?(?:名|位|个|辆|家|座|所|间|架|艘|台|部|条|项|件|起|场|份|张|本|枚|颗|套|处|只|头|棵|株|具|支|批|宗|种|幢|栋|口|万)?(?:的|各|新|大|小|重点|主要|重大|在逃)*/
+
+/** The noun behind a number of Chinese: the longest word that begins there. */
+const behindChinese = (text: string): string | undefined => {
+  const rest = text.slice(counters.exec(text)?.[0].length ?? 0)
+  for (let length = longest; length > 0; length -= 1) {
+    const found = inChinese.get(rest.slice(0, length))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Words of English that end what a number counts. */
+const ends =
+  /[,;:.()“”"—–]|\d|\b(?:of|in|from|with|for|at|on|and|or|to|by|who|which|that|were|was|are|is|have|has|had|than|as|per|out|into|over|under)\b/
+
+/** How many words stand between a number and the end of its noun at the most: 15 old fire engines. */
+const most = 4
+
+const nounOf = (words: string): string | undefined =>
+  inEnglish.get(words) ?? inEnglish.get(words.replace(/s$/, '')) ?? inEnglish.get(words.replace(/es$/, ''))
+
+/** The last noun before such a word: of hospital beds it is the beds. */
+const behindEnglish = (text: string): string | undefined => {
+  const stretch = text.slice(0, ends.exec(text)?.index ?? text.length)
+  const words = stretch.toLowerCase().split(/[ -]/).filter(Boolean).slice(0, most)
+  for (let end = words.length; end > 0; end -= 1)
+    for (let start = Math.max(0, end - 3); start < end; start += 1) {
+      const found = nounOf(words.slice(start, end).join(' '))
+      if (found !== undefined) return found
+    }
+  return undefined
+}
+
+const behind: Readonly<Record<string, (text: string) => string | undefined>> = {
+  zh: behindChinese,
+  en: behindEnglish,
+}
+
+/** How far behind a number its noun is looked for, in UTF-16 units. */
+const reach = 40
+
+/** What a number counts, under one name in every language; undefined where it is nothing that we know. */
+export const countedNoun = ({ text, language }: Side, { end }: Figure): string | undefined =>
+  behind[primary(language)]?.(text.slice(end, end + reach))
