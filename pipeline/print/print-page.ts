@@ -159,7 +159,7 @@ const setFacing = async (page: Page, printable: FlowingDocument): Promise<SetTex
 const setFlow = async (page: Page, { flow }: FlowingDocument): Promise<SetText> => {
   const [, , words] = await inTurn(page, dotEmphasis, prepareTags, wordsToDivide, holdWords, loadFonts)
   const script = `(async () => {
-    ${await fitScriptFor(words)}
+    ${fitScriptFor(words)}
     ;(${beginPages})()
     ;(${holdLines})()
     ;(${fitTitle})()
