@@ -1,4 +1,5 @@
 import { type PDFDocument, PDFHexString } from '@cantoo/pdf-lib'
+import { dissolve } from './dissolve.js'
 import { annotationsOf } from './links.js'
 import { name } from './names.js'
 import {
@@ -118,6 +119,7 @@ const nameContents = (list: StructureElement): void => {
  */
 export const repairStructure = (pdf: PDFDocument): StructureElement[] => {
   const tree = structureTree(pdf)
+  dissolve(pdf, tree)
   for (const element of descend(tree)) repairs[element.role]?.(pdf, element)
   const elements = descend(tree)
   closeGaps(elements)

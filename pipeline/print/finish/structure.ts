@@ -19,7 +19,8 @@ export interface StructureElement {
   children: StructureElement[]
 }
 
-const kidsOf = (dict: PDFDict): PDFObject[] => {
+/** What an element holds: other elements, by reference, numbers of marked content, and references to either. */
+export const kidsOf = (dict: PDFDict): PDFObject[] => {
   const kids = dict.lookup(name('K'))
   if (kids instanceof PDFArray) return kids.asArray()
   const only = dict.get(name('K'))
