@@ -17,6 +17,7 @@ export const defaultKeys = {
   match: ['Ctrl+1', 'Ctrl+2', 'Ctrl+3', 'Ctrl+4', 'Ctrl+5'],
   insertList: ['Ctrl+,'],
   missing: ['F9'],
+  characters: ['F2', 'Ctrl+m t'],
   copySource: ['Mod+o'],
   bold: ['Mod+b'],
   italic: ['Mod+i'],

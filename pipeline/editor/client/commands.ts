@@ -3,6 +3,7 @@ import type { Row } from '../protocol.js'
 import { addTerm } from './add-term.js'
 import type { Bench } from './bench.js'
 import { undoAction } from './bulk-action.js'
+import { openCharacters } from './characters.js'
 import { chooseDocument } from './choose-document.js'
 import { concordance } from './concordance.js'
 import type { OpenDesk } from './create-desk.js'
@@ -63,6 +64,7 @@ const commands: Record<EditorCommand, Act> = {
   match: (desk, number) => void useMatch(desk, number),
   insertList: desk => void openInsertList(desk),
   missing: desk => insertMissing(desk),
+  characters: openCharacters,
   copySource,
   bold: desk => wrapSelection(desk, '**'),
   italic: desk => wrapSelection(desk, '*'),

@@ -17,6 +17,7 @@ const entries: readonly EditorCommand[] = [
   'split',
   'repeats',
   'addTerm',
+  'characters',
   'copyLink',
   'undoAction',
   'documents',
