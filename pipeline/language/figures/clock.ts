@@ -113,10 +113,13 @@ const isScore = (text: string, at: number, length: number): boolean => {
 
 const late = /(?:下午|晚上|晚间|傍晚|当晚|今晚|昨晚|深夜|晚|午后) ?$/
 
+/** 首班车6:30，末班车22:00: a text that counts the hours up to 24. */
+const countsTo24 = (text: string): boolean => /(?<![\d:])(?:1[3-9]|2[0-4]):[0-5]\d(?![\d:])/.test(text)
+
 const clockFigure = (match: RegExpExecArray, text: string, at: number): Figure => {
   const minutes = Number(match[1]) * 60 + Number(match[2])
   const afternoon = late.test(text.slice(Math.max(0, at - 4), at)) && minutes < 720
-  const short = !afternoon && minutes <= 780 && match[1]?.length !== 2
+  const short = !afternoon && minutes <= 780 && match[1]?.length !== 2 && !countsTo24(text)
   return figure(
     'time',
     rational(minutes + (afternoon ? 720 : 0)),

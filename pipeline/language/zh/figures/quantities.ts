@@ -239,9 +239,9 @@ const perShare = (text: string, { kind, unit, value, start }: Figure): OtherRead
 const isLot = (text: string, { start, value }: Numeral, from: number): boolean =>
   text[start - 1] === '每' && text[from] === '股' && (value.n === 10n || value.n === 100n)
 
-/** 票房破亿: a scale alone that something went beyond. */
+/** 票房破亿, 受灾人口逾十万: a scale alone that something is held against. */
 const isPassed = (text: string, { bareScale, start, value }: Numeral): boolean =>
-  bareScale && value.n >= 1_000_000n && /[破超过逾]$/.test(text.slice(0, start))
+  bareScale && value.n >= 1000n && /[破超过逾近约]/.test(text[start - 1] ?? '')
 
 /** 十三 in 燕十三 is a name: below a hundred, in words, nothing counted behind it. */
 const isNameLike = (numeral: Numeral): boolean =>

@@ -1,4 +1,5 @@
 import type { Figure, FigureKind } from '../../figure.js'
+import { countedNoun } from '../counted.js'
 import { nearQuantity, sameQuantity } from '../sameness.js'
 import { type Excuse, isSame, isSmallCount, type Lonely, type Side } from './excuse.js'
 
@@ -26,8 +27,19 @@ const isRepeated = ({ figure, own, paired, added }: Lonely): boolean => {
         paired.has(other) &&
         isSame(figure, other) &&
         (isDated || figure.unit === other.unit) &&
-        sameMonth(figure, other, own),
+        sameMonth(figure, other, own) &&
+        (added || !tellsOther(figure, other, own)),
     )
+  )
+}
+
+/** 高12米，顶宽12至14米; 3名教师，3个岗位: the same number, told of something else. */
+const tellsOther = (a: Figure, b: Figure, side: Side): boolean => {
+  if (a.kind !== 'count' && a.kind !== 'quantity') return false
+  const [one, other] = [countedNoun(side, a), countedNoun(side, b)]
+  return (
+    (a.range !== undefined && b.range === undefined) ||
+    (one !== undefined && other !== undefined && one !== other)
   )
 }
 

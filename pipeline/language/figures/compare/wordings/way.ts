@@ -13,15 +13,17 @@ interface Words {
 
 const never = /(?!)/
 
-const zhFiller = '(?:了|约|近|超过|超|逾|达到|达|至少|将近|大约|幅度为|幅度达|幅达|幅为|率为)*$'
+const zhFiller = '(?:了|约|近|超过|超|逾|达到|达|至少|将近|大约|幅度为|幅度达|幅达|幅为|率为|为)*$'
 const enFiller =
   '(?: (?:by|of|about|around|nearly|almost|over|another|some|roughly|more than|less than|at least|an?|the|further|additional|approximately|as much as|up to|just|only|slightly|sharply))*[ -]?$'
 
 const languages: Readonly<Record<string, Words>> = {
   zh: {
     before: {
-      up: new RegExp(`(?:增长|上升|上涨|提高|增加|攀升|回升|上调|提升|涨|升)${zhFiller}`),
-      down: new RegExp(`(?:下降|下跌|减少|降低|回落|下滑|下调|萎缩|(?<!下)跌|(?<![下升])降)${zhFiller}`),
+      up: new RegExp(`(?:增长|上升|上涨|提高|增加|攀升|回升|上调|提升|增速|增幅|涨幅|升幅|涨|升)${zhFiller}`),
+      down: new RegExp(
+        `(?:下降|下跌|减少|降低|回落|下滑|下调|萎缩|降幅|跌幅|(?<!下)跌|(?<![下升])降)${zhFiller}`,
+      ),
     },
     after: { up: never, down: never },
   },
