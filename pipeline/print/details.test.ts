@@ -18,6 +18,7 @@ const book: FacingBook = {
   name: '书',
   markdown: `---
 title: 书
+date: 2025-06-18
 ---
 
 ## 一、工业生产
@@ -156,6 +157,24 @@ it('codes and short Chinese words in cells are not parted', async () => {
   )
   const codes = ['DR-120-24', 'RS-485', 'GRI 303-3']
   expect(held).toEqual(['编号', '名称', ...codes, '延期', ...codes])
+})
+
+it('a short word over figures stays on one line', async () => {
+  const wraps = await inPage({ layout: 'parallel' }, () => {
+    const head = document.querySelector('table.han th')
+    head?.classList.add('end')
+    return head ? getComputedStyle(head).getPropertyValue('text-wrap-mode') : ''
+  })
+  expect(wraps).toBe('nowrap')
+})
+
+it('a date of the title stays on one line', async () => {
+  const wraps = await inPage({ layout: 'parallel', design: 'book', size: '32K' }, () =>
+    [...document.querySelectorAll('.title > .date p')].map(date =>
+      getComputedStyle(date).getPropertyValue('text-wrap-mode'),
+    ),
+  )
+  expect(wraps).toEqual(['nowrap', 'nowrap'])
 })
 
 it('entries of contents break at words', async () => {

@@ -248,6 +248,17 @@ describe('a fitted paragraph', () => {
     for (const { lines } of [full, short]) expect(lines[1]?.at(-1)?.right).toBeLessThan(140)
   })
 
+  it('does not leave one character and the sign of its note alone in the last line', async () => {
+    const { lines } = await outcome(
+      Array.from(
+        { length: 22 },
+        (_, more) => `<p lang="zh-Hans">${'园'.repeat(40 + more)}<sup>⑭</sup>。</p>`,
+      ).join(''),
+    )
+    expect(lines).toHaveLength(22)
+    for (const paragraph of lines) expect(paragraph.at(-1)?.text.match(/园/g)?.length ?? 0).toBeGreaterThan(1)
+  })
+
   it('divides words by the patterns of its language', async () => {
     const { html } = await outcome(`<p lang="en" style="width: 130px">${english}</p>`)
     expect(html).toContain('data-fit="hyphen"')

@@ -11,7 +11,7 @@ export interface Sign {
   han: boolean
   /** Of the square grid: ideographs, kana and full-width marks. */
   wide: boolean
-  /** A letter or ideograph; one of 0 to 9; any of both and other figures, but no mark. */
+  /** A letter or ideograph; one of 0 to 9; any of both and other figures, but no mark and no ①, the sign of a note. */
   letter: boolean
   digit: boolean
   counts: boolean
@@ -84,7 +84,7 @@ export const marks = (): Marks => {
       wide: han || within(wideRanges, text),
       letter: /\p{L}/u.test(text),
       digit: /\d/.test(text),
-      counts: han || /[\p{L}\p{N}]/u.test(text),
+      counts: han || /[\p{L}\p{Nd}\p{Nl}]/u.test(text),
     }
     known.set(text, sign)
     return sign
