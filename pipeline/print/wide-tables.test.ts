@@ -158,28 +158,51 @@ const linesOfTables = async (
   })
 }
 
+/** A table whose cells wrap in English. */
+const events: FacingBook = {
+  name: '书',
+  markdown:
+    '---\ntitle: 书\n---\n\n| 时间 | 事件 | 处置 |\n| - | - | - |\n| 7月22日 | 白银水厂取水口浊度超过三千度 | 停止取水启用清水池 |\n| 7月23日 | 定西水厂泵房水位高于电机底座 | 全站断电人员撤离 |\n',
+  english: [
+    'Book',
+    'Time',
+    'Event',
+    'What was done',
+    '22 July, 21:40',
+    'Turbidity at the Baiyin intake rises above 3,000 units, and falls no more',
+    'Intake stopped',
+    '23 July, 23:15',
+    'Water stands above the motor beds of the Dingxi pumping station',
+    'Power cut',
+  ],
+}
+
 it('columns are as wide as makes a table lowest', async () => {
-  const events: FacingBook = {
-    name: '书',
-    markdown:
-      '---\ntitle: 书\n---\n\n| 时间 | 事件 | 处置 |\n| - | - | - |\n| 7月22日 | 白银水厂取水口浊度超过三千度 | 停止取水启用清水池 |\n| 7月23日 | 定西水厂泵房水位高于电机底座 | 全站断电人员撤离 |\n',
-    english: [
-      'Book',
-      'Time',
-      'Event',
-      'What was done',
-      '22 July, 21:40',
-      'Turbidity at the Baiyin intake rises above 3,000 units, and falls no more',
-      'Intake stopped',
-      '23 July, 23:15',
-      'Water stands above the motor beds of the Dingxi pumping station',
-      'Power cut',
-    ],
-  }
   const [before = 0] = await linesOfTables(events, 'target', false)
   const [after = 0] = await linesOfTables(events, 'target', true)
   const [one = 0] = await linesOfTables(events, 'source', false)
   const [other = 0] = await linesOfTables(events, 'source', true)
   expect(after).toBeLessThan(before)
   expect(other).toBeLessThanOrEqual(one)
+})
+
+it('columns of tables whose cells wrap stand closer, in both languages', async () => {
+  const printable = await printableBook(events, { layout: 'stacked', design: 'official', size: '32K' })
+  const found = await browser.withTab(printable.path, 30_000, async page => {
+    await serve(page, printable.html, printable.assets)
+    await page.setViewport(printable.flow.area)
+    await page.goto(documentUrl, { waitUntil: 'load' })
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    const rooms = () =>
+      [...document.querySelectorAll('tbody tr:first-child td:last-child')].map(
+        cell => getComputedStyle(cell).paddingInlineStart,
+      )
+    const before = await page.evaluate(rooms)
+    await page.evaluate(fitTables)
+    return [before, await page.evaluate(rooms)]
+  })
+  expect(found).toEqual([
+    ['16px', '16px'],
+    ['9.33333px', '9.33333px'],
+  ])
 })

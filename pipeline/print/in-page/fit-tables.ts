@@ -138,12 +138,28 @@ export const fitTables = (): void => {
       for (const [index, cell] of [...row.cells].entries()) cell.style.inlineSize = `${widths[index] ?? 0}px`
   }
 
-  /** Tables whose cells wrap get the widths that make them lowest: Chromium shares the room out by the longest cells alone. */
+  /** What a table shares with the one that says the same in another language: its row; on facing pages the number of its leaf. */
+  const keyOf = ({ parentElement: row }: Element): Element | string | null =>
+    row?.getAttribute('data-leaf') ?? row
+  const rowsOf = (found: readonly Wide[]): Set<Element> =>
+    new Set(found.flatMap(({ table }) => table.parentElement ?? []))
+  /** Those and the tables that say the same in another language: both are set alike. */
+  const pairsOf = (found: readonly HTMLTableElement[]): HTMLTableElement[] => {
+    const keys = new Set(found.map(keyOf))
+    return all.filter(table => keys.has(keyOf(table)))
+  }
+
+  const wraps = (table: HTMLTableElement): boolean =>
+    [...table.rows].some(row => row.getBoundingClientRect().height > 1.6 * lineHeightOf(table))
+
+  /**
+   * Tables whose cells wrap have less room between columns (styles/tables.css, `tight`), and the widths that make them lowest: Chromium
+   * shares the room out by the longest cells alone.
+   */
   const balance = (tables: readonly HTMLTableElement[]): void => {
     const plain = tables.filter(table => !table.matches('.broken') && isPlain(table))
-    const wrapped = plain.filter(table =>
-      [...table.rows].some(row => row.getBoundingClientRect().height > 1.6 * lineHeightOf(table)),
-    )
+    const wrapped = plain.filter(wraps)
+    for (const table of pairsOf(wrapped)) table.classList.add('tight')
     const rooms = wrapped.map(widthOf)
     for (const table of wrapped) table.style.inlineSize = 'min-content'
     const words = wrapped.map(({ rows }) =>
@@ -175,19 +191,8 @@ export const fitTables = (): void => {
     setWidths(table, widths)
   }
 
-  /** What a table shares with the one that says the same in another language: its row; on facing pages the number of its leaf. */
-  const keyOf = ({ parentElement: row }: Element): Element | string | null =>
-    row?.getAttribute('data-leaf') ?? row
-  const rowsOf = (found: readonly Wide[]): Set<Element> =>
-    new Set(found.flatMap(({ table }) => table.parentElement ?? []))
-  /** Those and the tables that say the same in another language: both are set alike. */
-  const pairsOf = (found: readonly Wide[]): HTMLTableElement[] => {
-    const keys = new Set(found.map(({ table }) => keyOf(table)))
-    return all.filter(table => keys.has(keyOf(table)))
-  }
-
   const squeeze = (found: readonly Wide[]): void => {
-    const pairs = pairsOf(found)
+    const pairs = pairsOf(found.map(({ table }) => table))
     for (const table of pairs) {
       table.classList.add('squeezed')
       openWords(table)
@@ -219,7 +224,7 @@ export const fitTables = (): void => {
   let found = tooWide(all)
   if (found.length > 0 && document.body.matches('.parallel')) {
     for (const row of rowsOf(found)) row.classList.add('across')
-    found = tooWide(pairsOf(found))
+    found = tooWide(pairsOf(found.map(({ table }) => table)))
   }
   if (found.length > 0) squeeze(found)
   balance(all)
