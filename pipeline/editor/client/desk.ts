@@ -81,6 +81,7 @@ export const activeRow = ({ session, active }: Desk): Row | undefined => active 
 export const put = ({ session }: Desk, row: Row): void => {
   const place = session.places.get(row.id)
   if (place === undefined) return
+  session.wordings.put(session.rows[place], row)
   session.rows[place] = row
   showRow(session, row.id)
 }

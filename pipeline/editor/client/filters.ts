@@ -29,8 +29,11 @@ const toggled = <Item>(set: ReadonlySet<Item>, item: Item): ReadonlySet<Item> =>
   return made
 }
 
-/** Those that stand in the bar; the others are behind a button. */
-const inBar = rowTestNames.filter((name): name is Exclude<RowTest, 'noted'> => name !== 'noted')
+/** Those that are behind a button; the others stand in the bar. */
+const behind = ['noted', 'differing'] as const
+type Behind = (typeof behind)[number]
+const isBehind = (name: RowTest): name is Behind => behind.some(each => each === name)
+const inBar = rowTestNames.filter((name): name is Exclude<RowTest, Behind> => !isBehind(name))
 
 const inputOf = (id: string): HTMLInputElement => {
   const input = byId(id)
@@ -87,10 +90,12 @@ export const createFilters = (changed: () => void): Filters => {
         () => choose({ states: toggled(choice.states, state) }),
       ),
     ),
-    box(
-      say('noted'),
-      () => choice.tests.has('noted'),
-      () => choose({ tests: toggled(choice.tests, 'noted') }),
+    ...behind.map(name =>
+      box(
+        say(name),
+        () => choice.tests.has(name),
+        () => choose({ tests: toggled(choice.tests, name) }),
+      ),
     ),
   ]
   const since = element('input', { type: 'date', 'aria-label': say('since') })
@@ -110,7 +115,7 @@ export const createFilters = (changed: () => void): Filters => {
   byId('filters').replaceChildren(all.button, ...tests.map(({ button }) => button), open, more)
 
   const hidden = (): number =>
-    choice.states.size + Number(choice.tests.has('noted')) + Number(choice.since !== '')
+    choice.states.size + behind.filter(name => choice.tests.has(name)).length + Number(choice.since !== '')
   return {
     clear,
     admits: (session, row) => isChosen(session, row, choice),

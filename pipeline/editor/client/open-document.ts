@@ -15,6 +15,7 @@ import { rowAt, type Session } from './session.js'
 import { showRow } from './show-row.js'
 import { showProgress } from './status-line.js'
 import { showTroubles } from './troubles.js'
+import { createWordings } from './wordings.js'
 import { say } from './words.js'
 
 /** Show the rows that the filters admit; the one that is worked on never vanishes. */
@@ -55,6 +56,7 @@ const sessionOf = (message: DocumentMessage, own: readonly Draft[], book: BookMe
     unit: book.unit,
     matchKeys: book.keys.match.map(shownKey),
     rows,
+    wordings: createWordings(rows),
     places,
     list: fillList(byId('list'), rows, { source: book.sourceLanguage, target: language }, nothingHere),
     drafts: newest([...message.drafts, ...own].filter(isOpen)),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Row } from '../protocol.js'
 import { choiceIn, isChosen, writeChoice } from './row-tests.js'
 import type { Session } from './session.js'
+import { createWordings } from './wordings.js'
 
 const row = (id: string, changes: Partial<Row> = {}): Row => ({
   id,
@@ -26,6 +27,7 @@ const rows = [
 
 const session = {
   rows,
+  wordings: createWordings(rows),
   places: new Map(rows.map(({ id }, index) => [id, index])),
   drafts: new Map([['d', { text: 'Draft text' }]]),
   alarms: { c: 'warning', a: 'info' },

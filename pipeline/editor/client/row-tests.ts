@@ -9,6 +9,7 @@ export const rowTests = {
   alarms: (session: Session, row: Row) => (session.alarms[row.id] ?? 'info') !== 'info',
   drafts: (session: Session, row: Row) => session.drafts.has(row.id),
   toReview: (_: Session, row: Row) => row.state === 'translated' && !row.unread,
+  differing: (session: Session, row: Row) => session.wordings.differs(row),
   noted: (_: Session, row: Row) => (row.notes?.length ?? 0) > 0,
 } satisfies Record<string, (session: Session, row: Row) => boolean>
 

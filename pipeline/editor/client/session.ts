@@ -1,6 +1,7 @@
 import type { AlarmCounts, BookMessage, Draft, Row } from '../protocol.js'
 import type { List } from './list.js'
 import type { Mark } from './row-element.js'
+import type { Wordings } from './wordings.js'
 
 /** A document that is worked on, in one language. */
 export interface Session {
@@ -12,6 +13,7 @@ export interface Session {
   /** The keys that take the matches, as people read them. */
   matchKeys: readonly string[]
   rows: Row[]
+  wordings: Wordings
   /** Place of each row in `rows`. */
   places: Map<string, number>
   list: List

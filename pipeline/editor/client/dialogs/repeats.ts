@@ -4,13 +4,20 @@ import { say } from '../words.js'
 import { closing, openDialog } from './dialog.js'
 import { tickList } from './tick-list.js'
 
-/** Show the other segments of the same source, those without a translation ticked; translate the ticked ones alike. */
+const isOpen = ({ target, stale }: RepeatMessage): boolean => target === '' || stale
+
+/**
+ * Show the other segments of the same source, and translate the ticked ones alike. Ticked are those that need a
+ * translation; where none does, the question is which of several translations holds, and all are.
+ */
 export const openRepeats = (
   text: string,
   language: string,
   repeats: readonly RepeatMessage[],
   apply: (chosen: readonly RepeatMessage[]) => void,
 ): void => {
+  const others = repeats.filter(({ target }) => target !== text)
+  const areSettled = !others.some(isOpen)
   const act = element('button', { type: 'button', class: 'main' })
   const list = tickList<RepeatMessage>({
     line: ({ document, number, target, state, stale }) => [
@@ -22,13 +29,13 @@ export const openRepeats = (
       element('span', { lang: language }, target === '' ? '–' : target),
     ],
     name: ({ number }) => say('segmentNumber', { number }),
-    isTicked: ({ target, stale }) => target === '' || stale,
+    isTicked: repeat => areSettled || isOpen(repeat),
     changed: count => {
       act.disabled = count === 0
       act.textContent = say('applyCount', { count })
     },
   })
-  list.show(repeats.filter(({ target }) => target !== text))
+  list.show(others)
   act.addEventListener('click', () => {
     const chosen = list.ticked()
     dialog.close()
@@ -45,4 +52,5 @@ export const openRepeats = (
       closing(() => dialog, say('close')),
     ),
   )
+  if (!act.disabled) act.focus()
 }
