@@ -7,9 +7,12 @@ import type { ConcordanceLine, ConcordanceMessage, MatchMessage, SegmentKey } fr
 import type { Events } from './events.js'
 import type { OpenedDocument } from './opened-document.js'
 
+/** More than the same text: the same between the same neighbours, as other programs count it, too. */
+const inContext = 101
+
 /** What was made once, as it is shown. */
 const messageOf = ({ entry, kind, score, difference, substituted }: MemoryMatch): MatchMessage => ({
-  percent: Math.floor(score * 100),
+  percent: kind === 'context' ? inContext : Math.floor(score * 100),
   kind,
   difference,
   target: entry.target,

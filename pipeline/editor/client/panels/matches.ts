@@ -8,9 +8,10 @@ import { takeText } from '../writing.js'
 import { button, fillPanel, heading } from './panel.js'
 
 const matchElement = (match: MatchMessage, index: number, desk: Desk): HTMLElement => {
-  const { percent, difference, target, substituted, origin, date, state } = match
+  const { percent, kind, difference, target, substituted, origin, date, state } = match
   const { sourceLanguage, language } = desk.session
   const about = [
+    kind === 'context' ? say('inContext') : '',
     origin,
     date?.slice(0, 10),
     say(`state.${state}`),
