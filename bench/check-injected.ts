@@ -6,10 +6,12 @@ import { checkPair, type PairOptions } from '../pipeline/check/check-pair.js'
 import { type Pair, pairOf } from '../pipeline/check/pair.js'
 import { readPairs } from '../pipeline/check/pairs-file/read.js'
 import { namesIn } from '../pipeline/check/pinyin/names.js'
+import type { Alarm } from '../pipeline/check/rule.js'
 import { hanCount } from '../pipeline/check/scripts.js'
 import { loadSpelling } from '../pipeline/check/spelling/dictionary.js'
 import { termFinder } from '../pipeline/memory/glossary/found-terms.js'
 import { parseGlossary } from '../pipeline/memory/glossary/parse.js'
+import { tell } from '../pipeline/model/messages/tell.js'
 import { parallelDocuments } from '../pipeline/test/parallel.js'
 import { sharedData } from '../pipeline/test/shared-data.js'
 
@@ -120,6 +122,26 @@ const kinds: Readonly<Record<string, Change>> = {
     /(?<=^[^`{<\](]*)\b([a-z]{4,})([a-z])([a-z])([a-z]{2,})\b/,
     (found, head, one, two, tail) => (one === two ? found : `${head}${two}${one}${tail}`),
   ),
+  'not lost': pair =>
+    /不是|不能|没有|不要|不会|无法/.test(pair.source) && pair.target.match(/\bnot\b|n[’']t\b/g)?.length === 1
+      ? replaced(/\b(is|are|do|does|will|can|should|must) not (?=[a-z])/, '$1 ')(pair)
+      : undefined,
+  'said before it': ({ target }) => ({ target: `Here is the translation: ${target}` }),
+  'place to come back to': replaced(/(?<=[a-z]) (?=[a-z])/, ' [check] '),
+  'sentence doubled': pair => (isSentence(pair) ? { target: `${pair.target} ${pair.target}` } : undefined),
+  'end of the sentence lost': pair =>
+    isSentence(pair)
+      ? replaced(/^([^`]+ (?:and|or|the)) (?=[^`]*$)[^`]+$/, (_, kept) => `${kept}.`)(pair)
+      : undefined,
+  'wrong article': replaced(/ a (?=[bcdfgjklmnp][a-z]{3})/, ' an '),
+  'capital inside': replaced(
+    /(?<=^[^`]* [a-z]{3,} )(the|and|of|with)(?= [a-z]{2})/,
+    word => word.charAt(0).toUpperCase() + word.slice(1),
+  ),
+  'symbol lost': pair => ({ ...pair, source: `${pair.source} ✅` }),
+  'reference misspelt': replaced(/(?<=[a-z]) (?=[a-z])/, '&nbps;'),
+  'mark of a block': pair =>
+    /^[\p{L}\p{N}]/u.test(pair.source) ? { target: `- ${pair.target}` } : undefined,
   'mark doubled': replaced(/(?<=[a-z]),(?= )/, ',,'),
 }
 
@@ -153,8 +175,10 @@ interface Tried {
   said: ReadonlySet<string>
 }
 
-const heard = (pair: Pair, options: PairOptions): string[] =>
-  checkPair(pair, options).map(({ rule, message }) => `${rule} ${message}`)
+const told = (alarms: readonly Alarm[]): string[] =>
+  alarms.map(alarm => `${alarm.rule} ${tell(alarm.message, 'en', alarm)}`)
+
+const heard = (pair: Pair, options: PairOptions): string[] => told(checkPair(pair, options))
 
 /** Every so many of the pairs that a kind of error can be put into. */
 const sample = <Item>(items: readonly Item[]): Item[] =>
@@ -167,7 +191,7 @@ if (sharedData) {
     return pairs.flatMap(pair => {
       const found = pair.target === '' ? undefined : checkPair(pair, options)
       return found?.every(({ severity }) => severity === 'info')
-        ? [{ pair, options, said: new Set(found.map(({ rule, message }) => `${rule} ${message}`)) }]
+        ? [{ pair, options, said: new Set(told(found)) }]
         : []
     })
   })

@@ -9,6 +9,7 @@ import { readPairs } from '../pipeline/check/pairs-file/read.js'
 import type { Alarm } from '../pipeline/check/rule.js'
 import { rules } from '../pipeline/check/rules/index.js'
 import { loadSpelling } from '../pipeline/check/spelling/dictionary.js'
+import { tell } from '../pipeline/model/messages/tell.js'
 import { type ParallelDocument, parallelDocuments } from '../pipeline/test/parallel.js'
 import { sharedData } from '../pipeline/test/shared-data.js'
 
@@ -87,8 +88,11 @@ const measure = (corpus: string, documents: ParallelDocument[], wanted: string |
     console.log(
       `rules 3–6: ${ours.length} alarms, ${weighty.length} of them warnings or errors (${inHundred(weighty.length)} in 100); ${wrong.length} false (${inHundred(wrong.length)} in 100, aim ≤ 1)`,
     )
-  for (const { rule, document, message, source, target } of heard)
-    if (rule === wanted) console.log(`\n${document}: ${message}\n  ${source}\n  ${target}`)
+  for (const alarm of heard)
+    if (alarm.rule === wanted)
+      console.log(
+        `\n${alarm.document}: ${tell(alarm.message, 'en', alarm)}\n  ${alarm.source}\n  ${alarm.target}`,
+      )
 }
 
 const [wanted] = process.argv.slice(2)

@@ -84,6 +84,11 @@ export const zh: Readonly<Record<string, Explanation>> = {
     explanation:
       '全角字符属于中文的方格。放在西文里显得松散，用的是另一种字体，也搜索不到。改正时换成普通字符，并加上应有的空格。',
   },
+  'remarks-left': {
+    summary: '译文里没有留下关于翻译的话。',
+    explanation:
+      '标了以后再看的地方（TODO、XXX、“(??)”、“[check the term]”）没有再看，或者翻译程序在译文前后说的话（“Here is the translation:”）也一起贴进来了。请定下来，再删去这些字。要给读者看的注释写成 `^[…]`。',
+  },
   'book-title-marks': {
     summary: '译文里没有书名号。',
     explanation: '西文没有书名号：书籍、规划、法律的名称用斜体或引号。建议的写法与本文其他地方一致。',
@@ -92,6 +97,11 @@ export const zh: Readonly<Record<string, Explanation>> = {
     summary: '原文用书名号的名称，全文用同一种方式标示。',
     explanation:
       '本文的名称大多用斜体，或大多用引号；这一处用了另一种，或者别的名称有标示而它没有。读者会以为这种差别有含义。',
+  },
+  'symbols-carried': {
+    summary: '勾、叉、星号、箭头和表情符号，两种语言相同。',
+    explanation:
+      '表格里的 ✅ 或 ❌ 就是那一格的内容，箭头表示前后的关系；翻译程序会丢掉它们，或换成别的。请把原文的符号放回原位。',
   },
   'list-marks': {
     summary: '条目的编号保留，数字不变。',
@@ -150,6 +160,11 @@ export const zh: Readonly<Record<string, Explanation>> = {
     explanation:
       '括号有开无合或有合无开，是输入时丢了一半。可以在同一段的后一句合上；条目编号 `a)` 不需要另一半。',
   },
+  'quotes-carried': {
+    summary: '原文加引号的，译文也加引号，或用别的办法标出。',
+    explanation:
+      '原文有带引号的词，译文却什么也没有标：没有引号、斜体、粗体或代码。活动名称和自成一词的术语，英文可以不加；别人说的话要加。',
+  },
   'quotes-style': {
     summary: '引号和撇号全文用同一种形状。',
     explanation: '本文大多用弯引号，或大多用直引号；这一处是另一种。印刷用弯引号。',
@@ -171,14 +186,23 @@ export const zh: Readonly<Record<string, Explanation>> = {
     summary: '两句不同的原文没有相同的译文。',
     explanation: '这条译文已经用在另一个句段，那里的原文说的是别的事：贴错了地方，或者上下行错位。',
   },
+  'negation-lost': {
+    summary: '原文否定或禁止的，译文没有说成肯定。',
+    explanation:
+      '原文有不是、没有、不得这样的词，译文却没有一个词表示不、没有、失败、避免等意思：漏了 not。如果译文是换一个方向说的（不要忘记译作 remember），请忽略这条提示。',
+  },
   'length-ratio': {
     summary: '译文的长度与同类译文相近。',
     explanation:
       '译文比这两种语言、这篇文字通常的长度短得多或长得多：漏了一部分，或混入了别的句段。全文满四十句后，通常的长度由本文自己算出。',
   },
   'repeated-words': {
-    summary: '没有连着重复的词。',
-    explanation: '一个词打了两遍，常见于换行处和修改过的句子。请删去一个。',
+    summary: '没有连着重复的词，也没有重复的句子。',
+    explanation: '一个词打了两遍，常见于换行处和修改过的句子；或者一句话贴了两遍。请删去一个。',
+  },
+  article: {
+    summary: 'a 用在辅音前，an 用在元音前。',
+    explanation: '看读音，不看字母：an hour，a union。后面的词改了，冠词却没有改。',
   },
   'double-space': {
     summary: '词与词之间只有一个空格。',
@@ -204,11 +228,16 @@ export const zh: Readonly<Record<string, Explanation>> = {
   'end-mark': {
     summary: '原文句末有标点，译文句末也有。',
     explanation:
-      '原文以 。！或 ？结束，译文却没有标点，或是逗号，或问句用了句号：忘了标点，或者丢了句尾。标题、表格单元格和图题不需要。',
+      '原文以 。！或 ？结束，译文却没有标点，或是逗号，或问句用了句号，或停在一个还要接下文的词上：忘了标点，或者丢了句尾。标题、表格单元格和图题不需要。',
   },
   'capital-at-start': {
     summary: '句子以大写字母开头。',
     explanation: '段落、标题以及句号之后的句子，第一个词大写。分号、逗号之后小写，本来就小写的名称也小写。',
+  },
+  'capital-inside': {
+    summary: '句子中间的连接词没有大写。',
+    explanation:
+      '小写词之间的冠词、介词或代词用了大写：是调整语序时留下的，或是与前一句合并时留下的，或是前面缺了句号。',
   },
   'invisible-controls': {
     summary: '译文里没有不可见字符。',

@@ -1,6 +1,7 @@
 import { type LanguageTag, primary } from '../../model/language.js'
 import { saying } from '../../model/messages/message.js'
 import type { SegmentRole } from '../../model/segment.js'
+import { cutEnd } from '../cut-ends.js'
 import { endsSentence, endsWithMark } from '../ends.js'
 import { foundIn, foundInProse } from '../finding.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
@@ -47,12 +48,25 @@ const isSpoken = (pair: Pair): boolean => /\p{L}\s+\p{L}/u.test(targetInline(pai
 const question =
   /^(?:(?:what|why|who|whom|whose|which|where)\b|how (?!to\b)|(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|may|must)\b)/i
 
+/** A sentence that stops before its last words. */
+const brokenOff = (pair: Pair, { languages }: Context): Finding | undefined => {
+  const inline = targetInline(pair)
+  const cut = cutEnd(inline.prose, languages.target)
+  return cut && foundInProse(inline, 'target', cut.start, cut.end, { message: saying('end-mark.cut') })
+}
+
+/** Whether the source asks for a yes or no; “whether” tells of a question and asks none. */
+const asksWhether = (pair: Pair): boolean =>
+  /[吗么][？?][”」』）)]*$/.test(sourceInline(pair).prose.trim()) &&
+  !/\bwhether\b|[?？؟;]/i.test(targetInline(pair).prose)
+
 /** A full stop for a question mark, a comma for a full stop at the end of a block. */
 const wrongEnd = (pair: Pair, { after, languages }: Context): Finding | undefined => {
   const { prose } = targetInline(pair)
   const mark = markFor(sourceInline(pair).prose, languages.target)
   const last = prose.trimEnd().length - 1
-  const asks = intoEnglish(languages) && mark === '?' && question.test(prose.trim()) && !prose.includes('?')
+  const isQuestion = intoEnglish(languages) && question.test(prose.trim()) && !prose.includes('?')
+  const asks = mark === '?' && (isQuestion || asksWhether(pair))
   const isWrong = (asks && prose[last] === '.') || (!after && /[,，]/.test(prose[last] ?? ''))
   return isWrong
     ? foundInProse(targetInline(pair), 'target', last, last + 1, {
@@ -69,7 +83,7 @@ export const endMark: Rule = {
     severity: 'warning',
     summary: 'A sentence ends with a mark where the source’s does.',
     explanation:
-      'The source sentence ends with 。！ or ？, the translation with nothing, a comma, or with a full stop though it asks: the mark was forgotten, or the end of the sentence lost. Headings, table cells and captions need none.',
+      'The source sentence ends with 。！ or ？, the translation with nothing, a comma, with a full stop though it asks, or with a word that leads to another one: the mark was forgotten, or the end of the sentence lost. Headings, table cells and captions need none.',
     scope: 'segment',
     fixable: false,
   },
@@ -102,6 +116,8 @@ export const endMark: Rule = {
         expected: ['。'],
       },
       { source: '增长了吗？', target: 'Did it **grow**', found: '', expected: ['?'] },
+      { source: '它增长了吗？', target: 'It grew.', found: '.', expected: ['?'] },
+      { source: '工业和商业增长了。', target: 'Industry grew and.', found: 'and.', why: 'the rest is lost' },
       { source: '怎么会增长的呢？', target: 'Why did it grow.', found: '.', expected: ['?'] },
       { source: '增长了。', target: 'It grew fast,', found: ',', expected: ['.'] },
       { source: '“增长了。”', target: '“It grew fast”', found: '', expected: ['.'] },
@@ -109,7 +125,7 @@ export const endMark: Rule = {
   },
   look: (pair, context) => {
     if (free.has(pair.role) || !endsSentence(sourceInline(pair).prose)) return []
-    const wrong = wrongEnd(pair, context)
+    const wrong = brokenOff(pair, context) ?? wrongEnd(pair, context)
     if (wrong) return [wrong]
     if (endsBeforeBrackets(targetInline(pair).prose)) return []
     if (endsWithMark(pair) || goesOn(context) || isItem(pair, context) || !isSpoken(pair)) return []

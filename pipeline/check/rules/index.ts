@@ -1,10 +1,12 @@
 import type { Rule } from '../rule.js'
+import { article } from './article.js'
 import { bidiControls } from './bidi-controls.js'
 import { bookTitleMarks } from './book-title-marks.js'
 import { bookTitleStyle } from './book-title-style.js'
 import { bracketsPaired } from './brackets-paired.js'
 import { brokenCharacters } from './broken-characters.js'
 import { capitalAtStart } from './capital-at-start.js'
+import { capitalInside } from './capital-inside.js'
 import { dashStyle } from './dash-style.js'
 import { doubleSpace } from './double-space.js'
 import { doubledMarks } from './doubled-marks.js'
@@ -32,9 +34,12 @@ import { markupNotes } from './markup-notes.js'
 import { markupPlaceholders } from './markup-placeholders.js'
 import { namesConsistent } from './names-consistent.js'
 import { namesPinyin } from './names-pinyin.js'
+import { negationLost } from './negation-lost.js'
 import { notNfc } from './not-nfc.js'
+import { quotesCarried } from './quotes-carried.js'
 import { quotesPaired } from './quotes-paired.js'
 import { quotesStyle } from './quotes-style.js'
+import { remarksLeft } from './remarks-left.js'
 import { repeatedWords } from './repeated-words.js'
 import { sameAsSource } from './same-as-source.js'
 import { sameSource } from './same-source.js'
@@ -56,6 +61,7 @@ import { spelling } from './spelling.js'
 import { spellingStyle } from './spelling-style.js'
 import { spellingUnknown } from './spelling-unknown.js'
 import { stale } from './stale.js'
+import { symbolsCarried } from './symbols-carried.js'
 import { termsForbidden } from './terms-forbidden.js'
 import { termsMissing } from './terms-missing.js'
 import { untranslated } from './untranslated.js'
@@ -80,8 +86,10 @@ export const rules: readonly Rule[] = [
   figuresDoubtful,
   leftoverHan,
   fullwidthMarks,
+  remarksLeft,
   bookTitleMarks,
   bookTitleStyle,
+  symbolsCarried,
   listMarks,
   markupBroken,
   markupCode,
@@ -94,13 +102,16 @@ export const rules: readonly Rule[] = [
   markupEmphasis,
   quotesPaired,
   bracketsPaired,
+  quotesCarried,
   quotesStyle,
   dashStyle,
   spellingStyle,
   sameSource,
   sameTarget,
+  negationLost,
   lengthRatio,
   repeatedWords,
+  article,
   doubleSpace,
   spaceBeforeMark,
   spaceMissing,
@@ -108,6 +119,7 @@ export const rules: readonly Rule[] = [
   doubledMarks,
   endMark,
   capitalAtStart,
+  capitalInside,
   invisibleControls,
   bidiControls,
   notNfc,

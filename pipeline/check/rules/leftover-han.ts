@@ -2,8 +2,9 @@ import { primary } from '../../model/language.js'
 import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import type { Inline } from '../inline/inline.js'
-import { targetInline } from '../inline/inline-of.js'
+import { sourceInline, targetInline } from '../inline/inline-of.js'
 import { isKanji } from '../japanese.js'
+import type { Pair } from '../pair.js'
 import type { Context, Finding, Rule } from '../rule.js'
 import { fromChinese, han, intoOtherScript } from '../scripts.js'
 import { isCopied } from './same-as-source.js'
@@ -18,6 +19,12 @@ const foreign = (inline: Inline): { start: number; end: number }[] =>
     const close = inline.marks.find(other => other.start > mark.start && other.value === `</${name}>`)
     return name && close ? [{ start: mark.start, end: close.end }] : []
   })
+
+/** A remark that stands in brackets in the source too is no gloss: it was not translated. */
+const isRemark = (pair: Pair, text: string): boolean =>
+  [...sourceInline(pair).prose.matchAll(/[（(]([^（）()]*)[)）]/g)].some(
+    ({ 1: words = '' }) => words.trim() === text,
+  )
 
 /** “Jiayuguan (嘉峪关)”, “福 (good fortune)”, “the character 福, meaning good fortune” once it is quoted. */
 const isGlossed = (prose: string, start: number, end: number): boolean => {
@@ -80,6 +87,12 @@ export const leftoverHan: Rule = {
         found: '经济',
         why: 'no Japanese characters',
       },
+      {
+        source: '已完工（不含附属设施）。',
+        target: 'It is finished (不含附属设施).',
+        found: '不含附属设施',
+        why: 'in brackets in the source too',
+      },
       { target: 'a park. 规划（2021）已完成', found: '规划（2021）已完成' },
     ],
   },
@@ -91,7 +104,8 @@ export const leftoverHan: Rule = {
       const { start, end } = inline.span(index, index + text.length)
       if (primary(context.languages.target) === 'ja' && [...text].every(isJapanese)) return []
       const meant = marked.some(place => place.start <= start && end <= place.end)
-      if (meant || isGlossed(inline.prose, index, index + text.length) || isAllowed(text, context)) return []
+      const glossed = isGlossed(inline.prose, index, index + text.length) && !isRemark(pair, text)
+      if (meant || glossed || isAllowed(text, context)) return []
       return [
         foundInProse(inline, 'target', index, index + text.length, {
           message: saying('leftover-han'),

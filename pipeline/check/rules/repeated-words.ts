@@ -3,7 +3,8 @@ import { saying } from '../../model/messages/message.js'
 import { standsInSource } from '../as-in-source.js'
 import { foundInProse } from '../finding.js'
 import type { Inline } from '../inline/inline.js'
-import { targetInline } from '../inline/inline-of.js'
+import { sourceInline, targetInline } from '../inline/inline-of.js'
+import type { Pair } from '../pair.js'
 import type { Finding, Languages, Rule } from '../rule.js'
 import { intoEnglish, intoSpaced, isSpace } from '../scripts.js'
 
@@ -94,14 +95,49 @@ const isNamed = (word: string, { text, span }: Inline, index: number, end: numbe
   return /\S/.test(between) && !joining.has(word.toLowerCase())
 }
 
+/** A sentence or what is left of one at the end, with the space before it. */
+const sentence = /\s*[^.!?。！？]+[.!?。！？]*["”’)»]*/gu
+
+const wordsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ') ?? ''
+
+/** Sentences that stand in a text already, of three words at least. */
+const repeatedIn = (prose: string): { text: string; index: number }[] => {
+  const seen = new Set<string>()
+  return Array.from(prose.matchAll(sentence), ({ 0: text, index }) => ({ text, index })).filter(
+    ({ text }) => {
+      const words = wordsOf(text)
+      const isKnown = seen.has(words)
+      seen.add(words)
+      return isKnown && words.split(' ').length > 2
+    },
+  )
+}
+
+/** Sentences that stand twice, where the source says nothing twice. */
+const sentencesTwice = (pair: Pair): Finding[] => {
+  const inline = targetInline(pair)
+  const parts = sourceInline(pair).prose.match(/[^。！？；，\n]{2,}/g) ?? []
+  if (new Set(parts).size < parts.length) return []
+  return repeatedIn(inline.prose).map(({ text, index }) =>
+    foundInProse(inline, 'target', index, index + text.length, {
+      message: saying('repeated-words.sentence'),
+      expected: [''],
+    }),
+  )
+}
+
 /** The same word twice. */
 export const repeatedWords: Rule = {
   meta: {
     id: 'repeated-words',
     severity: 'warning',
-    summary: 'No word stands twice in a row.',
+    summary: 'No word stands twice in a row, and no sentence twice in a text.',
     explanation:
-      'A word was typed twice, as often happens where a line ends or a sentence was changed. Delete one.',
+      'A word was typed twice, as often happens where a line ends or a sentence was changed; or a sentence was pasted twice. Delete one.',
     scope: 'segment',
     fixable: false,
   },
@@ -119,6 +155,11 @@ export const repeatedWords: Rule = {
         why: 'a pronoun and an article',
       },
       { target: 'Nous nous levons.', languages: { source: 'zh-Hans', target: 'fr' } },
+      {
+        source: '一是好，默认为真。二是快，默认为真。',
+        target: 'First, it is good. It is true by default. Second, it is fast. It is true by default.',
+        why: 'so does the source',
+      },
       { target: 'from 1 1 to 2', why: 'figures are no words' },
       { target: 'Use `the` the right way.', why: 'one of them is code' },
       { target: 'Pass a parameter of name *name*.', why: 'a word and what it names' },
@@ -134,13 +175,21 @@ export const repeatedWords: Rule = {
       { target: 'The The park opened.', found: 'The The', expected: ['The'] },
       { target: 'a walk in the in the park', found: 'in the in the', expected: ['in the'] },
       { target: 'It is a an apple.', found: 'a an', why: 'two articles' },
+      {
+        source: '公司去年成立。',
+        target: 'The firm was founded last year. The firm was founded last year.',
+        found: ' The firm was founded last year.',
+        expected: [''],
+        why: 'a sentence',
+      },
       { target: 'We opened **the** the park.', found: 'the** the', expected: ['the'], why: 'markup between' },
     ],
   },
   look: (pair, { languages }) => {
     const inline = targetInline(pair)
+    const sentences = sentencesTwice(pair)
     const english = intoEnglish(languages) ? ofEnglish(inline) : []
-    if (!mayRepeat(inline.prose)) return english
+    if (!mayRepeat(inline.prose)) return [...english, ...sentences]
     const twofold = [...inline.prose.matchAll(twice)].flatMap(({ 0: words, 1: word = '', index }) =>
       mayDouble(word.toLowerCase(), languages) ||
       isName(words, word) ||
@@ -154,6 +203,6 @@ export const repeatedWords: Rule = {
             }),
           ],
     )
-    return [...english, ...twofold]
+    return [...english, ...twofold, ...sentences]
   },
 }

@@ -74,8 +74,11 @@ export const en = {
     'Unexpected title as plain words, expected it {{usual}} as the others of this text',
   'list-marks': 'Unexpected {{found, quote}} for “{{label}}”, expected {{expected, quote}}',
   'list-marks.lost': 'Unexpected loss of the label “{{label}}”, expected “{{expected}}” at the start',
+  'symbols-carried.lost': 'Unexpected loss of {{expected, quote}}, expected it in the translation',
 
   'leftover-han': 'Unexpected {{found, quote}} left in the source language, expected a translation',
+  'remarks-left': 'Unexpected {{found, quote}} about the translation, expected the translation alone',
+  'remarks-left.note': 'Unexpected {{found, quote}} in the text, expected a note, {{expected, quote}}',
   'fullwidth-marks': 'Unexpected {{found, quote}}, expected {{expected, quote}}',
   'doubled-marks': 'Unexpected {{found, quote}}, expected {{expected, quote}}',
   'brackets-paired':
@@ -85,11 +88,14 @@ export const en = {
     'Unexpected {{found, quote}} in a document of curly marks, expected {{expected, quote}}',
   'quotes-style.straight':
     'Unexpected {{found, quote}} in a document of straight marks, expected {{expected, quote}}',
+  'quotes-carried': 'Unexpected translation without quotation marks, expected {{words, quote}} between them',
   'dash-style':
     'Unexpected {{found, quote}} as a dash, expected {{expected, quote}} as in the rest of the document',
   'end-mark': 'Unexpected {{found, quote}} at the end of a sentence, expected {{expected, quote}}',
   'end-mark.missing': 'Unexpected end of a sentence without a mark, expected {{expected, quote}}',
+  'end-mark.cut': 'Unexpected {{found, quote}} at the end of a sentence, expected the rest of it',
   'capital-at-start': 'Unexpected {{found, quote}} at the start of a sentence, expected {{expected, quote}}',
+  'capital-inside': 'Unexpected {{found, quote}} in the middle of a sentence, expected {{expected, quote}}',
   'double-space': 'Unexpected {{found, quote}}, expected one space',
   'space-before-mark': 'Unexpected {{found, quote}} beside a mark, expected no space',
   'space-after-mark': 'Unexpected {{found, quote}} without a space after it, expected {{expected, quote}}',
@@ -98,6 +104,7 @@ export const en = {
   'space-missing.after': 'Unexpected {{found, quote}} without a space after it, expected {{expected, quote}}',
   'repeated-words': 'Unexpected {{found, quote}} twice, expected {{expected, quote}}',
   'repeated-words.articles': 'Unexpected {{found, quote}} side by side, expected one article',
+  'repeated-words.sentence': 'Unexpected {{found, quote}} for the second time, expected it once',
 
   spelling: 'Unexpected {{found, quote}}, expected {{expected, quote}}',
   'spelling-unknown': 'Unexpected {{found, quote}}, expected a word of the dictionary',
@@ -120,6 +127,7 @@ export const en = {
     'Unexpected translation much longer than usual, expected one of about the length that such texts have here',
   'length-ratio.shorter': 'It is {{times}} times shorter.',
   'length-ratio.longer': 'It is {{times}} times longer.',
+  'negation-lost': 'Unexpected translation that affirms, expected it to deny or forbid as the source does',
 
   'broken-characters': 'Unexpected {{found, quote}}, expected the character that stood there',
   'broken-characters.mixed': 'Unexpected {{found, quote}}, expected letters of one script',

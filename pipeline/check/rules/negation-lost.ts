@@ -1,0 +1,39 @@
+import { saying } from '../../model/messages/message.js'
+import { foundOverall } from '../finding.js'
+import { sourceInline, targetInline } from '../inline/inline-of.js'
+import { mayNegate, negates } from '../negation.js'
+import type { Rule } from '../rule.js'
+import { fromChinese, intoEnglish } from '../scripts.js'
+
+/** A “not” that was left out. */
+export const negationLost: Rule = {
+  meta: {
+    id: 'negation-lost',
+    severity: 'warning',
+    summary: 'What the source denies or forbids, the translation does not affirm.',
+    explanation:
+      'The source says 不是, 没有, 不得 or the like, and no word of the translation says no, without, fail, un- or anything of the kind: a “not” was lost. Where the translation says the same the other way round (“remember” for 不要忘记), ignore the alarm.',
+    scope: 'segment',
+    fixable: false,
+  },
+  applies: languages => fromChinese(languages) && intoEnglish(languages),
+  examples: {
+    good: [
+      { source: '请勿触摸展品。', target: 'Do not touch the exhibits.' },
+      { source: '不能修改。', target: 'It is read-only.', why: 'the other way round' },
+      { source: '没有人来。', target: 'Nobody came.' },
+      { source: '不仅快，而且好。', target: 'It is fast and good.', why: '不仅 denies nothing' },
+      { source: '能不能来？', target: 'Can you come?' },
+      { source: '我们不得不走。', target: 'We had to go.' },
+    ],
+    bad: [
+      { source: '请勿触摸展品。', target: 'Please touch the exhibits.', found: '' },
+      { source: '该参数不是必填的。', target: 'This parameter is required.', found: '' },
+      { source: '严禁吸烟。', target: 'Smoking here.', found: '' },
+    ],
+  },
+  look: pair =>
+    negates(sourceInline(pair).prose) && !mayNegate(targetInline(pair).prose)
+      ? [foundOverall(saying('negation-lost'))]
+      : [],
+}
