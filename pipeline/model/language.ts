@@ -38,8 +38,16 @@ export const isHan = (language: LanguageTag): boolean => {
 /** What stands between sentences and between words: nothing on the square grid. */
 export const wordSpace = (language: LanguageTag): '' | ' ' => (isHan(language) ? '' : ' ')
 
-/** The first subtag: `zh-Hans` → `zh`. */
-export const primary = (language: LanguageTag): string => language.split('-', 1)[0]?.toLowerCase() ?? ''
+const primaries = new Map<LanguageTag, string>()
+
+/** The first subtag: `zh-Hans` → `zh`. Asked for each figure of a text, so each tag is cut once. */
+export const primary = (language: LanguageTag): string => {
+  const known = primaries.get(language)
+  if (known !== undefined) return known
+  const first = language.split('-', 1)[0]?.toLowerCase() ?? ''
+  primaries.set(language, first)
+  return first
+}
 
 /** A language's name for itself, for a reader: `zh-Hans` → 中文 , `en` → English. */
 export const nativeName = (language: LanguageTag): string => {

@@ -81,11 +81,16 @@ const withMonths = (figure: Figure): Figure => {
     : figure
 }
 
+const named: ReadonlySet<FigureKind> = new Set(['month', 'quarter', 'half'])
+
 /**
  * Stretches of the year under all their names: 1至6月, the first half, the first six months. Two months that make a known
  * stretch need not be named themselves.
  */
 export const withPeriods = (figures: Figure[]): Figure[] =>
+  figures.some(({ kind }) => named.has(kind)) ? withNames(figures) : figures
+
+const withNames = (figures: Figure[]): Figure[] =>
   figures.flatMap((figure, index) => {
     const [previous, next] = [figures[index - 1], figures[index + 1]]
     if (next && isMonths(figure, next) && namesOfMonths(figure, next).length > 0)

@@ -21,13 +21,13 @@ import { withEllipsis } from './ellipsis.js'
 import { halfRule } from './half.js'
 import { labelRule } from './label.js'
 import { phraseAt } from './numbers.js'
-import { mayOpen } from './openers.js'
+import { isBareArticle, mayOpen } from './openers.js'
 import { pairedTail } from './paired.js'
 import { countTail, ordinalTail, unitTail } from './quantities.js'
 import type { Found, Rule, Tail, Text } from './reading.js'
 import { fractionTail, multipleTail, rateTail } from './shares.js'
 import { articleRule, wordRule } from './spoken.js'
-import { tokenize } from './tokens.js'
+import { type Token, tokenize } from './tokens.js'
 import { agesRule, vagueRule } from './vague.js'
 
 /** What a number may be, in the order of trying. */
@@ -75,7 +75,8 @@ const rules: readonly Rule[] = [
   articleRule,
 ]
 
-const foundAt = (source: Text, at: number): Found | undefined => {
+const foundAt = (source: Text, token: Token, at: number): Found | undefined => {
+  if (isBareArticle(source, token)) return articleRule(source, at)
   for (const rule of rules) {
     const found = rule(source, at)
     if (found) return found
@@ -92,7 +93,7 @@ export const readEnglish = (text: string): Figure[] => {
   const figures: Figure[] = []
   for (let at = 0; at < source.tokens.length; ) {
     const token = source.tokens[at]
-    const found = token && mayOpen(source, token) ? foundAt(source, at) : undefined
+    const found = token && mayOpen(source, token) ? foundAt(source, token, at) : undefined
     if (found) figures.push(...found.figures)
     at = found ? Math.max(found.next, at + 1) : at + 1
   }

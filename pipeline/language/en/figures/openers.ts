@@ -41,14 +41,23 @@ const openers: ReadonlySet<string> = new Set([
   ...labels,
 ])
 
+/** Articles that begin no number: the, this. Of all words they are the most, and one rule alone asks for them. */
+const bareArticles: ReadonlySet<string> = new Set(
+  [...articles].filter(word => ![numberWords, ages, ranks, implied].some(table => table.has(word))),
+)
+
+/** Whether nothing can begin at a token but what an article makes one of. */
+export const isBareArticle = ({ text }: Text, token: Token): boolean =>
+  token.type === 'word' && bareArticles.has(token.lower) && !isCode(text, token.end)
+
 const roman = /^[IVXLC]+$/
-const digit = /[\d]/
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** HMX-1, G20: letters that digits follow. */
 const isCode = (text: string, end: number): boolean =>
-  digit.test(text[end - 1] ?? '') ||
-  digit.test(text[end] ?? '') ||
-  (/[-–]/.test(text[end] ?? '') && digit.test(text[end + 1] ?? ''))
+  isDigit(text.charCodeAt(end - 1)) ||
+  isDigit(text.charCodeAt(end)) ||
+  (isDigit(text.charCodeAt(end + 1)) && /[-–]/.test(text.charAt(end)))
 
 /** Whether a figure may begin at a token: most words are passed at a glance. */
 export const mayOpen = ({ text }: Text, token: Token): boolean =>

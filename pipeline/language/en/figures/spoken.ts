@@ -221,8 +221,18 @@ const aSecond = ({ text, tokens }: Text, at: number): Found | undefined => {
 }
 
 /** What may stand between the article and its unit: a full year, another good hour. */
-const fullness =
-  /^(?:full|whole|entire|good|single|mere|further|extra|additional|solid|long|short|brief|calendar|square|cubic|metric)$/
+const fullnessWords =
+  'full whole entire good single mere further extra additional solid long short brief calendar square cubic metric'.split(
+    ' ',
+  )
+const fullness: ReadonlySet<string> = new Set(fullnessWords)
+
+/** What an article may make one of, and what may stand before it: behind most articles stands none of these. */
+const behindArticle: ReadonlySet<string> = new Set([
+  ...countedUnits.keys(),
+  ...fullnessWords,
+  ...['second', 'other', 'percentage', 'point'],
+])
 
 /** a year, per hour, the past decade: one, said by the article. */
 export const articleRule: Rule = (source, at) => {
@@ -230,6 +240,7 @@ export const articleRule: Rule = (source, at) => {
   const token = tokens[at]
   const unit = tokens[at + 1]
   if (!token || !articles.has(token.lower) || !isJoined(unit)) return undefined
+  if (token.lower !== 'per' && !behindArticle.has(unit.lower)) return undefined
   const point = aPoint(tokens, at) ?? aSecond(source, at)
   if (point) return point
   const twice = token.lower === 'every' && /^(?:other|second)$/.test(unit.lower) && isJoined(tokens[at + 2])
@@ -257,7 +268,7 @@ export const articleRule: Rule = (source, at) => {
       ],
       next: per.next,
     }
-  const noun = fullness.test(unit.lower) ? at + 2 : at + 1
+  const noun = fullness.has(unit.lower) ? at + 2 : at + 1
   const named = tokens[noun]
   const id = isJoined(named) ? countedUnits.get(named.lower) : undefined
   if (!named || id === undefined) return undefined

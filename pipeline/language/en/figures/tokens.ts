@@ -14,11 +14,10 @@ export interface Token {
 const pattern =
   /(\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|(?<!\d[.,]? ?|[\w.]|[A-Z][a-z]{3,}\.? |May )[1-9]\d{0,2}(?: \d{3})+(?![\d ]\d|\d)|(?<![\w.,])\.\d+(?![\w.]*\.\d)|\d+(?:\.\d+)?)|((?:km|cm|mm|m)[23²³](?![\d])|[A-Za-zÀ-ɏ]+)|[%‰$€£¥°℃℉′″'’/:+#½¼¾⅓⅔₹₩₦]/g
 
-const power = /[²³]$/
-
 const lowered = (word: string): string => {
   const lower = word.toLowerCase()
-  return power.test(lower) ? lower.replace('²', '2').replace('³', '3') : lower
+  const last = lower.at(-1)
+  return last === '²' || last === '³' ? lower.replace('²', '2').replace('³', '3') : lower
 }
 
 /** The tokens of a text in order. */

@@ -92,6 +92,7 @@ const partnersOf = ({ source, target }: Sides, { bySource, byTarget }: Pairing):
 
 const compareSides = (sides: Sides): FigureFinding[] => {
   const { source, target } = sides
+  if (source.figures.length + target.figures.length === 0) return []
   const [partner, original] = partnersOf(sides, pairFigures(source.figures, target.figures))
   const rendered = source.figures.flatMap((figure): [Figure, Figure][] => {
     const found = partner(figure)

@@ -76,19 +76,19 @@ const costOf =
 
 const ordered = equivalences.toSorted((a, b) => a.cost - b.cost)
 
-const known = new Map<string, readonly Equivalence[]>()
+const known = new Map<FigureKind, Map<FigureKind, readonly Equivalence[]>>()
 
 /** The equivalences that may hold between figures of two kinds, the cheapest first. */
 const forKinds = (source: FigureKind, target: FigureKind): readonly Equivalence[] => {
-  const key = `${source} ${target}`
-  const list = known.get(key)
+  const row = known.get(source) ?? new Map<FigureKind, readonly Equivalence[]>()
+  const list = row.get(target)
   if (list) return list
   const some = ordered.filter(
     ({ holds: { kinds } }) =>
       !kinds ||
       (kinds.includes(source) && kinds.includes(target) && (source !== target || kinds[0] === kinds[1])),
   )
-  known.set(key, some)
+  known.set(source, row.set(target, some))
   return some
 }
 

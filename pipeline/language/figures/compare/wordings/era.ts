@@ -14,6 +14,7 @@ export const era: WordingCheck = (source, target, sides) => {
   if (primary(sides.source.language) !== 'zh' || primary(sides.target.language) !== 'en') return undefined
   const told = chinese.exec(sides.source.text.slice(Math.max(0, source.start - 3), source.start))
   const [said = ''] = beside.exec(sides.target.text.slice(target.end, target.end + 8)) ?? []
+  if (!told && said === '') return undefined
   const whole = { ...target, end: target.end + said.length }
   const number = wordsOf(sides.target, target)
   if (told && !english.test(sides.target.text))
