@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Config } from '../config.js'
 import { SetupError } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
+import { saying } from '../model/messages/message.js'
 import { nearest } from '../model/nearest.js'
 
 /** A source file of the book. */
@@ -73,9 +74,7 @@ export const findSources = async (config: Config, effects: Effects): Promise<Sou
  */
 export const chooseSources = (sources: readonly Source[], asked: readonly string[] = []): Source[] => {
   if (sources.length === 0) {
-    throw new SetupError(
-      'Found no documents. Put Markdown files into the source folder, or run `duizhao init`.',
-    )
+    throw new SetupError(saying('book.no-documents'))
   }
   if (asked.length === 0) return [...sources]
   return asked.map(name => {

@@ -4,6 +4,7 @@ import { loadConfig } from '../config/load.js'
 import type { Config } from '../config.js'
 import { type Diagnostic, SetupError } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
+import { saying } from '../model/messages/message.js'
 import { projectEffects } from '../node/project.js'
 import type { Terminal } from './terminal.js'
 
@@ -30,8 +31,7 @@ export const openProject = async (
   change: (config: Config) => Config = config => config,
 ): Promise<Project> => {
   const project = resolve(terminal.folder, given)
-  if (!(await isFolder(project)))
-    throw new SetupError(`${given}: found no such folder, expected the folder of a project`)
+  if (!(await isFolder(project))) throw new SetupError(saying('book.no-project', { folder: given }))
   const config = change(await loadConfig(project))
   return { config, effects: await projectEffects(config) }
 }

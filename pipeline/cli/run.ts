@@ -1,6 +1,8 @@
 import { type Command, CommanderError } from 'commander'
-import { SetupError } from '../model/diagnostic.js'
+import { SetupError, toldError } from '../model/diagnostic.js'
 import { type MessageLanguage, messageLanguages } from '../model/messages/catalogs.js'
+import { saying } from '../model/messages/message.js'
+import { tell } from '../model/messages/tell.js'
 import { exitCodes } from './exit-code.js'
 import { program } from './program.js'
 import { json } from './report/json.js'
@@ -15,8 +17,8 @@ const wired = (command: Command, { out, err }: Terminal): Command => {
 }
 
 /** What the user is told of an error: what to do about a set-up, the whole stack of a fault of ours. */
-const messageOf = (error: unknown): string => {
-  if (error instanceof SetupError || error instanceof CommanderError) return error.message
+const messageOf = (error: unknown, language: MessageLanguage): string => {
+  if (error instanceof SetupError || error instanceof CommanderError) return toldError(error, language)
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `${stack}\nThis is a fault of duizhao itself. Please report it with the lines above.`
 }
@@ -48,8 +50,12 @@ export const run = async (args: readonly string[], given: Terminal): Promise<num
   } catch (error) {
     const isUsage = error instanceof CommanderError
     if (isUsage && error.exitCode === 0) return exitCodes.fine
-    if (wantsJson(args)) terminal.out(json({ ok: false, error: messageOf(error) }))
-    else if (!isUsage) terminal.err(`${terminal.errLook.colors.red('error')}  ${messageOf(error)}\n`)
+    if (wantsJson(args)) terminal.out(json({ ok: false, error: messageOf(error, terminal.messages ?? 'en') }))
+    else if (!isUsage) {
+      const { colors, language } = terminal.errLook
+      const level = tell(saying('severity.error'), language)
+      terminal.err(`${colors.red(level)}  ${messageOf(error, language)}\n`)
+    }
     return exitCodes.setup
   }
 }

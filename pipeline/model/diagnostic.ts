@@ -83,6 +83,20 @@ export const severity = (message: Diagnostic): Severity =>
  */
 export class SetupError extends Error {
   override name = 'SetupError'
+
+  /** @param said what to tell a person; `message` is its English. */
+  constructor(
+    readonly said: Message,
+    options?: ErrorOptions,
+  ) {
+    super(tell(said), options)
+  }
+}
+
+/** What an error tells a person, in her language as far as it has words for it. */
+export const toldError = (error: unknown, language: MessageLanguage): string => {
+  if (error instanceof SetupError) return tell(error.said, language)
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** A file is not in UTF-8. */

@@ -3,6 +3,7 @@ import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/prom
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { SetupError } from '../model/diagnostic.js'
+import { saying } from '../model/messages/message.js'
 import { codeOf, failure, shownPath } from './failure.js'
 import { isAlive } from './is-alive.js'
 import { temporaryName } from './write.js'
@@ -88,9 +89,9 @@ export const alone = async <T>(
     await breakDead(path)
     if (Date.now() < end) continue
     const holder = Number.parseInt((await tokenAt(path)) ?? '', 10)
-    const program = `another program${holder ? ` (process ${holder})` : ''}`
+    const about = { folder: shownPath(folder), lock: shownPath(path) }
     throw new SetupError(
-      `${shownPath(folder)} is being written by ${program}. Wait until it ends; if there is none, remove ${shownPath(path)}`,
+      holder ? saying('disk.busy.process', { ...about, id: holder }) : saying('disk.busy', about),
     )
   }
   try {

@@ -1,25 +1,26 @@
 import { isAbsolute, relative } from 'node:path'
 import { SetupError } from '../model/diagnostic.js'
+import { type Message, saying } from '../model/messages/message.js'
 
-/** What the codes of the system mean to a person, and what she can do. */
-const meanings: Record<string, string> = {
-  EACCES: 'you have no permission. Change the permissions of the file or its folder',
-  EBUSY: 'another program is using it. Close that program and try again',
-  EDQUOT: 'your quota of disk space is used up. Make room and try again',
-  EEXIST: 'something of that name is there already',
-  EFBIG: 'the file would be larger than the system allows',
-  EIO: 'the disk reports an error. Look after the disk',
-  EISDIR: 'there is a folder of that name. Move it away',
-  ELOOP: 'its symbolic links lead round in a circle',
-  EMFILE: 'too many files are open. Close other programs or raise the limit (ulimit -n)',
-  ENAMETOOLONG: 'its name is too long for the disk. Use a shorter one',
-  ENFILE: 'too many files are open on this machine. Close other programs',
-  ENOSPC: 'the disk is full. Make room and try again',
-  ENOTDIR: 'a part of its path is a file, not a folder',
-  EPERM: 'the system does not permit it. Change the permissions of the file or its folder',
-  EROFS: 'the disk is read-only. Choose another folder',
-  ETXTBSY: 'another program is running it. Close that program and try again',
-}
+/** The codes of the system that messages say something of: what they mean to a person, and what she can do. */
+const codes = [
+  'EACCES',
+  'EBUSY',
+  'EDQUOT',
+  'EEXIST',
+  'EFBIG',
+  'EIO',
+  'EISDIR',
+  'ELOOP',
+  'EMFILE',
+  'ENAMETOOLONG',
+  'ENFILE',
+  'ENOSPC',
+  'ENOTDIR',
+  'EPERM',
+  'EROFS',
+  'ETXTBSY',
+] as const
 
 /** The code of a system's error: `ENOSPC`. */
 export const codeOf = (error: unknown): string | undefined =>
@@ -31,16 +32,21 @@ export const shownPath = (path: string): string => {
   return near === '' || near.startsWith('..') || isAbsolute(near) ? path : near
 }
 
+/** Why, in the words of messages; what the system itself says of a code that is not known. */
+const reasonOf = (error: unknown): Message => {
+  const found = codeOf(error)
+  const code = codes.find(one => one === found)
+  if (code) return saying('disk.reason', { meaning: saying(`disk.${code}`), code })
+  return error instanceof Error ? error.message : String(error)
+}
+
 /**
  * The error for a file that could not be handled: `output/a.html could not be written: the disk is full. …`.
- * @param done what was to be done: `written`, `read`.
+ * @param done what was to be done.
  */
-export const failure = (path: string, done: string, error: unknown): SetupError => {
-  const code = codeOf(error)
-  const meaning = code === undefined ? undefined : meanings[code]
-  const said = error instanceof Error ? error.message : String(error)
-  return new SetupError(
-    `${shownPath(path)} could not be ${done}: ${meaning === undefined ? said : `${meaning} (${code})`}`,
-    { cause: error },
-  )
-}
+export const failure = (
+  path: string,
+  done: 'written' | 'read' | 'made' | 'removed',
+  error: unknown,
+): SetupError =>
+  new SetupError(saying(`disk.${done}`, { path: shownPath(path), reason: reasonOf(error) }), { cause: error })

@@ -5,16 +5,16 @@ import type { Trouble } from './trouble.js'
 /* What the server tells without being asked. */
 
 /** What the server tells without being asked. */
-export type ServerEvent =
+export type ServerEvent<Text = string> =
   | { kind: 'hello' }
   /** Rows that changed: by a save in any window, by git, by a script. */
   | { kind: 'rows'; document: string; language: string; rows: Row[] }
   /** The document has other rows or another order: to be read again. */
   | { kind: 'reread'; document: string }
   /** How far the PDF is that somebody asked for. */
-  | { kind: 'pdf'; job: string; document: string; step: PdfStep; message?: string; pages?: number }
+  | { kind: 'pdf'; job: string; document: string; step: PdfStep; message?: Text; pages?: number }
   | {
       kind: 'troubles'
       document: string
-      troubles: Trouble[]
+      troubles: Trouble<Text>[]
     }

@@ -47,7 +47,7 @@ export interface SaveRequest extends SegmentKey {
 }
 
 /** What became of a save. */
-export type SaveReply =
+export type SaveReply<Text = string> =
   | { kind: 'saved'; request: string; row: Row }
   /** The same segment was changed elsewhere meanwhile: nothing is written. */
   | {
@@ -61,9 +61,9 @@ export type SaveReply =
       from?: { by?: string; at?: string }
     }
   /** The segment is not in this document any more: nothing is written, the text is kept as a draft where it has gone. */
-  | { kind: 'gone'; request: string; message: string; moved?: { document: string; id: string } }
+  | { kind: 'gone'; request: string; message: Text; moved?: { document: string; id: string } }
   /** The files cannot be written: nothing is changed, the text is kept. */
-  | { kind: 'trouble'; request: string; troubles: Trouble[] }
+  | { kind: 'trouble'; request: string; troubles: Trouble<Text>[] }
 
 /** An unconfirmed text whose segment is not where it was. */
 export interface LostText extends Draft {

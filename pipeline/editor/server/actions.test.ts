@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { tell } from '../../model/messages/tell.js'
 import { type BookInMemory, bookInMemory } from '../../test/editor/book-in-memory.js'
 import { saveOf } from '../../test/editor/save-of.js'
 import type { Row } from '../protocol.js'
@@ -28,7 +29,7 @@ const actionsOf = ({ config, store, effects }: BookInMemory, lines: unknown[] = 
 
 const opened = async (book: BookInMemory, name = 'a') => {
   const found = await book.store.read(name)
-  if (!found?.document) throw new Error(found?.trouble?.message ?? `no ${name}`)
+  if (!found?.document) throw new Error(tell(found?.trouble?.message ?? `no ${name}`))
   return found.document
 }
 

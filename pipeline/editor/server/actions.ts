@@ -2,6 +2,7 @@ import type { SegmentState } from '../../model/catalog.js'
 import { SetupError } from '../../model/diagnostic.js'
 import type { Effects } from '../../model/effects.js'
 import { keepNewest } from '../../model/keep-newest.js'
+import { saying } from '../../model/messages/message.js'
 import type { ActionSummary, BulkChange, BulkReply, BulkRequest, UndoReply } from '../protocol.js'
 import { confirmed, type Written } from './apply-save.js'
 import { instant } from './instant.js'
@@ -192,7 +193,7 @@ export const openActions = async ({
     },
     undo: async () => {
       const action = lastAction()
-      if (!action) throw new SetupError('There is nothing to take back.')
+      if (!action) throw new SetupError(saying('editor.nothing-to-undo'))
       const summary = summaryOf(action)
       if ('texts' in action) {
         const done = await put(action.texts, action.language, 'before')

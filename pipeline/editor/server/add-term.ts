@@ -4,6 +4,7 @@ import { serializeGlossary } from '../../memory/glossary/serialize.js'
 import { SetupError } from '../../model/diagnostic.js'
 import type { Effects } from '../../model/effects.js'
 import type { Term } from '../../model/glossary.js'
+import { saying } from '../../model/messages/message.js'
 import type { TermRequest } from '../protocol.js'
 
 /**
@@ -21,7 +22,7 @@ export const addTerm = async (request: TermRequest, config: Config, effects: Eff
   )
   if (known)
     throw new SetupError(
-      `${glossary.path}: “${source}” → “${target}” stands there already (line ${known.line}).`,
+      saying('editor.term-known', { path: glossary.path, source, target, line: known.line ?? 1 }),
     )
   const date = effects.now().toISOString().slice(0, 10)
   const term: Term = {

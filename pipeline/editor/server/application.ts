@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { SetupError } from '../../model/diagnostic.js'
+import { SetupError, toldError } from '../../model/diagnostic.js'
+import { saying } from '../../model/messages/message.js'
+import { tell } from '../../model/messages/tell.js'
 import { NotFound } from './asked.js'
 import { type Address, guard, largestBody } from './guard.js'
 import { onceOnly } from './once.js'
@@ -8,12 +10,14 @@ import { BadRequest } from './requests.js'
 import { routes } from './routes/index.js'
 import { pages } from './routes/pages.js'
 import type { Service } from './service.js'
+import { toldIn } from './told-in.js'
 
 const answerError = (error: Error, context: Context): Response => {
   if (error instanceof BadRequest) return context.json({ message: error.message }, 400)
-  if (error instanceof NotFound) return context.json({ message: error.message }, 404)
-  if (error instanceof SetupError) return context.json({ message: error.message }, 507)
-  const message = `A fault of duizhao itself: ${error.message}. Reload the page; please report it if it comes back`
+  const language = toldIn(context)
+  if (error instanceof NotFound) return context.json({ message: tell(error.said, language) }, 404)
+  if (error instanceof SetupError) return context.json({ message: toldError(error, language) }, 507)
+  const message = tell(saying('editor.fault', { message: error.message }), language)
   return context.json({ message, stack: error.stack }, 500)
 }
 

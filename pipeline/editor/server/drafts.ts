@@ -1,4 +1,5 @@
 import { keepNewest } from '../../model/keep-newest.js'
+import type { Message } from '../../model/messages/message.js'
 import type { Draft, SaveReply, SaveRequest, SegmentKey } from '../protocol.js'
 import { type Journal, openJournal } from './journal.js'
 
@@ -12,7 +13,7 @@ type JournalRecord =
   /** A save is about to be written: after a crash it is written again. */
   | { kind: 'saving'; save: SaveRequest; at: string }
   /** What became of it. */
-  | { kind: 'answered'; key: SegmentKey; reply: SaveReply }
+  | { kind: 'answered'; key: SegmentKey; reply: SaveReply<Message> }
 
 const keyOf = ({ document, language, id }: SegmentKey): string => `${language}\n${document}\n${id}`
 
@@ -26,10 +27,10 @@ export interface Drafts {
   keep(draft: Draft): Promise<void>
   drop(key: SegmentKey): Promise<void>
   /** The answer a request was given before. */
-  answerTo(request: string): SaveReply | undefined
+  answerTo(request: string): SaveReply<Message> | undefined
   /** A save is on the disk before it is begun. */
   begin(save: SaveRequest, at: string): Promise<void>
-  end(save: SaveRequest, reply: SaveReply): Promise<void>
+  end(save: SaveRequest, reply: SaveReply<Message>): Promise<void>
   /** Saves that were begun and not ended: the program was killed. */
   unfinished(): SaveRequest[]
   close(): Promise<void>
@@ -38,7 +39,7 @@ export interface Drafts {
 /** Open the journal of a book. @param path of its file. Each change throws a SetupError where it cannot be written. */
 export const openDrafts = async (path: string): Promise<Drafts> => {
   const drafts = new Map<string, Draft>()
-  const answers = new Map<string, { key: SegmentKey; reply: SaveReply }>()
+  const answers = new Map<string, { key: SegmentKey; reply: SaveReply<Message> }>()
   const saving = new Map<string, { save: SaveRequest; at: string }>()
 
   const apply: { [Kind in JournalRecord['kind']]: (record: JournalRecord & { kind: Kind }) => void } = {

@@ -1,11 +1,18 @@
+import type { MessageLanguage } from '../../model/messages/catalogs.js'
+import type { Message } from '../../model/messages/message.js'
 import type { ServerEvent } from '../protocol.js'
 import type { Events } from './events.js'
+import { toldEvent } from './told.js'
 
 /** Proxies and browsers drop what is silent for long. */
 const heartbeat = 15_000
 
 /** The events as a stream for `text/event-stream`. @param ended is told when the client is gone. */
-export const eventStream = (events: Events, ended: () => void): ReadableStream<Uint8Array> => {
+export const eventStream = (
+  events: Events,
+  language: MessageLanguage,
+  ended: () => void,
+): ReadableStream<Uint8Array> => {
   const encoder = new TextEncoder()
   let end = (): void => undefined
   return new ReadableStream({
@@ -17,7 +24,8 @@ export const eventStream = (events: Events, ended: () => void): ReadableStream<U
           end()
         }
       }
-      const sendEvent = (event: ServerEvent): void => send(`data: ${JSON.stringify(event)}\n\n`)
+      const sendEvent = (event: ServerEvent<Message>): void =>
+        send(`data: ${JSON.stringify(toldEvent(event, language))}\n\n`)
       const unsubscribe = events.subscribe(sendEvent)
       const timer = setInterval(() => send(': \n\n'), heartbeat)
       timer.unref()

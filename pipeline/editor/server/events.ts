@@ -1,14 +1,15 @@
+import type { Message } from '../../model/messages/message.js'
 import type { ServerEvent } from '../protocol.js'
 
 /** Tells every window what has happened. */
 export interface Events {
-  publish(event: ServerEvent): void
+  publish(event: ServerEvent<Message>): void
   /** @returns a function that ends the subscription. */
-  subscribe(listener: (event: ServerEvent) => void): () => void
+  subscribe(listener: (event: ServerEvent<Message>) => void): () => void
 }
 
 export const createEvents = (): Events => {
-  const listeners = new Set<(event: ServerEvent) => void>()
+  const listeners = new Set<(event: ServerEvent<Message>) => void>()
   return {
     publish: event => {
       for (const listener of listeners) listener(event)

@@ -7,6 +7,7 @@ import { severity } from '../../model/diagnostic.js'
 import type { Effects } from '../../model/effects.js'
 import type { Glossary, Term } from '../../model/glossary.js'
 import type { LanguageTag } from '../../model/language.js'
+import type { Message } from '../../model/messages/message.js'
 import type { TermMessage, Trouble } from '../protocol.js'
 import { troubleOf } from './opened-document.js'
 
@@ -31,7 +32,7 @@ export const glossaryReader = (config: Config, effects: Effects) => {
  * Why terms are missed: a header that is none, rows that cannot be read, a spreadsheet that is not looked into. Without
  * them a book whose glossary has a fault would seem to have no terms.
  */
-export const termFaults = ({ messages }: ParsedGlossary): Trouble[] =>
+export const termFaults = ({ messages }: ParsedGlossary): Trouble<Message>[] =>
   messages
     .filter(message => severity(message) === 'error' || message.ruleId === 'glossary-file')
     .map(troubleOf)

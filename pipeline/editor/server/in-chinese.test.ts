@@ -1,6 +1,8 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask, type BookOnDisk, bookOnDisk } from '../../test/editor/book-on-disk.js'
-import type { ChecksMessage, DocumentMessage } from '../protocol.js'
+import type { BookMessage, ChecksMessage, DocumentMessage } from '../protocol.js'
 import type { Editor } from './open-editor.js'
 
 /** The editor answers in the language of its interface. */
@@ -36,4 +38,23 @@ test.each([
   ['fr', 'Unexpected “7.696 billion yuan”, expected “76.96 billion yuan” for “769.6亿元”'],
 ])('who reads %s is told so', async (language, message) => {
   expect((await checks(language)).alarms.map(alarm => alarm.message)).toEqual([message])
+})
+
+/** What the server says to a request in Chinese. */
+const said = async (path: string, body?: unknown): Promise<unknown> =>
+  (await ask(editor.address, path, body, undefined, 'zh-Hans')).value
+
+test('what is not there is told', async () => {
+  expect(await said('document?document=b&language=en')).toEqual({ message: '书中没有文档“b”。' })
+  expect(await said('document?document=a&language=fr')).toEqual({ message: '本书没有“fr”译文。' })
+})
+
+test('a document that cannot be read is told of with its file and line', async () => {
+  await mkdir(join(book.folder, 'translations/en'), { recursive: true })
+  await writeFile(join(book.folder, 'translations/en/a.json'), '{ "a": }')
+  const { documents } = (await said('book')) as BookMessage
+  const { troubles } = (await said('document?document=a&language=en')) as DocumentMessage
+  expect(documents[0]?.troubles).toEqual(troubles)
+  expect(troubles.map(({ file, line }) => [file, line])).toEqual([['translations/en/a.json', 1]])
+  await rm(join(book.folder, 'translations/en/a.json'))
 })

@@ -1,6 +1,7 @@
 import { type FileHandle, mkdir, open, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { SetupError } from '../../model/diagnostic.js'
+import { saying } from '../../model/messages/message.js'
 import { codeOf, failure } from '../../node/failure.js'
 import { writeWhole } from '../../node/write.js'
 
@@ -98,7 +99,7 @@ export const openJournal = async (path: string, live: () => unknown[]): Promise<
   let isClosed = false
 
   const write = async (record: unknown): Promise<void> => {
-    if (isClosed) throw new SetupError('The editor has ended.')
+    if (isClosed) throw new SetupError(saying('editor.ended'))
     const line = Buffer.from(`${isTorn ? '\n' : ''}${JSON.stringify(record)}\n`)
     isTorn = true
     try {

@@ -1,4 +1,5 @@
 import { mergeTexts } from '../../model/merge-texts.js'
+import type { Message } from '../../model/messages/message.js'
 import type { Segment, State } from '../../model/segment.js'
 import type { Row, SaveReply, SaveRequest } from '../protocol.js'
 import { confirmed, type Written } from './apply-save.js'
@@ -6,7 +7,7 @@ import type { OpenedDocument } from './opened-document.js'
 import { rowOf } from './rows.js'
 
 /** What is to become of a save: an answer at once, or something to write. */
-export type Judgement = { reply: SaveReply; written?: never } | { reply?: never; written: Written }
+export type Judgement = { reply: SaveReply<Message>; written?: never } | { reply?: never; written: Written }
 
 /** A confirmation that changes no text does not take back what a reviewer has said meanwhile. */
 const stateFor = (save: SaveRequest, theirs: Row): State =>
@@ -17,7 +18,7 @@ const stateFor = (save: SaveRequest, theirs: Row): State =>
     ? theirs.state
     : save.state
 
-const conflict = ({ request, base, text }: SaveRequest, theirs: Row): SaveReply => {
+const conflict = ({ request, base, text }: SaveRequest, theirs: Row): SaveReply<Message> => {
   const proposal = mergeTexts(base, text, theirs.target)
   return {
     kind: 'conflict',

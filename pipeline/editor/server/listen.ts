@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { createServer } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { SetupError } from '../../model/diagnostic.js'
+import { saying } from '../../model/messages/message.js'
 import { codeOf } from '../../node/failure.js'
 
 /** Only this machine. */
@@ -26,7 +27,12 @@ const listenAt = (server: Server, port: number, host: string): Promise<boolean> 
   new Promise((resolve, reject) => {
     const refused = (error: Error): void => {
       if (codeOf(error) === 'EADDRINUSE') resolve(false)
-      else reject(new SetupError(`Cannot listen at ${host}:${port}: ${error.message}`, { cause: error }))
+      else
+        reject(
+          new SetupError(saying('editor.cannot-listen', { host, port, message: error.message }), {
+            cause: error,
+          }),
+        )
     }
     server.once('error', refused)
     server.listen(port, host, () => {
@@ -66,7 +72,5 @@ export const listen = async (
         }),
     }
   }
-  throw new SetupError(
-    `Ports ${wanted} to ${wanted + attempts - 1} are all taken. Choose another one with --port.`,
-  )
+  throw new SetupError(saying('editor.ports-taken', { first: wanted, last: wanted + attempts - 1 }))
 }

@@ -4,6 +4,7 @@ import { type Diagnostic, SetupError, severity } from '../../model/diagnostic.js
 import type { Segmented } from '../../model/document.js'
 import type { Effects } from '../../model/effects.js'
 import type { LanguageTag } from '../../model/language.js'
+import { type Message, saying } from '../../model/messages/message.js'
 import { readMarkdown } from '../../read/markdown.js'
 import { carry } from '../../segment/extract.js'
 import type { Layer } from '../../segment/layer.js'
@@ -28,18 +29,23 @@ export interface OpenedDocument {
   sourceLayer: OpenedLayer
   targets: ReadonlyMap<LanguageTag, OpenedLayer>
   /** What keeps all of its languages from being written. */
-  troubles: Trouble[]
+  troubles: Trouble<Message>[]
 }
 
+const reasonOf = (message: Diagnostic): Message => message.said?.reason ?? message.reason
+
 /** A diagnostic as the client shows it. */
-export const troubleOf = (message: Diagnostic): Trouble => ({
+export const troubleOf = (message: Diagnostic): Trouble<Message> => ({
   file: message.file ?? '',
   ...(message.line === undefined ? {} : { line: message.line }),
-  message: message.note === undefined ? message.reason : `${message.reason}. ${message.note}`,
+  message:
+    message.note === undefined
+      ? reasonOf(message)
+      : saying('sentences', { first: reasonOf(message), second: message.said?.note ?? message.note }),
 })
 
 /** The errors among diagnostics: what must be mended before anything is written. */
-const troublesOf = (messages: readonly Diagnostic[]): Trouble[] =>
+const troublesOf = (messages: readonly Diagnostic[]): Trouble<Message>[] =>
   messages.filter(message => severity(message) === 'error').map(troubleOf)
 
 const readLayers = async (
@@ -82,11 +88,11 @@ export const openDocument = async (
   before?: OpenedDocument,
 ): Promise<OpenedDocument> => {
   const value = await effects.readText(source.file)
-  if (value === undefined) throw new SetupError(`${source.path}: the file is not there any more`)
+  if (value === undefined) throw new SetupError(saying('editor.file-gone', { path: source.path }))
   const layers = await readLayers(source, config, effects, before)
   if (before && isSame(before, value, layers)) return before
   const [first, ...rest] = layers
-  if (!first) throw new SetupError(`${source.path}: found no source language`)
+  if (!first) throw new SetupError(saying('editor.no-source-language', { path: source.path }))
   const [language, , sourceRead] = first
   const spec = { name: source.name, path: source.path, language, fields: config.fields }
   const segmented =
@@ -112,7 +118,7 @@ export const openDocument = async (
 }
 
 /** Why nothing can be written in a language: damage of its own files or of the source's. */
-export const troublesIn = (document: OpenedDocument, language: LanguageTag): Trouble[] => [
+export const troublesIn = (document: OpenedDocument, language: LanguageTag): Trouble<Message>[] => [
   ...document.troubles,
   ...troublesOf(document.targets.get(language)?.read.diagnostics ?? []),
 ]

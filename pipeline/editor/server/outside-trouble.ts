@@ -1,17 +1,21 @@
 import type { Source } from '../../build/sources.js'
 import { SetupError } from '../../model/diagnostic.js'
+import type { Message } from '../../model/messages/message.js'
 import { codeOf } from '../../node/failure.js'
 import type { Trouble } from '../protocol.js'
 
 /** An error of the disk as the client shows it: file and line stand at its front, as `SetupError` writes them. */
-export const troubleOf = (error: unknown, source: Source): Trouble => {
-  const message = error instanceof Error ? error.message : String(error)
-  const [, file, line, rest] = /^(\S+?):(\d+): (.*)$/s.exec(message) ?? []
+export const troubleOf = (error: unknown, source: Source): Trouble<Message> => {
+  const said =
+    error instanceof SetupError ? error.said : error instanceof Error ? error.message : String(error)
+  if (typeof said !== 'string') {
+    // What the disk refused is told of its own file, which need not be the source.
+    const { path } = said.values
+    return { file: typeof path === 'string' ? path : source.path, message: said }
+  }
+  const [, file, line, rest] = /^(\S+?):(\d+): (.*)$/s.exec(said) ?? []
   if (file && line && rest) return { file, line: Number(line), message: rest }
-  // What the disk refused is told of its own file, which need not be the source.
-  const [, refused] = /^(\S+) could not be /.exec(message) ?? []
-  if (refused) return { file: refused, message }
-  return { file: source.path, message }
+  return { file: source.path, message: said }
 }
 
 /** Whether an error is the disk's or the file's, and not ours. */

@@ -7,6 +7,7 @@ import { SetupError } from '../../model/diagnostic.js'
 import type { Effects } from '../../model/effects.js'
 import { keepNewest } from '../../model/keep-newest.js'
 import type { LanguageTag } from '../../model/language.js'
+import { saying } from '../../model/messages/message.js'
 import type { PdfRequest } from '../protocol.js'
 import type { Events } from './events.js'
 import { oneAtATime } from './one-at-a-time.js'
@@ -47,7 +48,7 @@ const printed = async (
     const [layout = 'parallel'] = config.pdf.layouts
     const { files } = await printPdf(prepared, { layout, language }, book, browser, effects)
     const [file] = files
-    if (!file) throw new SetupError(`${source.path}: no PDF was made`)
+    if (!file) throw new SetupError(saying('editor.no-pdf', { path: source.path }))
     return { name: file.path, bytes: file.bytes, pages: file.pages ?? 0 }
   } finally {
     await browser.close()
@@ -66,7 +67,8 @@ export const pdfJobs = (config: Config, effects: Effects, events: Events): PdfJo
       keepNewest(made, most)
       events.publish({ ...about, step: 'done', pages })
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
+      const message =
+        error instanceof SetupError ? error.said : error instanceof Error ? error.message : String(error)
       events.publish({ ...about, step: 'failed', message })
     }
   }

@@ -1,4 +1,5 @@
 import type { Effects } from '../../model/effects.js'
+import { type Message, saying } from '../../model/messages/message.js'
 import type { SaveReply, SaveRequest } from '../protocol.js'
 import type { Drafts } from './drafts.js'
 import { instant } from './instant.js'
@@ -11,7 +12,7 @@ import type { Writer } from './writer.js'
 
 /** Saves texts that are confirmed: each stands in the journal before it is written. */
 export interface SaveText {
-  save(save: SaveRequest): Promise<SaveReply>
+  save(save: SaveRequest): Promise<SaveReply<Message>>
   /** Write what a killed program had begun. */
   recover(): Promise<void>
 }
@@ -23,17 +24,17 @@ export const createSaveText = (
   effects: Effects,
 ): SaveText => {
   const { find, locate, read } = shelf
-  const gone = async (save: SaveRequest, isThere: boolean): Promise<SaveReply> => {
+  const gone = async (save: SaveRequest, isThere: boolean): Promise<SaveReply<Message>> => {
     const { request, document } = save
     const moved = await locate(save)
     const message = isThere
-      ? 'The sentence stands in the source no more. Your text is kept.'
-      : `The book has no document “${document}” any more. Your text is kept.`
+      ? saying('editor.sentence-gone.kept')
+      : saying('editor.document-gone.kept', { document })
     return { kind: 'gone', request, message, ...(moved ? { moved } : {}) }
   }
 
   /** Compare with what the disk has, and write. Nothing is awaited between the last look and the writing but the look. */
-  const apply = async (save: SaveRequest): Promise<SaveReply> => {
+  const apply = async (save: SaveRequest): Promise<SaveReply<Message>> => {
     const { request, language } = save
     const found = await read(save.document)
     if (found?.trouble) return { kind: 'trouble', request, troubles: [found.trouble] }
@@ -48,7 +49,7 @@ export const createSaveText = (
     return { kind: 'saved', request, row: rowOf(after, language, segmentOf(after, segment.id) ?? segment) }
   }
 
-  const attempt = async (save: SaveRequest): Promise<SaveReply> => {
+  const attempt = async (save: SaveRequest): Promise<SaveReply<Message>> => {
     try {
       return await apply(save)
     } catch (error) {
@@ -63,7 +64,7 @@ export const createSaveText = (
   }
 
   /** What could not be saved is not lost: it waits where its sentence is now. */
-  const keepAsDraft = async (save: SaveRequest, reply: SaveReply): Promise<void> => {
+  const keepAsDraft = async (save: SaveRequest, reply: SaveReply<Message>): Promise<void> => {
     const { document, language, id, text, base } = save
     const moved = reply.kind === 'gone' ? reply.moved : undefined
     const at = effects.now().toISOString()
@@ -71,7 +72,7 @@ export const createSaveText = (
     await drafts.keep({ document, language, id, ...moved, text, base, at })
   }
 
-  const save = async (save: SaveRequest): Promise<SaveReply> => {
+  const save = async (save: SaveRequest): Promise<SaveReply<Message>> => {
     const known = drafts.answerTo(save.request)
     if (known?.kind === 'saved') return known
     try {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmod } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SetupError } from '../../model/diagnostic.js'
+import { saying } from '../../model/messages/message.js'
 import { codeOf } from '../../node/failure.js'
 import { readBytes } from '../../node/read.js'
 import { writeWhole } from '../../node/write.js'
@@ -63,7 +64,7 @@ export const openSession = async (project: string): Promise<Partial<Session> & {
   const before = await readSession(project)
   const { pid, port, token, host = '127.0.0.1' } = before
   if (pid !== undefined && pid !== process.pid && isRunning(pid) && (await answers(before)))
-    throw new SetupError(`The editor of this book is already open: http://${host}:${port}/${token}/`)
+    throw new SetupError(saying('editor.open', { address: `http://${host}:${port}/${token}/` }))
   return { ...before, token: token ?? randomBytes(24).toString('base64url') }
 }
 

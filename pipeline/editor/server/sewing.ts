@@ -2,6 +2,7 @@ import type { Config } from '../../config.js'
 import { join } from '../../join.js'
 import { SetupError } from '../../model/diagnostic.js'
 import type { Effects } from '../../model/effects.js'
+import { saying } from '../../model/messages/message.js'
 import { split } from '../../split.js'
 import type { Store } from './store.js'
 
@@ -22,7 +23,7 @@ export interface Sewing {
 }
 
 const refuseLeft = ({ isLeft, document }: { isLeft: boolean; document: string }): void => {
-  if (isLeft) throw new SetupError(`${document}: a file of it is damaged. Nothing was changed.`)
+  if (isLeft) throw new SetupError(saying('editor.damaged', { document }))
 }
 
 /** Sew by the store's queue. @throws SetupError where it cannot be done: no neighbours, a cut inside a link. */

@@ -3,6 +3,7 @@ import type { Config } from '../../config.js'
 import { SetupError } from '../../model/diagnostic.js'
 import type { Effects } from '../../model/effects.js'
 import type { LanguageTag } from '../../model/language.js'
+import { type Message, saying } from '../../model/messages/message.js'
 import type { Segment } from '../../model/segment.js'
 import type { SegmentKey, Trouble } from '../protocol.js'
 import { changedRows } from './changed-rows.js'
@@ -11,7 +12,9 @@ import { type OpenedDocument, openDocument, troublesIn } from './opened-document
 import { isOutside, troubleOf } from './outside-trouble.js'
 
 /** A document that could be read, or why not. */
-export type Read = { document: OpenedDocument; trouble?: never } | { document?: never; trouble: Trouble }
+export type Read =
+  | { document: OpenedDocument; trouble?: never }
+  | { document?: never; trouble: Trouble<Message> }
 
 /** The documents as the disk has them; the windows are told of what has changed there. */
 export interface Shelf {
@@ -55,7 +58,7 @@ export const createShelf = (config: Config, effects: Effects, events: Events): S
     }
   }
 
-  const tellTroubles = (name: string, troubles: Trouble[]): void => {
+  const tellTroubles = (name: string, troubles: Trouble<Message>[]): void => {
     const text = JSON.stringify(troubles)
     if ((troubled.get(name) ?? '[]') === text) return
     troubled.set(name, text)
@@ -101,9 +104,12 @@ export const createShelf = (config: Config, effects: Effects, events: Events): S
 
   const writable = async (name: string, language: LanguageTag): Promise<OpenedDocument> => {
     const found = await read(name)
-    if (!found?.document) throw new SetupError(found?.trouble.message ?? 'The document is not there.')
+    if (!found?.document) throw new SetupError(found?.trouble.message ?? saying('editor.not-there'))
     const [trouble] = troublesIn(found.document, language)
-    if (trouble) throw new SetupError(`${trouble.file}:${trouble.line ?? 1}: ${trouble.message}`)
+    if (trouble)
+      throw new SetupError(
+        saying('editor.trouble', { place: `${trouble.file}:${trouble.line ?? 1}`, message: trouble.message }),
+      )
     return found.document
   }
 
@@ -116,8 +122,7 @@ export const createShelf = (config: Config, effects: Effects, events: Events): S
     tellTroubles(name, [
       {
         file: path,
-        message:
-          'The file is not there any more. Your texts are kept: put the file back, or copy them from “Texts without a place”',
+        message: saying('editor.file-gone.kept'),
       },
     ])
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { extract } from '../../extract.js'
 import { serializeCatalog } from '../../model/catalog-file.js'
 import { SetupError } from '../../model/diagnostic.js'
+import { tell } from '../../model/messages/tell.js'
 import { type BookInMemory, bookInMemory } from '../../test/editor/book-in-memory.js'
 import { saveOf } from '../../test/editor/save-of.js'
 import { playStories } from '../../test/editor/stories.js'
@@ -14,7 +15,7 @@ const state = '/book/translations/.state/en/a.json'
 
 const rows = async (book: BookInMemory, language = 'en'): Promise<readonly Row[]> => {
   const found = await book.store.read('a')
-  if (!found?.document) throw new Error(found?.trouble?.message ?? 'no document')
+  if (!found?.document) throw new Error(tell(found?.trouble?.message ?? 'no document'))
   return rowsOf(found.document, language)
 }
 

@@ -3,6 +3,7 @@ import type { Config } from '../../config.js'
 import { SetupError } from '../../model/diagnostic.js'
 import type { Effects } from '../../model/effects.js'
 import type { LanguageTag } from '../../model/language.js'
+import { type Message, saying } from '../../model/messages/message.js'
 import type { Segment } from '../../model/segment.js'
 import type { Row, SaveReply, SaveRequest, SegmentKey } from '../protocol.js'
 import type { Written } from './apply-save.js'
@@ -31,7 +32,7 @@ export interface Store {
   sources(): Promise<Source[]>
   /** A document as the disk has it now; undefined when the book has none of that name. */
   read(name: string): Promise<Read | undefined>
-  save(save: SaveRequest): Promise<SaveReply>
+  save(save: SaveRequest): Promise<SaveReply<Message>>
   /** Where a segment stands now, in its document or in another one. */
   locate(key: SegmentKey): Promise<{ document: string; id: string } | undefined>
   /** Write something known of a segment beside its text. */
@@ -67,7 +68,7 @@ export const createStore = ({ config, effects, drafts, edits, events }: StoreOpt
       queue(async () => {
         const document = await shelf.writable(key.document, key.language)
         const segment = segmentOf(document, key.id)
-        if (!segment) throw new SetupError('The sentence stands in the source no more.')
+        if (!segment) throw new SetupError(saying('editor.sentence-gone'))
         const after = await writer.write(document, key.language, [change(document, segment)])
         return rowOf(after, key.language, segmentOf(after, segment.id) ?? segment)
       }),

@@ -1,6 +1,6 @@
 /**
- * What the checks say, in English: “Unexpected X, expected Y”, without a full stop; a note ends with one. Keys begin with the
- * rule's id. `{{found}}` and `{{expected}}` are the finding's own; `quote` sets texts between quotation marks, and “or”
+ * What is said in English. Checks say “Unexpected X, expected Y”, without a full stop; a note ends with one. Their keys begin with
+ * the rule's id. `{{found}}` and `{{expected}}` are the finding's own; `quote` sets texts between quotation marks, and “or”
  * stands between several.
  */
 export const en = {
@@ -191,4 +191,55 @@ export const en = {
   'example.found': '{{example}}: finds {{found}}',
   'example.proposed': '{{example}}: finds {{found}}, proposes {{expected}}',
   'example.missing': 'something missing',
+
+  'disk.written': '{{path}} could not be written: {{reason}}',
+  'disk.read': '{{path}} could not be read: {{reason}}',
+  'disk.made': '{{path}} could not be made: {{reason}}',
+  'disk.removed': '{{path}} could not be removed: {{reason}}',
+  'disk.reason': '{{meaning}} ({{code}})',
+  'disk.EACCES': 'you have no permission. Change the permissions of the file or its folder',
+  'disk.EBUSY': 'another program is using it. Close that program and try again',
+  'disk.EDQUOT': 'your quota of disk space is used up. Make room and try again',
+  'disk.EEXIST': 'something of that name is there already',
+  'disk.EFBIG': 'the file would be larger than the system allows',
+  'disk.EIO': 'the disk reports an error. Look after the disk',
+  'disk.EISDIR': 'there is a folder of that name. Move it away',
+  'disk.ELOOP': 'its symbolic links lead round in a circle',
+  'disk.EMFILE': 'too many files are open. Close other programs or raise the limit (ulimit -n)',
+  'disk.ENAMETOOLONG': 'its name is too long for the disk. Use a shorter one',
+  'disk.ENFILE': 'too many files are open on this machine. Close other programs',
+  'disk.ENOSPC': 'the disk is full. Make room and try again',
+  'disk.ENOTDIR': 'a part of its path is a file, not a folder',
+  'disk.EPERM': 'the system does not permit it. Change the permissions of the file or its folder',
+  'disk.EROFS': 'the disk is read-only. Choose another folder',
+  'disk.ETXTBSY': 'another program is running it. Close that program and try again',
+  'disk.busy':
+    '{{folder}} is being written by another program. Wait until it ends; if there is none, remove {{lock}}',
+  'disk.busy.process':
+    '{{folder}} is being written by another program (process {{id}}). Wait until it ends; if there is none, remove {{lock}}',
+  'editor.nothing-to-undo': 'There is nothing to take back.',
+  'editor.damaged': '{{document}}: a file of it is damaged. Nothing was changed.',
+  'editor.term-known': '{{path}}: “{{source}}” → “{{target}}” stands there already (line {{line}}).',
+  'editor.sentence-gone': 'The sentence stands in the source no more.',
+  'editor.sentence-gone.kept': 'The sentence stands in the source no more. Your text is kept.',
+  'editor.document-gone.kept': 'The book has no document “{{document}}” any more. Your text is kept.',
+  'editor.file-gone': '{{path}}: the file is not there any more',
+  'editor.file-gone.kept':
+    'The file is not there any more. Your texts are kept: put the file back, or copy them from “Texts without a place”',
+  'editor.no-document': 'The book has no document “{{document}}”.',
+  'editor.no-language': 'The book is not translated into “{{language}}”.',
+  'editor.no-source-language': '{{path}}: found no source language',
+  'editor.not-there': 'The document is not there.',
+  'editor.no-pdf': '{{path}}: no PDF was made',
+  'editor.ended': 'The editor has ended.',
+  'editor.fault':
+    'A fault of duizhao itself: {{message}}. Reload the page; please report it if it comes back',
+  'editor.open': 'The editor of this book is already open: {{address}}',
+  'editor.cannot-listen': 'Cannot listen at {{host}}:{{port}}: {{message}}',
+  'editor.ports-taken': 'Ports {{first}} to {{last}} are all taken. Choose another one with --port.',
+  'book.no-documents':
+    'Found no documents. Put Markdown files into the source folder, or run `duizhao init`.',
+  'book.no-project': '{{folder}}: found no such folder, expected the folder of a project',
+  'editor.trouble': '{{place}}: {{message}}',
+  sentences: '{{first}}. {{second}}',
 } as const

@@ -1,6 +1,9 @@
 import type { Catalog } from './message.js'
 
-/** What the checks say, in Chinese: what is wrong, then 应 and what should be; a text stands between “ ”. */
+/**
+ * What is said in Chinese: by the checks, what is wrong, then 应 and what should be; by the command line and the editor, what
+ * happened and what to do. A text stands between “ ”.
+ */
 export const zh: Catalog = {
   quotation: '“{{text}}”',
   'quotation.mark': '「{{text}}」',
@@ -159,4 +162,51 @@ export const zh: Catalog = {
   'example.found': '{{example}}：发现{{found}}',
   'example.proposed': '{{example}}：发现{{found}}，建议{{expected}}',
   'example.missing': '缺漏',
+
+  'disk.written': '{{path}} 无法写入：{{reason}}',
+  'disk.read': '{{path}} 无法读取：{{reason}}',
+  'disk.made': '{{path}} 无法建立：{{reason}}',
+  'disk.removed': '{{path}} 无法删除：{{reason}}',
+  'disk.reason': '{{meaning}}（{{code}}）',
+  'disk.EACCES': '没有权限，请更改文件或文件夹的权限',
+  'disk.EBUSY': '另一个程序正在使用它，请关闭那个程序再试',
+  'disk.EDQUOT': '磁盘配额已用完，请腾出空间再试',
+  'disk.EEXIST': '已有同名的文件',
+  'disk.EFBIG': '文件会超过系统允许的大小',
+  'disk.EIO': '磁盘出错，请检查磁盘',
+  'disk.EISDIR': '有同名的文件夹，请把它移开',
+  'disk.ELOOP': '符号链接首尾相接',
+  'disk.EMFILE': '打开的文件太多，请关闭其他程序，或提高上限（ulimit -n）',
+  'disk.ENAMETOOLONG': '文件名太长，请改短',
+  'disk.ENFILE': '本机打开的文件太多，请关闭其他程序',
+  'disk.ENOSPC': '磁盘已满，请腾出空间再试',
+  'disk.ENOTDIR': '路径中有一段是文件，不是文件夹',
+  'disk.EPERM': '系统不允许，请更改文件或文件夹的权限',
+  'disk.EROFS': '磁盘是只读的，请换一个文件夹',
+  'disk.ETXTBSY': '另一个程序正在运行它，请关闭那个程序再试',
+  'disk.busy': '另一个程序正在写入 {{folder}}，请等它结束；如果没有这样的程序，请删除 {{lock}}',
+  'disk.busy.process':
+    '另一个程序（进程 {{id}}）正在写入 {{folder}}，请等它结束；如果没有这样的程序，请删除 {{lock}}',
+  'editor.nothing-to-undo': '没有可撤销的操作。',
+  'editor.damaged': '{{document}}：有文件已损坏，未作任何改动。',
+  'editor.term-known': '{{path}}：已有“{{source}}”的译名“{{target}}”（第 {{line}} 行）。',
+  'editor.sentence-gone': '原文中已没有这句话。',
+  'editor.sentence-gone.kept': '原文中已没有这句话。您的文字已保留。',
+  'editor.document-gone.kept': '书中已没有文档“{{document}}”。您的文字已保留。',
+  'editor.file-gone': '{{path}}：文件已不存在',
+  'editor.file-gone.kept': '文件已不存在。您的译文已保留：请把文件放回原处，或从“译文无处安放”中复制',
+  'editor.no-document': '书中没有文档“{{document}}”。',
+  'editor.no-language': '本书没有“{{language}}”译文。',
+  'editor.no-source-language': '{{path}}：找不到原文语言',
+  'editor.not-there': '文档不存在。',
+  'editor.no-pdf': '{{path}}：未能生成 PDF',
+  'editor.ended': '编辑器已结束。',
+  'editor.fault': 'duizhao 自身出错：{{message}}。请刷新本页；如再次出现，请报告',
+  'editor.open': '本书的编辑器已经打开：{{address}}',
+  'editor.cannot-listen': '无法监听 {{host}}:{{port}}：{{message}}',
+  'editor.ports-taken': '端口 {{first}} 至 {{last}} 都被占用，请用 --port 另选一个。',
+  'book.no-documents': '没有找到文档。请把 Markdown 文件放进原文文件夹，或运行 `duizhao init`。',
+  'book.no-project': '{{folder}}：没有这个文件夹，应为项目的文件夹',
+  'editor.trouble': '{{place}}：{{message}}',
+  sentences: '{{first}}。{{second}}',
 }

@@ -5,6 +5,7 @@ import { createEvents } from '../../editor/server/events.js'
 import type { Edit } from '../../editor/server/history/edits.js'
 import { createStore, type Store } from '../../editor/server/store.js'
 import type { Effects } from '../../model/effects.js'
+import type { Message } from '../../model/messages/message.js'
 import { nodeEffects } from '../../node.js'
 
 /** A book on a disk that is a map, with its store. */
@@ -14,7 +15,7 @@ export interface BookInMemory {
   effects: Effects
   store: Store
   /** What the windows were told. */
-  told: ServerEvent[]
+  told: ServerEvent<Message>[]
   kept: Map<string, Draft>
   /** What was written, in order. */
   edits: Edit[]
@@ -42,7 +43,7 @@ export const effectsOn = (files: Map<string, string>): Effects => ({
 
 /** What the journal does, without a disk. */
 export const draftsInMemory = (kept: Map<string, Draft> = new Map()): Drafts => {
-  const answers = new Map<string, SaveReply>()
+  const answers = new Map<string, SaveReply<Message>>()
   return {
     of: () => [...kept.values()],
     all: () => [...kept.values()],
@@ -67,7 +68,7 @@ export const bookInMemory = (documents: Record<string, string>, spec: object = {
   )
   const effects = effectsOn(files)
   const events = createEvents()
-  const told: ServerEvent[] = []
+  const told: ServerEvent<Message>[] = []
   events.subscribe(event => told.push(event))
   const kept = new Map<string, Draft>()
   const edits: Edit[] = []

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { Row, SaveReply } from '../../editor/protocol.js'
 import { rowsOf } from '../../editor/server/rows.js'
+import type { Message } from '../../model/messages/message.js'
 import { type BookInMemory, bookInMemory } from './book-in-memory.js'
 import { saveOf } from './save-of.js'
 
@@ -51,7 +52,7 @@ const play = async (steps: readonly Step[]): Promise<number> => {
   const windows = [initial, initial].map(list => list.map(row => ({ ...row })))
   let conflicts = 0
   const running: Promise<void>[] = []
-  const settle = (index: number, step: Step, text: string, base: string) => (reply: SaveReply) => {
+  const settle = (index: number, step: Step, text: string, base: string) => (reply: SaveReply<Message>) => {
     const seen = at(windows, step.who)
     if (reply.kind === 'saved') {
       assert([base, text].includes(at(truth, index)), 'a text was written over that nobody had seen')

@@ -2,6 +2,7 @@ import type { ChecksMessage } from '../../protocol.js'
 import { bodyOf, known } from '../asked.js'
 import { termFaults, termsOf } from '../glossary.js'
 import { readRequest } from '../requests.js'
+import { toldTroubles } from '../told.js'
 import { toldIn } from '../told-in.js'
 import type { Route } from './route.js'
 
@@ -21,7 +22,7 @@ export const checks: Route = {
     return context.json({
       ...found,
       terms,
-      termFaults: termFaults(parsed).slice(0, told),
+      termFaults: toldTroubles(termFaults(parsed).slice(0, told), toldIn(context)),
     } satisfies ChecksMessage)
   },
 }

@@ -2,6 +2,8 @@ import type { DocumentMessage } from '../../protocol.js'
 import { openedBy } from '../asked.js'
 import { troublesIn } from '../opened-document.js'
 import { rowsOf } from '../rows.js'
+import { toldTroubles } from '../told.js'
+import { toldIn } from '../told-in.js'
 import type { Route } from './route.js'
 
 /** A document in a language: its rows and what is not confirmed of them. */
@@ -17,7 +19,7 @@ export const document: Route = {
       language,
       rows: rowsOf(document, language),
       drafts: service.drafts.of(name, language),
-      troubles,
+      troubles: toldTroubles(troubles, toldIn(context)),
       readOnly: troubles.length > 0,
     } satisfies DocumentMessage)
   },

@@ -1,3 +1,4 @@
+import { saying } from '../../../model/messages/message.js'
 import { bodyOf, languageIn, NotFound } from '../asked.js'
 import { readRequest } from '../requests.js'
 import type { Route } from './route.js'
@@ -11,7 +12,7 @@ export const pdf: Route = {
     const request = readRequest.pdf(await bodyOf(context))
     languageIn(service, request.language)
     const source = (await service.store.sources()).find(({ name }) => name === request.document)
-    if (!source) throw new NotFound(`The book has no document “${request.document}”.`)
+    if (!source) throw new NotFound(saying('editor.no-document', { document: request.document }))
     service.pdfs.start(source, request)
     return context.json({})
   },

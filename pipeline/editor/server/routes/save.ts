@@ -1,8 +1,11 @@
+import type { Message } from '../../../model/messages/message.js'
 import type { SaveReply, SaveRequest } from '../../protocol.js'
 import { bodyOf, languageIn } from '../asked.js'
 import { authorOf } from '../history/author-of.js'
 import { readRequest } from '../requests.js'
 import type { Service } from '../service.js'
+import { toldReply } from '../told.js'
+import { toldIn } from '../told-in.js'
 import type { Route } from './route.js'
 
 const statusOf: Record<SaveReply['kind'], 200 | 410 | 412 | 507> = {
@@ -18,10 +21,10 @@ const revisionIn = (header: string | undefined): string | undefined =>
 
 /** A conflict says who wrote the other text, where anything knows. */
 const withAuthor = async (
-  reply: SaveReply & { kind: 'conflict' },
+  reply: SaveReply<Message> & { kind: 'conflict' },
   { store, history }: Service,
   { document, language }: SaveRequest,
-): Promise<SaveReply> => {
+): Promise<SaveReply<Message>> => {
   const found = await store.read(document).catch(() => undefined)
   if (!found?.document) return reply
   const from = await authorOf(history, found.document, { document, language, id: reply.theirs.id })
@@ -41,6 +44,6 @@ export const save: Route = {
     const answer = await service.store.save(request)
     const reply = answer.kind === 'conflict' ? await withAuthor(answer, service, request) : answer
     if (reply.kind === 'saved') context.header('ETag', `"${reply.row.revision}"`)
-    return context.json(reply, statusOf[reply.kind])
+    return context.json(toldReply(reply, toldIn(context)), statusOf[reply.kind])
   },
 }
