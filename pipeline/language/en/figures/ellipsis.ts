@@ -4,7 +4,10 @@ import type { Figure, OtherReading } from '../../figures/figure.js'
 const nothingCounted =
   /^(?:["”’]|\)(?! ?%)|[,.;:!?](?!\d)|$| (?:in|for|and|last|by|from|on|at|this|over|to|as|than|or|a year|the year|respectively)\b)/
 
-/** from 15.3 percent to 7.4, over 50 million tons, reaching 50.26 million: a bare number behind another may have its unit, left out. */
+/** A stretch of time: what follows “two hours” bare is seldom told in hours. */
+const isStretch = (unit: string): boolean => /^(?:year|season|month|week|day|hour|minute|second)$/.test(unit)
+
+/** from 15.3 percent to 7.4, over 50 million tons, reaching 50.26 million, only 45 kg, now 75: a bare number behind another may have its unit, left out. */
 export const withEllipsis = (figures: Figure[], text: string): Figure[] => {
   let percent = false
   let points = false
@@ -24,7 +27,7 @@ export const withEllipsis = (figures: Figure[], text: string): Figure[] => {
     if (!bare || !nothingCounted.test(text.slice(figure.end, figure.end + 16))) return figure
     const or: OtherReading[] = [
       ...(percent ? [{ kind: 'percent' as const, value: figure.value, unit: undefined }] : []),
-      ...(unit !== undefined && figure.writing.factor !== undefined
+      ...(unit !== undefined && (figure.writing.factor !== undefined || !isStretch(unit))
         ? [{ kind: 'quantity' as const, value: figure.value, unit }]
         : []),
     ]

@@ -49,6 +49,8 @@ export const rateTail: Tail = (source, phrase) => {
     ...(divisor === 10n && countedBehind.test(source.text.slice(finish, finish + 12))
       ? [{ kind: 'count', value: phrase.value, unit: undefined } as const]
       : []),
+    // 56点 of an exchange rate: pips.
+    ...(rest.startsWith('pip') ? [{ kind: 'count', value: phrase.value, unit: undefined } as const] : []),
     // 3250±30 BP: years before present.
     ...(rest.startsWith('BP') ? [{ kind: 'quantity', value: phrase.value, unit: 'year' } as const] : []),
   ]

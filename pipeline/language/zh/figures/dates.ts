@@ -124,7 +124,10 @@ export const monthTail: Tail = (text, numeral, from) => {
     text[numeral.start] === '两'
   )
     return undefined
-  return one(figureOf(numeral, text[from + 1] === '份' ? from + 2 : from + 1, { kind: 'month' }))
+  const month = figureOf(numeral, text[from + 1] === '份' ? from + 2 : from + 1, { kind: 'month' })
+  // 前7月: the first seven months.
+  const or: OtherReading[] = [{ kind: 'quantity', value: numeral.value, unit: 'month' }]
+  return one(text[numeral.start - 1] === '前' ? { ...month, or } : month)
 }
 
 /** 八月十五: the day of a lunar month has no 日; 初五 is the fifth, behind a month or a feast. */

@@ -72,6 +72,8 @@ const speaking = `
   十一长假: month 10, day 1
   黄金周: count 7
   四分之一决赛: fraction 0.25, count 8
+  1/4决赛: fraction 0.25, count 8
+  1/8决赛: count 16, fraction 0.125
   八分之一决赛: count 16, fraction 0.125
   十六分之一决赛: count 32
   八强: count 8, fraction 0.25

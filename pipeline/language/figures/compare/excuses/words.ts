@@ -19,6 +19,19 @@ const isArticle = ({ figure, own, other, added }: Lonely): boolean =>
   /^ ?(?![所中至到和或与及以])[\p{L}%]/u.test(own.text.slice(figure.numeral[1])) &&
   /\b(?:an?|another|single|only|lone|each|every|per)\b/i.test(other.text)
 
+/** 首破万亿 as “first passed that mark”: the amount was named before. */
+const isThatMark = ({ figure, own, other, added }: Lonely): boolean =>
+  !added &&
+  /[破过超逾]$/.test(own.text.slice(0, figure.start)) &&
+  /\b(?:that|this|the same) (?:mark|milestone|threshold|level|barrier|figure|sum)\b/i.test(other.text)
+
+/** 第二场较量 as “meet again”. */
+const isAgain = ({ figure, other, added }: Lonely): boolean =>
+  !added &&
+  figure.kind === 'ordinal' &&
+  figure.value.n === 2n &&
+  /\b(?:again|another|once more|rematch|repeat(?:ed)?|follow-up|sequel)\b/i.test(other.text)
+
 /** 38∶1 as 38 applicants for every opening: what the first number of a ratio is told of. */
 const isToOne = ({ figure, own, other, added }: Lonely): boolean =>
   !added &&
@@ -119,6 +132,8 @@ export const wordExcuses: readonly Excuse[] = [
   { name: 'half of them on each side', holds: isEachWay },
   { name: 'one medal each', holds: isOneMedal },
   { name: 'the one of a ratio', holds: isToOne },
+  { name: 'a second one, said as another', holds: isAgain },
+  { name: 'a mark named before', holds: isThatMark },
   { name: 'a side that has not scored', holds: isScoreless },
   { name: 'the scale of a mark', holds: isScaleOfMarks },
   { name: 'nothing on the other side of a record', holds: isNothing },
