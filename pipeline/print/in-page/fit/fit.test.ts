@@ -14,7 +14,7 @@ const style = `
   p[lang|=zh] { font: 20px/32px "zh serif"; width: 400px; text-align: justify; text-autospace: normal }
   p[lang|=en] { font: 13px/18px "latin serif", "zh serif"; width: 300px; text-align: justify }
   sup { font-size: .7em; line-height: 0 } p.ragged { text-align: start }
-  [data-fit="lines"], [data-fit="even"] { white-space-collapse: preserve-breaks; text-wrap: nowrap } [data-fit="even"] { text-align-last: justify }
+  [data-fit="lines"], [data-fit="even"] { white-space-collapse: preserve-breaks; text-wrap: nowrap } [data-fit="lines"]:not(#_) { text-align-last: auto !important } [data-fit="even"] { text-align-last: justify }
   [data-fit="even"]::after { content: ""; display: inline-block; width: var(--fit-rest) } [data-fit="break"] { white-space: normal }
   [data-fit="hyphen"]::after { content: "-" / "" }`
 
@@ -185,6 +185,29 @@ describe('a fitted paragraph', () => {
       expect((line?.right ?? 0) / signs).toBeLessThan(22)
     }
   })
+
+  it('counts the margins of a box in a line', async () => {
+    const box = (width: number, margin: number): string =>
+      `<input style="width: ${width}px; height: 10px; margin: 0 ${margin}px 0 0; display: inline-block; appearance: none">`
+    const { lines } = await outcome(
+      `<p lang="zh-Hans">${box(60, 0)}${chinese}</p><p lang="zh-Hans">${box(20, 40)}${chinese}</p>`,
+    )
+    const [one, other] = lines.map(paragraph => paragraph.map(({ text }) => text))
+    expect(other).toEqual(one)
+  })
+
+  it.each(['start', 'justify'])(
+    'is ragged where it goes on elsewhere, too (English, last line %s)',
+    async last => {
+      const address = 'https://download.example.org/gateway/releases/hetugateway/installerimage.img.xz'
+      const { report, lines, html } = await outcome(
+        `<p lang="en" style="text-align-last: ${last}">Get it from ${address} and check it well, then run it.</p>`,
+      )
+      expect(report).toEqual({ fitted: 1, left: 0, returned: 0 })
+      expect(html).toContain('data-fit="lines"')
+      for (const { text, right } of lines[0] ?? []) if (!text.includes('/')) expect(right).toBeLessThan(295)
+    },
+  )
 
   /** A paragraph for each of some beginnings: somewhere the line would have to end in the word that follows. */
   const anywhere = (language: string, sign: string, rest: string): string =>

@@ -59,15 +59,18 @@ export const fitter = (
     measure: Measure
   }
 
+  /** Spaces between words may be wider than gaps between characters before they are seen. */
+  const latinTimes = 2.5
+
   /**
-   * A paragraph that goes on elsewhere has a full last line, unless one of its lines would gape for that. Chinese beside a long address, or
-   * around foreign words, has a ragged edge rather than lines that gape.
+   * A paragraph that goes on elsewhere has a full last line, unless one of its lines would gape for that. Beside a long address, or around
+   * foreign words, a paragraph has a ragged edge rather than lines that gape.
    */
   const linesOf = (items: readonly Item[], wanted: Measure): Solved | undefined => {
     const tries = [
       wanted,
       ...(wanted.openEnded ? [{ ...wanted, openEnded: false }] : []),
-      ...(wanted.han && wanted.justified ? [{ ...wanted, openEnded: false, justified: false }] : []),
+      ...(wanted.justified ? [{ ...wanted, openEnded: false, justified: false }] : []),
     ]
     let solved: Solved | undefined
     for (const measure of tries) {
@@ -76,7 +79,8 @@ export const fitter = (
       solved = { lines, measure }
       const isFilled = ({ to }: Line): boolean =>
         to < items.length ? items[to]?.forced === false : measure.openEnded
-      if (!lines.some(line => isFilled(line) && isTooLoose(items, line))) return solved
+      const times = wanted.han || measure.openEnded ? 1 : latinTimes
+      if (!lines.some(line => isFilled(line) && isTooLoose(items, line, times))) return solved
     }
     return solved
   }

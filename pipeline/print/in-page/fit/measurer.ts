@@ -92,8 +92,14 @@ export const measurer = (marks: Marks): Measurer => {
     return parts
   }
 
+  const widthOfThing = (element: Element): number => {
+    const { marginLeft, marginRight } = getComputedStyle(element)
+    const margins = (Number.parseFloat(marginLeft) || 0) + (Number.parseFloat(marginRight) || 0)
+    return element.getBoundingClientRect().width + margins
+  }
+
   const widthOfPiece = ({ node, style, text, first, word, part }: Piece): number => {
-    if (node instanceof Element) return node.getBoundingClientRect().width
+    if (node instanceof Element) return widthOfThing(node)
     if (word) return (style.parts.get(word.text) ?? partsOf(style, word))[part] ?? unknown
     return widthOf(style, first.text === text ? likeness(first) : text)
   }

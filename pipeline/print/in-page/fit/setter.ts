@@ -29,8 +29,8 @@ export interface Setter {
   /** Find out what is to be done; nothing is changed yet. Undefined: nothing. */
   plan: (paragraph: Paragraph, items: readonly Item[], lines: readonly Line[]) => LinesPlan | undefined
   set: (plan: LinesPlan) => void
-  /** Whether the gaps of a line would be far wider than they well may, were it full. */
-  isTooLoose: (items: readonly Item[], line: Line) => boolean
+  /** Whether the gaps of a line would be far wider than they well may, were it full; or so many times as far. */
+  isTooLoose: (items: readonly Item[], line: Line, times?: number) => boolean
   /** Takes out what was set in an element and in all under it. */
   unset: (root: Element) => void
 }
@@ -59,8 +59,8 @@ export const setter = (): Setter => {
   /** So many times as much as it well may a gap grows at the most where a paragraph goes on elsewhere: in Chinese by a fifth of an em. */
   const loosest = 3.5
 
-  const isTooLoose: Setter['isTooLoose'] = (items, { from, to, slack }) =>
-    slack > loosest * items.slice(from + 1, to).reduce((sum, item) => sum + item.stretch, 0)
+  const isTooLoose: Setter['isTooLoose'] = (items, { from, to, slack }, times = 1) =>
+    slack > times * loosest * items.slice(from + 1, to).reduce((sum, item) => sum + item.stretch, 0)
 
   const isNarrower = (width: number): boolean => width > 0.005
 
