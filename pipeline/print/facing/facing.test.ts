@@ -74,6 +74,29 @@ describe('a book on facing pages', () => {
     expect(spreads.flatMap(([verso]) => verso)).toEqual(Array.from({ length: 52 }, (_, index) => index + 1))
   })
 
+  it('parts no word and no name in an address', async () => {
+    const address = (number: number): string =>
+      `https://a${number}.example.org/${Array.from({ length: 110 }, (_, part) => `part${part}releases`).join('/')}/`
+    const made = await printed(
+      Array.from({ length: 4 }, (_, number) => ({
+        pairs: [
+          ...sentences(number, (number * 2) % 5),
+          [`从${address(number)}下载。`, `Get it from ${address(number)} now.`] as Pair,
+        ],
+      })),
+    )
+    expect(made.messages.map(String)).toEqual([])
+    const runs = (await runsOf(made)).filter(
+      ({ block, roles }) => /^(zh|en)/.test(block) && roles.includes('P'),
+    )
+    const parted = runs.flatMap(({ lines, page, block }, index) => {
+      const next = runs.slice(index + 1).find(run => run.block === block)
+      return next && page > 1 && next.page > page ? [`${lines.at(-1)?.slice(-1)}${next.lines[0]?.[0]}`] : []
+    })
+    expect(parted.length).toBeGreaterThan(4)
+    expect(parted.filter(seam => /^[\p{sc=Latin}\p{N}]{2}$/u.test(seam))).toEqual([])
+  }, 30_000)
+
   it('leads to the heading of each language from the contents, by the numbers of its pages', async () => {
     const made = await printed(twoChapters)
     const runs = await runsOf(made)

@@ -31,6 +31,17 @@ export const placeCuts = (index: number, cuts: LeafCuts[]): void => {
     return rect ? (rect.top + rect.bottom) / 2 : Number.NaN
   }
 
+  /** So far a cut moves to the end of a name: one that is longer has to be parted. */
+  const longestName = 40
+
+  /** Out of a word or of a part of an address, which lines may part where nothing else is to be had. */
+  const outOfWord = (text: string, at: number): number => {
+    const sign = /[\p{sc=Latin}\p{N}]/u
+    let end = at
+    while (sign.test(text[end - 1] ?? '') && sign.test(text[end] ?? '')) end += 1
+    return end - at > longestName ? at : end
+  }
+
   /** The end of the line in which a character stands. */
   const lineEnd = (element: Element, count: number): Boundary => {
     const top = topOf(behind(element, count))
@@ -40,7 +51,7 @@ export const placeCuts = (index: number, cuts: LeafCuts[]): void => {
       if (Math.abs(next - top) > 4) break
       end += 1
     }
-    return behind(element, end)
+    return behind(element, outOfWord(element.textContent ?? '', end))
   }
 
   const cutText = (leaf: Leaf, sentenceCuts: LeafCuts): void => {
