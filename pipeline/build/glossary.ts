@@ -4,6 +4,7 @@ import { type ParsedGlossary, parseGlossary } from '../memory/glossary/parse.js'
 import { newGlossary } from '../memory/glossary/serialize.js'
 import { type Diagnostic, diagnostic, SetupError } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
+import { saying } from '../model/messages/message.js'
 import { type ProjectText, readProjectText } from '../model/read-project-text.js'
 
 const names = ['glossary.csv', 'glossary.tsv']
@@ -24,10 +25,10 @@ const others = async (config: Config, effects: Effects): Promise<Diagnostic[]> =
         rule: 'glossary-file',
         file: posix.relative(config.project, posix.join(folder, name)),
         place: { line: 1, column: 1 },
-        reason: `Unexpected file “${name}”, expected ${names.join(' or ')}`,
+        reason: saying('glossary.file', { name, names }),
         note: isTable
-          ? `It is not read. Rename it ${name.toLowerCase()}.`
-          : 'It is not read. Save it from the spreadsheet as “CSV UTF-8”, with the name glossary.csv, in the same folder.',
+          ? saying('glossary.file.rename', { name: name.toLowerCase() })
+          : saying('glossary.file.save'),
       })
     })
 }

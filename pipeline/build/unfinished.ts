@@ -2,6 +2,7 @@ import type { Policy } from '../config.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { Bilingual } from '../model/document.js'
 import type { LanguageTag } from '../model/language.js'
+import { saying } from '../model/messages/message.js'
 import type { Segment } from '../model/segment.js'
 
 const beginning = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text)
@@ -13,16 +14,13 @@ const unfinished = (
   kind: 'stale' | 'untranslated',
 ): Diagnostic =>
   diagnostic({
-    reason:
-      kind === 'stale'
-        ? `Translation into ${language} is older than its source “${beginning(segment.text)}”`
-        : `Translation into ${language} of “${beginning(segment.text)}” not found`,
+    reason: saying(`${kind}.refused`, { language, text: beginning(segment.text) }),
     severity: 'error',
     rule: kind,
     file: document.path,
     place: segment.position,
     segment: segment.id,
-    note: `The configuration asks to fail here (${kind}: 'fail').`,
+    note: saying('refused.because', { kind }),
   })
 
 /** Errors for what the publisher does not want published: stale or missing translations. */

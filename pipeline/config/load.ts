@@ -4,6 +4,7 @@ import { type Config, defineConfig, normalizeConfig } from '../config.js'
 import { SetupError } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
 import { JsonSyntaxError, parseJsonTree } from '../model/json-tree.js'
+import { tell } from '../model/messages/tell.js'
 import { nodeEffects } from '../node.js'
 
 /** Names a configuration file may have. */
@@ -61,7 +62,7 @@ const jsonProblem = (text: string, name: string): SetupError => {
     const lines = text.slice(0, error.offset).split('\n')
     const found = text[error.offset] === undefined ? 'the end' : `“${text[error.offset]}”`
     const place = `${name}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`
-    return new SetupError(`${place}: found ${found}, expected ${error.expected}`)
+    return new SetupError(`${place}: found ${found}, expected ${tell(error.expected)}`)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.js'
 import type { Diagnostic } from './diagnostic.js'
 import { JsonProblems, kindOf } from './json-problems.js'
+import { saying } from './messages/message.js'
 
 /** A catalogue as it was read. */
 export interface ParsedCatalog {
@@ -22,12 +23,12 @@ export const parseCatalog = (text: string, path: string): ParsedCatalog => {
   for (const { key, offset, value } of root ? problems.unique(root, 'the file') : []) {
     if (value.type !== 'string') {
       problems.damage(value.offset, {
-        reason: `Unexpected ${kindOf(value)} for “${key}”, expected a text in double quotation marks`,
+        reason: saying('catalog.kind', { kind: kindOf(value), key }),
         segment: key,
       })
     } else if (value.value.trim() === '') {
       problems.remark(offset, {
-        reason: `Unexpected empty text for “${key}”, it counts as missing`,
+        reason: saying('catalog.empty', { key }),
         segment: key,
       })
     } else catalog.set(key, value.value)

@@ -1,5 +1,6 @@
 import { type Diagnostic, type DiagnosticSpec, diagnostic } from './diagnostic.js'
 import { type JsonMember, type JsonNode, JsonSyntaxError, parseJsonTree } from './json-tree.js'
+import { saying } from './messages/message.js'
 
 const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m
 
@@ -43,9 +44,9 @@ export class JsonProblems {
     const marker = conflict.exec(text)
     if (marker) {
       this.damage(marker.index, {
-        reason: 'Unexpected conflict marker of git, expected JSON',
+        reason: saying('json.conflict'),
         actual: marker[0].trim(),
-        note: 'Choose between the two sides and delete the lines with <<<<<<<, ======= and >>>>>>>. “duizhao init --git” installs a merge driver that merges these files by segment.',
+        note: saying('json.conflict.do'),
       })
       return undefined
     }
@@ -53,10 +54,14 @@ export class JsonProblems {
       return parseJsonTree(text)
     } catch (error) {
       if (!(error instanceof JsonSyntaxError)) throw error
-      const found = text[error.offset]
+      const token = text[error.offset]
+      const { expected: wanted } = error
       this.damage(error.offset, {
-        reason: `Unexpected ${found === undefined ? 'end of file' : `“${found}”`}, expected ${error.expected}`,
-        note: 'The file is left as it is until it is valid JSON again.',
+        reason:
+          token === undefined
+            ? saying('json.syntax.end', { wanted })
+            : saying('json.syntax', { token, wanted }),
+        note: saying('json.syntax.do'),
       })
       return undefined
     }
@@ -67,8 +72,8 @@ export class JsonProblems {
     const text = this.text.startsWith('\uFEFF') ? ` ${this.text.slice(1)}` : this.text
     if (text !== this.text)
       this.say('warning', 0, {
-        reason: 'Unexpected byte order mark, expected plain UTF-8',
-        note: 'It is ignored, and left out when the file is written again: “duizhao extract” does so.',
+        reason: saying('json.bom'),
+        note: saying('json.bom.do'),
       })
     return this.parse(text)
   }
@@ -83,12 +88,12 @@ export class JsonProblems {
     for (const member of node.members) {
       const { key, offset } = member
       if (key === '__proto__') {
-        this.damage(offset, { reason: 'Unexpected key “__proto__”, expected the id of a segment' })
+        this.damage(offset, { reason: saying('json.proto') })
       } else if (first.has(key)) {
         const line = this.place(first.get(key)?.offset ?? 0).line
         this.damage(offset, {
-          reason: `Unexpected key “${key}” a second time, expected each key once`,
-          note: `It stands first on line ${line}. Keep one of the two.`,
+          reason: saying('json.twice', { key }),
+          note: saying('json.twice.do', { line }),
           segment: key,
         })
       } else first.set(key, member)

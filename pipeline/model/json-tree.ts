@@ -1,3 +1,5 @@
+import { type Message, saying } from './messages/message.js'
+import { tell } from './messages/tell.js'
 /** A JSON value with the offset at which it begins. Objects keep every member, repeated keys too. */
 export type JsonNode =
   | { type: 'string'; value: string; offset: number }
@@ -17,10 +19,10 @@ export interface JsonMember {
 export class JsonSyntaxError extends Error {
   constructor(
     /** What was expected there. */
-    readonly expected: string,
+    readonly expected: Message,
     readonly offset: number,
   ) {
-    super(`expected ${expected}`)
+    super(`expected ${tell(expected)}`)
   }
 }
 
@@ -57,11 +59,11 @@ class Reader {
     return true
   }
 
-  private expect(mark: string, expected = `“${mark}”`): void {
+  private expect(mark: string, expected: Message = saying('json.mark', { mark })): void {
     if (!this.accept(mark)) throw new JsonSyntaxError(expected, this.at)
   }
 
-  private string(expected: string): { value: string; offset: number } {
+  private string(expected: Message): { value: string; offset: number } {
     this.skipSpace()
     const offset = this.at
     const token = this.token(stringToken)
@@ -73,11 +75,11 @@ class Reader {
     const members: JsonMember[] = []
     if (this.accept('}')) return members
     do {
-      const key = this.string('a key in double quotation marks')
+      const key = this.string(saying('json.key'))
       this.expect(':')
       members.push({ key: key.value, offset: key.offset, value: this.value(depth + 1) })
     } while (this.accept(','))
-    this.expect('}', '“,” or “}”')
+    this.expect('}', saying('json.marks', { mark: ',', other: '}' }))
     return members
   }
 
@@ -86,27 +88,26 @@ class Reader {
     if (this.accept(']')) return items
     do items.push(this.value(depth + 1))
     while (this.accept(','))
-    this.expect(']', '“,” or “]”')
+    this.expect(']', saying('json.marks', { mark: ',', other: ']' }))
     return items
   }
 
   private value(depth: number): JsonNode {
     this.skipSpace()
     const offset = this.at
-    if (depth > deepest) throw new JsonSyntaxError(`fewer than ${deepest} brackets in each other`, offset)
+    if (depth > deepest) throw new JsonSyntaxError(saying('json.depth', { depth: deepest }), offset)
     if (this.accept('{')) return { type: 'object', members: this.members(depth), offset }
     if (this.accept('[')) return { type: 'array', items: this.items(depth), offset }
-    if (this.text[offset] === '"')
-      return { type: 'string', ...this.string('a string without control characters') }
+    if (this.text[offset] === '"') return { type: 'string', ...this.string(saying('json.string')) }
     const token = this.token(otherToken)
-    if (token === undefined) throw new JsonSyntaxError('a value', offset)
+    if (token === undefined) throw new JsonSyntaxError(saying('json.value'), offset)
     return { type: 'other', value: JSON.parse(token) as number | boolean | null, offset }
   }
 
   whole(): JsonNode {
     const value = this.value(0)
     this.skipSpace()
-    if (this.at < this.text.length) throw new JsonSyntaxError('the end of the file', this.at)
+    if (this.at < this.text.length) throw new JsonSyntaxError(saying('json.end'), this.at)
     return value
   }
 }

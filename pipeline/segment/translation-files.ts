@@ -4,6 +4,7 @@ import { catalogLines } from '../model/catalog-lines.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
 import type { LanguageTag } from '../model/language.js'
+import { saying } from '../model/messages/message.js'
 import { readJsonText } from '../model/read-json-text.js'
 import { heldStates } from '../model/signed-states.js'
 import { emptyState, parseState, serializeState } from '../model/state-file.js'
@@ -59,8 +60,8 @@ const fellFrom = (fell: readonly string[], file: string, text: string): Diagnost
       rule: 'translation-state',
       file,
       place: { line: lines.get(id) ?? 1, column: 1 },
-      reason: `Unexpected change of “${id}” since it was reviewed, expected the reviewed text`,
-      note: 'It counts as translated; `duizhao extract` writes that down. Review it again in the editor.',
+      reason: saying('state.changed', { id }),
+      note: saying('state.changed.do'),
     }),
   )
 }

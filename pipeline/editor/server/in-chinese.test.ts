@@ -55,6 +55,12 @@ test('a document that cannot be read is told of with its file and line', async (
   const { documents } = (await said('book')) as BookMessage
   const { troubles } = (await said('document?document=a&language=en')) as DocumentMessage
   expect(documents[0]?.troubles).toEqual(troubles)
-  expect(troubles.map(({ file, line }) => [file, line])).toEqual([['translations/en/a.json', 1]])
+  expect(troubles).toEqual([
+    {
+      file: 'translations/en/a.json',
+      line: 1,
+      message: '“}”不该在这里，应为一个值。在它重新成为有效的 JSON 之前，文件保持原样。',
+    },
+  ])
   await rm(join(book.folder, 'translations/en/a.json'))
 })

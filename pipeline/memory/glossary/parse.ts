@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import type { Glossary, GlossaryRecord, Term } from '../../model/glossary.js'
+import { saying } from '../../model/messages/message.js'
 import { type ColumnName, columnNames, columnOf, requiredColumns } from './columns.js'
 import { type Cells, type RowFault, readTerm } from './read-term.js'
 import { delimiterOf, recordsOf } from './records.js'
@@ -24,19 +25,22 @@ const readHeader = (header: GlossaryRecord, report: Report): (ColumnName | undef
     if (heading.trim() === '' || (column && !isDouble)) continue
     report(header.line, {
       rule: 'glossary-column',
-      reason: `Unexpected ${isDouble ? 'second ' : ''}column “${heading.trim()}”, expected ${columnNames.join(', ')}`,
+      reason: saying(isDouble ? 'glossary.column.second' : 'glossary.column', {
+        column: heading.trim(),
+        columns: columnNames.join(', '),
+      }),
       severity: isDouble ? 'error' : 'warning',
       actual: heading.trim(),
-      note: 'It is kept as it is and not used.',
+      note: saying('glossary.column.kept'),
     })
   }
   const missing = requiredColumns.filter(column => !columns.includes(column))
   if (missing.length === 0) return columns
   report(header.line, {
     rule: 'glossary-header',
-    reason: `Unexpected header “${header.raw.trim()}”, expected the columns ${requiredColumns.join(', ')}`,
+    reason: saying('glossary.header', { header: header.raw.trim(), columns: requiredColumns.join(', ') }),
     severity: 'error',
-    note: `The first row names the columns; missing: ${missing.join(', ')}.`,
+    note: saying('glossary.header.missing', { columns: missing.join(', ') }),
   })
   return undefined
 }
@@ -61,10 +65,10 @@ const doubles = (report: Report) => {
     }
     report(term.line ?? 1, {
       rule: 'glossary-duplicate',
-      reason: `Unexpected second entry of “${term.source}” = “${term.target}”, expected one`,
+      reason: saying('glossary.twice', { source: term.source, target: term.target }),
       severity: first.status === term.status ? 'warning' : 'error',
       actual: term.source,
-      note: `The first stands in line ${first.line} with the status “${first.status}”.`,
+      note: saying('glossary.twice.first', { line: String(first.line), status: first.status }),
     })
   }
 }
@@ -81,9 +85,9 @@ const readRows = (
     if (isTooLong(record, columns)) {
       report(record.line, {
         rule: 'glossary-cells',
-        reason: `Unexpected ${record.cells.length} cells, expected ${columns.length}`,
+        reason: saying('glossary.cells', { count: record.cells.length, wanted: columns.length }),
         severity: 'error',
-        note: 'A text that holds the sign between cells stands in quotation marks.',
+        note: saying('glossary.cells.do'),
       })
       return record
     }

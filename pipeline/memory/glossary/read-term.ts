@@ -1,16 +1,17 @@
 import type { Severity } from '../../model/diagnostic.js'
 import { type Term, type TermStatus, termStatuses } from '../../model/glossary.js'
+import { type Message, saying } from '../../model/messages/message.js'
 import { isFormula, readCell } from './cells.js'
 import { type ColumnName, columnNames, readAnswer } from './columns.js'
 
 /** What is wrong with a row. Of an `error` there is no term. */
 export interface RowFault {
   rule: string
-  reason: string
+  reason: Message
   severity: Severity
   actual?: string
   expected?: string[]
-  note?: string
+  note?: Message
 }
 
 /** The cells of a row by the name of their column. */
@@ -26,9 +27,9 @@ const isLanguage = (tag: string): boolean => {
   }
 }
 
-const missing = (column: ColumnName, note: string): RowFault => ({
+const missing = (column: ColumnName, note: Message): RowFault => ({
   rule: 'glossary-field',
-  reason: `Unexpected empty cell in column “${column}”, expected a value`,
+  reason: saying('glossary.empty', { column }),
   severity: 'error',
   actual: '',
   note,
@@ -36,10 +37,10 @@ const missing = (column: ColumnName, note: string): RowFault => ({
 
 const brokenLine = (column: ColumnName, text: string): RowFault => ({
   rule: 'glossary-line',
-  reason: `Unexpected line end in column “${column}”, expected one line`,
+  reason: saying('glossary.line', { column }),
   severity: 'error',
   actual: text,
-  note: 'A quotation mark may be missing.',
+  note: saying('glossary.line.do'),
 })
 
 /** Faults of the fields that a term cannot do without. */
@@ -47,12 +48,10 @@ const fieldFaults = (text: (column: ColumnName) => string, translate: boolean): 
   ...(['source', 'language', 'target'] as const)
     .filter(column => /[\r\n]/.test(text(column)))
     .map(column => brokenLine(column, text(column))),
-  ...(text('source') === '' ? [missing('source', 'A row without a term says nothing.')] : []),
-  ...(text('target') === '' && translate
-    ? [missing('target', 'Write a translation, or “no” in column “translate”.')]
-    : []),
+  ...(text('source') === '' ? [missing('source', saying('glossary.empty.source'))] : []),
+  ...(text('target') === '' && translate ? [missing('target', saying('glossary.empty.target'))] : []),
   ...(text('language') === '' && text('target') !== ''
-    ? [missing('language', 'Write the language of the target, “en” for one.')]
+    ? [missing('language', saying('glossary.empty.language'))]
     : []),
 ]
 
@@ -62,7 +61,7 @@ const languageFault = (tag: string): RowFault[] =>
     : [
         {
           rule: 'glossary-language',
-          reason: `Unexpected language “${tag}”, expected a BCP 47 tag such as “en”`,
+          reason: saying('glossary.language', { language: tag }),
           severity: 'error',
           actual: tag,
         },
@@ -74,7 +73,7 @@ const statusFault = (status: string): RowFault[] =>
     : [
         {
           rule: 'glossary-status',
-          reason: `Unexpected status “${status}”, expected ${termStatuses.join(', ')}`,
+          reason: saying('glossary.status', { status, statuses: termStatuses.join(', ') }),
           severity: 'error',
           actual: status,
           expected: [...termStatuses],
@@ -87,7 +86,7 @@ const dateFault = (date: string): RowFault[] =>
     : [
         {
           rule: 'glossary-date',
-          reason: `Unexpected date “${date}”, expected 2024, 2024-03 or 2024-03-05`,
+          reason: saying('glossary.date', { date }),
           severity: 'warning',
           actual: date,
         },
@@ -99,7 +98,7 @@ const answerFault = (column: ColumnName, text: string): RowFault[] =>
     : [
         {
           rule: 'glossary-answer',
-          reason: `Unexpected “${text}” in column “${column}”, expected yes or no`,
+          reason: saying('glossary.answer', { text, column }),
           severity: 'error',
           actual: text,
           expected: ['yes', 'no'],
@@ -112,11 +111,11 @@ const formulaFaults = (cells: Cells): RowFault[] =>
       ? [
           {
             rule: 'glossary-formula',
-            reason: `Unexpected formula in column “${column}”, expected text`,
+            reason: saying('glossary.formula', { column }),
             severity: 'warning',
             actual: cell,
             expected: [`'${cell}`],
-            note: 'A spreadsheet program would run it. An apostrophe before it makes it a text.',
+            note: saying('glossary.formula.do'),
           } satisfies RowFault,
         ]
       : [],

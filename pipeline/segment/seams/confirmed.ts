@@ -1,5 +1,6 @@
 import { SetupError } from '../../model/diagnostic.js'
 import type { Document } from '../../model/document.js'
+import { saying } from '../../model/messages/message.js'
 import type { Layer } from '../layer.js'
 import type { SegmentationOptions } from '../options.js'
 import { segment } from '../segment.js'
@@ -19,7 +20,7 @@ export const confirmed = (
   const wrong = rows.findIndex(({ id }, index) => matches[index]?.id !== id)
   if (wrong >= 0 || matches.length !== rows.length) {
     throw new SetupError(
-      `${document.path} cannot be cut so: segment “${rows[wrong]?.id ?? matches.at(-1)?.id}” would not stand where it should.`,
+      saying('seam.impossible', { path: document.path, id: rows[wrong]?.id ?? matches.at(-1)?.id ?? '' }),
     )
   }
   const state = { ...source.state, ...(joins ? { joins } : {}), ...(splits ? { splits } : {}) }

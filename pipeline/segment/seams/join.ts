@@ -1,5 +1,6 @@
 import { SetupError } from '../../model/diagnostic.js'
 import type { Document, Segmented } from '../../model/document.js'
+import { saying } from '../../model/messages/message.js'
 import type { Segment } from '../../model/segment.js'
 import type { Layer, Layers } from '../layer.js'
 import type { SegmentationOptions } from '../options.js'
@@ -14,21 +15,19 @@ const neighbours = (segmented: Segmented, ids: readonly string[]): Segment[] => 
   const wanted = new Set(ids)
   const unknown = ids.find(id => !segmented.segments.some(one => one.id === id))
   if (unknown !== undefined) throw unknownId(unknown, segmented)
-  if (wanted.size < 2) throw new SetupError('Unexpected single segment, expected two or more ids to join.')
+  if (wanted.size < 2) throw new SetupError(saying('seam.single'))
   const block = blockRows(segmented).find(row => row.some(({ id }) => wanted.has(id))) ?? []
   const from = block.findIndex(({ id }) => wanted.has(id))
   const run = block.slice(from, from + wanted.size)
   const outside = ids.find(id => !block.some(one => one.id === id))
   if (outside !== undefined) {
     throw new SetupError(
-      `Segments “${block[from]?.id}” and “${outside}” stand in different blocks of ${segmented.path}, expected neighbours in one paragraph, heading, cell or the like. Join the blocks in the source first.`,
+      saying('seam.blocks', { one: block[from]?.id ?? '', other: outside, path: segmented.path }),
     )
   }
   const stranger = run.find(({ id }) => !wanted.has(id))
   if (stranger) {
-    throw new SetupError(
-      `Segment “${stranger.id}” (${stranger.text}) stands between the segments to join, expected neighbours. Name it too.`,
-    )
+    throw new SetupError(saying('seam.stranger', { id: stranger.id, text: stranger.text }))
   }
   return run
 }

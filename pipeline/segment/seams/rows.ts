@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { SetupError } from '../../model/diagnostic.js'
 import type { Segmented } from '../../model/document.js'
+import { saying } from '../../model/messages/message.js'
 import type { Segment } from '../../model/segment.js'
 
 /** One segment of a document while seams are changed. */
@@ -48,8 +49,6 @@ export const blockRows = ({ fields, tree }: Segmented): Segment[][] => [
 export const unknownId = (id: string, { path, segments }: Segmented): SetupError => {
   const into = segments.find(({ aliases }) => aliases.includes(id))
   return new SetupError(
-    into
-      ? `Unexpected id “${id}”: it was joined into “${into.id}”. Use that id.`
-      : `Unexpected id “${id}”, expected a segment of ${path}. “duizhao extract” writes the ids into its catalogue.`,
+    into ? saying('seam.joined', { id, into: into.id }) : saying('seam.unknown', { id, path }),
   )
 }

@@ -1,5 +1,6 @@
 import { SetupError } from '../../model/diagnostic.js'
 import type { Document, Segmented } from '../../model/document.js'
+import { saying } from '../../model/messages/message.js'
 import { minter } from '../ids.js'
 import type { Layer, Layers } from '../layer.js'
 import { defaultSegmentation, type SegmentationOptions } from '../options.js'
@@ -12,23 +13,17 @@ import { type Row, rowsOf, splitsOf, unknownId } from './rows.js'
 /** Where a text ends behind the given words, which must stand in it once. */
 const cutBehind = (text: string, after: string): { head: string; tail: string } => {
   const at = after.trim() === '' ? -1 : text.indexOf(after)
-  if (at < 0) throw new SetupError(`Unexpected words “${after}”, expected words of the segment “${text}”.`)
+  if (at < 0) throw new SetupError(saying('seam.words', { after, text }))
   if (!text.startsWith(after) && text.indexOf(after, at + 1) >= 0) {
-    throw new SetupError(
-      `Unexpected words “${after}”, expected words that stand only once in the segment “${text}”. Give more of them.`,
-    )
+    throw new SetupError(saying('seam.words.once', { after, text }))
   }
   const head = text.slice(0, at + after.length).trimEnd()
   const tail = text.slice(at + after.length).trimStart()
-  if (tail === '')
-    throw new SetupError(`Unexpected end of the segment behind “${after}”, expected words to split off.`)
+  if (tail === '') throw new SetupError(saying('seam.end', { after }))
   return { head, tail }
 }
 
-const notThere = (after: string): SetupError =>
-  new SetupError(
-    `Unexpected cut behind “${after}”, expected a place outside links, emphasis and code. Choose words before or behind the markup.`,
-  )
+const notThere = (after: string): SetupError => new SetupError(saying('seam.markup', { after }))
 
 /** Everything a split makes of its segment. */
 interface Cut {
