@@ -105,7 +105,10 @@ const commands: Record<EditorCommand, Act> = {
     if (desk.active) storeAtServer(desk, desk.active.id)
   },
   help: (_, __, bench) => openHelp(bench.book.keys, command => run(bench, { command, number: 1 })),
-  leave: focusField,
+  leave: desk => {
+    for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover()
+    focusField(desk)
+  },
 }
 
 /** Do what a key or a button asks for. */

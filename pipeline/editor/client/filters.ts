@@ -106,11 +106,13 @@ export const createFilters = (changed: () => void): Filters => {
     element('label', { class: 'tick' }, `${say('since')} `, since),
   )
   const open = element('button', { type: 'button', popovertarget: 'more', class: 'more' }, say('moreFilters'))
-  more.addEventListener('beforetoggle', () => {
+  const place = (): void => {
     const { right, bottom } = open.getBoundingClientRect()
     more.style.top = `${bottom + 4}px`
     more.style.right = `${Math.max(8, innerWidth - right)}px`
-  })
+  }
+  more.addEventListener('beforetoggle', place)
+  addEventListener('resize', place)
   byId('filters').setAttribute('aria-label', say('filter'))
   byId('filters').replaceChildren(all.button, ...tests.map(({ button }) => button), open, more)
 
