@@ -1,4 +1,5 @@
 import { saying } from '../model/messages/message.js'
+import { areAkin } from './akin.js'
 import { foundIn } from './finding.js'
 import { type Inline, type Mark, type MarkKind, marksOfKind } from './inline/inline.js'
 import { sourceInline, targetInline } from './inline/inline-of.js'
@@ -12,14 +13,8 @@ const wordsIn = ({ text }: Inline, { start, end }: Mark): string =>
 /** Latin words and figures, in small letters; too short ones say nothing. */
 const tokensOf = (text: string): string[] => text.toLowerCase().match(/[\p{Script=Latin}\p{N}]{3,}/gu) ?? []
 
-/** `config` and `configuration`, `install` and `installing`. */
-const isAkin = (one: string, other: string): boolean => {
-  const size = Math.min(one.length, other.length, 5)
-  return one === other || (size >= 4 && one.slice(0, size) === other.slice(0, size))
-}
-
 const share = (one: readonly string[], other: readonly string[]): boolean =>
-  one.some(word => other.some(candidate => isAkin(word, candidate)))
+  one.some(word => other.some(candidate => areAkin(word, candidate)))
 
 /** The last part of an address, which is named after what is there. */
 const nameIn = (address: string): string =>
@@ -83,6 +78,30 @@ export const exchangedLinks = (pair: Pair): Finding[] => {
     })
 }
 
+/** The stretch of constructs with each where it stands and the value that belongs there. */
+const revalued = (text: string, marks: readonly Mark[], values: readonly string[]): string =>
+  marks
+    .map(({ start, end, value }, index) => {
+      const mark = text.slice(start, end)
+      const at = mark.lastIndexOf(value)
+      const between = text.slice(end, marks[index + 1]?.start ?? end)
+      return mark.slice(0, at) + (values[index] ?? value) + mark.slice(at + value.length) + between
+    })
+    .join('')
+
+/** The stretch of constructs with each in its place by the order of their values. */
+const ordered = (text: string, marks: readonly Mark[], values: readonly string[]): string => {
+  const left = [...marks]
+  return marks
+    .map(({ end }, index) => {
+      const at = left.findIndex(({ value }) => value === values[index])
+      const [mark] = left.splice(at, 1)
+      const between = text.slice(end, marks[index + 1]?.start ?? end)
+      return (mark ? text.slice(mark.start, mark.end) : '') + between
+    })
+    .join('')
+}
+
 /** The same constructs in another order: images side by side, notes that are counted. */
 export const inOtherOrder = (pair: Pair, kind: MarkKind): Finding[] => {
   const sources = marksOfKind(sourceInline(pair), kind)
@@ -103,7 +122,10 @@ export const inOtherOrder = (pair: Pair, kind: MarkKind): Finding[] => {
     foundIn(
       pair.target,
       { side: 'target', start: first.start, end: last.end },
-      { message: saying('markup.order', { order: wanted }) },
+      {
+        message: saying('markup.order', { order: wanted }),
+        expected: [...new Set([revalued, ordered].map(arrange => arrange(pair.target, targets, values)))],
+      },
     ),
   ]
 }

@@ -161,4 +161,8 @@ export const zhRemarks: Readonly<Record<string, string>> = {
   'both are said': '两种都有人说',
   abbreviations: '缩略语',
   'the rest is lost': '丢了后文',
+  'other words': '强调了别的词',
+  'it opens where one should close': '该用后引号的地方用了前引号',
+  'of another shape': '形状不同',
+  letters: '字母',
 }

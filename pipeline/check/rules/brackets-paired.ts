@@ -1,6 +1,6 @@
 import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
-import { type Partners, unpairedIn } from '../paired.js'
+import { type Partners, type Single, unpairedIn } from '../paired.js'
 import type { Rule } from '../rule.js'
 
 const brackets: Partners = { '(': ')', '[': ']', '（': '）', '【': '】', '《': '》' }
@@ -13,6 +13,16 @@ const isMeant = (prose: string, at: number): boolean =>
   /[:;]-?$/.test(prose.slice(0, at)) ||
   /[[(]\s*[-\w.]+\s*,\s*[-\w.]+$/.test(prose.slice(0, at)) ||
   /^[[(]\s*[-\w.]+\s*,\s*[-\w.]+\s*[\])]/.test(prose.slice(at))
+
+/** What is told of the marks without a partner: the first, or one of another shape that closes it, `(a]`. */
+const told = ([first, second]: readonly Single[]): { single: Single; expected: string[] }[] => {
+  if (!first) return []
+  const closer = brackets[first.mark]
+  const isOtherShape = closer === ')' || closer === ']' ? /[)\]]/.test(second?.mark ?? '') : false
+  return isOtherShape && second && closer
+    ? [{ single: second, expected: [closer] }]
+    : [{ single: first, expected: [] }]
+}
 
 /** Brackets that open or close nothing. */
 export const bracketsPaired: Rule = {
@@ -43,6 +53,7 @@ export const bracketsPaired: Rule = {
       { target: 'the park (60 firms', found: '(' },
       { target: 'the park 60 firms), which', found: ')' },
       { target: 'the park [60 firms', found: '[' },
+      { target: 'the park (60 firms]', found: ']', expected: [')'], why: 'of another shape' },
       { target: 'the park （60 firms)', found: '（', why: 'a full-width one cannot be closed by another' },
     ],
   },
@@ -50,13 +61,12 @@ export const bracketsPaired: Rule = {
     const { inline, singles } = unpairedIn(pair, 'target', pairs, brackets)
     if (singles.length === 0) return []
     const inSource = new Set(unpairedIn(pair, 'source', pairs, brackets).singles.map(({ mark }) => mark))
-    return singles
-      .filter(({ mark, at }) => !isMeant(inline.prose, at) && !inSource.has(mark))
-      .slice(0, 1)
-      .map(({ mark, at }) =>
-        foundInProse(inline, 'target', at, at + 1, {
-          message: saying('brackets-paired', { partner: other(mark) }),
-        }),
-      )
+    const ours = singles.filter(({ mark, at }) => !isMeant(inline.prose, at) && !inSource.has(mark))
+    return told(ours).map(({ single: { mark, at }, expected }) =>
+      foundInProse(inline, 'target', at, at + 1, {
+        message: saying('brackets-paired', { partner: other(mark) }),
+        expected,
+      }),
+    )
   },
 }

@@ -6,7 +6,7 @@ import { intoEnglish } from '../scripts.js'
 
 /** Words that join others: with a capital they begin a sentence, a title or a name. */
 const joining =
-  /(?<=(?:^|[\s(“"])\p{Ll}+,? )(?:The|An?|Of|And|Or|In|On|At|To|For|From|With|By|Is|Are|Was|Were|Be|Has|Have|Had|Will|Would|Can|This|That|These|Those|It|Its|We|They|Their|Our|Which|Who|When|Where|But|If|As|Into|Than|Then)(?= \p{Ll}{2})/gu
+  /(?<=(?:^|[\s(“"])\p{Ll}+,? )(?:The|An|Of|And|Or|In|On|At|To|For|From|With|By|Is|Are|Was|Were|Be|Has|Have|Had|Will|Would|Can|This|That|These|Those|It|Its|We|They|Their|Our|Which|Who|When|Where|But|If|As|Into|Than|Then)(?= \p{Ll}{2})/gu
 
 const small = (word: string): string => word.toLowerCase()
 
@@ -28,6 +28,7 @@ export const capitalInside: Rule = {
       { target: 'It was in The Hague.', why: 'a name' },
       { target: 'while Liu An was making pills', why: 'a name' },
       { target: 'It stopped. The bridge was built.' },
+      { target: 'It supports modes A and B.', why: 'letters' },
       { source: '复制 From 的值', target: 'copy the value of the From field' },
     ],
     bad: [

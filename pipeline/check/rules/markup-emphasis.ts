@@ -1,4 +1,5 @@
 import { saying } from '../../model/messages/message.js'
+import { movedEmphasis } from '../emphasis-moved.js'
 import { emphasisOf } from '../emphasis-tags.js'
 import { foundIn, foundOverall } from '../finding.js'
 import { type Inline, type Mark, type MarkKind, marksOfKind } from '../inline/inline.js'
@@ -107,6 +108,8 @@ export const markupEmphasis: Rule = {
       { source: '读《规划》', target: 'read the *Plan*' },
       { source: '点击 _恢复_ 按钮', target: 'click the "Revert" button', why: 'quotation marks instead' },
       { source: '四合院', target: 'courtyard houses (四合院, *siheyuan*)', why: 'a foreign word' },
+      { source: '有**独立的 key**', target: 'It is **uniquely keyed**.' },
+      { source: '**不**推荐', target: 'It is **not** recommended.' },
       { source: '**组件**很多', target: 'the **component**s are many', why: 'an ending' },
     ],
     bad: [
@@ -129,11 +132,34 @@ export const markupEmphasis: Rule = {
         found: '',
         why: 'all of it',
       },
+      {
+        source: '请**不要**删除此文件夹。',
+        target: 'Do not delete this **folder**.',
+        found: 'not delete this **folder**',
+        expected: ['**not** delete this folder'],
+        why: 'other words',
+      },
+      {
+        source: '**注意**：请先保存。',
+        target: 'Note: **Save** it first.',
+        found: 'Note: **Save**',
+        expected: ['**Note**: Save'],
+        why: 'other words',
+      },
+      {
+        source: '用 **Vite** 构建。',
+        target: 'Vite is **used** to build it.',
+        found: 'Vite is **used**',
+        expected: ['**Vite** is used'],
+        why: 'other words',
+      },
       { source: '*强*工业', target: 'Strong Industry', found: '', expected: ['*强*'] },
     ],
   },
   look: pair => {
     const findings = lostOrInvented(pair)
-    return findings.length > 0 ? findings : [...insideWords(pair), ...overWhole(pair)]
+    if (findings.length > 0) return findings
+    const within = [...insideWords(pair), ...overWhole(pair)]
+    return within.length > 0 ? within : movedEmphasis(pair)
   },
 }

@@ -33,6 +33,7 @@ export const markupImages: Rule = {
         source: '![左](a.png)![右](b.png)',
         target: '![left](b.png)![right](a.png)',
         found: '![left](b.png)![right](a.png)',
+        expected: ['![left](a.png)![right](b.png)', '![right](a.png)![left](b.png)'],
         why: 'exchanged',
       },
     ],

@@ -23,6 +23,7 @@ export const markupNotes: Rule = {
         source: '工业[^1]和农业[^2]增长',
         target: 'growth of industry[^2] and farming[^1]',
         found: '[^2] and farming[^1]',
+        expected: ['[^1] and farming[^2]'],
         why: 'exchanged, as they are counted in reading order',
       },
     ],

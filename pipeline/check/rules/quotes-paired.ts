@@ -2,7 +2,7 @@ import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
 import type { Pair } from '../pair.js'
-import { unpairedIn } from '../paired.js'
+import { type Partners, unpairedIn } from '../paired.js'
 import { quoteMarks } from '../quote-marks.js'
 import type { Context, Finding, Rule } from '../rule.js'
 
@@ -22,15 +22,44 @@ const straightSingle = (prose: string): number | undefined => {
   return (prose.match(sure)?.length ?? 0) % 2 === 0 ? undefined : open
 }
 
-const otherOf = (mark: string, partners: Readonly<Record<string, string>>): string =>
+const otherOf = (mark: string, partners: Partners): string =>
   partners[mark] ?? Object.entries(partners).find(([, closer]) => closer === mark)?.[0] ?? mark
+
+/** A mark that stands as its partner would: `…tomorrow.“` closes, `”We…` opens. */
+const turnedAt = (prose: string, at: number, mark: string, partners: Partners): string[] => {
+  const [before = '', after = ''] = [prose[at - 1], prose[at + 1]]
+  const opens = /[\p{L}\p{N}]/u.test(after) && /^[\s(—–-]?$/u.test(before)
+  const closes = /[\p{L}\p{N}\p{P}]/u.test(before) && /^[\s\p{P}]?$/u.test(after)
+  const isOpener = partners[mark] !== undefined
+  return (isOpener ? closes && !opens : opens) ? [otherOf(mark, partners)] : []
+}
+
+/** A single mark that opens: not that of ’90s and ’tis in the wrong shape. */
+const singleOpener = /(?<=^|[\s(“—–-])‘(?!\d|(?:tis|twas|em|til|cause|n’)(?!\p{L}))/gu
+
+/** Single marks that open and that no later mark of the block closes; one within a word is an apostrophe. */
+const single = (pair: Pair, { after, languages }: Context): Finding[] => {
+  const inline = targetInline(pair)
+  if (quoteMarks(languages.target)['“'] !== '”' || !inline.prose.includes('‘')) return []
+  const rest = after ? targetInline(after).prose : ''
+  return [...inline.prose.matchAll(singleOpener)]
+    .filter(({ index }) => !/’(?!\p{L})/u.test(`${inline.prose.slice(index)}\n${rest}`))
+    .map(({ index }) =>
+      foundInProse(inline, 'target', index, index + 1, {
+        message: saying('quotes-paired', { partner: '’' }),
+      }),
+    )
+}
 
 const curly = (pair: Pair, { pairs, languages }: Context): Finding[] => {
   const partners = quoteMarks(languages.target)
   const { inline, singles } = unpairedIn(pair, 'target', pairs, partners)
-  return singles.map(({ mark, at }) =>
+  const seen = singles.map(one => ({ ...one, expected: turnedAt(inline.prose, one.at, one.mark, partners) }))
+  const turned = seen.filter(({ expected }) => expected.length > 0)
+  return (turned.length > 0 ? turned : seen).map(({ mark, at, expected }) =>
     foundInProse(inline, 'target', at, at + mark.length, {
       message: saying('quotes-paired', { partner: otherOf(mark, partners) }),
+      expected,
     }),
   )
 }
@@ -74,6 +103,7 @@ export const quotesPaired: Rule = {
       { target: "it's the dogs' 'own' house", why: 'single marks are apostrophes too' },
       { target: 'a screen of 5" or "more"', why: 'inches' },
       { target: 'Press "Ctrl+F1", or use the "HDMI 2" port.', why: 'a digit before the closing mark' },
+      { target: 'the “‘new era’ of the ’90s”, ‘tis said' },
       { target: '`"`' },
       { source: '“当然。', target: '“Of course.', why: 'a part of a longer quotation' },
     ],
@@ -81,8 +111,11 @@ export const quotesPaired: Rule = {
       { target: 'the “strong industry campaign', found: '“' },
       { target: 'the strong industry” campaign', found: '”' },
       { target: 'the "strong industry campaign', found: '"' },
+      { target: 'He said: “We leave.“', found: '“', expected: ['”'], why: 'it opens where one should close' },
+      { target: 'the “beginning of the ‘new era.”', found: '‘' },
       { target: 'das „Werk', languages: { source: 'zh-Hans', target: 'de' }, found: '„' },
     ],
   },
-  look: (pair, context) => (isPart(pair) ? [] : [...curly(pair, context), ...uncurly(pair, context)]),
+  look: (pair, context) =>
+    isPart(pair) ? [] : [...curly(pair, context), ...single(pair, context), ...uncurly(pair, context)],
 }

@@ -56,6 +56,8 @@ export const en = {
     'Unexpected emphasis of the whole text, expected that of the part which the source emphasises',
   'markup-emphasis.part':
     'Unexpected emphasis of a part of the text, expected that of the whole text, as in the source',
+  'markup-emphasis.moved':
+    'Unexpected {{found, quote}}, expected the emphasis of {{words, quote}} as in the source',
   'markup-html.attribute':
     'Unexpected {{found, quote}} with another {{attribute}}, expected {{expected, quote}}',
   'markup-links.wordless': 'Unexpected {{found, quote}} without words, expected the words of the link',

@@ -50,6 +50,7 @@ export const zh: Catalog = {
   'markup-emphasis.word': '{{found, quote}}只强调了半个词，应强调整个词',
   'markup-emphasis.whole': '全文都强调了，应只强调原文强调的部分',
   'markup-emphasis.part': '只强调了一部分，应与原文一致，强调全文',
+  'markup-emphasis.moved': '{{found, quote}}强调的词不对，应与原文一致，强调{{words, quote}}',
   'markup-html.attribute': '{{found, quote}}的 {{attribute}} 属性不同，应为{{expected, quote}}',
   'markup-links.wordless': '链接{{found, quote}}没有文字，应写上链接的文字',
   'markup-links.exchanged': '{{found, quote}}用了另一个链接的地址，应为{{expected, quote}}',

@@ -1,0 +1,94 @@
+import { saying } from '../model/messages/message.js'
+import { areAkin } from './akin.js'
+import { foundIn } from './finding.js'
+import { type Mark, marksOfKind } from './inline/inline.js'
+import { sourceInline, targetInline } from './inline/inline-of.js'
+import type { Pair } from './pair.js'
+import type { Edit, Finding } from './rule.js'
+
+/** A stretch of the target that should be bold. */
+type Stretch = Pick<Edit, 'start' | 'end'>
+
+/** The bold of a pair that has as much on both sides, each without its markers. */
+interface Bold {
+  pair: Pair
+  ours: readonly string[]
+  marks: readonly Mark[]
+  theirs: readonly string[]
+}
+
+const wordsIn = (text: string, { start, end }: Mark): string => text.slice(start + 2, end - 2)
+
+const tokensIn = (text: string): string[] => text.match(/[\p{Script=Latin}\p{N}]{2,}/gu) ?? []
+
+const find = ({ pair, marks }: Bold, expression: RegExp): Stretch | undefined => {
+  const found = [...pair.target.matchAll(expression)].find(({ index }) =>
+    marks.every(({ start, end }) => index < start || index >= end),
+  )
+  return found && { start: found.index, end: found.index + found[0].length }
+}
+
+/** A Latin word or figure that is bold in the source alone, and stands plain in the target. */
+const plainToken = (bold: Bold): Stretch | undefined => {
+  const inside = bold.theirs.flatMap(tokensIn)
+  const outside = tokensIn(bold.ours.reduce((text, words) => text.replace(words, ' '), bold.pair.source))
+  const lost = bold.ours
+    .flatMap(tokensIn)
+    .find(
+      token =>
+        !inside.some(other => areAkin(token, other) || other.toLowerCase().startsWith(token.toLowerCase())) &&
+        !outside.includes(token),
+    )
+  return lost === undefined
+    ? undefined
+    : find(bold, new RegExp(`(?<![\\p{L}\\p{N}\`./-])${lost}(?![\\p{L}\\p{N}\`./-])`, 'giu'))
+}
+
+/** “Not”, where the source has nothing bold but 不 or 不要. */
+const plainDenial = (bold: Bold): Stretch | undefined => {
+  const denies = bold.ours.every(words =>
+    /^(?:不要?|不能|不会|不是|不得|没有|切勿|请勿|勿|严?禁止?)$/.test(words),
+  )
+  const isDenied = bold.theirs.some(words => /\b(?:not|no|never|cannot|without)\b|n[’']t\b/i.test(words))
+  return denies && !isDenied ? find(bold, /\b(?:not|never|cannot)\b|\b\p{L}+n[’']t\b/giu) : undefined
+}
+
+/** The label at the start: “Note:”. */
+const plainLabel = (bold: Bold): Stretch | undefined => {
+  const isLabel = /^\*\*[^*]+(?:\*\*\s*[：:]|[：:]\*\*)/.test(bold.pair.source)
+  return isLabel ? find(bold, /^[\p{L}\p{N} ]{1,40}(?=:)/gu) : undefined
+}
+
+/** Bold taken from some words and given to others. */
+const moved = (target: string, mark: Mark, stretch: Stretch): Edit => {
+  const [first, second] = mark.start < stretch.start ? [mark, stretch] : [stretch, mark]
+  const text = (part: Stretch): string =>
+    part === mark ? wordsIn(target, mark) : `**${target.slice(part.start, part.end)}**`
+  return {
+    start: first.start,
+    end: second.end,
+    text: text(first) + target.slice(first.end, second.start) + text(second),
+  }
+}
+
+/** Bold that stands over other words than in the source, where the words themselves show it. */
+export const movedEmphasis = (pair: Pair): Finding[] => {
+  const sources = marksOfKind(sourceInline(pair), 'strong')
+  const marks = marksOfKind(targetInline(pair), 'strong')
+  const [mark] = marks
+  if (sources.length !== marks.length || !mark) return []
+  const ours = sources.map(one => wordsIn(pair.source, one))
+  const theirs = marks.map(one => wordsIn(pair.target, one))
+  const bold: Bold = { pair, ours, marks, theirs }
+  const stretch = plainToken(bold) ?? plainDenial(bold) ?? plainLabel(bold)
+  if (!stretch) return []
+  const { start, end, text } = moved(pair.target, mark, stretch)
+  const words = pair.target.slice(stretch.start, stretch.end)
+  return [
+    foundIn(
+      pair.target,
+      { side: 'target', start, end },
+      { message: saying('markup-emphasis.moved', { words }), expected: marks.length === 1 ? [text] : [] },
+    ),
+  ]
+}
