@@ -13,6 +13,8 @@ import type { SegmentState } from './model/catalog.js'
 import { SetupError } from './model/diagnostic.js'
 import type { Effects } from './model/effects.js'
 import type { LanguageTag } from './model/language.js'
+import type { MessageLanguage } from './model/messages/catalogs.js'
+import { saying } from './model/messages/message.js'
 import { tell } from './model/messages/tell.js'
 import { nodeEffects } from './node.js'
 import { type Change, changesOf, layerFiles } from './segment/translation-files.js'
@@ -34,6 +36,8 @@ export interface IgnoreRequest {
   heed?: boolean
   /** Say what would be ignored and write nothing. Default false. */
   dryRun?: boolean
+  /** The language in which alarms are told. Default English. */
+  messages?: MessageLanguage
 }
 
 /** The alarms of a segment in one language that are ignored, or heard again. */
@@ -73,10 +77,8 @@ const isMeant = ({ alarms, state }: Case, { rule, heed: again = false }: IgnoreR
 
 const nothingMeant = ({ id, rule, heed: again = false }: IgnoreRequest): SetupError =>
   again
-    ? new SetupError(`Found nothing ignored of the check “${rule}” at “${id}”.`)
-    : new SetupError(
-        `Found no alarm of the check “${rule}” at “${id}”, expected one that “duizhao check” tells: it ends with the name of its check.`,
-      )
+    ? new SetupError(saying('ignored.nothing', { rule, id }))
+    : new SetupError(saying('ignored.no-alarm', { rule, id }))
 
 const changesFor = (
   { catalogs }: Prepared,
@@ -86,9 +88,7 @@ const changesFor = (
 ): Change[] => {
   const layer = catalogs[language]
   if (!layer || layer.damaged)
-    throw new SetupError(
-      `${layer?.path ?? language}: the catalogue or its state file is damaged and is not written over. Mend it first; “duizhao check” tells where.`,
-    )
+    throw new SetupError(saying('ignored.damaged', { path: layer?.path ?? language }))
   const after = request.heed ? heed(state, request.rule) : ignoreIn(state, request.rule, pair, reason)
   const segments = new Map(layer.state.segments).set(pair.id, after)
   const files = layerFiles(config.project, config.folders.translations, language, name)
@@ -120,7 +120,7 @@ export const ignoreAlarm = async (
     document: source.name,
     ignored: cases.map(({ pass, alarms }) => ({
       language: pass.language,
-      messages: alarms.map(alarm => tell(alarm.message, 'en', alarm)),
+      messages: alarms.map(alarm => tell(alarm.message, request.messages, alarm)),
     })),
     files: changes.map(({ path }) => posix.relative(config.project, path)),
   }

@@ -80,10 +80,13 @@ export const chooseSources = (sources: readonly Source[], asked: readonly string
   return asked.map(name => {
     const found = sources.find(source => source.name === name || source.path === name)
     if (found) return found
-    const names = sources.map(source => source.name)
-    const proposal = nearest(name, names)
+    const known = sources.map(source => source.name)
+    const meant = nearest(name, known)
+    const names = known.join(', ')
     throw new SetupError(
-      `Found no document “${name}”.${proposal ? ` Did you mean “${proposal}”?` : ''} There is: ${names.join(', ')}.`,
+      meant
+        ? saying('book.no-document.near', { name, meant, names })
+        : saying('book.no-document', { name, names }),
     )
   })
 }

@@ -1,4 +1,5 @@
 import { SetupError, type Severity } from '../model/diagnostic.js'
+import { saying } from '../model/messages/message.js'
 import { nearest } from '../model/nearest.js'
 import type { Meta } from './rule.js'
 
@@ -29,6 +30,8 @@ export const refuseUnknownRules = (levels: RuleLevels, ids: readonly string[]): 
   if (stranger === undefined) return
   const meant = nearest(stranger, ids)
   throw new SetupError(
-    `checks: found the rule “${stranger}”, expected one that \`duizhao explain\` lists.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
+    meant === undefined
+      ? saying('rule.configured', { rule: stranger })
+      : saying('rule.configured.near', { rule: stranger, meant }),
   )
 }

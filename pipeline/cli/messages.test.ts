@@ -51,6 +51,16 @@ describe('check', () => {
     },
   )
 
+  test('an alarm that is ignored is told', async () => {
+    const { out } = await duizhaoIn(chinese, 'check', '--json')
+    const [{ segment = '' } = {}] = JSON.parse(out).diagnostics
+    const told = await duizhaoIn(chinese, 'ignore', segment, '--check', 'fullwidth-marks')
+    expect(told.out).toContain('  en  “，”是全角标点，应为“, ”')
+    expect(told.out).toMatch(/^已忽略，直到原文或译文有改动；写入 1 个文件。$/m)
+    const again = await duizhaoIn(chinese, 'ignore', segment, '--check', 'spelling')
+    expect(again.err).toMatch(/^错误 {2}“\w+”没有检查“spelling”发现的问题/)
+  })
+
   test('a finding has the same fingerprint in every language', async () => {
     const fingerprints = async (...args: string[]) =>
       (await duizhao('check', '--report', 'sarif', ...args)).out.match(/"duizhao\/v1": "\w+"/g)

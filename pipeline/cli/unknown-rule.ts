@@ -1,5 +1,6 @@
 import { rules } from '../check/rules/index.js'
 import { SetupError } from '../model/diagnostic.js'
+import { saying } from '../model/messages/message.js'
 import { nearest } from '../model/nearest.js'
 
 /** What to say of a name that no check bears. */
@@ -8,6 +9,9 @@ export const unknownRule = (name: string): SetupError => {
     name,
     rules.map(({ meta }) => meta.id),
   )
-  const proposal = meant === undefined ? '' : ` Did you mean “${meant}”?`
-  return new SetupError(`Found no check “${name}”.${proposal} “duizhao explain” lists them all.`)
+  return new SetupError(
+    meant === undefined
+      ? saying('rule.unknown', { rule: name })
+      : saying('rule.unknown.near', { rule: name, meant }),
+  )
 }

@@ -1,9 +1,10 @@
 import { ruleOf } from '../../check/explain.js'
 import { type IgnoreReport, ignoreAlarm } from '../../ignore.js'
+import { saying } from '../../model/messages/message.js'
+import { tell } from '../../model/messages/tell.js'
 import { exitCodes } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
 import { openProject } from '../project.js'
-import { counted } from '../report/counted.js'
 import { json } from '../report/json.js'
 import type { Look } from '../report/look.js'
 import { visible } from '../report/visible.js'
@@ -22,12 +23,20 @@ export interface IgnoreFlags extends GlobalFlags {
   json?: boolean
 }
 
-const reportIgnored = (report: IgnoreReport, heed: boolean, dryRun: boolean, { colors }: Look): string => {
+const reportIgnored = (
+  report: IgnoreReport,
+  heed: boolean,
+  dryRun: boolean,
+  { colors, language: reader }: Look,
+): string => {
   const lines = report.ignored.flatMap(({ language, messages }) =>
     messages.map(message => `  ${language}  ${visible(message)}`),
   )
-  const done = `${heed ? 'Heard again' : 'Ignored until one of the texts changes'}; ${counted(report.files.length, 'file')} ${dryRun ? 'would be ' : ''}written.`
-  return [colors.bold(visible(report.document)), ...lines, done].map(line => `${line}\n`).join('')
+  const files = saying('files', { count: report.files.length })
+  const done = saying(`${heed ? 'heeded' : 'ignored'}${dryRun ? '.would' : ''}`, { files })
+  return [colors.bold(visible(report.document)), ...lines, tell(done, reader)]
+    .map(line => `${line}\n`)
+    .join('')
 }
 
 /** `duizhao ignore ID --check NAME`: a text is right whatever a check says. */
@@ -38,7 +47,8 @@ export const ignore = async (id: string, flags: IgnoreFlags, terminal: Terminal)
   const optional = Object.fromEntries(
     Object.entries({ why, by, languages: lang, document }).filter(([, value]) => value !== undefined),
   )
-  const report = await ignoreAlarm(config, { id, rule, heed, dryRun, ...optional }, effects)
+  const messages = flags.json ? (terminal.messages ?? 'en') : terminal.outLook.language
+  const report = await ignoreAlarm(config, { id, rule, heed, dryRun, messages, ...optional }, effects)
   terminal.out(
     flags.json ? json({ ok: true, ...report }) : reportIgnored(report, heed, dryRun, terminal.outLook),
   )

@@ -311,4 +311,22 @@ export const en = {
   'seam.unknown':
     'Unexpected id “{{id}}”, expected a segment of {{path}}. “duizhao extract” writes the ids into its catalogue.',
   'seam.impossible': '{{path}} cannot be cut so: segment “{{id}}” would not stand where it should.',
+
+  ignored: 'Ignored until one of the texts changes; {{files}} written.',
+  'ignored.would': 'Ignored until one of the texts changes; {{files}} would be written.',
+  heeded: 'Heard again; {{files}} written.',
+  'heeded.would': 'Heard again; {{files}} would be written.',
+  'ignored.no-alarm':
+    'Found no alarm of the check “{{rule}}” at “{{id}}”, expected one that “duizhao check” tells: it ends with the name of its check.',
+  'ignored.nothing': 'Found nothing ignored of the check “{{rule}}” at “{{id}}”.',
+  'ignored.damaged':
+    '{{path}}: the catalogue or its state file is damaged and is not written over. Mend it first; “duizhao check” tells where.',
+  'rule.unknown': 'Found no check “{{rule}}”. “duizhao explain” lists them all.',
+  'rule.unknown.near':
+    'Found no check “{{rule}}”. Did you mean “{{meant}}”? “duizhao explain” lists them all.',
+  'rule.configured': 'checks: found the rule “{{rule}}”, expected one that `duizhao explain` lists.',
+  'rule.configured.near':
+    'checks: found the rule “{{rule}}”, expected one that `duizhao explain` lists. Did you mean “{{meant}}”?',
+  'book.no-document': 'Found no document “{{name}}”. There is: {{names}}.',
+  'book.no-document.near': 'Found no document “{{name}}”. Did you mean “{{meant}}”? There is: {{names}}.',
 } as const

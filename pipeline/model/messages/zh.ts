@@ -272,4 +272,20 @@ export const zh: Catalog = {
   'seam.joined': '编号“{{id}}”已并入“{{into}}”，请用后者。',
   'seam.unknown': '{{path}} 中没有编号“{{id}}”。“duizhao extract”会把编号写入句子目录。',
   'seam.impossible': '{{path}} 不能这样拆分：句段“{{id}}”会错位。',
+
+  ignored: '已忽略，直到原文或译文有改动；写入 {{files}}。',
+  'ignored.would': '将忽略，直到原文或译文有改动；会写入 {{files}}。',
+  heeded: '已恢复检查；写入 {{files}}。',
+  'heeded.would': '将恢复检查；会写入 {{files}}。',
+  'ignored.no-alarm':
+    '“{{id}}”没有检查“{{rule}}”发现的问题，应是“duizhao check”列出的：每条末尾是检查的名称。',
+  'ignored.nothing': '“{{id}}”没有忽略过检查“{{rule}}”。',
+  'ignored.damaged': '{{path}}：句子目录或状态文件已损坏，不会覆盖。请先修好，“duizhao check”会指出位置。',
+  'rule.unknown': '没有检查“{{rule}}”。“duizhao explain”列出全部检查。',
+  'rule.unknown.near': '没有检查“{{rule}}”，是不是“{{meant}}”？“duizhao explain”列出全部检查。',
+  'rule.configured': 'checks：没有检查“{{rule}}”，应是 `duizhao explain` 列出的检查。',
+  'rule.configured.near':
+    'checks：没有检查“{{rule}}”，应是 `duizhao explain` 列出的检查，是不是“{{meant}}”？',
+  'book.no-document': '没有文档“{{name}}”。现有：{{names}}。',
+  'book.no-document.near': '没有文档“{{name}}”，是不是“{{meant}}”？现有：{{names}}。',
 }
