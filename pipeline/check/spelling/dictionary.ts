@@ -17,7 +17,7 @@ const isAccented = /[^\0-\x7f]/
 const unaccented = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** Words of today's news and science that SCOWL lacks, and that are one slip away from another. */
-const lacking = 'bourse bourses hotline hotlines lidar qubit qubits'.split(' ')
+const lacking = 'bourse bourses hotline hotlines lidar qubit qubits repo repos'.split(' ')
 
 /** American and British together: which of both a document keeps to is for `spelling-style` to say. */
 const loadEnglish = async (): Promise<Spelling> => {

@@ -63,6 +63,8 @@ describe('legitimate renderings raise no alarm', () => {
     ['支付百分之六十', 'pay sixty percent (60%)'],
     ['粮食产量13908亿斤', 'grain output of 695 million tonnes'],
     ['将进行第二场较量', 'The two sides meet again'],
+    ['由每周三班加密至每天一班', 'from three a week to daily'],
+    ['截至第三季度末', 'at the end of September'],
     ['上调56点', 'strengthened 56 pips'],
     ['前7月完成投资', 'investment in the first seven months'],
     ['在1/4决赛中', 'in the quarterfinals'],

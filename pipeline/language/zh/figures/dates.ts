@@ -174,7 +174,10 @@ export const quarterTail: Tail = (text, numeral, from) => {
   if (!/^季(?:度|报)/.test(text.slice(from, from + 2)) || !between(numeral, 1, 4)) return undefined
   if (/[前后]/.test(text[numeral.start - 1] ?? ''))
     return one(figureOf(numeral, from + 2, { kind: 'quantity', unit: 'season' }))
-  return one(figureOf(numeral, from + 2, { kind: 'quarter' }))
+  const quarter = figureOf(numeral, from + 2, { kind: 'quarter' })
+  // 第三季度末: the end of September.
+  const or: OtherReading[] = [{ kind: 'month', value: multiply(numeral.value, rational(3)), unit: undefined }]
+  return one(/[末底]/.test(text[from + 2] ?? '') ? { ...quarter, or } : quarter)
 }
 
 const lateHalf = /(?:下午|晚上|晚间|傍晚|当晚|今晚|昨晚|夜里|深夜|午后|晚|夜间)\s?$/
@@ -347,8 +350,11 @@ export const weekdayAt = (text: string, at: number): Found | undefined => {
   if (!word) return undefined
   const end = at + word.length + 1
   const isCount = text[at - 1] === '数' && !notVague.test(text[at - 2] ?? '')
+  // 每周三班: three flights a week, no Wednesday.
+  const isOften = text[at - 1] === '每' && /^[班趟节堂](?!会)/.test(text.slice(end, end + 2))
   if (
     isCount ||
+    isOften ||
     !isWeekdayName(text, at + word.length) ||
     /[一二两三四五六七八九十百\d几半]/.test(text[at - 1] ?? '')
   )
