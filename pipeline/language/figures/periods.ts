@@ -77,7 +77,13 @@ const periodOf = (figure: Figure): Period | undefined =>
 const withMonths = (figure: Figure): Figure => {
   const period = figure.kind === 'quarter' || figure.kind === 'half' ? periodOf(figure) : undefined
   return period
-    ? { ...figure, or: [{ kind: 'quantity', value: rational(period.to - period.from + 1), unit: 'month' }] }
+    ? {
+        ...figure,
+        or: [
+          ...(figure.or ?? []),
+          { kind: 'quantity', value: rational(period.to - period.from + 1), unit: 'month' },
+        ],
+      }
     : figure
 }
 

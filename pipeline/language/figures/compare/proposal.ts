@@ -19,11 +19,22 @@ export const valueIn = (figure: Figure, like: Figure): Rational | undefined => {
 
 const directions: Record<string, string> = { under: 'nearly', about: 'about', over: 'more than' }
 
+/** Parts of a date, whose numbers mean nothing as those of another part: no third quarter is March. */
+const dates: ReadonlySet<Figure['kind']> = new Set([
+  'month',
+  'quarter',
+  'half',
+  'weekday',
+  'decade',
+  'century',
+])
+
 /** Kinds whose numbers one language writes with another kind. */
 const alike = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind ||
-  valueIn(a, b) !== a.value ||
-  (!['percent', 'points', 'money'].includes(a.kind) && !['percent', 'points', 'money'].includes(b.kind))
+  (!(dates.has(a.kind) && dates.has(b.kind)) &&
+    (valueIn(a, b) !== a.value ||
+      (!['percent', 'points', 'money'].includes(a.kind) && !['percent', 'points', 'money'].includes(b.kind))))
 
 /** What should stand in the target. */
 export interface Proposal {
