@@ -137,6 +137,7 @@ const lay = (bench: Bench, [message, own]: Read): void => {
   // Where there is no field, the list itself is scrolled by keyboard.
   if (message.readOnly) byId('list').tabIndex = 0
   else byId('list').removeAttribute('tabindex')
+  byId('confirm').hidden = message.readOnly
   forgetPage()
   const session = sessionOf(message, [...own, ...typedIn(bench, message)], book)
   const desk = createDesk(session, kept, {

@@ -247,6 +247,8 @@ describe('when something is wrong', () => {
     await page.waitForSelector('#trouble:not([hidden])')
     expect(await textOf(page, '#trouble')).toMatch(/translations\/en\/a\.json:\d/)
     expect(await page.$(field)).toBeNull()
+    await page.setViewport({ width: 390, height: 844 })
+    expect(await page.$eval('#confirm', node => node.checkVisibility())).toBe(false)
     await expectAccessible()
     expect(await readFile(catalog(), 'utf8')).toBe('{\n  "x": 1\n')
   })
