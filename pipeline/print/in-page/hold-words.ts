@@ -26,9 +26,18 @@ export const holdWords = (): void => {
     return span
   }
 
+  const segmenters = new Map<string, Intl.Segmenter>()
+
+  /** One a language is kept: making it costs more than a title. */
+  const segmenterOf = (language: string): Intl.Segmenter => {
+    const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' })
+    segmenters.set(language, known)
+    return known
+  }
+
   const wordsOf = (text: string, language: string): (Element | string)[] => {
     const parts: string[] = []
-    for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+    for (const { segment } of segmenterOf(language).segment(text)) {
       const last = parts.at(-1)
       if (last !== undefined && startsWord.test(segment) && endsWord.test(last)) parts.push(segment)
       else parts.splice(-1, 1, `${last ?? ''}${segment}`)
