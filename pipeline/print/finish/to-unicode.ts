@@ -1,10 +1,14 @@
 import { type PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { decode } from './content/streams.js'
 
-const charactersOf = (hexadecimal: string): string =>
-  String.fromCharCode(...(hexadecimal.match(/.{4}/g) ?? []).map(unit => Number.parseInt(unit, 16)))
-
 const code = (hexadecimal: string): number => Number.parseInt(hexadecimal, 16)
+
+const charactersOf = (hexadecimal: string): string => {
+  let text = ''
+  for (let at = 0; at + 4 <= hexadecimal.length; at += 4)
+    text += String.fromCharCode(code(hexadecimal.slice(at, at + 4)))
+  return text
+}
 
 /** `<0003> <0041>`: one code. */
 function* single(map: string): Generator<[code: number, text: string]> {

@@ -87,28 +87,16 @@ const wordAt = (bytes: Uint8Array, start: number, end: number): string => {
 
 const constants = new Set(['true', 'false', 'null'])
 
-/** What numbers are made of, and the space between them. */
-const isMove = table('0123456789+-. \n')
-
-const [letterT, letterD, letterJ, space] = [...'Tdj '].map(sign => sign.charCodeAt(0))
-
 /**
- * After the signs that follow a first one, each moved to its place: `11.3 0 Td <0001> Tj`, as Chromium writes a line. There are
- * 180,000 in a hundred pages.
+ * The signs that follow a first one, each moved to its place: `11.3 0 Td <0001> Tj`, as Chromium writes a line. There are 180,000 in a
+ * hundred pages: a regular expression passes them without being compiled as long as a loop is.
  */
-const afterSigns = (bytes: Uint8Array, from: number): number => {
-  let end = from
-  for (;;) {
-    let at = end
-    while (isMove[bytes[at] ?? 0]) at += 1
-    if (bytes[at] !== letterT || bytes[at + 1] !== letterD || bytes[at + 2] !== space) return end
-    if (bytes[at + 3] !== less) return end
-    at += 4
-    while (at < bytes.length && bytes[at] !== greater) at += 1
-    if (bytes[at + 1] !== space || bytes[at + 2] !== letterT || bytes[at + 3] !== letterJ) return end
-    if (!isEnd[bytes[at + 4] ?? 0]) return end
-    end = at + 4
-  }
+const signs = /(?:\s[-+.\d]+ [-+.\d]+ Td <[\dA-Fa-f]*> Tj(?![^\s()<>[\]{}/%]))*/y
+
+const afterSigns = (text: string, from: number): number => {
+  signs.lastIndex = from
+  signs.test(text)
+  return signs.lastIndex
 }
 
 /** Told of an operator: its name, where its first operand begins, or itself when it has none, and after its last letter. */
@@ -119,6 +107,7 @@ export type Visit = (name: string, start: number, end: number) => void
  * signs that are shown and moved by turns, named Tj. Nothing is made of any: there are many.
  */
 export const eachOperator = (bytes: Uint8Array, visit: Visit): void => {
+  const text = slice(bytes, 0, bytes.length)
   let start = -1
   let at = 0
   while (at < bytes.length) {
@@ -142,7 +131,7 @@ export const eachOperator = (bytes: Uint8Array, visit: Visit): void => {
     const name = wordAt(bytes, word, at)
     if (constants.has(name)) continue
     if (name === 'BI') at = afterInlineImage(bytes, at)
-    else if (name === 'Tj') at = afterSigns(bytes, at)
+    else if (name === 'Tj') at = afterSigns(text, at)
     visit(name, start, at)
     start = -1
   }
