@@ -2,7 +2,7 @@ import { targetInline } from './inline/inline-of.js'
 import type { Pair } from './pair.js'
 
 /** Marks that close a quotation or bracket, behind which the end mark of the sentence may stand. */
-const closers = /[”’」』）)》〉】\]"'»\s]+$/u
+const closers = /[”’“‘」』）)》〉】\]"'»«\s]+$/u
 
 /** The last character, whole where it is made of two units. */
 const lastIn = (text: string): string => {

@@ -1,4 +1,5 @@
 import { once } from './once.js'
+import { han } from './scripts.js'
 
 /** The characters of JIS X 0208, read through EUC-JP: two bytes from A1 to FE. */
 const known = once((_: object): ReadonlySet<string> => {
@@ -11,3 +12,6 @@ const table = {}
 
 /** Whether Japanese writes a Han character: 経 and 經, but not 经. JIS X 0208:1997, 6,355 kanji. */
 export const isKanji = (character: string): boolean => known(table).has(character)
+
+/** Whether a character may stand in a Japanese text: one that Japanese writes, or none of Han. */
+export const isJapanese = (character: string): boolean => !han.test(character) || isKanji(character)

@@ -165,4 +165,6 @@ export const zhRemarks: Readonly<Record<string, string>> = {
   'it opens where one should close': '该用后引号的地方用了前引号',
   'of another shape': '形状不同',
   letters: '字母',
+  'a word, not a name': '普通词，不是名称',
+  'signs of their own': '自己的引号',
 }

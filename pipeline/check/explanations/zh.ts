@@ -44,6 +44,11 @@ export const zh: Readonly<Record<string, Explanation>> = {
     explanation:
       '这个名称与原文汉字的拼音相差一个字母，或有两个字母颠倒。有固定写法的名称（Shaanxi、Sun Yat-sen）请放进术语表。',
   },
+  'names-latin': {
+    summary: '拉丁字母的名称照原文拼写。',
+    explanation:
+      '原文用拉丁字母写了一个名称，译文的写法差了一个字母，或里面的大小写不同。请照抄原文。译文语言加上的词尾不算错。',
+  },
   'figures-value': {
     summary: '每个数字的数值与原文相同。',
     explanation:

@@ -42,7 +42,9 @@ const goesOn = ({ after }: Context): boolean => /^\P{L}*\p{Ll}/u.test(after ? ta
 const isItem = (pair: Pair, { before, after }: Context): boolean =>
   pair.role === 'listItem' && !before && !after && !/[.!?] /.test(targetInline(pair).prose)
 
-const isSpoken = (pair: Pair): boolean => /\p{L}\s+\p{L}/u.test(targetInline(pair).prose)
+/** Whether a text may be a sentence: two words, or six characters of Japanese. */
+const isSpoken = (pair: Pair): boolean =>
+  /\p{L}\s+\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{6}/u.test(targetInline(pair).prose)
 
 /** How a question begins in English; not “how to” or “when it”, which begin titles and clauses. */
 const question =
@@ -66,7 +68,7 @@ const wrongEnd = (pair: Pair, { after, languages }: Context): Finding | undefine
   const mark = markFor(sourceInline(pair).prose, languages.target)
   const last = prose.trimEnd().length - 1
   const isQuestion = intoEnglish(languages) && question.test(prose.trim()) && !prose.includes('?')
-  const asks = mark === '?' && (isQuestion || asksWhether(pair))
+  const asks = /[?？؟]/.test(mark) && (isQuestion || asksWhether(pair))
   const isWrong = (asks && prose[last] === '.') || (!after && /[,，]/.test(prose[last] ?? ''))
   return isWrong
     ? foundInProse(targetInline(pair), 'target', last, last + 1, {
@@ -101,6 +103,7 @@ export const endMark: Rule = {
         why: 'the sentence goes on',
       },
       { source: '增长了。', target: 'fast growth of exports', role: 'listItem' },
+      { source: '“增长了。”', target: '„Es wuchs schnell.“', languages: { source: 'zh-Hans', target: 'de' } },
       { source: '如下。', target: 'They are as follows:' },
       { source: '如何增长？', target: 'How to grow.', why: 'no question in English' },
       { source: '增长', target: 'the growth', why: 'the source has none' },
@@ -111,6 +114,20 @@ export const endMark: Rule = {
       {
         source: '增长了。',
         target: '成長 しました',
+        languages: { source: 'zh-Hans', target: 'ja' },
+        found: '',
+        expected: ['。'],
+      },
+      {
+        source: '增长了吗？',
+        target: 'هل نمت حقا.',
+        languages: { source: 'zh-Hans', target: 'ar' },
+        found: '.',
+        expected: ['؟'],
+      },
+      {
+        source: '增长了。',
+        target: '成長しました',
         languages: { source: 'zh-Hans', target: 'ja' },
         found: '',
         expected: ['。'],

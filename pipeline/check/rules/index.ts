@@ -33,6 +33,7 @@ import { markupLinks } from './markup-links.js'
 import { markupNotes } from './markup-notes.js'
 import { markupPlaceholders } from './markup-placeholders.js'
 import { namesConsistent } from './names-consistent.js'
+import { namesLatin } from './names-latin.js'
 import { namesPinyin } from './names-pinyin.js'
 import { negationLost } from './negation-lost.js'
 import { notNfc } from './not-nfc.js'
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   termsForbidden,
   namesConsistent,
   namesPinyin,
+  namesLatin,
   figuresValue,
   figuresUnit,
   figuresMissing,

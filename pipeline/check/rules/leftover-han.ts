@@ -3,10 +3,10 @@ import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import type { Inline } from '../inline/inline.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
-import { isKanji } from '../japanese.js'
+import { isJapanese } from '../japanese.js'
 import type { Pair } from '../pair.js'
 import type { Context, Finding, Rule } from '../rule.js'
-import { fromChinese, han, intoOtherScript } from '../scripts.js'
+import { fromChinese, intoOtherScript } from '../scripts.js'
 import { isCopied } from './same-as-source.js'
 
 /** Han characters with the marks, figures and spaces between them. */
@@ -35,9 +35,6 @@ const isGlossed = (prose: string, start: number, end: number): boolean => {
   const followed = /^["”’』」》]?\s*\(\s*["“‘*]?\p{Script=Latin}/u.test(after)
   return (opened && /[)\]]/.test(after)) || followed
 }
-
-/** In a Japanese text: a character that Japanese writes, or none of Han. */
-const isJapanese = (character: string): boolean => !han.test(character) || isKanji(character)
 
 const isAllowed = (text: string, { terms }: Context): boolean =>
   terms.some(({ preferred }) => preferred.some(form => form.includes(text)))

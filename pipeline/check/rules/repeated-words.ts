@@ -104,7 +104,12 @@ const wordsOf = (text: string): string =>
     .match(/[\p{L}\p{N}]+/gu)
     ?.join(' ') ?? ''
 
-/** Sentences that stand in a text already, of three words at least. */
+/** Of three words, or of six characters of a language that writes no spaces. */
+const isLong = (words: string): boolean =>
+  words.split(' ').length > 2 ||
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{6}/u.test(words)
+
+/** Sentences that stand in a text already. */
 const repeatedIn = (prose: string): { text: string; index: number }[] => {
   const seen = new Set<string>()
   return Array.from(prose.matchAll(sentence), ({ 0: text, index }) => ({ text, index })).filter(
@@ -112,7 +117,7 @@ const repeatedIn = (prose: string): { text: string; index: number }[] => {
       const words = wordsOf(text)
       const isKnown = seen.has(words)
       seen.add(words)
-      return isKnown && words.split(' ').length > 2
+      return isKnown && isLong(words)
     },
   )
 }
@@ -141,7 +146,6 @@ export const repeatedWords: Rule = {
     scope: 'segment',
     fixable: false,
   },
-  applies: intoSpaced,
   examples: {
     good: [
       { target: 'He had had enough.' },
@@ -182,12 +186,20 @@ export const repeatedWords: Rule = {
         expected: [''],
         why: 'a sentence',
       },
+      {
+        source: '天气很好。',
+        target: '天気がいいです。天気がいいです。',
+        languages: { source: 'zh-Hans', target: 'ja' },
+        found: '天気がいいです。',
+        expected: [''],
+      },
       { target: 'We opened **the** the park.', found: 'the** the', expected: ['the'], why: 'markup between' },
     ],
   },
   look: (pair, { languages }) => {
     const inline = targetInline(pair)
     const sentences = sentencesTwice(pair)
+    if (!intoSpaced(languages)) return sentences
     const english = intoEnglish(languages) ? ofEnglish(inline) : []
     if (!mayRepeat(inline.prose)) return [...english, ...sentences]
     const twofold = [...inline.prose.matchAll(twice)].flatMap(({ 0: words, 1: word = '', index }) =>

@@ -1,13 +1,19 @@
+import { primary } from '../../model/language.js'
 import { saying } from '../../model/messages/message.js'
 import { foundIn } from '../finding.js'
 import { sourceInline } from '../inline/inline-of.js'
+import { isJapanese } from '../japanese.js'
 import type { Pair } from '../pair.js'
-import type { Rule } from '../rule.js'
-import { han, intoOtherScript } from '../scripts.js'
+import type { Languages, Rule } from '../rule.js'
+import { fromChinese, han, intoOtherScript } from '../scripts.js'
 
 /** Whether the source was copied into the target and left there. */
 export const isCopied = (pair: Pair): boolean =>
   pair.source.trim() === pair.target.trim() && han.test(sourceInline(pair).prose)
+
+/** Whether a text may be Japanese as well: 東京. */
+const mayBeBoth = ({ target }: Pair, languages: Languages): boolean =>
+  primary(languages.target) === 'ja' && [...target].every(isJapanese)
 
 /** A translation that is the source text. */
 export const sameAsSource: Rule = {
@@ -20,17 +26,26 @@ export const sameAsSource: Rule = {
     scope: 'segment',
     fixable: false,
   },
-  applies: intoOtherScript,
+  applies: languages =>
+    intoOtherScript(languages) || (fromChinese(languages) && primary(languages.target) === 'ja'),
   examples: {
     good: [
       { source: 'Vue 3.4', target: 'Vue 3.4' },
       { source: '`模板`', target: '`模板`', why: 'code' },
       { source: '嘉峪关', target: 'Jiayuguan' },
     ],
-    bad: [{ source: '岁华新至。', target: '岁华新至。', found: '岁华新至。' }],
+    bad: [
+      { source: '岁华新至。', target: '岁华新至。', found: '岁华新至。' },
+      {
+        source: '请勿触摸。',
+        target: '请勿触摸。',
+        languages: { source: 'zh-Hans', target: 'ja' },
+        found: '请勿触摸。',
+      },
+    ],
   },
-  look: pair =>
-    isCopied(pair)
+  look: (pair, { languages }) =>
+    isCopied(pair) && !mayBeBoth(pair, languages)
       ? [
           foundIn(
             pair.target,

@@ -24,6 +24,7 @@ export const zh: Catalog = {
   'terms-forbidden.other': '{{found, quote}}是“{{term}}”的禁用译名，应换用其他译名',
   'names-consistent': '“{{name}}”译作{{found, quote}}，应与全文一致，为{{expected, quote}}',
   'names-pinyin': '“{{name}}”的拼音写作{{found, quote}}，应为{{expected, quote}}',
+  'names-latin': '{{found, quote}}与原文写法不同，应为{{expected, quote}}',
 
   'figures-value': '“{{found}}”有误，应为“{{expected}}”（原文“{{original}}”）',
   'figures-unit': '“{{found}}”单位有误，应为“{{expected}}”（原文“{{original}}”）',
