@@ -7,7 +7,7 @@ import { hundredthsAfter, partAfter } from './numbers/additions.js'
 import type { Phrase } from './numbers/phrase.js'
 import { phraseAt } from './numbers.js'
 import { approximator, figureOf, signBefore, type Tail, type Text, unitAt } from './reading.js'
-import { isJoined } from './tokens.js'
+import { isJoined, type Token } from './tokens.js'
 import { currencySigns } from './units.js'
 import { small } from './words.js'
 
@@ -54,7 +54,12 @@ const centsOf = ({ text, tokens }: Text, phrase: Phrase): { unit: string; start:
 const betweenUnit =
   /^(?:more|additional|extra|further|other|new|whole|full|good|long|straight|consecutive|successive|different)$/
 
+/** four-plus decades, twenty-odd years: what leaves the number open, before its unit. */
+const isOpenEnd = (token: Token | undefined): boolean =>
+  token?.gap === '-' && /^(?:plus|odd|something)$/.test(token.lower)
+
 const unitBehind = ({ tokens }: Text, { next, value }: Phrase): ReturnType<typeof unitAt> => {
+  if (isOpenEnd(tokens[next])) return unitAt(tokens, next + 1, toNumber(value))
   const direct = unitAt(tokens, next, toNumber(value))
   const token = tokens[next]
   if (direct || !isJoined(token) || !betweenUnit.test(token.lower)) return direct
@@ -83,7 +88,9 @@ export const unitTail: Tail = (source, phrase) => {
     ...(cents ? { value: divide(phrase.value, rational(100)) } : {}),
     start: sign?.start ?? start,
     weight: weightOf(phrase, unit),
-    about: approximator(source.text, sign?.start ?? start, end),
+    about: isOpenEnd(source.tokens[phrase.next])
+      ? 'over'
+      : approximator(source.text, sign?.start ?? start, end),
   })
   const or = otherUnits(
     source,

@@ -6,7 +6,7 @@ import { approximator, type Found, type Rule, type Text, unitAt, wordFigure } fr
 import { labelledRoman, romanValue } from './roman.js'
 import { isJoined, type Token } from './tokens.js'
 import { unitWords } from './units.js'
-import { decadeWords, implied, multiples, ranks } from './words.js'
+import { decadeWords, implied, multiples, ranks, tens } from './words.js'
 
 const period = (
   token: Token,
@@ -55,12 +55,18 @@ const gigabit: Alone = token => period(token, 'MB', 'silent', rational(1000))
 const zeros: Alone = token => [0, 0].map(value => wordFigure(token, 'count', rational(value)))
 const halfOf: Alone = token => [wordFigure(token, 'fraction', rational(1, 2))]
 
+/** fortyish: about so many years. */
+const ish =
+  (value: number): Alone =>
+  token => [wordFigure(token, 'quantity', rational(value), { unit: 'year', about: 'about', weight: 'weak' })]
+
 /** Words of no other table, with what they stand for. */
 const alone: ReadonlyMap<string, Alone> = new Map<string, Alone>([
   ...['goalless', 'scoreless'].map(word => [word, zeros] as const),
   ...['evenly', 'equally', 'majority', 'halves', 'halfway', 'midway'].map(word => [word, halfOf] as const),
   ...['teen', 'teens', 'teenage', 'teenaged', 'teenager', 'teenagers'].map(word => [word, teen] as const),
   ...['semi', 'semiannual', 'semiannually', 'biannual', 'biannually'].map(word => [word, halfYear] as const),
+  ...[...tens].map(([word, value]) => [`${word}ish`, ish(value)] as const),
   ['fiver', note(5)],
   ['tenner', note(10)],
   ...['gigabit', 'gigabyte'].map(word => [word, gigabit] as const),

@@ -53,6 +53,7 @@ const speaking = `
   中旬: count 10, ordinal 2
   下旬: count 10, ordinal 3
   古稀: quantity 70 year
+  半百: quantity 50 year, count 50
   花甲: quantity 60 year
   百岁: quantity 100 year
   百公里加速: quantity 100 km, count 0
@@ -245,6 +246,9 @@ const speaking = `
   三八线: ordinal 38
   双十: month 10, day 10
   九三学社: month 9, day 3
+  临界点: count 50, percent 50
+  荣枯线: count 50, percent 50
+  荣枯分水岭: count 50, percent 50
   本世纪中叶: century 21, year 2050
   三十年河东，三十年河西: quantity 30 year
   三十年河东三十年河西: quantity 30 year
@@ -289,13 +293,22 @@ const figureOf = (text: string): IdiomFigure[] => {
   return [unit === undefined ? [kind as FigureKind, value] : [kind as FigureKind, value, unit]]
 }
 
+/** 子时, 丑时 …: the twelve double hours of the old clock, from eleven at night on, by their ends. */
+const doubleHours = [...'子丑寅卯辰巳午未申酉戌亥'].map((sign, index): [string, IdiomFigure[]] => {
+  const from = (23 + 2 * index) % 24
+  return [`${sign}时`, [from, (from + 2) % 24].map(hour => ['time', String(hour * 60)] as const)]
+})
+
 const rowOf = (line: string): [string, IdiomFigure[]] => {
   const [word = '', figures = ''] = line.split(':')
   return [word.trim(), figures.split(',').flatMap(figureOf)]
 }
 
 /** Idioms with the figures that may stand for them. */
-export const speakingIdioms: readonly (readonly [string, readonly IdiomFigure[]])[] = speaking
-  .split('\n')
-  .filter(line => line.includes(':'))
-  .map(rowOf)
+export const speakingIdioms: readonly (readonly [string, readonly IdiomFigure[]])[] = [
+  ...doubleHours,
+  ...speaking
+    .split('\n')
+    .filter(line => line.includes(':'))
+    .map(rowOf),
+]

@@ -288,7 +288,8 @@ export const countTail: Tail = (text, numeral, from) => {
   const known = weightOf(numeral, counter, undefined)
   const doubtful = isNameLike(numeral) || isRatioHead(text, numeral)
   const derived =
-    /^胜制?(?=[，。、；]|$|的)/.test(text.slice(from, from + 3)) && /战$/.test(text.slice(0, numeral.start))
+    /^胜制?(?=[，。、；]|$|的)/.test(text.slice(from, from + 3)) &&
+    /[战局场盘]$/.test(text.slice(0, numeral.start))
   const isStreet = counter === '路' && numeral.form === 'words' && /^路\d+号/.test(text.slice(from, from + 8))
   const weight = isStreet
     ? 'silent'
@@ -316,9 +317,16 @@ const isTimes = (text: string, { start, value }: Numeral, from: number): boolean
     text.slice(Math.max(0, start - 2), start),
   )
 
+/** 比重为7.1:38.3:54.6: parts of a whole, which English gives in percent. */
+const isPart = (text: string, { start, end }: Figure): boolean =>
+  (/\d[:：]$/.test(text.slice(Math.max(0, start - 2), start)) || /^[:：]\d/.test(text.slice(end, end + 2))) &&
+  /(?:比重|占比|比例|构成|结构)[^，。；]{0,24}$/.test(text.slice(Math.max(0, start - 30), start))
+
 /** 收视率破2: a rate without its sign. */
 const asRate = (text: string, figure: Figure): Figure => {
   if (figure.writing.form !== 'digits') return figure
+  if (isPart(text, figure))
+    return { ...figure, or: [{ kind: 'percent', value: figure.value, unit: undefined }] }
   const bore = calibre(text.slice(...figure.numeral))
   return bore ? { ...figure, or: [bore] } : orBehind(text, figure, /率[^，。；、\d]{0,4}$/, 'percent')
 }

@@ -25,8 +25,16 @@ const finish = (text: string, numeral: Numeral, from: number, end: number, draft
 
 const hundredth = /^(?:个[多余来]?百分点|百分点|pct|个基点|基点|个?bps?(?![a-z]))/i
 
+/** 降息两码: steps of a quarter of a point. */
+const steps = /(?:[升降加减]息|利率|[上下]调)[^，。；、]{0,4}$/
+
 /** 5个百分点, 11个多百分点. */
 export const pointsTail: Tail = (text, numeral, from) => {
+  if (text[from] === '码' && steps.test(text.slice(Math.max(0, numeral.start - 8), numeral.start)))
+    return finish(text, numeral, from, from + 1, {
+      kind: 'points',
+      value: multiply(numeral.value, rational(1, 4)),
+    })
   const word = hundredth.exec(text.slice(from, from + 6))?.[0]
   if (!word) return undefined
   const value = /基点|bp/i.test(word) ? divide(numeral.value, rational(100)) : numeral.value

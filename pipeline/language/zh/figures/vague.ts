@@ -140,19 +140,17 @@ export const halfAt = (text: string, at: number): Found | undefined => {
   if (!unit || /^半(?:里|节|方|夜|块|天然|码|安|石)/.test(text.slice(at, at + 3))) return undefined
   const end = at + 1 + unit.word.length
   const kind = isCurrency(unit.meaning) ? 'money' : 'quantity'
-  return {
-    figures: [
-      {
-        ...signFigure(at, end, kind, half, {
-          weight: unit.meaning === 'day' ? 'weak' : 'strong',
-          unit: unit.meaning,
-          ...(text[at - 1] === '大' ? { about: 'over' as const } : {}),
-        }),
-        numeral: [at, at + 1],
-      },
-    ],
-    end,
+  const isTwice = text[at - 1] === '每' && unit.meaning === 'year'
+  const figure: Figure = {
+    ...signFigure(at, end, kind, half, {
+      weight: isTwice || unit.meaning === 'day' ? 'weak' : 'strong',
+      unit: unit.meaning,
+      ...(text[at - 1] === '大' ? { about: 'over' as const } : {}),
+    }),
+    numeral: [at, at + 1],
   }
+  // 每半年 may be told as twice a year.
+  return { figures: isTwice ? [figure, signFigure(at, end, 'count', rational(2))] : [figure], end }
 }
 
 /** 翻了近两番: what stands inside the words for doubling. */

@@ -10,6 +10,13 @@ import { continues, priceAt, type Sum } from './sums.js'
 
 export const articles = new Set(['a', 'an'])
 
+/** the Thousand and One Nights, the hundred and eight heroes: one of a scale, said by “the”, with more behind it. */
+const isOneScale = (tokens: Token[], at: number): boolean =>
+  scales.has(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.lower === 'the' &&
+  tokens[at + 1]?.lower === 'and' &&
+  small.has(tokens[at + 2]?.lower ?? '')
+
 export const wordsAt = (tokens: Token[], at: number): Phrase | undefined => {
   const first = tokens[at]
   if (first?.type !== 'word') return undefined
@@ -21,6 +28,7 @@ export const wordsAt = (tokens: Token[], at: number): Phrase | undefined => {
   if (price) return price
   let sum: Sum = { total: 0, current: 0, open: 'start', next: at, ordinal: false }
   if (article) sum = { ...sum, current: 1, open: 'closed', next: at + 1 }
+  if (isOneScale(tokens, at)) sum = { ...sum, current: 1, open: 'closed' }
   for (let next = continues(tokens, sum); next; next = continues(tokens, sum)) {
     sum = next
     if (sum.ordinal) break
