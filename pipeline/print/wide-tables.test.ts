@@ -206,3 +206,25 @@ it('columns of tables whose cells wrap stand closer, in both languages', async (
     ['9.33333px', '9.33333px'],
   ])
 })
+
+it('heads that are equally high become lower together', async () => {
+  const heads = ['Total (10,000 yuan)', 'Done so far (10,000 yuan)', 'Done this year (10,000 yuan)']
+  const figures: FacingBook = {
+    name: '书',
+    markdown:
+      '---\ntitle: 书\n---\n\n| 项目 | 总投资 | 已投资 | 本年投资 | 工期 |\n| - | --: | --: | --: | - |\n| 路 | 1 | 2 | 3 | 按期 |\n',
+    english: [
+      'Book',
+      'Project',
+      ...heads,
+      'Schedule',
+      'Jiuquan No. 1 Sewage Works',
+      '1',
+      '2',
+      '3',
+      'on time',
+    ],
+  }
+  const [after = 0] = await linesOfTables(figures, 'target', true)
+  expect(after).toBeLessThanOrEqual(5)
+})

@@ -84,9 +84,9 @@ export const fitTables = (): void => {
   const columnsOf = (table: HTMLTableElement): Column[] => {
     const cells = [...(table.rows[0]?.cells ?? [])]
     const words = cells.map(cell => cell.getBoundingClientRect().width)
-    table.style.whiteSpace = 'nowrap'
+    table.classList.add('unwrapped')
     const lines = linesOf(table)
-    table.style.removeProperty('white-space')
+    table.classList.remove('unwrapped')
     return words.map((word, index) => ({ word, lines: lines[index] ?? [] }))
   }
 
@@ -96,14 +96,17 @@ export const fitTables = (): void => {
   /** So many rows tell how high a long table is. */
   const mostRows = 300
 
+  /** Of two cells that are as high neither alone makes its row lower: that one of them is lower counts, too. */
+  const lowerCell = 0.05
+
   /** How high a table is, in lines: each row as its longest cell, and more where words are broken. */
   const heightOf = (columns: readonly Column[], widths: readonly number[]): number => {
     let height = 0
     const rows = columns[0]?.lines.length ?? 0
-    for (let row = 0; row < rows; row += Math.ceil(rows / mostRows))
-      height += Math.max(
-        ...columns.map(({ lines }, index) => Math.max(1, (lines[row] ?? 0) / (widths[index] ?? 1))),
-      )
+    for (let row = 0; row < rows; row += Math.ceil(rows / mostRows)) {
+      const cells = columns.map(({ lines }, index) => Math.max(1, (lines[row] ?? 0) / (widths[index] ?? 1)))
+      height += Math.max(...cells) + lowerCell * sum(cells)
+    }
     const broken = columns.map(({ word }, index) => Math.max(0, word / (widths[index] ?? 1) - 1))
     return height + brokenWord * sum(broken)
   }
@@ -135,7 +138,10 @@ export const fitTables = (): void => {
 
   const setWidths = ({ rows }: HTMLTableElement, widths: readonly number[]): void => {
     for (const row of rows)
-      for (const [index, cell] of [...row.cells].entries()) cell.style.inlineSize = `${widths[index] ?? 0}px`
+      for (const [index, cell] of [...row.cells].entries()) {
+        cell.style.inlineSize = `${widths[index] ?? 0}px`
+        cell.style.maxInlineSize = 'none'
+      }
   }
 
   /** What a table shares with the one that says the same in another language: its row; on facing pages the number of its leaf. */
@@ -165,10 +171,10 @@ export const fitTables = (): void => {
     const words = wrapped.map(({ rows }) =>
       [...(rows[0]?.cells ?? [])].map(cell => cell.getBoundingClientRect().width),
     )
-    for (const table of wrapped) table.style.whiteSpace = 'nowrap'
+    for (const table of wrapped) table.classList.add('unwrapped')
     const columns = wrapped.map(linesOf)
     for (const [index, table] of wrapped.entries()) {
-      table.style.removeProperty('white-space')
+      table.classList.remove('unwrapped')
       table.style.removeProperty('inline-size')
       const least = words[index] ?? []
       const room = rooms[index] ?? 0
