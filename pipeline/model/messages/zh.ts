@@ -215,7 +215,7 @@ export const zh: Catalog = {
   'json.conflict': '有 Git 的冲突标记，应为 JSON',
   'json.conflict.do':
     '请在两边之间选定，删去 <<<<<<<、======= 和 >>>>>>> 这几行。“duizhao init --git”会安装按句段合并的程序。',
-  'json.syntax': '“{{token}}”不该在这里，应为{{wanted}}',
+  'json.syntax': '{{token, quote}}不该在这里，应为{{wanted}}',
   'json.syntax.end': '文件到此结束，应有{{wanted}}',
   'json.syntax.do': '在它重新成为有效的 JSON 之前，文件保持原样。',
   'json.mark': '“{{mark}}”',
