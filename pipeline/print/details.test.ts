@@ -5,6 +5,8 @@ import { openBrowser } from './browser/open.js'
 import { documentUrl, serve } from './browser/serve.js'
 import type { PrintChoice } from './design.js'
 import { dotEmphasis } from './in-page/dot-emphasis.js'
+import { findSections } from './in-page/find-sections.js'
+import { fitHeads } from './in-page/fit-heads.js'
 import { holdWords } from './in-page/hold-words.js'
 import { markTurns } from './in-page/mark-turns.js'
 import { print } from './print.js'
@@ -209,4 +211,31 @@ it('a heading that begins the text stands at the head of its page', async () => 
     return (document.querySelector('main > .head')?.getBoundingClientRect().top ?? 0) - main
   })
   expect(distance).toBeCloseTo(0, 1)
+})
+
+it('a running head is cut between words', async () => {
+  const printable = await printableBook(
+    {
+      name: '书',
+      markdown: '---\ntitle: 书\n---\n\n## 清代洮河中游的木材贸易与地方社会再考\n\n正文。\n',
+      english: ['Book', 'The Timber Trade', 'Text.'],
+    },
+    { layout: 'source', design: 'official', size: 'A5' },
+  )
+  const [box] = printable.flow.heads
+  if (!box) throw new Error('There is no head.')
+  const heads = await browser.withTab(printable.path, 30_000, async page => {
+    await serve(page, printable.html, printable.assets)
+    await page.goto(documentUrl, { waitUntil: 'load' })
+    const ids = await page.evaluate(findSections)
+    const boxes = Array.from({ length: 18 }, (_, width) => ({
+      ...box,
+      room: 30 + 8 * width,
+    }))
+    return (await page.evaluate(fitHeads, boxes, ids)).sections[0] ?? []
+  })
+  const cut = heads.filter(head => head.endsWith('…')).map(head => head.slice(0, -1))
+  expect(new Set(cut).size).toBeGreaterThan(3)
+  // 木材, 贸易, 地方, 社会
+  for (const head of cut) expect(head).not.toMatch(/[木贸地社]$/)
 })

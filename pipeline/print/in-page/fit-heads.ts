@@ -57,10 +57,15 @@ export const fitHeads = async (boxes: HeadBox[], ids: string[]): Promise<FittedH
     return points(range.getBoundingClientRect())
   }
 
-  /** Where a text may be cut: after its clauses, and before its words or Chinese characters. */
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+  /** Where a text may be cut: after its clauses, and before its words. */
   const cutsOf = (text: string): { clauses: number[]; words: number[] } => {
     const clauses = [...text.matchAll(/[，、；：,;:](?=.)/gu)].map(({ index }) => index)
-    const words = [...text.matchAll(/ |(?<=[\p{sc=Han}])(?=[\p{sc=Han}])/gu)].map(({ index }) => index)
+    const starts = new Set([...segmenter.segment(text)].map(({ index }) => index))
+    const words = [...text.matchAll(/ |(?<=[\p{sc=Han}])(?=[\p{sc=Han}])/gu)]
+      .map(({ index }) => index)
+      .filter(index => starts.has(index))
     return { clauses, words }
   }
 
