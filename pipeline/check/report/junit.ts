@@ -16,29 +16,44 @@ const impossible = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 const escapeXml = (text: string): string =>
   text.replaceAll(impossible, '\uFFFD').replaceAll(/[&<>"\n\t]/g, character => entities[character] ?? '')
 
-const detailOf = ({ reason, actual, expected, note, segment }: Diagnostic): string =>
+const detailOf = ({ reason, actual, expected, note, segment, line }: Diagnostic): string =>
   [
     reason,
     ...(actual ? [`found: ${actual}`] : []),
-    ...(expected?.length ? [`expected: ${expected.join(' | ')}`] : []),
+    ...(expected?.length ? [`expected: ${expected.map(text => text || '(nothing)').join(' | ')}`] : []),
     ...(note ? [note] : []),
     ...(segment ? [`segment: ${segment}`] : []),
+    ...(line ? [`line: ${line}`] : []),
   ].join('\n')
 
-const caseOf = (diagnostic: Diagnostic, file: string): string => {
-  const { ruleId = '', reason, line, column } = diagnostic
-  const name = [ruleId, [line, column].filter(Boolean).join(':')].filter(Boolean).join(' ')
+/** What a finding is called: by its segment, which stays when lines move, so that a server knows it again; else by its place. */
+const nameOf = ({ ruleId = '', segment, line, column }: Diagnostic): string =>
+  [ruleId, segment || [line, column].filter(Boolean).join(':')].filter(Boolean).join(' ')
+
+/** Names with a number behind those that stand before: a server keeps one of two cases of one name. */
+const numbered = (names: readonly string[]): string[] => {
+  const counts = new Map<string, number>()
+  return names.map(name => {
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
+    return count === 1 ? name : `${name} (${count})`
+  })
+}
+
+const caseOf = (diagnostic: Diagnostic, file: string, name: string): string => {
+  const { reason } = diagnostic
   const weight = severity(diagnostic)
   const said =
     weight === 'info'
       ? `<system-out>${escapeXml(detailOf(diagnostic))}</system-out>`
       : `<failure type="${weight}" message="${escapeXml(reason)}">${escapeXml(detailOf(diagnostic))}</failure>`
-  return `    <testcase classname="${escapeXml(file)}" name="${escapeXml(name)}">${said}</testcase>`
+  return `    <testcase classname="${escapeXml(file)}" name="${escapeXml(name)}" file="${escapeXml(file)}">${said}</testcase>`
 }
 
 const suiteOf = (file: string, diagnostics: readonly Diagnostic[]): string => {
   const failures = diagnostics.filter(diagnostic => severity(diagnostic) !== 'info').length
-  const cases = diagnostics.map(diagnostic => caseOf(diagnostic, file))
+  const names = numbered(diagnostics.map(nameOf))
+  const cases = diagnostics.map((diagnostic, index) => caseOf(diagnostic, file, names[index] ?? ''))
   const clean = `    <testcase classname="${escapeXml(file)}" name="no findings"/>`
   return [
     `  <testsuite name="${escapeXml(file)}" tests="${Math.max(1, cases.length)}" failures="${failures}" errors="0">`,

@@ -144,6 +144,19 @@ describe('a JUnit report', () => {
     expect(report).toContain('<testcase classname="source/a.md" name="no findings"/>')
   })
 
+  it('names a case by its rule and segment, which outlive an edit above it, and no two alike', () => {
+    const report = junitReport([made(), made(), made({ segment: '' })], info)
+    expect(Array.from(report.matchAll(/ name="(markup-[^"]+)"/g), ([, name]) => name)).toEqual([
+      'markup-links abc',
+      'markup-links abc (2)',
+      'markup-links 3:9',
+    ])
+  })
+
+  it('says of what is to be deleted that nothing belongs there', () => {
+    expect(junitReport([made({ expected: [''] })], info)).toContain('expected: (nothing)')
+  })
+
   it('is well-formed XML with no tags but its own, whatever was found', () => {
     fc.assert(
       fc.property(anyDiagnostic, one => {
