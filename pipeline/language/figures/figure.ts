@@ -81,6 +81,8 @@ export interface Figure {
   rank?: true
   /** What a rate is told of: 每公顷, per acre. */
   rate?: true
+  /** It belongs to a word that other languages count as well: 八强, the last eight. */
+  counted?: true
   /** A growth: 增长两倍, where two times more is three times as much. */
   growth?: true
   /** A time of day that does not say which half of the day, or a year written with two digits. */

@@ -140,10 +140,29 @@ export const dayBefore: Tail = (source, phrase) => {
   return { figures: [figureOf(source, phrase, phrase.next, { kind: 'day' })], next: phrase.next }
 }
 
+/** Short names that are words of the language too: named beside another day alone. */
+const besideAnother: ReadonlyMap<string, number> = new Map([
+  ['sat', 6],
+  ['sun', 7],
+])
+
+const shortDay = '(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)'
+const toDay = new RegExp(`^(?:[-–/]| (?:to|and|through) )${shortDay}\\b`)
+const fromDay = new RegExp(`\\b${shortDay}(?:[-–/]| (?:to|and|through) )$`)
+
+/** Sat. and Sat 9: short names before a stop or a number; Mon–Sat: one beside another. */
+const isShortDay = (text: string, { start, end }: Token): boolean =>
+  (/^(?:\.|,? ?\d)/.test(text.slice(end, end + 4)) &&
+    !besideAnother.has(text.slice(start, end).toLowerCase())) ||
+  toDay.test(text.slice(end, end + 16)) ||
+  fromDay.test(text.slice(Math.max(0, start - 16), start))
+
 export const weekdayRule: Rule = ({ text, tokens }, at) => {
   const token = tokens[at]
   const short =
-    token && /^(?:\.|,? ?\d)/.test(text.slice(token.end)) ? shortWeekdays.get(token.lower) : undefined
+    token && isShortDay(text, token)
+      ? (shortWeekdays.get(token.lower) ?? besideAnother.get(token.lower))
+      : undefined
   const day = token && token.text !== token.lower ? (weekdays.get(token.lower) ?? short) : undefined
   if (!token || day === undefined || (token.lower === 'friday' && tokens[at - 1]?.lower === 'black'))
     return undefined

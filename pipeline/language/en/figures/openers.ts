@@ -37,7 +37,7 @@ const openers: ReadonlySet<string> = new Set([
     decadeWords,
     dayTimes,
   ].flatMap(table => [...table.keys()]),
-  ...['half', 'halve', 'halved', 'halving', 'quarter', 'scores', 'former', 'latter'],
+  ...['sat', 'sun', 'half', 'halve', 'halved', 'halving', 'quarter', 'scores', 'former', 'latter'],
   ...labels,
 ])
 

@@ -176,7 +176,13 @@ const isSmallCount = ({ kind, unit, value }: Figure): boolean =>
 const leaveIdioms = (pairing: Pairing, sources: readonly Figure[], targets: readonly Figure[]): void => {
   targets.forEach((target, t) => {
     const s = pairing.byTarget[t] ?? -1
-    if (target.weight !== 'strong' || !isSmallCount(target) || sources[s]?.weight !== 'silent') return
+    if (
+      target.weight !== 'strong' ||
+      !isSmallCount(target) ||
+      sources[s]?.weight !== 'silent' ||
+      sources[s]?.counted
+    )
+      return
     const isLeft = sources.some(
       (figure, index) => figure.weight === 'weak' && isSmallCount(figure) && pairing.bySource[index] === -1,
     )

@@ -119,6 +119,12 @@ const toleranceOf = ({ value }: Figure): number => {
   return digits >= 5 ? fine[1] : digits === 4 ? fine[0] : digits === 3 ? rough : rounding
 }
 
+/** 一丈有余 and over three metres: one digit on the side that is told, within an eighth. */
+const isFloor = (ratio: number, { about, value }: Figure): boolean =>
+  value.d === 1n &&
+  value.n < 10n &&
+  ((about === 'over' && ratio >= 1 && ratio <= 1.125) || (about === 'under' && ratio <= 1 && ratio >= 0.875))
+
 /** 10公里 and 6 miles: another system of units, rounded. */
 export const nearQuantity = (a: Figure, b: Figure): boolean => {
   if (a.unit === b.unit) return false
@@ -127,6 +133,7 @@ export const nearQuantity = (a: Figure, b: Figure): boolean => {
   if (!left || !right || left.dimension !== right.dimension || right.value.n === 0n) return false
   if (isCalendar(left.dimension) || isFeetAndInches(a, b)) return false
   const isVague = a.about !== undefined && b.about === a.about
+  if (isVague && isFloor(toNumber(divide(left.value, right.value)), b)) return !isDecimalRatio(a, b)
   if (isHalves(a, b) && !isWithinLastDigit(divide(left.value, divide(right.value, b.value)), b)) return false
   const tolerance = isHalves(a, b) ? halving : isVague ? vaguely : toleranceOf(b)
   return Math.abs(toNumber(divide(left.value, right.value)) - 1) <= tolerance && !isDecimalRatio(a, b)

@@ -344,6 +344,9 @@ export const isWeekdayName = (text: string, at: number): boolean => {
   return day >= 6 || numeralAt(text, at)?.end === at + 1
 }
 
+/** 二、四、六 behind 每周: more days of the week, one sign each, that count nothing. */
+const otherDays = /^(?:[、和及与][一二三四五六日])+(?![一二三四五六七八九十百千万个名位家条项点次])/
+
 /** 周三, 星期日, 礼拜五; not 每周三次, 三周一. */
 export const weekdayAt = (text: string, at: number): Found | undefined => {
   const word = /^(?:周|星期|礼拜)/.exec(text.slice(at, at + 2))?.[0]
@@ -360,12 +363,19 @@ export const weekdayAt = (text: string, at: number): Found | undefined => {
   )
     return undefined
   const day = weekdays.indexOf(text[end - 1] ?? ' ')
-  return {
-    figures: [
-      signFigure(at, end, 'weekday', rational(Math.min(day + 1, 7)), {
-        weight: text.startsWith('黑色', at - 2) ? 'silent' : 'strong',
-      }),
-    ],
-    end,
-  }
+  const first = signFigure(at, end, 'weekday', rational(Math.min(day + 1, 7)), {
+    weight: text.startsWith('黑色', at - 2) ? 'silent' : 'strong',
+  })
+  const more = otherDays.exec(text.slice(end, end + 12))?.[0] ?? ''
+  const others = [...more].flatMap((sign, index) => {
+    const other = weekdays.indexOf(sign)
+    return other < 0
+      ? []
+      : [
+          signFigure(end + index, end + index + 1, 'weekday', rational(Math.min(other + 1, 7)), {
+            weight: 'strong',
+          }),
+        ]
+  })
+  return { figures: [first, ...others], end: end + more.length }
 }

@@ -311,7 +311,10 @@ const idiomAt: Rule = (text, at) => {
   if (brokenBehind[found.word]?.test(text[at - 1] ?? '')) return undefined
   const meaning = found.meaning.length === 0 ? smallIn(found.word) : found.meaning
   const figures = meaning.map(([kind, value, unit]) =>
-    signFigure(at, end, kind, decimal(value), unit ? { unit } : {}),
+    signFigure(at, end, kind, decimal(value), {
+      ...(unit ? { unit } : {}),
+      ...(found.meaning.length > 0 ? { counted: true as const } : {}),
+    }),
   )
   return { figures, end }
 }

@@ -266,7 +266,7 @@ const countAndHalf = (text: string, numeral: Numeral, from: number): Found | und
   if (!text.startsWith('个半', from)) return undefined
   const whole = unitLexicon.match(`个${text.slice(from + 2, from + 6)}`, 0)
   const unit = numeral.value.n > 12n ? whole : (unitLexicon.match(text, from + 2) ?? whole)
-  if (!unit) return cupAndHalf(text, numeral, from)
+  if (!unit) return cupAndHalf(text, numeral, from) ?? wholesAndHalf(text, numeral, from)
   const end = from + 2 + unit.word.replace(/^个/, '').length
   const about = approximator(text, numeral, from, end)
   const figure = figureOf(numeral, end, {
@@ -276,6 +276,20 @@ const countAndHalf = (text: string, numeral: Numeral, from: number): Found | und
     about,
   })
   return { figures: [figure], end }
+}
+
+/** 两个半足球场: so many and a half of what has no unit; 三个半圆 are three halves. */
+const wholesAndHalf = (text: string, numeral: Numeral, from: number): Found | undefined => {
+  if (
+    numeral.value.n > 12n ||
+    !/^个半[一-鿿](?<![圆球决天场区径片导岛程年月日夜山路机开官公自透身成])/.test(text.slice(from, from + 3))
+  )
+    return undefined
+  const about = approximator(text, numeral, from, from + 2)
+  return {
+    figures: [figureOf(numeral, from + 2, { kind: 'count', value: halfMore(numeral), about })],
+    end: from + 2,
+  }
 }
 
 /** 三家, 两国, 12名; a number alone when it cannot be a part of a word. In 文三路478号 it names a street. */

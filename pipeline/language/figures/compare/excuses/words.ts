@@ -9,7 +9,9 @@ const isFew = ({ figure, own, other, added }: Lonely): boolean =>
   !added &&
   figure.range !== undefined &&
   /^[一二两三四五六七八九]{2}$/.test(own.text.slice(figure.numeral[0], figure.numeral[1])) &&
-  /\b(?:a couple|a few|several|some|a handful|handful)\b/i.test(other.text)
+  /\b(?:a couple|(?:a|every|the|last|next|past|these|those) few|several|some|a handful|handful)\b/i.test(
+    other.text,
+  )
 
 /** 1名教师 as a teacher, 1英寸 as an inch: one needs no number where the language has articles. */
 const isArticle = ({ figure, own, other, added }: Lonely): boolean =>
