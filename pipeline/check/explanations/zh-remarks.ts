@@ -166,5 +166,5 @@ export const zhRemarks: Readonly<Record<string, string>> = {
   'of another shape': '形状不同',
   letters: '字母',
   'a word, not a name': '普通词，不是名称',
-  'signs of their own': '自己的引号',
+  'twice no is yes': '否定之否定',
 }

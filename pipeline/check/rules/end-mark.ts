@@ -57,10 +57,10 @@ const brokenOff = (pair: Pair, { languages }: Context): Finding | undefined => {
   return cut && foundInProse(inline, 'target', cut.start, cut.end, { message: saying('end-mark.cut') })
 }
 
-/** Whether the source asks for a yes or no; “whether” tells of a question and asks none. */
+/** Whether the source asks for a yes or no; “whether” (ob, si, ли) tells of a question and asks none. */
 const asksWhether = (pair: Pair): boolean =>
   /[吗么][？?][”」』）)]*$/.test(sourceInline(pair).prose.trim()) &&
-  !/\bwhether\b|[?？؟;]/i.test(targetInline(pair).prose)
+  !/(?<!\p{L})(?:whether|if|ob|si|se|czy|ли|чи)(?!\p{L})|[?？؟;]/iu.test(targetInline(pair).prose)
 
 /** A full stop for a question mark, a comma for a full stop at the end of a block. */
 const wrongEnd = (pair: Pair, { after, languages }: Context): Finding | undefined => {

@@ -24,6 +24,7 @@ export const negationLost: Rule = {
       { source: '没有人来。', target: 'Nobody came.' },
       { source: '不仅快，而且好。', target: 'It is fast and good.', why: '不仅 denies nothing' },
       { source: '能不能来？', target: 'Can you come?' },
+      { source: '不要忘记保存。', target: 'Remember to save it.', why: 'twice no is yes' },
       { source: '我们不得不走。', target: 'We had to go.' },
     ],
     bad: [
