@@ -25,7 +25,7 @@ const languages: Readonly<Record<string, Words>> = {
     rises: /\b(?:rose|rise|rising|gr[eo]w|increas|jump|climb|surg|soar|expand|widen)/gi,
     to: new RegExp(`\\bto ${filler}$`, 'i'),
     from: new RegExp(`\\bfrom ${filler}$`, 'i'),
-    part: /\b(?:of (?:which|whom|them|these|those))\b/,
+    part: new RegExp(`\\bof (?:which|whom|them|these|those),? ${filler}$`, 'i'),
   },
 }
 
@@ -51,7 +51,8 @@ const changeOf = (
   const [before, between] = [text.slice(0, first.start), text.slice(first.end, second.start)]
   if (/[.;]/.test(between.replaceAll(/\d[.]\d/g, ''))) return undefined
   if (words.from.test(before) && words.to.test(between)) return [first, second]
-  return words.to.test(before) && words.from.test(between) ? [second, first] : undefined
+  const isTurned = words.to.test(before) && words.from.test(between) && !/\band\b/.test(between)
+  return isTurned ? [second, first] : undefined
 }
 
 /** An ordinal or a bare small number may be a rank, which rises when it falls. */

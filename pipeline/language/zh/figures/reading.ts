@@ -43,7 +43,7 @@ const spoiled: Record<string, RegExp> = {
   超: /[中英德意西法高反赶]/,
   约: /[条合签节预制契失违履邀应缔赴集隐婚公盟誓协守毁大纽特立]/,
   上: /./,
-  过: /[通经超不度路走]/,
+  过: /[通经超不度路走跨翻渡穿飞越]/,
   破: /[打突爆]/,
 }
 /** 近 before a stretch of time or a series is "the last", not "nearly": 近三年, 近两个赛季, 近五场. */
@@ -85,6 +85,8 @@ const approximatorBefore = (
     return turned[found.meaning]
   // 突破10秒大关 goes under it.
   if (found.word.endsWith('破') && /^[秒分]/.test(text.slice(from))) return undefined
+  // 跨过24条大河: no mark that was passed.
+  if (found.word === '跨过' && /^[条座道]/.test(text.slice(from))) return undefined
   if (spoiled[found.word]?.test(text[head - 1] ?? '')) return undefined
   if (
     found.word === '近' &&
