@@ -8,25 +8,33 @@ const between = (numeral: Numeral, from: number, to: number): boolean =>
 
 const one = (figure: Found['figures'][number]): Found => ({ figures: [figure], end: figure.end })
 
-/** Years by the era that they are counted in: the year before its first. */
-const eras: Readonly<Record<string, bigint>> = {
-  民国: 1911n,
-  明治: 1867n,
-  大正: 1911n,
-  昭和: 1925n,
-  平成: 1988n,
-  令和: 2018n,
-}
+/** The first year of the eras that years are counted in, of China from the Tang on and of Japan in modern times. */
+const firstYears = `
+  武德618 贞观627 永徽650 显庆656 开元713 天宝742 至德756 大历766 贞元785 元和806 会昌841 大中847 咸通860
+  建隆960 淳化990 咸平998 景德1004 天圣1023 庆历1041 嘉祐1056 熙宁1068 元丰1078 元祐1086 绍圣1094 崇宁1102
+  大观1107 政和1111 宣和1119 靖康1126 建炎1127 绍兴1131 乾道1165 淳熙1174 嘉定1208 大德1297 至正1341
+  洪武1368 建文1399 永乐1403 洪熙1425 宣德1426 正统1436 景泰1450 天顺1457 成化1465 弘治1488 正德1506
+  嘉靖1522 隆庆1567 万历1573 天启1621 崇祯1628 顺治1644 康熙1662 雍正1723 乾隆1736 嘉庆1796 道光1821
+  咸丰1851 同治1862 光绪1875 宣统1909 民国1912 明治1868 大正1912 昭和1926 平成1989 令和2019
+`
 
-/** 民国十二年 is 1923, and may be told as the twelfth year. */
+const eras: ReadonlyMap<string, bigint> = new Map(
+  Array.from(firstYears.matchAll(/(\p{Script=Han}+)(\d+)/gu), ([, era = '', year]) => [
+    era,
+    BigInt(year ?? 0),
+  ]),
+)
+
+/** 民国十二年 is 1923, 嘉庆九年 1804, and may be told as the twelfth year. */
 const eraYear: Tail = (text, numeral, from) => {
-  const before = eras[text.slice(Math.max(0, numeral.start - 2), numeral.start)]
-  if (before === undefined || text[from] !== '年' || !between(numeral, 1, 70)) return undefined
+  const first = eras.get(text.slice(Math.max(0, numeral.start - 2), numeral.start))
+  if (first === undefined || !/^年(?![级代])/.test(text.slice(from, from + 2)) || !between(numeral, 1, 70))
+    return undefined
   const or: OtherReading[] = [
     { kind: 'quantity', value: numeral.value, unit: 'year' },
     { kind: 'ordinal', value: numeral.value, unit: undefined },
   ]
-  const value = rational(numeral.value.n + before)
+  const value = rational(first + numeral.value.n - 1n)
   return one({ ...figureOf(numeral, from + 1, { kind: 'year', value }), or })
 }
 
