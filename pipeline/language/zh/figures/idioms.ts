@@ -100,7 +100,8 @@ const speaking = `
   一级方程式: count 1
   事半功倍: fraction 0.5, multiple 2
   其次: ordinal 2
-  再次: ordinal 3, ordinal 2
+  再次: ordinal 2
+  再次，: ordinal 3, ordinal 2
   再者: ordinal 3
   零点: time 0
   零时: time 0

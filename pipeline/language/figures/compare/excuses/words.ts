@@ -35,8 +35,9 @@ const isAgain = ({ figure, other, added }: Lonely): boolean =>
   /\b(?:again|another|once more|rematch|repeat(?:ed)?|follow-up|sequel)\b/i.test(other.text)
 
 /** 38∶1 as 38 applicants for every opening: what the first number of a ratio is told of. */
-const isToOne = ({ figure, own, other, added }: Lonely): boolean =>
+const isToOne = ({ figure, own, other, paired, added }: Lonely): boolean =>
   !added &&
+  other.figures.every(each => each.kind !== 'count' || paired.has(each)) &&
   figure.kind === 'count' &&
   figure.value.n === figure.value.d &&
   /\d ?[:：∶比] ?$/.test(own.text.slice(0, figure.start)) &&
