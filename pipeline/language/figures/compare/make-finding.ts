@@ -9,6 +9,19 @@ import type { Sides, Wording } from './wordings/wording.js'
 const written = (figure: Figure | undefined, text: string): string =>
   figure ? text.slice(figure.start, figure.end) : ''
 
+/** The minus sign right before a figure; empty where there is none, or a word for it. */
+const signBefore = (figure: Figure | undefined, text: string): string =>
+  figure?.minus ? (/[-−–]$/.exec(text.slice(0, figure.start))?.[0] ?? '') : ''
+
+/** A figure with the sign before it. */
+const withItsSign = (figure: Figure, text: string): Figure => ({
+  ...figure,
+  start: figure.start - signBefore(figure, text).length,
+})
+
+/** +3.1%, 1,234.5: the cell of a table, which every language writes so. */
+const isBareNumber = (text: string): boolean => /^[-−–+]?[\d.,]+ ?[%‰]?$/.test(text)
+
 /** What the target should say: in the style of the figure that stands there, else by the habits of its language. */
 const right = (
   problem: FigureProblem,
@@ -17,12 +30,17 @@ const right = (
   target: Figure | undefined,
 ): Proposal => {
   if (source.kind === 'code') return { text: written(source, from.text) }
-  if (!target || problem === 'unit') return { text: grammarOf(side.language).compose(source) }
-  if (problem === 'approximator') return { text: directed(source, written(target, side.text)) }
-  const isSigned = !source.minus !== !target.minus
-  return isSigned
-    ? { text: withSign(source.minus, written(target, side.text)) }
-    : proposal(source, target, side.text, side.language)
+  const sign = signBefore(target, side.text)
+  if (!target && isBareNumber(from.text.trim())) return { text: from.text.trim() }
+  // “minus 5” keeps its word.
+  const minus = target?.minus && sign === '' ? undefined : source.minus
+  if (!target || problem === 'unit')
+    return { text: withSign(minus, grammarOf(side.language).compose(source)) }
+  if (problem === 'approximator') return { text: directed(source, sign + written(target, side.text)) }
+  if (!source.minus !== !target.minus) return { text: withSign(source.minus, written(target, side.text)) }
+  const proposed = proposal(source, target, side.text, side.language)
+  const holdsSign = proposed.start !== undefined && proposed.start < target.start
+  return holdsSign ? proposed : { text: sign + proposed.text }
 }
 
 /** What to say of a figure, as both texts write it. */
@@ -41,9 +59,10 @@ export const finding = (
   figure: Figure | undefined,
 ): FigureFinding => {
   const proposed = source && right(problem, sides, source, figure)
-  const target = figure && { ...figure, start: proposed?.start ?? figure.start }
-  const found = withSign(target?.minus, written(target, sides.target.text))
-  const original = withSign(source?.minus, written(source, sides.source.text))
+  const signed = figure && withItsSign(figure, sides.target.text)
+  const target = signed && { ...signed, start: proposed?.start ?? signed.start }
+  const found = written(target, sides.target.text)
+  const original = source ? written(withItsSign(source, sides.source.text), sides.source.text) : ''
   const expected = proposed ? [proposed.text] : []
   return {
     problem,
