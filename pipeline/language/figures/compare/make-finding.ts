@@ -1,3 +1,4 @@
+import { type LanguageTag, primary } from '../../../model/language.js'
 import { type Saying, saying } from '../../../model/messages/message.js'
 import type { Figure } from '../figure.js'
 import { grammarOf } from '../grammars.js'
@@ -19,8 +20,12 @@ const withItsSign = (figure: Figure, text: string): Figure => ({
   start: figure.start - signBefore(figure, text).length,
 })
 
-/** +3.1%, 1,234.5: the cell of a table, which every language writes so. */
-const isBareNumber = (text: string): boolean => /^[-−–+]?[\d.,]+ ?[%‰]?$/.test(text)
+/** Languages that write numbers with the marks of Chinese. */
+const sameMarks = /^(?:en|ja|ko|th|zh)$/
+
+/** +3.1%, 1,234.5: the cell of a table, which the other language writes as it stands. */
+const isBareNumber = (text: string, language: LanguageTag): boolean =>
+  sameMarks.test(primary(language)) && /^[-−–+]?[\d.,]+ ?[%‰]?$/.test(text)
 
 /** What the target should say: in the style of the figure that stands there, else by the habits of its language. */
 const right = (
@@ -31,7 +36,7 @@ const right = (
 ): Proposal => {
   if (source.kind === 'code') return { text: written(source, from.text) }
   const sign = signBefore(target, side.text)
-  if (!target && isBareNumber(from.text.trim())) return { text: from.text.trim() }
+  if (!target && isBareNumber(from.text.trim(), side.language)) return { text: from.text.trim() }
   // “minus 5” keeps its word.
   const minus = target?.minus && sign === '' ? undefined : source.minus
   if (!target || problem === 'unit')
