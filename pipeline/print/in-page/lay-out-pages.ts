@@ -62,7 +62,10 @@ export const layOutPages = ({ start, sections }: PagesWanted, ids: string[]): Pa
     const parts = nav.getClientRects()
     const isNearlyEmpty = (parts[parts.length - 1]?.height ?? 0) < document.body.clientHeight / 3
     if (parts.length < 2 || !isNearlyEmpty) return
-    for (const close of [0.96, 0.92, 0.88]) {
+    // Each try is a layout of the whole: those that cannot make enough room are left out.
+    const height = [...parts].reduce((sum, part) => sum + part.height, 0)
+    const wanted = parts[parts.length - 1]?.height ?? 0
+    for (const close of [0.96, 0.92, 0.88].filter(each => (1 - each) * height >= wanted)) {
       nav.style.setProperty('--close', String(close))
       if (nav.getClientRects().length < parts.length) return
     }

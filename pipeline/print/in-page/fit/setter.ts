@@ -64,6 +64,15 @@ export const setter = (): Setter => {
 
   const isNarrower = (width: number): boolean => width > 0.005
 
+  /** Beside another column the row stays whole, too: said here, as a rule with `:has` takes 4 % of a long print. */
+  const holdWhole = (block: Element, isHeld: boolean): void => {
+    const row = block.parentElement
+    block.toggleAttribute(whole, isHeld)
+    if (!isHeld && !row?.hasAttribute(whole)) return
+    if (row?.matches('.parallel .row'))
+      row.toggleAttribute(whole, row.querySelector(`:scope > [${whole}]`) !== null)
+  }
+
   const marked = (element: Element, what: string): Element => {
     element.setAttribute(name, what)
     return element
@@ -118,7 +127,7 @@ export const setter = (): Setter => {
     exchange(block, /\n/g, '')
     if (block.hasAttribute(feeds)) exchange(block, /\t/g, '\n')
     block.removeAttribute(feeds)
-    block.removeAttribute(whole)
+    holdWhole(block, false)
     block.style.removeProperty('--fit-rest')
     if (block.getAttribute('style') === '') block.removeAttribute('style')
   }
@@ -255,7 +264,7 @@ export const setter = (): Setter => {
       for (const { element, kind } of loose) element.before(...breakers[kind]())
       for (const [node, edit] of edits) write(node, edit)
       block.setAttribute(name, kind)
-      if (isShort) block.setAttribute(whole, '')
+      if (isShort) holdWhole(block, true)
       if (rest !== undefined) block.style.setProperty('--fit-rest', `${rest.toFixed(2)}px`)
     },
     isTooLoose,
