@@ -23,7 +23,7 @@ title: 书
 date: 2025-06-18
 ---
 
-## 一、工业生产
+## 一、工业，园区企业生产能力再上新的台阶
 
 园区读*Nature 9杂志*[^1]，按<kbd>Ctrl</kbd>。
 
@@ -179,13 +179,13 @@ it('a date of the title stays on one line', async () => {
   expect(wraps).toEqual(['nowrap', 'nowrap'])
 })
 
-it('entries of contents break at words', async () => {
+it('entries of contents break at marks, and long clauses of them at words', async () => {
   const parts = await inPage({ layout: 'parallel' }, () =>
     [...document.querySelectorAll('.contents li .han')].map(entry =>
       entry.innerHTML.replaceAll('<wbr>', '|').replaceAll(/<(?!wbr)[^>]*>/g, ''),
     ),
   )
-  expect(parts).toEqual(['一、|工业|生产', '二、|人民'])
+  expect(parts).toEqual(['一、工业，园区|企业|生产|能力|再|上|新的|台阶', '二、人民'])
 })
 
 it.each([

@@ -56,6 +56,17 @@ export const holdWords = (): void => {
     )
   }
 
+  /** Entries of contents end their lines at marks where they can: only clauses longer than these are opened, in characters. */
+  const shortClause = 12
+  const openLongClauses = (text: Text): void => {
+    const clauses = text.data.match(/[^，、；：。！？]*(?:[，、；：。！？]+|$)/g) ?? []
+    if (clauses.some(({ length }) => length > shortClause)) {
+      const parts = clauses.filter(Boolean).map(clause => document.createTextNode(clause))
+      text.replaceWith(...parts)
+      for (const part of parts) if (part.length > shortClause) openWords(part)
+    }
+  }
+
   /** A compound longer than this may break: it would leave the line before it too short. */
   const compound = /((?<!\S)(?=\S{1,20}(?!\S))\S*\p{L}[-\u2010]\p{L}\S*)/u
   /** Codes of parts and records, `T-07`, `GRI 303-3`: a cell would part them behind their hyphen. */
@@ -72,8 +83,8 @@ export const holdWords = (): void => {
   }
 
   const latin = '.title :is(h1, .subtitle p):not(.han), main :is(h1, h2, h3, h4, h5, h6)[lang]:not(.han)'
-  const chinese = '.title :is(h1, .publisher p, .subtitle p, .author p).han, .contents .han'
-  for (const text of textsIn(chinese)) openWords(text)
+  for (const text of textsIn('.title :is(h1, .publisher p, .subtitle p, .author p).han')) openWords(text)
+  for (const text of textsIn('.contents .han')) openLongClauses(text)
   for (const text of textsIn(latin)) hold(text, compound)
   for (const text of textsIn('th')) hold(text, unit)
   for (const text of textsIn('td')) hold(text, code)
