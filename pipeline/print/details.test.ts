@@ -179,6 +179,13 @@ it('a date of the title stays on one line', async () => {
   expect(wraps).toEqual(['nowrap', 'nowrap'])
 })
 
+it('the last two words of an entry of contents stay together where the last is short, and leaders are left alone', async () => {
+  const held = await inPage({ layout: 'parallel' }, () =>
+    [...document.querySelectorAll('.contents .nb')].map(({ textContent }) => textContent),
+  )
+  expect(held).toEqual(['The People'])
+})
+
 it('entries of contents break at marks, and long clauses of them at words', async () => {
   const parts = await inPage({ layout: 'parallel' }, () =>
     [...document.querySelectorAll('.contents li .han')].map(entry =>

@@ -72,6 +72,8 @@ export const holdWords = (): void => {
   /** Codes of parts and records, `T-07`, `GRI 303-3`: a cell would part them behind their hyphen. */
   const code =
     /((?<![\p{sc=Latin}\p{N}-])(?:\p{Lu}{2,5} )?[\p{sc=Latin}\p{N}]{1,4}(?:-\p{N}[\p{sc=Latin}\p{N}]{0,3}){1,2}(?![\p{sc=Latin}\p{N}-]))/u
+  /** The last two words of an entry, where the last is short: alone on a line it looks lost before the leaders. */
+  const lastWords = /((?<=\S\s)[\p{L}\p{N}]\S{0,13} [\p{L}\p{N}]\S{0,8}$)/u
   const unit = /([（(][^（()）]{1,10}[)）])/u
 
   const hold = (text: Text, pattern: RegExp): void => {
@@ -86,6 +88,7 @@ export const holdWords = (): void => {
   for (const text of textsIn('.title :is(h1, .publisher p, .subtitle p, .author p).han')) openWords(text)
   for (const text of textsIn('.contents .han')) openLongClauses(text)
   for (const text of textsIn(latin)) hold(text, compound)
+  for (const text of textsIn('.contents [lang]:not(.han)')) hold(text, lastWords)
   for (const text of textsIn('th')) hold(text, unit)
   for (const text of textsIn('td')) hold(text, code)
   for (const cell of document.querySelectorAll('table.han :is(th, td)')) {
