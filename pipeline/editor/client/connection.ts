@@ -64,10 +64,32 @@ export const post = async <Message>(
   return read(await send(path, { method: 'POST', headers, body: message }), accepted)
 }
 
-/** Hear what the server tells; the browser connects again by itself. */
-export const listen = (heard: (event: ServerEvent) => void, connected: (is: boolean) => void): void => {
-  const source = new EventSource('api/events')
-  source.addEventListener('open', () => connected(true))
-  source.addEventListener('error', () => connected(false))
-  source.addEventListener('message', ({ data }) => heard(JSON.parse(data)))
+/** How the connection stands: `missed` where something was told meanwhile, or the server is another one. */
+export type Connection = 'lost' | 'kept' | 'missed'
+
+/**
+ * Hear what the server tells; the browser connects again by itself. A page that is not seen lets go of its connection: a
+ * browser has six for one server, and with six documents open none would be left for a save.
+ */
+export const listen = (heard: (event: ServerEvent) => void, connected: (how: Connection) => void): void => {
+  let source: EventSource | undefined
+  let position = ''
+  const open = (): void => {
+    source = new EventSource('api/events')
+    source.addEventListener('error', () => connected('lost'))
+    source.addEventListener('message', ({ data, lastEventId }) => {
+      const event: ServerEvent = JSON.parse(data)
+      if (event.kind === 'hello') connected(lastEventId === position ? 'kept' : 'missed')
+      position = lastEventId
+      heard(event)
+    })
+  }
+  const follow = (): void => {
+    if (!document.hidden && !source) open()
+    if (!document.hidden) return
+    source?.close()
+    source = undefined
+  }
+  document.addEventListener('visibilitychange', follow)
+  follow()
 }

@@ -1,6 +1,6 @@
 import type { ServerEvent } from '../protocol.js'
 import type { Bench } from './bench.js'
-import { listen } from './connection.js'
+import { type Connection, listen } from './connection.js'
 import { quietly } from './desk.js'
 import { receive } from './going.js'
 import { lookForLost } from './lost-texts.js'
@@ -64,17 +64,21 @@ const hear = <Kind extends ServerEvent['kind']>(bench: Bench, event: ServerEvent
 export const hearServer = (bench: Bench): Promise<void> =>
   new Promise(resolve => {
     let wasLost = false
-    const connected = (is: boolean): void => {
-      if (is) resolve()
-      if (!is) {
+    const connected = (how: Connection): void => {
+      if (how === 'lost') {
         wasLost = true
         noteOffline(bench.desk?.session, true)
-      } else if (wasLost) {
-        wasLost = false
+        return
+      }
+      resolve()
+      if (wasLost) {
         noteOffline(bench.desk?.session, false)
         bench.desk?.saving.wake()
-        void reload(bench)
       }
+      // A document that is on its way is older than what was missed.
+      if (how === 'missed') bench.heard += 1
+      if (bench.desk && (wasLost || how === 'missed')) void reload(bench)
+      wasLost = false
     }
     setTimeout(resolve, patience)
     listen(event => hear(bench, event), connected)

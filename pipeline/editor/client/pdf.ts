@@ -39,6 +39,8 @@ export const askForPdf = async ({ document, language, desk }: Bench): Promise<vo
 export const hearPdf = ({ job, step, message, pages }: PdfEvent): void => {
   if (job !== wanted) return
   const text = message ?? say(labels[step], { pages: pages ?? 0 })
+  // Told again to a page that was not seen for a while.
+  if (byId('pdf-said').textContent === text) return
   const link = element('a', { href: `pdf/${job}.pdf`, target: '_blank', rel: 'noopener' }, text)
   show(step === 'done' ? link : text)
   if (step === 'done' || step === 'failed') announce(text, step === 'failed')

@@ -25,7 +25,7 @@ export const eventStream = (
         }
       }
       const sendEvent = (event: ServerEvent<Message>): void =>
-        send(`data: ${JSON.stringify(toldEvent(event, language))}\n\n`)
+        send(`id: ${events.position()}\ndata: ${JSON.stringify(toldEvent(event, language))}\n\n`)
       const unsubscribe = events.subscribe(sendEvent)
       const timer = setInterval(() => send(': \n\n'), heartbeat)
       timer.unref()
@@ -36,6 +36,7 @@ export const eventStream = (
         end = () => undefined
       }
       sendEvent({ kind: 'hello' })
+      for (const event of events.again()) sendEvent(event)
     },
     cancel: () => end(),
   })

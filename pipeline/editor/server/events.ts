@@ -1,22 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import { keepNewest } from '../../model/keep-newest.js'
 import type { Message } from '../../model/messages/message.js'
 import type { ServerEvent } from '../protocol.js'
+
+/** Of so many PDFs the last step is told again. */
+const mostPdfs = 4
 
 /** Tells every window what has happened. */
 export interface Events {
   publish(event: ServerEvent<Message>): void
   /** @returns a function that ends the subscription. */
   subscribe(listener: (event: ServerEvent<Message>) => void): () => void
+  /** How much was told so far, as a name: who hears the same name again has missed nothing. */
+  position(): string
+  /** What a window that comes back is told again, since nothing else would tell it: how far each PDF is. */
+  again(): ServerEvent<Message>[]
 }
 
 export const createEvents = (): Events => {
   const listeners = new Set<(event: ServerEvent<Message>) => void>()
+  const pdfs = new Map<string, ServerEvent<Message>>()
+  const run = randomUUID()
+  let count = 0
   return {
     publish: event => {
+      count += 1
+      if (event.kind === 'pdf') {
+        pdfs.delete(event.job)
+        pdfs.set(event.job, event)
+        keepNewest(pdfs, mostPdfs)
+      }
       for (const listener of listeners) listener(event)
     },
     subscribe: listener => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    position: () => `${run} ${count}`,
+    again: () => [...pdfs.values()],
   }
 }
