@@ -54,9 +54,10 @@ const bare = (text: string): string => text.replace(/[\s\u00AD]+/g, '')
 /** Pair entries with the headings of the page, whose titles kept their spaces; both in reading order. */
 const pair = (entries: Entry[], headings: PageHeading[]): { heading: PageHeading; entry: Entry }[] => {
   const pairs: { heading: PageHeading; entry: Entry }[] = []
+  const titles = entries.map(({ title }) => bare(title))
   let next = 0
   for (const heading of headings) {
-    const at = entries.findIndex((entry, index) => index >= next && bare(entry.title) === bare(heading.text))
+    const at = titles.indexOf(bare(heading.text), next)
     const entry = entries[at]
     if (!entry) continue
     pairs.push({ heading, entry })
