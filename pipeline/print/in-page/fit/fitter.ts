@@ -197,15 +197,16 @@ export const fitter = (
 
   return {
     fit: root => {
-      const hold = (): void => root.setAttribute('data-held', '')
+      const hold = (what: '' | 'whole'): void => root.setAttribute('data-held', what)
       const release = (): void => root.removeAttribute('data-held')
       unset(root)
-      hold()
+      hold('')
       const frames = candidates(root).flatMap(block => frame(block) ?? [])
       // What is held back has no styles: for a moment it is released, and not laid out.
       release()
-      for (const each of frames) styles(each)
-      hold()
+      const isText = frames.map(styles).every(Boolean)
+      // Where nothing is asked of the text itself all is held at once: paragraph by paragraph costs as much again as measuring does.
+      hold(isText ? 'whole' : '')
       const { found, left } = solved(frames.map(each => ({ frame: each, less: 0 })))
       setAll(found)
       release()

@@ -5,8 +5,11 @@ import type { Cut, Divisions, Frame, Piece, Space, TextStyle, Word } from './pie
 export interface Reader {
   /** The box of a block; undefined when it is none that can be fitted: centred, from right to left. Asks for the layout of the page. */
   frame: (block: HTMLElement) => Frame | undefined
-  /** Read how the elements in it are set, beforehand: asks for their styles, not for a layout. */
-  styles: (frame: Frame) => void
+  /**
+   * Read how the elements in it are set, beforehand: asks for their styles, not for a layout.
+   * @returns whether it is text alone: no piece of it has a width to be asked for where it stands.
+   */
+  styles: (frame: Frame) => boolean
   /** What stands in it; undefined when it cannot be fitted: blocks, ruby, nothing. */
   pieces: (frame: Frame) => Piece[] | undefined
 }
@@ -359,12 +362,15 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
   /** What was read beforehand: styles are asked for all at once. */
   const known = new WeakMap<Element, Part>()
 
-  const readStyles = (element: Element, context: Context): void => {
+  /** @returns whether no element in it takes part in a line as one thing. */
+  const readStyles = (element: Element, context: Context): boolean => {
+    let isText = true
     for (const child of element.children) {
       const part = partOf(child, context)
       known.set(child, part)
-      if (typeof part !== 'string') readStyles(child, part)
+      if (part === 'thing' || (typeof part !== 'string' && !readStyles(child, part))) isText = false
     }
+    return isText
   }
 
   /** A name in code breaks behind a sign rather than before a capital, and both no sooner than the line needs it. */
