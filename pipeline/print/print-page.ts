@@ -19,6 +19,7 @@ import { markTurns } from './in-page/mark-turns.js'
 import { measurePictures, type PrintedPicture } from './in-page/measure-pictures.js'
 import { beginPages, hidePages, showPages } from './in-page/pages.js'
 import { prepareTags } from './in-page/prepare-tags.js'
+import { settleContents } from './in-page/settle-contents.js'
 import { inTurn } from './in-turn.js'
 import { lackingCharacters } from './lacking.js'
 import { flowLayout, type Layout, layOutSpreads } from './layout.js'
@@ -163,6 +164,7 @@ const setFlow = async (page: Page, { flow }: FlowingDocument): Promise<SetText> 
     ;(${beginPages})()
     ;(${holdLines})()
     ;(${fitTitle})()
+    ;(${settleContents})()
     ;(${fitTables})()
     ;(${fitText})()
     ;(${markTurns})()

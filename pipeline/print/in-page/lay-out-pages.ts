@@ -51,32 +51,6 @@ export const layOutPages = ({ start, sections }: PagesWanted, ids: string[]): Pa
     return pageAt(rects.at(-1) ?? element.getBoundingClientRect())
   }
 
-  const contents = document.querySelector<HTMLElement>('.contents')
-  /** Contents that have no room under the title have a page of their own, and their name. */
-  const setApart = (nav: HTMLElement): void => {
-    const isUnderTitle = page(nav) === 1 && nav.getClientRects().length === 1
-    if (nav.matches('.official > *') && !isUnderTitle) nav.classList.add('apart')
-  }
-  /** Entries stand closer where the last few would have a page to themselves, and find room before by it. */
-  const settleContents = (nav: HTMLElement): void => {
-    const parts = nav.getClientRects()
-    const isNearlyEmpty = (parts[parts.length - 1]?.height ?? 0) < document.body.clientHeight / 3
-    if (parts.length < 2 || !isNearlyEmpty) return
-    // Each try is a layout of the whole: those that cannot make enough room are left out.
-    const height = [...parts].reduce((sum, part) => sum + part.height, 0)
-    const wanted = parts[parts.length - 1]?.height ?? 0
-    for (const close of [0.96, 0.92, 0.88].filter(each => (1 - each) * height >= wanted)) {
-      nav.style.setProperty('--close', String(close))
-      if (nav.getClientRects().length < parts.length) return
-    }
-    nav.style.removeProperty('--close')
-  }
-  if (contents) {
-    settleContents(contents)
-    setApart(contents)
-    if (contents.matches('.apart') && !contents.style.getPropertyValue('--close')) settleContents(contents)
-  }
-
   /** Fewer lines than this alone on the last page look forgotten. */
   const fewestLines = 5
   /** How far the leading may give, in hundredths, the least first. */
@@ -145,14 +119,6 @@ export const layOutPages = ({ start, sections }: PagesWanted, ids: string[]): Pa
     blanks.push(blank)
   }
 
-  const colophon = document.querySelector<HTMLElement>('body:not(.book) > .colophon')
-  if (colophon) {
-    const room = bounds.top + document.body.clientHeight - colophon.getBoundingClientRect().bottom
-    const padding = Number.parseFloat(getComputedStyle(colophon).paddingTop)
-    // A pixel is left: a fraction too much would move it all to another page.
-    if (room > 1) colophon.style.paddingTop = `${padding + Math.floor(room) - 1}px`
-  }
-
   const last = document.body.lastElementChild ?? document.body
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')]
   const targets = links.flatMap(link => {
@@ -160,11 +126,21 @@ export const layOutPages = ({ start, sections }: PagesWanted, ids: string[]): Pa
     const target = document.getElementById(id)
     return target ? [[id, page(target)] satisfies [string, number]] : []
   })
-  return {
+  const found = {
     count: lastPage(last),
     text: isApart && main ? page(main) : 1,
     targets: Object.fromEntries(targets),
     sections: rows.map(row => ({ id: row.id, page: page(row) })),
     silent: [...blanks, ...document.querySelectorAll('.book > .title')].map(page),
   }
+
+  const colophon = document.querySelector<HTMLElement>('body:not(.book) > .colophon')
+  // Last of all: it moves nothing else, and what is asked afterwards would be laid out again.
+  if (colophon) {
+    const room = bounds.top + document.body.clientHeight - colophon.getBoundingClientRect().bottom
+    const padding = Number.parseFloat(getComputedStyle(colophon).paddingTop)
+    // A pixel is left: a fraction too much would move it all to another page.
+    if (room > 1) colophon.style.paddingTop = `${padding + Math.floor(room) - 1}px`
+  }
+  return found
 }
