@@ -19,6 +19,7 @@ const rows = [
   'imagined-11.tsv',
   'imagined-12.tsv',
   'imagined-13.tsv',
+  'imagined-14.tsv',
   'registers.tsv',
   'registers-2.tsv',
   'registers-3.tsv',

@@ -344,16 +344,24 @@ const isWholeSentence = ({ text, tokens }: Text, at: number): boolean =>
   /(?:^|[.!?”"]\s*[“"]?)$/.test(text.slice(0, tokens[at]?.start)) &&
   /^[a-z-]+ (?:to|past) [a-z]+[.!?”"]/i.test(text.slice(tokens[at]?.start))
 
-/** The minutes of a clock told in words, and the token after them. */
-const minutesOf = (source: Text, at: number): { minutes: number; next: number } | undefined => {
+/** The minutes of a clock, the token after them, and whether their words alone say that they are of a clock. */
+const minutesOf = (
+  source: Text,
+  at: number,
+): { minutes: number; next: number; named: boolean; words: boolean } | undefined => {
   const { tokens } = source
   const word = tokens[at]?.lower === 'a' ? at + 1 : at
   const named = tokens[word]?.lower === 'quarter' ? 15 : tokens[word]?.lower === 'half' ? 30 : undefined
-  if (named !== undefined) return { minutes: named, next: word + 1 }
+  if (named !== undefined) return { minutes: named, next: word + 1, named: true, words: true }
   if (!beforeClock.test(tokens[at - 1]?.lower ?? '') && !isWholeSentence(source, at)) return undefined
   const phrase = phraseAt(tokens, at)
   return phrase && !phrase.ordinal && isWhole(phrase, 5, 55) && phrase.value.n % 5n === 0n
-    ? { minutes: Number(phrase.value.n), next: phrase.next }
+    ? {
+        minutes: Number(phrase.value.n),
+        next: phrase.next,
+        named: false,
+        words: phrase.form === 'words',
+      }
     : undefined
 }
 
@@ -408,7 +416,7 @@ const isHour = (hour: Phrase, minutes: Phrase, behind: Token | undefined): boole
 
 const isJoinedNoun = (token: Token | undefined): boolean =>
   isJoined(token) &&
-  !/^(?:every|each|in|on|at|and|or|to|when|while|sharp|tomorrow|today|tonight|this|that|for|the|from|before|after|but|as|so|is|was|until|local|last|next)$/.test(
+  !/^(?:every|each|in|on|at|and|or|to|when|while|sharp|tomorrow|today|tonight|this|that|for|the|from|before|after|but|as|so|is|was|until|local|last|next|it|he|she|we|they|you|there|a|an)$/.test(
     token.lower,
   )
 
@@ -430,6 +438,8 @@ export const pastRule: Rule = (source, at) => {
     return undefined
   const end = tokens[hour.next - 1]?.end ?? 0
   const mark = halfOfDay(text, end)
+  // From 5 to 11 years, about ten to twelve people: from one number to another.
+  if (!mark && !told.named && (!told.words || isJoinedNoun(tokens[hour.next]))) return undefined
   const late = mark?.late ?? spoken(text, end)
   const minutes = Number(hour.value.n) * 60 + sign * told.minutes
   const found = timeFound(tokens, at, tokens[at]?.start ?? 0, mark?.end ?? end, minutes, late)

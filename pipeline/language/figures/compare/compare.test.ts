@@ -135,6 +135,8 @@ describe('each alarm proposes the right text in the style of the sentence', () =
     ['火山再次喷发', 'erupted for the third time', 'added: third → –'],
     ['支付百分之六十', 'pay sixty percent (63%)', 'value: 63% → 60%'],
     ['翻了四番', 'an 18-fold increase', 'value: an 18-fold → a 16-fold'],
+    ['1名学员获救', 'Two trainees were rescued', 'value: Two trainees were → One trainee was'],
+    ['共有3条线路', 'There is 1 line in all', 'value: is 1 line → are 3 lines'],
     ['票房破亿', 'a hit at the box office', 'missing: – → more than 100 million'],
     ['5月20日开幕，25日闭幕', 'opens on May 20 and closes on June 25', 'added: June → –'],
     ['超过7600亿美元', 'nearly US $760 billion', 'approximator: US $760 billion → more than US $760 billion'],

@@ -45,7 +45,8 @@ const right = (
   if (!source.minus !== !target.minus) return { text: withSign(source.minus, written(target, side.text)) }
   const proposed = proposal(source, target, side.text, side.language)
   const holdsSign = proposed.start !== undefined && proposed.start < target.start
-  return holdsSign ? proposed : { text: sign + proposed.text }
+  if (holdsSign) return proposed
+  return { text: sign + proposed.text, ...(proposed.end === undefined ? {} : { end: proposed.end }) }
 }
 
 /** What to say of a figure, as both texts write it. */
@@ -65,7 +66,11 @@ export const finding = (
 ): FigureFinding => {
   const proposed = source && right(problem, sides, source, figure)
   const signed = figure && withItsSign(figure, sides.target.text)
-  const target = signed && { ...signed, start: proposed?.start ?? signed.start }
+  const target = signed && {
+    ...signed,
+    start: proposed?.start ?? signed.start,
+    end: proposed?.end ?? signed.end,
+  }
   const found = written(target, sides.target.text)
   const original = source ? written(withItsSign(source, sides.source.text), sides.source.text) : ''
   const expected = proposed ? [proposed.text] : []

@@ -41,6 +41,8 @@ export interface Proposal {
   text: string
   /** The offset from which on it stands in the place of what is there; default where the figure begins. */
   start?: number
+  /** The offset up to which it does; default where the figure ends. */
+  end?: number
 }
 
 const isLetter = /[\p{L}\p{M}]/u
@@ -53,9 +55,18 @@ const firstChanged = (one: string, other: string): number => {
   return at
 }
 
+/** How many signs two texts share at their ends, whole words of them. */
+const unchangedEnd = (one: string, other: string): number => {
+  let count = 0
+  while (count < one.length && count < other.length && one.at(-1 - count) === other.at(-1 - count)) count += 1
+  while (count > 0 && isLetter.test(one.at(-count) ?? '') && isLetter.test(one.at(-1 - count) ?? ''))
+    count -= 1
+  return count
+}
+
 /**
- * What a target figure should say for a source figure, written the way it is written now: `76.96 billion yuan`. A word
- * before it that agrees with it comes along: `a 16-fold` for “an 18-fold”.
+ * What a target figure should say for a source figure, written the way it is written now: `76.96 billion yuan`. Words
+ * around it that agree with it come along: `a 16-fold` for “an 18-fold”, `One patient was` for “Two patients were”.
  */
 export const proposal = (source: Figure, target: Figure, text: string, language: LanguageTag): Proposal => {
   const grammar = grammarOf(language)
@@ -65,7 +76,8 @@ export const proposal = (source: Figure, target: Figure, text: string, language:
   const from = Math.min(target.start, target.numeral[0])
   if (whole === undefined) return { text: grammar.compose(source) }
   const start = Math.min(from, firstChanged(text, whole))
-  return { start, text: whole.slice(start, whole.length - (text.length - target.end)) }
+  const rest = Math.min(text.length - target.end, unchangedEnd(text, whole))
+  return { start, end: text.length - rest, text: whole.slice(start, whole.length - rest) }
 }
 
 /** The target's words with the direction of the source before them: `nearly 100 million`. */

@@ -260,15 +260,20 @@ const sectionAt = (text: string, at: number): Section | undefined => {
   return isFormalWord(text, at) ? undefined : wordSection(text, at)
 }
 
+/** 2个亿, 十几个亿: 亿 may be counted like a thing. */
+export const afterCounter = (text: string, at: number): number =>
+  text[at] === '个' && text[at + 1] === '亿' ? at + 1 : at
+
 /** 万, 亿, 万亿 after a section, with what may stand between: `3.5 万`, 十几万. */
 const bigScaleAt = (
   text: string,
   at: number,
 ): { factor: bigint; end: number; about: boolean } | undefined => {
   let near = skipSpace(text, at)
-  const about = /[多余来几]/.test(text[near] ?? '') && bigScales[text[near + 1] ?? ''] !== undefined
+  const about =
+    /[多余来几]/.test(text[near] ?? '') && bigScales[text[afterCounter(text, near + 1)] ?? ''] !== undefined
   if (about) near += 1
-  if (text[near] === '个' && bigScales[text[near + 1] ?? ''] === 100_000_000n) near += 1
+  near = afterCounter(text, near)
   let factor = bigScales[text[near] ?? '']
   if (factor === undefined) return undefined
   for (near += 1; bigScales[text[near] ?? ''] === 100_000_000n; near += 1) factor *= 100_000_000n

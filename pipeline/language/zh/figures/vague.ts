@@ -3,6 +3,7 @@ import { lexicon } from '../../figures/lexicon.js'
 import { multiply, rational } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
 import { counters } from './counters.js'
+import { afterCounter } from './numeral.js'
 import { manyUnit } from './quantities.js'
 import { directionAround, type Found, half, notVague, signFigure } from './reading.js'
 import { unitWords } from './units.js'
@@ -12,15 +13,17 @@ const counterLexicon = lexicon(counters.map(word => [word, word] as const))
 
 const scales: Record<string, bigint> = { 十: 10n, 百: 100n, 千: 1000n, 万: 10_000n, 亿: 100_000_000n }
 
-/** 十, 百万, 千亿, 万亿: the product of the scales that stand at `at`. */
+/** 十, 百万, 千亿, 万亿, 个亿: the product of the scales that stand at `at`. */
 const magnitudeAt = (text: string, at: number): { value: bigint; end: number } | undefined => {
   let value = 1n
   let end = at
-  for (let scale = scales[text[end] ?? '']; scale !== undefined; scale = scales[text[end] ?? '']) {
+  for (;;) {
+    const sign = afterCounter(text, end)
+    const scale = scales[text[sign] ?? '']
+    if (scale === undefined) return end === at ? undefined : { value, end }
     value *= scale
-    end += 1
+    end = sign + 1
   }
-  return end === at ? undefined : { value, end }
 }
 
 /** 数十, 几百万, 上千, 成百, 好几千. */

@@ -128,5 +128,6 @@ export const partOfPeriod: WordingCheck = (figure, partner, sides) => {
   const named = partBefore(part, wordsOf(sides.target, partner), language)
   if (named !== undefined) return { source, target, expected: named }
   const proposed = proposal(source, target, text, language)
-  return { source, target: { ...target, start: proposed.start ?? target.start }, expected: proposed.text }
+  const { start = target.start, end = target.end } = proposed
+  return { source, target: { ...target, start, end }, expected: proposed.text }
 }
