@@ -135,6 +135,7 @@ describe('each alarm proposes the right text in the style of the sentence', () =
     ['火山再次喷发', 'erupted for the third time', 'added: third → –'],
     ['支付百分之六十', 'pay sixty percent (63%)', 'value: 63% → 60%'],
     ['翻了四番', 'an 18-fold increase', 'value: an 18-fold → a 16-fold'],
+    ['三家企业入选', 'One company was chosen', 'value: One company was → Three companies were'],
     ['1名学员获救', 'Two trainees were rescued', 'value: Two trainees were → One trainee was'],
     ['共有3条线路', 'There is 1 line in all', 'value: is 1 line → are 3 lines'],
     ['票房破亿', 'a hit at the box office', 'missing: – → more than 100 million'],

@@ -11,6 +11,7 @@ import type { FigureFinding } from './findings.js'
 import { finding, worded } from './make-finding.js'
 import { type Pairing, pairFigures } from './pairing.js'
 import { changedBases } from './rates.js'
+import { recountedOf } from './recounted.js'
 import { losesSign } from './signs.js'
 import type { Sides } from './wordings/wording.js'
 import { wordings } from './wordings.js'
@@ -69,10 +70,12 @@ const lonelyFindings = (sides: Sides, paired: ReadonlySet<Figure>, original: Par
   const targets = sides.target.figures.filter(figure => !paired.has(figure))
   const conversions = wrongConversions(sides.target, targets, original)
   const misreckoned = new Set(conversions.map(({ target }) => target))
-  const changes = changesOf(
-    sources,
-    targets.filter(figure => !misreckoned.has(figure)),
-  )
+  const unreckoned = targets.filter(figure => !misreckoned.has(figure))
+  const known = changesOf(sources, unreckoned)
+  const taken = new Set(known.flatMap(({ source, target }) => [source, target]))
+  const isFree = (figure: Figure): boolean => !taken.has(figure)
+  const recounted = recountedOf(sides.source, sides.target, sources.filter(isFree), unreckoned.filter(isFree))
+  const changes = [...known, ...recounted]
   const changed = new Set([...misreckoned, ...changes.flatMap(({ source, target }) => [source, target])])
   const isAlone = (figure: Figure): boolean => !changed.has(figure)
   return [

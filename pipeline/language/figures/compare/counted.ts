@@ -13,6 +13,7 @@ const nouns = `
   消防车: fire engine|fire truck|engine|fire vehicle
   士兵 战士 军人 官兵: soldier|serviceman|servicemen|troop|servicewoman|servicewomen
   学生 在校生 同学: student|pupil
+  学员 实习生: trainee|apprentice|intern
   毕业生: graduate
   教师 老师: teacher
   教授: professor
