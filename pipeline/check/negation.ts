@@ -1,9 +1,9 @@
 /** Words behind a “no” that make a yes of it, and turns that compare or count: 不要忘记, 没有停, 没有比, 不是第一次. */
 const affirmed = '(?!忘|停|结束|放弃|错过|间断|例外|比|什么比|第)'
 
-/** What says no in Chinese, without the words in which 不 and 没 do not: 不仅, 不断, 不是吗, 能不能. */
+/** What says no in Chinese, without the words in which 不 and 没 do not: 不仅, 不断, 不是吗, 能不能, 记不得, 恨不得. */
 const chinese = new RegExp(
-  `(?:(?<!是)不是(?![不吗只仅])|(?<!能)不能(?!不)|(?<!会)不会|无法|没有|不支持|不需要|无需|不再|不必|尚未|并未|从未|不可以|不允许|请勿|切勿|不得(?![不已了以而])|禁止|严禁|不准|不许|(?<!要)不要(?![紧说求]))${affirmed}`,
+  `(?:(?<!是)不是(?![不吗只仅])|(?<!能)不能(?!不)|(?<!会)不会|无法|没有|不支持|不需要|无需|不再|不必|尚未|并未|从未|不可以|不允许|请勿|切勿|(?<![记舍恨巴怪少免由])不得(?![不已了以而])|禁止|严禁|不准|不许|(?<!要)不要(?![紧说求]))${affirmed}`,
 )
 
 /**

@@ -41,6 +41,22 @@ const isForeignWord = (pair: Pair): boolean => {
   )
 }
 
+/** Pinus bungeana, P. bungeana, P < 0.05: species by their Latin names, and variables. */
+const isNameOfScience = (words: string): boolean => /^(?:[A-Z](?:[a-z]+|\.) [a-z]{3,}|[A-Za-z])$/.test(words)
+
+/** The words of italics: between marks, or behind a tag. */
+const wordsOf = (text: string, { start, end }: Mark): string =>
+  text[start] === '<'
+    ? text.slice(end, text.indexOf('<', end))
+    : text.slice(start, end).replace(/^[*_]+|[*_]+$/g, '')
+
+/** Italics that the source has not, of what science sets in italics whatever the language. */
+const isOfScience = (pair: Pair): boolean => {
+  const italics = weak.marksOf?.(targetInline(pair)) ?? []
+  const others = italics.filter(mark => !isNameOfScience(wordsOf(pair.target, mark)))
+  return others.length < italics.length && others.length === (weak.marksOf?.(sourceInline(pair)) ?? []).length
+}
+
 /** Italics of the source that stand in quotation marks in the translation. */
 const mayBeQuoted = (pair: Pair): boolean => {
   const [source, target] = [sourceInline(pair), targetInline(pair)]
@@ -53,7 +69,9 @@ const mayBeQuoted = (pair: Pair): boolean => {
 
 const lostOrInvented = (pair: Pair): Finding[] => [
   ...markupFindings(pair, strong),
-  ...(mayAddItalics(pair) || mayBeQuoted(pair) || isForeignWord(pair) ? [] : markupFindings(pair, weak)),
+  ...(mayAddItalics(pair) || mayBeQuoted(pair) || isForeignWord(pair) || isOfScience(pair)
+    ? []
+    : markupFindings(pair, weak)),
 ]
 
 const boldOf = (inline: Inline): Mark[] => marksOfKind(inline, 'strong')
@@ -108,6 +126,7 @@ export const markupEmphasis: Rule = {
       { source: '读《规划》', target: 'read the *Plan*' },
       { source: '点击 _恢复_ 按钮', target: 'click the "Revert" button', why: 'quotation marks instead' },
       { source: '四合院', target: 'courtyard houses (四合院, *siheyuan*)', why: 'a foreign word' },
+      { source: '白皮松', target: 'lacebark pine (*Pinus bungeana*)', why: 'the Latin name of a species' },
       { source: '有**独立的 key**', target: 'It is **uniquely keyed**.' },
       { source: '**不**推荐', target: 'It is **not** recommended.' },
       { source: '**组件**很多', target: 'the **component**s are many', why: 'an ending' },

@@ -26,6 +26,7 @@ export const negationLost: Rule = {
       { source: '能不能来？', target: 'Can you come?' },
       { source: '不要忘记保存。', target: 'Remember to save it.', why: 'twice no is yes' },
       { source: '我们不得不走。', target: 'We had to go.' },
+      { source: '我记不得他了。', target: 'I forgot him.', why: '记不得 is to forget' },
     ],
     bad: [
       { source: '请勿触摸展品。', target: 'Please touch the exhibits.', found: '' },

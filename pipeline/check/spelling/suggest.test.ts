@@ -62,6 +62,8 @@ describe('a slip that an ending hides', () => {
     ['casted', true],
     ['Brother', true],
     ['inlined', true],
+    ['genomic', true],
+    ['genomec', false],
   ])('%s: %s', async (word, expected) => {
     const spelling = await loadSpelling('en')
     expect(spelling && isKnown(word, spelling, { before: false, behind: false })).toBe(expected)

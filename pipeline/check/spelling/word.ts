@@ -13,13 +13,14 @@ const alone = new Set([...beginnings, 'per', 'quasi', 'sino', 'vice'])
 /** A word that is a beginning by itself, before a hyphen: pre-, socio-, Sino-. */
 const isBeginning = (word: string): boolean => alone.has(word)
 
-/** Endings that make words of words, and what the word had in their place: globals, customizable, templating. */
+/** Endings that make words of words, and what the word had in their place: globals, customizable, templating, genomic. */
 const endings: readonly [RegExp, readonly string[]][] = [
   [/ies$/, ['y']],
   [/(?:s|'s)$/, ['']],
   [/(?:ed|er|ers|ing|ings|able|ible)$/, ['', 'e']],
   [/(?:ly|ness|less|ful|like|wise|ward|wards|hood|ship)$/, ['']],
   [/i[sz](?:e|es|ed|ing|er|ers|able|ation|ations)$/, ['', 'e', 'y', 'ic', 'al']],
+  [/ic(?:al|ally)?$/, ['ics']],
   [/ability$/, ['able', '', 'e']],
   [/(?:ation|ations|ator|ators|ative)$/, ['ate', 'e', '', 'ify']],
 ]
