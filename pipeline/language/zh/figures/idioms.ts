@@ -7,7 +7,7 @@ export type IdiomFigure = readonly [kind: FigureKind, value: string, unit?: stri
 /** Words that hold a numeral and count nothing. The longest wins; what follows is read on. */
 export const plainIdioms: readonly string[] = words(`
   1号电池 5号电池 7号电池 五号电池 七号电池 两点一线 三点一线 万一 统一 一些 十分 一定 一样 一般 一直 一起 一下 一点 一点点 一切 一旦 一致 一向 一度 一再 一贯 一律 一概 一共 一同 一道 一番 一味 一时 一手 一代 一体 一体化 一方面 一边
-  一面 一系列 一举 一口气 一如既往 一方 另一方 另一方面 进一步 唯一 单一 万万 千万不 千万别 千万要 万分 万能 万物 万岁 万众 万家 万事 万象 万古 万里长城 万户 万有引力 百姓
+  一面 一系列 一举 一口气 一如既往 一方 另一方 另一方面 进一步 唯一 单一 万万 千万不 千万别 千万要 万分 万能 万物 万岁 万众 万事 万象 万古 万里长城 万户 万有引力 百姓
   老百姓 百货 百科 百度 百般 百花 百家 百业 百态 百战 百色 百事 百威 百老汇 千禧 千古 千秋 千方百计 千军万马 千千万万 千姿百态 千变万化 千差万别 千言万语 千辛万苦 千载难逢
   千钧一发 成千上万个 不怕一万 十个指头 十个手指头 约法三章 说一千道一万 三百六十行 台上一分钟 台下十年功 非一日之寒 千古恨 三人行 三令五申 三番五次 三言两语 三心二意 三三两两 三五成群 四面八方 四通八达 四分五裂 四处 四周 四川 四肢 四海 四库 五官 五花八门 五颜六色 五湖四海 五谷 五脏 五味
   五台山 五粮液 五常 六神无主 六合 六安 六盘水 七上八下 七嘴八舌 七七八八 乱七八糟 横七竖八 七匹狼 七夕 七喜 八卦 八达岭 八面 八仙 九寨沟 九江 九州 九泉 九霄 九牛一毛 十全十美 十足
@@ -122,7 +122,6 @@ const speaking = `
   大两轮: quantity 24 year, count 24
   小两轮: quantity 24 year, count 24
   少一人: count 10, count 1
-  万家: count 10000
   万元户: money 10000 CNY
   今明两年: quantity 2 year
   今明两天: quantity 2 day
@@ -211,6 +210,7 @@ const speaking = `
   万里: count 10000
   一号文件: ordinal 1
   千家万户: count 1000
+  万家: count 1000, count 10000
   第一夫人: ordinal 1
   双边: count 2
   半圆: fraction 0.5
