@@ -21,6 +21,7 @@ const marksOf = once((partners: Partners) => ({
   closers: new Set(Object.values(partners)),
   any: new RegExp(
     `[${[...Object.keys(partners), ...Object.values(partners)].map(mark => `\\${mark}`).join('')}]`,
+    'g',
   ),
 }))
 
@@ -33,17 +34,16 @@ const close = (open: Single[], partners: Partners, mark: string): Single[] | und
 /** The marks of a text that have no partner, in order. */
 export const singlesIn = (text: string, partners: Partners): Single[] => {
   const { closers, any } = marksOf(partners)
-  if (!any.test(text)) return []
   const open: Single[] = []
   const singles: Single[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] ?? ''
+  for (const { 0: mark, index: at } of text.matchAll(any)) {
     const left = closers.has(mark) ? close(open, partners, mark) : undefined
     if (left) singles.push(...left)
     else if (partners[mark] !== undefined) open.push({ mark, at })
     else if (closers.has(mark) && !(/[)）]/.test(mark) && label.test(text.slice(0, at))))
       singles.push({ mark, at })
   }
+  if (open.length + singles.length === 0) return open
   return [...open, ...singles].sort((one, other) => one.at - other.at)
 }
 

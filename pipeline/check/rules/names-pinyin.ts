@@ -45,19 +45,23 @@ const likely = (run: Run): string => {
 
 const charactersOf = (run: Run): string => run.map(({ character }) => character).join('')
 
+/** How many letters the likeliest reading of a character has. */
+const lettersOf = (run: Run, at: number): number => run[at]?.syllables[0]?.length ?? 0
+
 /** Where two to four characters are read as these letters with one slip. */
 const nearIn = (run: Run, letters: string, fits: (characters: string) => boolean): Meant | undefined => {
-  for (let start = 0; start + 2 <= run.length; start += 1)
-    for (const length of [2, 3, 4]) {
-      if (start + length > run.length) continue
-      let size = 0
-      for (let at = start; at < start + length; at += 1) size += run[at]?.syllables[0]?.length ?? 0
-      if (size < (length === 2 ? least.ofTwo : least.ofMore) || Math.abs(size - letters.length) > 1) continue
+  for (let start = 0; start + 2 <= run.length; start += 1) {
+    let size = lettersOf(run, start)
+    for (let length = 2; length <= 4 && start + length <= run.length; length += 1) {
+      size += lettersOf(run, start + length - 1)
+      if (size > letters.length + 1) break
+      if (size < (length === 2 ? least.ofTwo : least.ofMore) || letters.length - size > 1) continue
       const part = run.slice(start, start + length)
       const name = likely(part)
       const characters = charactersOf(part)
       if (isNear(name, letters) && fits(characters)) return { characters, name: capital(name) }
     }
+  }
   return undefined
 }
 

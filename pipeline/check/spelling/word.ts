@@ -111,8 +111,11 @@ export interface Hyphens {
  */
 export const isKnown = (word: string, spelling: Spelling, { before, behind }: Hyphens): boolean => {
   const memory = memories(spelling)
-  const small = word.toLowerCase()
-  const known = memory.get(word) ?? knownAs(word, spelling)
-  memory.set(word, known)
-  return known === 'word' || (known === 'slip' && before) || (behind && isBeginning(small))
+  let known = memory.get(word)
+  if (known === undefined) {
+    known = knownAs(word, spelling)
+    memory.set(word, known)
+  }
+  if (known === 'word') return true
+  return (known === 'slip' && before) || (behind && isBeginning(word.toLowerCase()))
 }
