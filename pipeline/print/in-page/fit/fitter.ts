@@ -205,7 +205,8 @@ export const fitter = (
       // What is held back has no styles: for a moment it is released, and not laid out.
       release()
       const isText = frames.map(styles).every(Boolean)
-      // Where nothing is asked of the text itself all is held at once: paragraph by paragraph costs as much again as measuring does.
+      // Where nothing is asked of the text itself all is held at once. Paragraph by paragraph their boxes come and go, which takes Chromium
+      // the square of their number (measured: 0.03 s on 87 pages, 3 s on 848).
       hold(isText ? 'whole' : '')
       const { found, left } = solved(frames.map(each => ({ frame: each, less: 0 })))
       setAll(found)
