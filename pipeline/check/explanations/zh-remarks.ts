@@ -71,6 +71,8 @@ export const zhRemarks: Readonly<Record<string, string>> = {
   'all of it': '全文',
   'quotation marks instead': '改用引号',
   'a foreign word': '外来词',
+  'the Latin name of a species': '物种的拉丁学名',
+  '记不得 is to forget': '“记不得”就是忘了',
   'an ending': '词尾',
   'closed in the same block': '在同一段中合上',
   'single marks are apostrophes too': '单引号也是撇号',
