@@ -3,7 +3,6 @@ import type { Page } from 'puppeteer-core'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { PrintableDocument } from '../model/printable.js'
 import { documentUrl, serve } from './browser/serve.js'
-import { collectGarbage } from './collect-garbage.js'
 import { type FacingOptions, layOutFacing } from './facing/lay-out.js'
 import { fitScriptFor, fitText, provideFit } from './fit-lines.js'
 import { type FlowingDocument, windowOf } from './flow.js'
@@ -187,7 +186,6 @@ export const printPage = async (page: Page, printable: FlowingDocument): Promise
   const set = await (facing ? setFacing : setFlow)(page, printable)
   const { found, sizes } = set
   const faults = await findLacking(page, printable, set.characters)
-  await collectGarbage(page, html)
   const { pdf, labels, messages } = await printPages(page, printable, set.layout)
   return {
     pdf,
