@@ -31,18 +31,22 @@ const none: KeptTexts = {
   drop: () => undefined,
 }
 
-const rescueKey = (book: string): string => `duizhao rescue ${book}`
+const leftKey = (book: string): string => `duizhao left ${book}`
 
-/** What a page that was left in the middle of a word has handed on. */
-const rescued = (book: string): Draft[] => {
-  const text = localStorage.getItem(rescueKey(book))
-  localStorage.removeItem(rescueKey(book))
+/** A text that is kept under a key, or null where none is kept any more, and since when (ISO 8601). */
+type Left = [key: string, draft: Draft | null, at: string]
+
+/** What a page that was left in the middle of a word, or of a save, has handed on. */
+const rescued = (book: string): Left[] => {
+  const text = localStorage.getItem(leftKey(book))
+  localStorage.removeItem(leftKey(book))
   return text === null ? [] : JSON.parse(text)
 }
 
 /**
- * Open what this browser has kept of a book, named by its id: two books may be opened at one address in turn. A database writes when it can; what it has not yet written when the
- * page is left is handed on in the browser's storage, which writes at once.
+ * Open what this browser has kept of a book, named by its id: two books may be opened at one address in turn. A database
+ * writes when it can; what it has not yet written when the page is left is handed on in the browser's storage, which writes
+ * at once.
  */
 export const openKeptTexts = async (book: string): Promise<KeptTexts> => {
   const database = await opened(`duizhao ${book}`).catch(() => undefined)
@@ -80,19 +84,32 @@ export const openKeptTexts = async (book: string): Promise<KeptTexts> => {
     write()
   }
 
+  // A text that was saved meanwhile is handed on as well: half of it would come back as a draft.
   addEventListener('pagehide', () => {
-    const left = [...pending.values()].filter(draft => draft !== undefined)
-    if (left.length > 0) localStorage.setItem(rescueKey(book), JSON.stringify(left))
+    const now = new Date().toISOString()
+    const left = [...pending].map(([key, draft]): Left => [key, draft ?? null, draft?.at ?? now])
+    if (left.length > 0) localStorage.setItem(leftKey(book), JSON.stringify(left))
   })
-  for (const draft of rescued(book)) put(keyOf(draft), draft)
+
+  /** What is written, and in its place what is about to be. */
+  const withPending = (written: readonly Draft[]): Draft[] =>
+    [...written.filter(draft => !pending.has(keyOf(draft))), ...pending.values()].filter(
+      draft => draft !== undefined,
+    )
 
   const everything = (): Promise<Draft[]> =>
     new Promise(resolve => {
-      const waiting = [...pending.values()].filter(draft => draft !== undefined)
       const request: IDBRequest<Draft[]> = texts('readonly').getAll()
-      request.onerror = () => resolve(waiting)
-      request.onsuccess = () => resolve([...request.result, ...waiting])
+      request.onerror = () => resolve(withPending([]))
+      request.onsuccess = () => resolve(withPending(request.result))
     })
+
+  const left = rescued(book)
+  if (left.length > 0) {
+    const written = new Map((await everything()).map(draft => [keyOf(draft), draft.at]))
+    // What another window has kept since stays.
+    for (const [key, draft, at] of left) if ((written.get(key) ?? '') <= at) put(key, draft ?? undefined)
+  }
 
   return {
     everything,
