@@ -150,3 +150,25 @@ describe('endless nesting', () => {
     expect(messages.map(message => message.ruleId)).toEqual(['nesting'])
   })
 })
+
+describe('blocks of HTML', () => {
+  const said = (value: string) =>
+    read(value).messages.map(({ ruleId, line, column, actual }) => [ruleId, line, column, actual])
+
+  it('tells of Chinese words in them, at their place', () => {
+    expect(said('一。\n\n<table>\n<tr><td>产值</td><td>769.6亿元</td></tr>\n</table>\n')).toEqual([
+      ['html-text', 4, 9, '产值 769.6亿元'],
+    ])
+  })
+
+  it('says nothing of tags, comments, styles, and of HTML within a line', () => {
+    for (const value of [
+      '<div align="center">\n\n一。\n\n</div>\n',
+      '<!-- 注意 -->\n',
+      '<style>\n.甲 { color: red }\n</style>\n',
+      '水的化学式是 H<sub>2</sub>O，<b>水</b>。\n',
+      '<p align="center">v1.0</p>\n',
+    ])
+      expect(said(value)).toEqual([])
+  })
+})

@@ -5,6 +5,7 @@ import { endAutolinksAtMarks } from './autolinks.js'
 import { removeControls } from './control.js'
 import { markFigures } from './figures.js'
 import { readFrontMatter } from './front-matter.js'
+import { wordsInHtml } from './html-blocks.js'
 import { parseBounded } from './nesting.js'
 
 /** How a source is read. */
@@ -38,6 +39,6 @@ export const readMarkdown = (value: string, options: ReadOptions): Document => {
     tree,
     frontMatter: frontMatter.values,
     fieldTexts: frontMatter.fieldTexts,
-    messages: [...controls.messages, ...messages, ...frontMatter.messages],
+    messages: [...controls.messages, ...messages, ...frontMatter.messages, ...wordsInHtml(tree, path)],
   }
 }

@@ -270,6 +270,9 @@ export const en = {
   'state.changed.do':
     'It counts as translated; `duizhao extract` writes that down. Review it again in the editor.',
   'stale.refused': 'Translation into {{language}} is older than its source “{{text}}”',
+  'html-text': 'Unexpected Chinese text in a block of HTML, it stays Chinese in every language',
+  'html-text.note':
+    'Write it as Markdown, a table with | between its cells: its sentences are segments then, and are translated.',
   'untranslated.refused': 'Translation into {{language}} of “{{text}}” not found',
   'refused.because': "The configuration asks to fail here ({{kind}}: 'fail').",
   'glossary.file': 'Unexpected file “{{name}}”, expected {{names}}',
