@@ -1,7 +1,8 @@
 import type { Figure } from './figure.js'
 import { decimal } from './rational.js'
 
-const dotted = /(\d{1,2})\.(\d{1,2})(?! ?(?:[\d%万亿年月℃]|per|million|billion)|\.\d)/y
+const dotted =
+  /(\d{1,2})\.(\d{1,2})(?! ?(?:[\d%万亿年月℃]|(?:[cmkμ]?m|[mk]?g|[mk]?[Ww]h?|[GM]Hz)\b|[毫厘公千]?[米克升瓦]|per|million|billion)|\.\d)/y
 
 const part = (digits: string, start: number): Figure => ({
   kind: 'count',

@@ -20,6 +20,7 @@ const rows = [
   'imagined-12.tsv',
   'imagined-13.tsv',
   'imagined-14.tsv',
+  'imagined-15.tsv',
   'registers.tsv',
   'registers-2.tsv',
   'registers-3.tsv',

@@ -43,7 +43,7 @@ import {
   strokeTail,
   tenthTail,
 } from './shares.js'
-import { dottedDayAt, splitAt } from './side-by-side.js'
+import { dottedDayAt, listedAt, splitAt } from './side-by-side.js'
 import { unitWords } from './units.js'
 import { doubledAt, halfAt, phraseAt, vagueAt } from './vague.js'
 
@@ -153,7 +153,7 @@ const wordLabel =
 
 /** 表4.2: two numbers, no decimal; 表一 is a rank. */
 const labelledAt: Rule = (text, at) => {
-  if (/[代发外钟手课填仪方模正形地意试企视截]/.test(text[at - 1] ?? '')) return undefined
+  if (/[代发外钟手课填仪方模正形地意试企视截男女怀腕秒电水]/.test(text[at - 1] ?? '')) return undefined
   const start = text[at + 1] === ' ' ? at + 2 : at + 1
   const figures = dottedLabel(text, start)
   if (figures) return { figures, end: figures.at(-1)?.end ?? start }
@@ -205,7 +205,7 @@ const rules = new Map<number, readonly Rule[]>()
 for (const sign of numeralSigns)
   rules.set(
     sign.charCodeAt(0),
-    /\d/.test(sign) ? [codeAt, numeralRule] : [dottedDayAt, splitAt, pricedAt, numeralRule],
+    /\d/.test(sign) ? [codeAt, numeralRule] : [dottedDayAt, splitAt, listedAt, pricedAt, numeralRule],
   )
 rules.set('.'.charCodeAt(0), [numeralRule])
 for (const [sign, list] of Object.entries(triggers)) rules.set(sign.charCodeAt(0), list)

@@ -1,3 +1,4 @@
+import type { Figure } from '../../figures/figure.js'
 import { namedDay } from '../../figures/numeric-date.js'
 import { rational } from '../../figures/rational.js'
 import { type Rule, signFigure } from './reading.js'
@@ -36,4 +37,24 @@ export const dottedDayAt: Rule = (text, at) => {
   const end = at + match[0].length
   const figures = namedDay(number(match[1] ?? ''), number(match[2] ?? ''), at, end)
   return figures && { figures, end }
+}
+
+/** What is numbered and may be told by its numbers in a row: 三四五年级, 一二三线城市, 二三四等奖. */
+const listed =
+  /([一二三四五六七八九]{3,9})(?:(?=年级|[线级类](?:城市|市场|医院|响应)|等奖|等功|产业|季度|月[份，。]|号(?:线|楼|院|机)|期工程)|(?=班[级的，。]|$))/y
+
+const isAscending = (numbers: readonly number[]): boolean =>
+  numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))
+
+/** The numbers of what stands in a row of grades, lines or prizes, each by itself: no number of so many digits. */
+export const listedAt: Rule = (text, at) => {
+  listed.lastIndex = at
+  const signs = listed.exec(text)?.[1] ?? ''
+  const numbers = [...signs].map(digit)
+  if (signs === '' || !isAscending(numbers)) return undefined
+  const kind: Figure['kind'] = text[at + signs.length] === '月' ? 'month' : 'ordinal'
+  const figures = numbers.map((number, index) =>
+    signFigure(at + index, at + index + 1, kind, rational(number), { weight: 'weak' }),
+  )
+  return { figures, end: at + signs.length }
 }
