@@ -1,5 +1,5 @@
 // Copies what is not TypeScript (styles, client scripts, data) beside the compiled program, and bundles the editor's client.
-import { cpSync } from 'node:fs'
+import { chmodSync, cpSync } from 'node:fs'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleClient } from './editor/bundle.mjs'
@@ -13,3 +13,6 @@ cpSync(here, fileURLToPath(new URL('../dist', import.meta.url)), {
 })
 
 await bundleClient(fileURLToPath(new URL('../dist/editor/client/editor.js', import.meta.url)))
+
+// The compiler writes files that cannot be run, and in a clone `npx duizhao` runs this one as it stands.
+chmodSync(fileURLToPath(new URL('../dist/cli/main.js', import.meta.url)), 0o755)

@@ -72,6 +72,16 @@ describe('init', () => {
     })
   })
 
+  test('names the clone that made a book elsewhere, since no registry need have it', async () => {
+    const { out } = await duizhao('init', 'book')
+    expect(out).toContain('  cd book\n  npm install\n  npx duizhao build\n')
+    const { devDependencies } = JSON.parse(await read('book/package.json'))
+    expect(devDependencies.duizhao).toMatch(/^file:\.\.\//)
+    expect(existsSync(join(at('book'), devDependencies.duizhao.slice('file:'.length), 'package.json'))).toBe(
+      true,
+    )
+  })
+
   test('holds an example of each kind of text', async () => {
     await duizhao('init')
     const text = await read('source/spring-tea.md')

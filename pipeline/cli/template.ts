@@ -20,8 +20,8 @@ export default defineConfig({
 
 const ignored = 'node_modules/\noutput/\n'
 
-const manifest = (name: string, version: string): string =>
-  `${JSON.stringify({ name, private: true, type: 'module', scripts: { build: 'duizhao build' }, devDependencies: { duizhao: `^${version}` } }, null, 2)}\n`
+const manifest = (name: string, duizhao: string): string =>
+  `${JSON.stringify({ name, private: true, type: 'module', scripts: { build: 'duizhao build' }, devDependencies: { duizhao } }, null, 2)}\n`
 
 /** A name npm accepts, from that of a folder. */
 const packageName = (folder: string): string =>
@@ -30,17 +30,21 @@ const packageName = (folder: string): string =>
     .replace(/[^a-z\d-]+/g, '-')
     .replace(/^-+|-+$/g, '') || 'book'
 
+/** What the book says of itself; without a package.json there is nothing to install. */
+const aboutOf = (about: string, name: string, isPackage: boolean): string =>
+  about.replace('{{name}}', () => name).replace(/^npm install .*\n/m, line => (isPackage ? line : ''))
+
 /** Files of the template that are taken as they are: by their path in the book and in the program. */
 const carried = ['source/spring-tea.md', 'source/images/hillside.svg']
 
 /**
  * The files of a small working book, all but its catalogues, which `extract` makes.
  * @param folder where it will stand; names it.
- * @param version of the program.
+ * @param dependency what its package.json says of the program; undefined: it has none.
  */
 export const templateFiles = async (
   folder: string,
-  version: string,
+  dependency: string | undefined,
   effects: Effects = nodeEffects,
 ): Promise<TemplateFile[]> => {
   const resource = (path: string): Promise<string> => effects.resource(`cli/template/${path}`)
@@ -48,9 +52,11 @@ export const templateFiles = async (
   return [
     ...(await Promise.all(carried.map(async path => ({ path, text: await resource(path) })))),
     { path: 'duizhao.config.ts', text: config },
-    { path: 'package.json', text: manifest(packageName(folder), version) },
+    ...(dependency === undefined
+      ? []
+      : [{ path: 'package.json', text: manifest(packageName(folder), dependency) }]),
     { path: '.gitignore', text: ignored },
-    { path: 'README.md', text: about.replace('{{name}}', basename(folder)) },
+    { path: 'README.md', text: aboutOf(about, basename(folder), dependency !== undefined) },
   ]
 }
 

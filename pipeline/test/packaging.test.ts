@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -88,3 +88,13 @@ test('package.json names the one entrance, the program and what is published', (
   expect(manifest.bin).toEqual({ duizhao: 'dist/cli/main.js' })
   expect(manifest.files).toEqual(['dist'])
 })
+
+const built = join(root, 'dist/cli/main.js')
+
+// Windows runs programs by their name.
+test.runIf(existsSync(built) && process.platform !== 'win32')(
+  'what the build leaves can be run by npx in a clone',
+  () => {
+    expect(statSync(built).mode & 0o111).toBe(0o111)
+  },
+)

@@ -10,9 +10,10 @@ import { exitCodes } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
 import { git } from '../git/git.js'
 import { installMergeDriver } from '../git/merge-driver.js'
+import { type Reach, reachOf } from '../reach.js'
 import { templateEnglish, templateFiles } from '../template.js'
 import type { Terminal } from '../terminal.js'
-import { readVersion } from '../version.js'
+import { programFolder, readVersion } from '../version.js'
 
 export interface InitFlags extends GlobalFlags {
   git?: boolean
@@ -50,8 +51,8 @@ const translate = async (folder: string): Promise<void> => {
   await nodeEffects.write(catalogOf('en'), serializeCatalog(new Map(target)))
 }
 
-const writeBook = async (folder: string): Promise<void> => {
-  for (const { path, text } of await templateFiles(folder, await readVersion()))
+const writeBook = async (folder: string, { dependency }: Reach): Promise<void> => {
+  for (const { path, text } of await templateFiles(folder, dependency))
     await nodeEffects.write(join(folder, path), text)
   await extract(await loadConfig(folder))
   await translate(folder)
@@ -103,11 +104,13 @@ export const init = async (given: string, flags: InitFlags, terminal: Terminal):
   await mkdir(folder, { recursive: true }).catch(error => {
     throw failure(folder, 'made', error)
   })
-  await orNothing(folder, () => writeBook(folder))
+  const reach = reachOf(folder, programFolder, await readVersion())
+  await orNothing(folder, () => writeBook(folder, reach))
   if (flags.git) await setUpGit(folder)
   const { bold } = terminal.outLook.colors
   const steps = [
     folder === terminal.folder ? '' : `cd ${relative(terminal.folder, folder)}`,
+    reach.mustInstall ? 'npm install' : '',
     'npx duizhao build',
   ]
   terminal.out(
