@@ -57,6 +57,12 @@ const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 /** A space between a digit and a Chinese character: 3 月, 在 2015 年. */
 const thinSpace = /(?<=[\d%.０-９]) (?=[一-鿿])|(?<=[一-鿿]) (?=[\d０-９])/g
 
+/** A space set into a time of day or a score: at 16: 00, from 5: 30 to 6: 30, won 3: 0; not Chapter 3: 10 questions. */
+const loosened =
+  /(?<=\b(?:at|of|from|to|until|till|by|before|after|between|and|or|around|about|since|won|lost|tied|drew|beat) (?:[01]?\d|2[0-4]):) (?=(?:[0-5]\d|\d(?=[.,;]?(?:$|[ \n])))(?!\d|[.,]\d| ?[%‰]))(?!\d (?:[a-z]+s\b))|(?<=[一-鿿，、；。](?:[01]?\d|2[0-4])[:：]) (?=[0-5]\d(?![\d.,%]))/gi
+
+const mayBeLoose = /\d[:：] \d/
+
 /** The original offset of every character kept, and of the end. */
 const keptOffsets = (text: string, dropped: RegExp): { kept: string; offsets: number[] } => {
   const offsets: number[] = []
@@ -77,12 +83,15 @@ const without = (masked: Masked, dropped: RegExp): Masked => {
   return { text: kept, original: offset => masked.original(offsets[offset] ?? masked.text.length) }
 }
 
+const tightened = (masked: Masked): Masked =>
+  mayBeLoose.test(masked.text) ? without(masked, loosened) : masked
+
 /**
  * The running text of inline Markdown: what is not text put out (U+0000 of the same length), marks of emphasis and spaces
  * between digits and Chinese characters taken away, full-width digits, letters and number signs made half-width.
  */
 export const mask = (markdown: string): Masked => {
-  if (isBare(markdown)) return { text: markdown, original: identity }
+  if (isBare(markdown)) return tightened({ text: markdown, original: identity })
   const bare = mayHide.test(markdown)
     ? without(
         {
@@ -93,6 +102,6 @@ export const mask = (markdown: string): Masked => {
       )
     : { text: markdown, original: identity }
   const seen = without(bare, unseen)
-  const tight = seen.text.includes(' ') ? without(seen, thinSpace) : seen
+  const tight = seen.text.includes(' ') ? without(tightened(seen), thinSpace) : seen
   return { text: toPlain(tight.text), original: tight.original }
 }
