@@ -213,6 +213,32 @@ describe('when something is wrong', () => {
     await expectAccessible()
   })
 
+  test.each<[string, () => Promise<unknown>]>([
+    ['was opened anew', () => page.reload()],
+    ['went to another row and came back', () => press(page, 'Control', 'ArrowDown')],
+  ])(
+    'a text from before a change elsewhere writes over nothing where the window %s',
+    async (_, meanwhile) => {
+      await open()
+      const [id = '', next = ''] = await page.$$eval('.seg', rows =>
+        rows.map(row => (row as HTMLElement).dataset.id ?? ''),
+      )
+      await page.keyboard.type('Mine')
+      await untilKept('Mine')
+      const theirs = { [id]: 'Theirs', [next]: 'Theirs, too' }
+      await mkdir(join(book.folder, 'translations/en'), { recursive: true })
+      await writeFile(catalog(), JSON.stringify(theirs))
+      await until(async () => (await textOf(page, `[data-id="${next}"] .target`)) === 'Theirs, too')
+      await meanwhile()
+      await page.waitForSelector(field)
+      await page.click(`[data-id="${id}"] .target`)
+      await until(async () => (await inField()) === 'Mine')
+      await press(page, 'Control', 'Enter')
+      await page.waitForSelector('.conflict')
+      expect(JSON.parse(await read('translations/en/a.json'))).toEqual(theirs)
+    },
+  )
+
   test('a conflict says who wrote the other text, where it was committed', async () => {
     await open()
     const id = await page.$eval('.active', node => (node as HTMLElement).dataset.id ?? '')

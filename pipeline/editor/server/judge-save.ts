@@ -11,6 +11,7 @@ export type Judgement = { reply: SaveReply<Message>; written?: never } | { reply
 
 /** A confirmation that changes no text does not take back what a reviewer has said meanwhile. */
 const stateFor = (save: SaveRequest, theirs: Row): State =>
+  save.revision !== theirs.revision &&
   save.text === save.base &&
   save.text === theirs.target &&
   theirs.state !== save.seen &&
@@ -31,8 +32,9 @@ const conflict = ({ request, base, text }: SaveRequest, theirs: Row): SaveReply<
 }
 
 /**
- * Hold a save against what the disk has now. What she saw is still there where the revision is the same; else the
- * texts decide: a state or a source that changed is no reason to refuse a text.
+ * Hold a save against what the disk has now. The texts decide: a state or a source that changed is no reason to refuse
+ * a text, and a row as the window has it is none to take one. A draft is older than its row where that was changed
+ * elsewhere while she was at another row, or before the window was opened anew.
  * @param at ISO 8601, for the state file.
  */
 export const judgeSave = (
@@ -43,9 +45,7 @@ export const judgeSave = (
 ): Judgement => {
   const { request, language, text, hash } = save
   const theirs = rowOf(document, language, segment)
-  const isAsSeen = save.revision === theirs.revision
-  if (!isAsSeen && theirs.target !== save.base && theirs.target !== text)
-    return { reply: conflict(save, theirs) }
+  if (theirs.target !== save.base && theirs.target !== text) return { reply: conflict(save, theirs) }
   const before = document.targets.get(language)?.carried.state.segments.get(segment.id) ?? {}
   const state = stateFor(save, theirs)
   if (theirs.target === text && before.state === state && before.source === hash)

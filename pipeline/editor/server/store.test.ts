@@ -133,6 +133,15 @@ describe('two who change the same segment', () => {
     expect(book.kept.get(row.id)?.text).toBe('The opening sentence is short.')
   })
 
+  test('are told, too, where the text began before what the window has seen since', async () => {
+    const book = bookInMemory({ a: source })
+    await book.store.save(saveOf(at(await rows(book), 1), 'Theirs.'))
+    // A draft from before: the window was opened anew, and its row is the one of now.
+    const reply = await book.store.save(saveOf(at(await rows(book), 1), 'Mine.', { base: '' }))
+    expect(reply).toMatchObject({ kind: 'conflict', base: '', mine: 'Mine.', theirs: { target: 'Theirs.' } })
+    expect(at(await rows(book), 1).target).toBe('Theirs.')
+  })
+
   test('to the same text agree', async () => {
     const book = bookInMemory({ a: source })
     const row = at(await rows(book), 1)
