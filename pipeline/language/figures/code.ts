@@ -48,7 +48,13 @@ const unitLetters =
   /^\d+(?:km|m|cm|mm|nm|um|kg|g|mg|t|h|s|W|kW|KW|MW|GW|TW|kWh|MWh|GWh|TWh|V|kV|L|ml|mL|GB|MB|KB|TB|Hz|kHz|MHz|GHz|hPa|MPa|mAh|dB|m2|m3|km2|KM|pct|bps?|BPs?|Mbps|Gbps|kcal|Wh|ppm|ppb|Nm|ms|ns|lm|px|mmHg|lux|nits?|mph|PB)$/
 const currencyWords = /^(?:RMB|CNY|USD|EUR|GBP|JPY|HKD)(?=\d)/
 
-/** A code as a figure: its value is its first digits, its text stays to be compared. */
+/** The numbers of a name, where it holds more than one: 7 and 9 of H7N9. */
+const digitsOf = (word: string): string | undefined => {
+  const groups = word.match(/\d+/g) ?? []
+  return groups.length > 1 ? groups.join(' ') : undefined
+}
+
+/** A code as a figure: its value is its first digits, all of them stand in `digits`. */
 export const codeFigure = (word: string, start: number, end: number): Figure => {
   const kind = kindOf(word)
   const digits =
@@ -56,8 +62,10 @@ export const codeFigure = (word: string, start: number, end: number): Figure => 
       ? (/(\d\d)$/.exec(word)?.[0] ?? '0')
       : (/^0x[\da-f]+$/i.exec(word)?.[0] ?? /\d+(?:\.\d+)?/.exec(word)?.[0] ?? '0')
   const value = digits.includes('.') ? decimal(digits) : rational(BigInt(digits))
+  const all = digitsOf(word)
   return {
     ...namedFigure(kind, value, start, end),
+    ...(all === undefined ? {} : { digits: all }),
     ...(kind === 'year' ? { short: true } : {}),
   }
 }

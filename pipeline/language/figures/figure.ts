@@ -89,6 +89,8 @@ export interface Figure {
   short?: true
   /** What else the same words may mean: 2:05 is a time of day or of a race, `5m` five million or five metres. */
   or?: readonly OtherReading[]
+  /** Every number of a name that holds several, parted by spaces: `737 800` of B737-800. */
+  digits?: string
   /** The two numbers of a ratio: one in five. */
   parts?: readonly [top: bigint, bottom: bigint]
   weight: Weight

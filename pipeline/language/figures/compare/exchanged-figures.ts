@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.js'
 import { contradictions } from './contradictions.js'
 import type { Exchanged, Rendered } from './exchanged.js'
+import { exchangedClauses } from './exchanged-clauses.js'
 import { exchangedDirections } from './exchanged-directions.js'
 import { exchangedKinds, turnedScores } from './exchanged-kinds.js'
 import { exchangedLabels } from './exchanged-labels.js'
@@ -46,5 +47,8 @@ export const exchangedFigures = (
     const found = look(source, target, rendered, partner)
     if (found.length > 0) return found
   }
-  return exchangedSubjects(source, target, partner) ?? exchangedPlaces(source, target, rendered)
+  const subjects = exchangedSubjects(source, target, partner)
+  if (subjects) return subjects
+  const places = exchangedPlaces(source, target, rendered)
+  return places.length > 0 ? places : exchangedClauses(source, target, rendered)
 }

@@ -42,7 +42,7 @@ const areRivals = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind && a.unit === b.unit && !movable.has(a.kind) && !equal(a.value, b.value)
 
 /** How many couples stand in another order than in the source. */
-const turnedCouples = (figures: readonly Figure[]): number =>
+export const turnedCouples = (figures: readonly Figure[]): number =>
   figures.reduce(
     (sum, figure, index) => sum + figures.slice(index + 1).filter(later => later.start < figure.start).length,
     0,

@@ -33,6 +33,18 @@ export const sameUnit = (a: string | undefined, b: string | undefined): boolean 
 
 export const sameValue = (a: Figure, b: Figure): boolean => equal(a.value, b.value)
 
+/** LP700-4 is no LP700-7; A320-200 may be told as A320. */
+const contradictDigits = (a: Figure, b: Figure): boolean =>
+  a.digits !== undefined &&
+  b.digits !== undefined &&
+  a.digits !== b.digits &&
+  !startsOther(a.digits, b.digits)
+
+const startsOther = (a: string, b: string): boolean => a.startsWith(`${b} `) || b.startsWith(`${a} `)
+
+/** Names with digits whose numbers are the same, as far as both tell them. */
+export const sameCode = (a: Figure, b: Figure): boolean => sameValue(a, b) && !contradictDigits(a, b)
+
 /** Kinds whose number may be written as a plain one in the other language. */
 const plain: ReadonlySet<FigureKind> = new Set([
   'count',
@@ -78,7 +90,7 @@ export const sameNumber = (a: Figure, b: Figure): boolean =>
   plain.has(a.kind) &&
   plain.has(b.kind) &&
   (isOpen(a) || (a.unit !== undefined && b.unit !== undefined) || isOpen(b) || a.kind === b.kind) &&
-  sameValue(a, b) &&
+  sameCode(a, b) &&
   openUnits(a, b) &&
   !isRankAndCount(a, b) &&
   !isRankAndCount(b, a) &&

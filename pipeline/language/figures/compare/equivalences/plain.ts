@@ -1,11 +1,7 @@
 import type { Figure } from '../../figure.js'
 import { divide, equal, multiply, rational } from '../../rational.js'
-import { sameMagnitude, sameNumber, sameQuantity, sameUnit, sameValue } from '../sameness.js'
+import { sameCode, sameMagnitude, sameNumber, sameQuantity, sameUnit } from '../sameness.js'
 import type { Equivalence } from './equivalence.js'
-
-/** A name with digits is the same when its digits are and no letters contradict. */
-const sameCode = (source: Figure, target: Figure): boolean =>
-  source.kind !== 'code' || sameValue(source, target)
 
 /** 十几, 十多 and a dozen; 二十多 and two dozen. */
 const dozen = (source: Figure, target: Figure): boolean => {
@@ -31,12 +27,7 @@ export const plainNumbers: readonly Equivalence[] = [
   {
     name: 'same kind, unit and value',
     cost: 0,
-    holds: (s, t) =>
-      s.kind === t.kind &&
-      !s.vague === !t.vague &&
-      sameUnit(s.unit, t.unit) &&
-      sameValue(s, t) &&
-      sameCode(s, t),
+    holds: (s, t) => s.kind === t.kind && !s.vague === !t.vague && sameUnit(s.unit, t.unit) && sameCode(s, t),
   },
   {
     name: 'below zero, the scale not said',

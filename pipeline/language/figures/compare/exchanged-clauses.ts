@@ -1,0 +1,104 @@
+import { primary } from '../../../model/language.js'
+import type { Figure, FigureKind } from '../figure.js'
+import { equal } from '../rational.js'
+import { type Exchanged, exchanged, type Rendered } from './exchanged.js'
+import { turnedCouples } from './exchanged-places.js'
+import type { Side } from './excuses/excuse.js'
+
+/** What parts two clauses or members of a list in a source, and what makes the first a part of the second. */
+interface Told {
+  breaks: RegExp
+  depends: RegExp
+}
+
+/** The same in a target, where a figure hangs on the one before it: “…, up from”, “…, compared with”; of dates by fewer words. */
+interface Said {
+  breaks: RegExp
+  hangs: RegExp
+  hangingDates: RegExp
+}
+
+const toldBy: Readonly<Record<string, Told>> = {
+  zh: { breaks: /[，；、和及与]/, depends: /[比较从由自在每按以除对占][^，。；、]{0,14}$/ },
+}
+
+const saidBy: Readonly<Record<string, Said>> = {
+  en: {
+    breaks:
+      /[;:]|, (?!(?:up|down|compared|against|versus|vs|from|with|than|at|on|in|of|for|after|before|by|per|to|or|more|less|higher|lower|which|who|[a-z]+ing)\b)|\b(?:and|but|while|whereas)\b/gi,
+    hangs:
+      /\b(?:from|than|per|every|each|across|against|with|between|versus|(?<!account(?:s|ed|ing)? )for|in|(?<!(?:stood|stands|came in|settled|closed|valued|remained|ended|priced|sold) )at|on)(?: \S+){0,2} $|(?:compared|relative) (?:with|to)|\bof (?:the |those |these )?$|\blevels?\b/i,
+    hangingDates:
+      /\b(?:from|than|compared (?:with|to)|against|versus|after|before|since|until|following|levels?)\b/i,
+  },
+}
+
+const dates: ReadonlySet<FigureKind> = new Set(['year', 'month', 'day', 'time', 'decade', 'quarter'])
+const amounts: ReadonlySet<FigureKind> = new Set([
+  'count',
+  'quantity',
+  'money',
+  'percent',
+  'points',
+  'fraction',
+  'multiple',
+])
+
+const isLike = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.unit === b.unit
+
+const areRivals = (a: Figure, b: Figure): boolean =>
+  isLike(a, b) && !equal(a.value, b.value) && !a.vague && !b.vague
+
+/** 1.7 million behind 3.1 million yuan need not say its unit again. */
+const mayMove = ({ source, target }: Rendered): boolean =>
+  (amounts.has(source.kind) || dates.has(source.kind)) &&
+  (target.kind === source.kind || (target.kind === 'count' && target.unit === undefined))
+
+/** Of two equal figures it is not known which renders which. */
+const isOnly = ({ source }: Rendered, rendered: readonly Rendered[]): boolean =>
+  rendered.every(each => each.source === source || !equal(each.source.value, source.value))
+
+/** The rest of a text behind the last break of clauses; undefined where there is none. */
+const lastClause = (breaks: RegExp, text: string): string | undefined => {
+  const found = [...text.matchAll(breaks)].at(-1)
+  return found && text.slice(found.index + found[0].length)
+}
+
+/** Each stands in a clause of its own, on both sides. */
+const areApart = (source: Side, target: Side, a: Rendered, b: Rendered): boolean => {
+  const [told, said] = [toldBy[primary(source.language)], saidBy[primary(target.language)]]
+  if (!told || !said) return false
+  if (!told.breaks.test(source.text.slice(a.source.end, b.source.start))) return false
+  if (told.depends.test(source.text.slice(0, a.source.start))) return false
+  const clause = lastClause(said.breaks, target.text.slice(b.target.end, a.target.start))
+  if (clause === undefined) return false
+  return !(dates.has(a.source.kind) ? said.hangingDates : said.hangs).test(clause)
+}
+
+/** What stands in a clause that was moved as a whole moves with it: all of that kind, and of counts all figures, keep their order. */
+const areAlone = (rendered: readonly Rendered[], a: Rendered, b: Rendered): boolean => {
+  const others = a.source.kind === 'count' ? rendered : rendered.filter(each => isLike(each.source, a.source))
+  return turnedCouples(others.map(each => (each === a ? b : each === b ? a : each).target)) === 0
+}
+
+/**
+ * Figures of one kind that changed clauses: 研发强度达2.64%，基础研究占比为6.65% and “6.65 percent, and … 2.64 percent”. Clauses
+ * and members of a list keep their order in a translation, unless one hangs on the other; on 6,600 right pairs with 2,580
+ * couples of one kind none did not.
+ */
+export const exchangedClauses = (source: Side, target: Side, rendered: readonly Rendered[]): Exchanged[] => {
+  const only = rendered.filter(each => mayMove(each) && isOnly(each, rendered))
+  for (const [index, a] of only.entries()) {
+    const b = only
+      .slice(index + 1)
+      .find(
+        other =>
+          other.target.start < a.target.start &&
+          areRivals(a.source, other.source) &&
+          areApart(source, target, a, other) &&
+          areAlone(rendered, a, other),
+      )
+    if (b) return exchanged(a, b)
+  }
+  return []
+}
