@@ -1,5 +1,5 @@
 import { pairRuns } from './emphasis.js'
-import { object } from './inline.js'
+import { type Mark, object } from './inline.js'
 import { matchAt, type Reader, take } from './scanner.js'
 
 /** `](address "title")`. CommonMark 0.31.2 §6.3; brackets in an address one deep. */
@@ -34,7 +34,7 @@ export const readOpen: Reader = scanner => {
 /** `![`. */
 export const readImage: Reader = scanner => scanner.text[scanner.at + 1] === '[' && open(true)(scanner)
 
-/** `]`, with the address or label that makes a link or image of it. The text of an image is plain. */
+/** `]`, with the address or label that makes a link or image of it. The text of an image is plain, an address in that of a link is none. */
 export const readClose: Reader = scanner => {
   const bracket = scanner.brackets.pop()
   const found = bracket?.active && (matchAt(scanner, resource) ?? matchAt(scanner, reference))
@@ -45,7 +45,9 @@ export const readClose: Reader = scanner => {
   const end = scanner.at + found[0].length
   const content = bracket.start + (bracket.image ? 2 : 1)
   pairRuns(scanner, bracket.runs)
-  if (bracket.image) scanner.marks = scanner.marks.filter(({ start }) => start < bracket.start)
+  const isLost = ({ kind, start }: Mark): boolean =>
+    start > bracket.start && (bracket.image || (kind === 'link' && scanner.text[start] !== '<'))
+  scanner.marks = scanner.marks.filter(mark => !isLost(mark))
   scanner.marks.push({ kind: bracket.image ? 'image' : 'link', start: bracket.start, end, value })
   scanner.hidden.push(
     { start: bracket.start, end: content, shown: '' },
@@ -70,12 +72,16 @@ export const readMail: Reader = scanner => {
   return take(scanner, { kind: 'link', end, value: scanner.text.slice(scanner.at, end) }, object)
 }
 
+/** An address up to the bracket that closes the one it stands in: `[https://a.cn](b)`. */
+const withinBrackets = (address: string): string => /^(?:[^[\]]|\[[^[\]]*\])*/.exec(address)?.[0] ?? ''
+
 /** An address by itself; what ends the sentence is no part of it. */
 export const readBare: Reader = scanner => {
   const before = scanner.text[scanner.at - 1] ?? ''
   const found = /[\w/]/.test(before) ? null : matchAt(scanner, bare)
   if (!found) return false
-  const value = found[0].replace(/[?!.,:;*_~'"]+$/, '')
+  const whole = scanner.brackets.length > 0 ? withinBrackets(found[0]) : found[0]
+  const value = whole.replace(/[?!.,:;*_~'"]+$/, '')
   const unpaired = value.endsWith(')') && !value.includes('(')
   const address = unpaired ? value.replace(/\)+[?!.,:;]*$/, '') : value
   return take(scanner, { kind: 'link', end: scanner.at + address.length, value: address }, object)
