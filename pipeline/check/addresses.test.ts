@@ -14,6 +14,7 @@ describe('two addresses are the same page', () => {
     ['the slug of a translated heading', './a.md#简介', './a.md#introduction'],
     ['a site of its own for each language', 'https://cn.vitejs.dev/guide/', 'https://vite.dev/guide/'],
     ['one language in the fragment', './#/zh-CN/theme', './#/en-US/theme'],
+    ['a language behind the fragment', './a#references-zh-cn', './a#references'],
     ['a file of each language', './a.zh.md', './a.en.md'],
     ['a path from another place', './b', '/a/b'],
     ['a place on the page itself', '/a/b#c', '#c'],

@@ -47,6 +47,7 @@ const partsOf = (address: string): Parts => {
       .replace(/^\/+|\/+$|\.html?$/g, '')
       .replace(/[._-](?:zh|en|cn)(?:-[a-z]+)?(?=\.|$)/i, ''),
     fragment: fragment
+      .replace(/[._-](?:zh|en|cn)(?:[_-](?:cn|us|han[st]))?$/i, '')
       .split('/')
       .filter(part => !language.test(part))
       .join('/'),

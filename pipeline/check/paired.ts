@@ -13,8 +13,15 @@ export interface Single {
   at: number
 }
 
-/** A closing bracket that ends the label of a list: `1)`, `a)`, `iv)`. */
-const label = /(?:^|[\s,;:，；：、。])(?:\d{1,3}|[a-z]|[ivx]{1,5}|[一二三四五六七八九十]+)$/i
+/** A closing bracket that ends the label of a list: `1)`, `2.3)`, `a)`, `iv)`. */
+const label = /(?:^|[\s,;:，；：、。])(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5}|[一二三四五六七八九十]+)$/i
+
+/** A bracket that is the mouth of a face: `:)`, `;-)`. */
+const face = /(?<![\p{L}\p{N}])[:;]-?$/u
+
+/** Whether a bracket closes or opens nothing, and is meant so. */
+const standsAlone = (mark: string, before: string): boolean =>
+  (/[)）]/.test(mark) && label.test(before)) || (/[()（）]/.test(mark) && face.test(before))
 
 /** The closing marks, and an expression for any of both kinds. */
 const marksOf = once((partners: Partners) => ({
@@ -39,9 +46,9 @@ export const singlesIn = (text: string, partners: Partners): Single[] => {
   for (const { 0: mark, index: at } of text.matchAll(any)) {
     const left = closers.has(mark) ? close(open, partners, mark) : undefined
     if (left) singles.push(...left)
+    else if (standsAlone(mark, text.slice(0, at))) continue
     else if (partners[mark] !== undefined) open.push({ mark, at })
-    else if (closers.has(mark) && !(/[)）]/.test(mark) && label.test(text.slice(0, at))))
-      singles.push({ mark, at })
+    else if (closers.has(mark)) singles.push({ mark, at })
   }
   if (open.length + singles.length === 0) return open
   return [...open, ...singles].sort((one, other) => one.at - other.at)

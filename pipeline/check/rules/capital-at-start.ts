@@ -11,16 +11,23 @@ import { intoCased, intoEnglish } from '../scripts.js'
 /** Roles whose texts are often no sentences. */
 const loose: ReadonlySet<SegmentRole> = new Set(['tableCell', 'field', 'alternative'])
 
-/** The first word, behind quotation marks and brackets; not behind a figure, code or a list mark. */
-const first = /^[\s“"‘'(«[]*(\p{Ll}[\p{L}\p{M}\p{N}'’._/@:-]*)/u
+/** The first word, behind quotation marks and brackets; not behind a figure, code or a list mark, `b) `. */
+const first = /^[\s“"‘'(«[]*(?!\p{Ll}{1,3}\)\s)(\p{Ll}[\p{L}\p{M}\p{N}'’._/@:-]*)/u
+
+/** A word without the marks behind it: `armel:`. */
+const bare = (word: string): string => word.replace(/[._/@:-]+$/, '')
 
 /** Words of another language in a Chinese text. */
-const latinWords = /[\p{Script=Latin}][\p{Script=Latin}\p{M}\p{N}'’._/@:-]*/gu
+const latinWords = /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}'’._/@:-]*/gu
 
 /** Words that begin small wherever they stand: iPhone, npm's v-model, pH, e.g. */
 const isFixed = (word: string, pair: Pair): boolean =>
   /\p{Lu}|\p{N}|[._/@:-]\p{L}|^(?:vs|cf|ca|pp?)\.$/u.test(word) ||
-  (sourceInline(pair).prose.toLowerCase().match(latinWords)?.includes(word) ?? false)
+  (sourceInline(pair)
+    .prose.toLowerCase()
+    .match(latinWords)
+    ?.some(other => bare(other) === bare(word)) ??
+    false)
 
 /** A paragraph may go on with the sentence that led to the example above it: “is parsed as:”. */
 const goesOn = (pair: Pair, { previous }: Context): boolean => {
@@ -60,9 +67,9 @@ const atStart = (pair: Pair, context: Context): Finding[] => {
   if (isFixed(word, pair) || !begins(pair, context)) return []
   const start = found[0].length - word.length
   return [
-    foundInProse(inline, 'target', start, start + word.length, {
+    foundInProse(inline, 'target', start, start + bare(word).length, {
       message: saying('capital-at-start'),
-      expected: [capital(word)],
+      expected: [capital(bare(word))],
     }),
   ]
 }
@@ -89,9 +96,9 @@ const later = (pair: Pair, { languages, spelling }: Context): Finding[] => {
       if (abbreviated.has(last) || spelling?.knows(last) === false || isFixed(word, pair)) return []
       const start = index + found.length - word.length
       return [
-        foundInProse(inline, 'target', start, start + word.length, {
+        foundInProse(inline, 'target', start, start + bare(word).length, {
           message: saying('capital-at-start'),
-          expected: [capital(word)],
+          expected: [capital(bare(word))],
         }),
       ]
     },
@@ -115,6 +122,12 @@ export const capitalAtStart: Rule = {
       { source: '增长了。', target: 'It grew.' },
       { source: '增长了。', target: 'it grew.', before: ['一年来；', 'all year;'], why: 'after a semicolon' },
       { source: 'npm 是工具。', target: 'npm is a tool.', why: 'so it stands in the source' },
+      {
+        source: '*mips*：大端序机器。',
+        target: '*mips*: big-endian machines.',
+        why: 'so it stands in the source',
+      },
+      { source: '第一项：收入增长了。', target: 'a) revenue: it grew.', why: 'a label' },
       { source: 'Jackd 能找到它。', target: 'jackd finds it.', why: 'a name, written small here' },
       { source: '水果等也增长了。', target: 'Apples etc. grew too, approx. five kilograms.' },
       { source: '苹果手机很贵。', target: 'iPhones are dear.' },

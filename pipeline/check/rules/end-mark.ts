@@ -53,6 +53,7 @@ const question =
 /** A sentence that stops before its last words. */
 const brokenOff = (pair: Pair, { languages }: Context): Finding | undefined => {
   const inline = targetInline(pair)
+  if (/…$/.test(sourceInline(pair).prose.trim()) && /(?:\.{3}|…)$/.test(inline.prose.trim())) return undefined
   const cut = cutEnd(inline.prose, languages.target)
   return cut && foundInProse(inline, 'target', cut.start, cut.end, { message: saying('end-mark.cut') })
 }
@@ -104,6 +105,7 @@ export const endMark: Rule = {
       },
       { source: '增长了。', target: 'fast growth of exports', role: 'listItem' },
       { source: '“增长了。”', target: '„Es wuchs schnell.“', languages: { source: 'zh-Hans', target: 'de' } },
+      { source: '文件会丢失，而且……', target: 'The files may be lost and...', why: 'so does the source' },
       { source: '如下。', target: 'They are as follows:' },
       { source: '如何增长？', target: 'How to grow.', why: 'no question in English' },
       { source: '增长', target: 'the growth', why: 'the source has none' },

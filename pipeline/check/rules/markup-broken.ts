@@ -25,11 +25,21 @@ const spacedIn = (source: Inline, target: Inline): Finding[] =>
       }),
     )
 
+/** A character that a backslash keeps from marking anything. */
+const escaped = /(?<!\\)(?:\\\\)*\\[^\\]/
+
+/** Whether a stretch of the prose is written with a backslash: it is meant to be read as it stands. */
+const isEscaped = ({ text, span }: Inline, start: number, end: number): boolean => {
+  const place = span(start, end)
+  const before = /\\*$/.exec(text.slice(0, place.start))?.[0] ?? ''
+  return escaped.test(before + text.slice(place.start, place.end))
+}
+
 /** Markers without a partner, but for those in stretches that are spoken of. */
 const aloneIn = (source: Inline, target: Inline, told: readonly Finding[]): Finding[] => {
   const own = new Set(source.prose.match(markers))
   return [...target.prose.matchAll(markers)]
-    .filter(({ 0: marker }) => !own.has(marker))
+    .filter(({ 0: marker, index }) => !own.has(marker) && !isEscaped(target, index, index + marker.length))
     .map(({ 0: marker, index }) =>
       foundInProse(target, 'target', index, index + marker.length, {
         message: saying('markup-broken', { marker }),
@@ -89,6 +99,7 @@ export const markupBroken: Rule = {
       { source: '写**两个星号', target: 'write ** twice', why: 'so does the source' },
       { source: '`a*b`', target: '`a**b`', why: 'in code' },
       { source: '3*4', target: '3 * 4' },
+      { source: '以反引号开头', target: 'begin with \\` and \\*\\*', why: 'with a backslash it is meant so' },
       {
         source: '写 &amp;lt; 表示小于。',
         target: 'Write &amp;lt; for less than.',

@@ -4,7 +4,7 @@ import { emphasisOf } from '../emphasis-tags.js'
 import { foundIn, foundOverall } from '../finding.js'
 import { type Inline, type Mark, type MarkKind, marksOfKind } from '../inline/inline.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
-import { type Comparison, markupFindings } from '../markup.js'
+import { type Comparison, markupFindings, type Unpaired, unpairedMarks } from '../markup.js'
 import type { Pair } from '../pair.js'
 import type { Finding, Rule } from '../rule.js'
 import { han } from '../scripts.js'
@@ -15,6 +15,8 @@ const of = (kinds: readonly MarkKind[]): Comparison => ({
   key: ({ kind }) => kind,
   marksOf: inline => emphasisOf(inline).filter(({ kind }) => kinds.includes(kind)),
 })
+
+const boldOf = (inline: Inline): Mark[] => marksOfKind(inline, 'strong')
 
 const strong = of(['strong', 'delete'])
 const weak = of(['emphasis'])
@@ -67,14 +69,37 @@ const mayBeQuoted = (pair: Pair): boolean => {
   return lost > 0 && quotations(target) - quotations(source) >= lost
 }
 
+const count = (text: string, words: string): number => text.split(words).length - 1
+
+/** Bold Latin words that the source says twice, and the translation once: it has said “which” for them. */
+const isSaidOnce = (pair: Pair, mark: Mark): boolean => {
+  const [source, target] = [sourceInline(pair), targetInline(pair)]
+  const words = wordsOf(pair.source, mark)
+  if (!/^[\x21-\x7E]+$/.test(words)) return false
+  const bold = boldOf(target).filter(other => wordsOf(pair.target, other) === words).length
+  return bold > 0 && bold === count(target.prose, words) && count(source.prose, words) > bold
+}
+
+/** Which bold is lost: Latin words that are bold in the source alone, before those of which none can tell. */
+const unpairedStrong = (pair: Pair): Unpaired => {
+  const { lost, invented } = unpairedMarks(pair, strong)
+  if (lost.length === 0) return { lost, invented }
+  const theirs = (strong.marksOf?.(targetInline(pair)) ?? []).map(mark => wordsOf(pair.target, mark))
+  const left = (strong.marksOf?.(sourceInline(pair)) ?? []).filter(mark => {
+    const at = theirs.indexOf(wordsOf(pair.source, mark))
+    if (at >= 0) theirs.splice(at, 1)
+    return at < 0
+  })
+  const likely = left.length >= lost.length ? left.slice(-lost.length) : lost
+  return { lost: likely.filter(mark => !isSaidOnce(pair, mark)), invented }
+}
+
 const lostOrInvented = (pair: Pair): Finding[] => [
-  ...markupFindings(pair, strong),
+  ...markupFindings(pair, strong, unpairedStrong(pair)),
   ...(mayAddItalics(pair) || mayBeQuoted(pair) || isForeignWord(pair) || isOfScience(pair)
     ? []
     : markupFindings(pair, weak)),
 ]
-
-const boldOf = (inline: Inline): Mark[] => marksOfKind(inline, 'strong')
 
 /** Endings that may stand outside: `**component**s`. */
 const ending = /^(?:['’]?s|es|d|ed|er|ing|ly)(?!\p{L})/u
@@ -129,6 +154,11 @@ export const markupEmphasis: Rule = {
       { source: '白皮松', target: 'lacebark pine (*Pinus bungeana*)', why: 'the Latin name of a species' },
       { source: '有**独立的 key**', target: 'It is **uniquely keyed**.' },
       { source: '**不**推荐', target: 'It is **not** recommended.' },
+      {
+        source: '**a** 依赖 **b**，**b** 依赖 **c**。',
+        target: '**a** needs **b**, which needs **c**.',
+        why: 'said once',
+      },
       { source: '**组件**很多', target: 'the **component**s are many', why: 'an ending' },
     ],
     bad: [
@@ -137,6 +167,13 @@ export const markupEmphasis: Rule = {
         target: 'the Strong Industry campaign',
         found: '',
         expected: ['**强工业**'],
+      },
+      {
+        source: '**a** 依赖 **b**。',
+        target: 'a needs **b**.',
+        found: '',
+        expected: ['**a**'],
+        why: 'the first of both',
       },
       { source: '强工业行动', target: 'the **Strong Industry** campaign', found: '**Strong Industry**' },
       {

@@ -21,6 +21,16 @@ export const negationLost: Rule = {
     good: [
       { source: '请勿触摸展品。', target: 'Do not touch the exhibits.' },
       { source: '不能修改。', target: 'It is read-only.', why: 'the other way round' },
+      {
+        source: '既不是甲也不是乙的格式。',
+        target: 'a format other than A or B',
+        why: 'the other way round',
+      },
+      {
+        source: '如果没有问题，请继续。',
+        target: 'If everything is okay, go on.',
+        why: 'the other way round',
+      },
       { source: '没有人来。', target: 'Nobody came.' },
       { source: '不仅快，而且好。', target: 'It is fast and good.', why: '不仅 denies nothing' },
       { source: '能不能来？', target: 'Can you come?' },

@@ -21,7 +21,7 @@ const leadIn = new RegExp(`^[^:：\\n]{0,60}(?:${translation})[^:：\\n]{0,40}[:
 
 /** What is said behind it. */
 const farewell =
-  /(?:I hope (?:this|that) helps|(?:please )?let me know if you (?:need|have|would|want)|as an AI)[^\n]*$/i
+  /(?:\bI hope (?:this|that) helps\b|\b(?:[Pp]lease )?[Ll]et me know if you (?:need|have|would|want)\b|\b[Aa]s an AI\b)[^\n]*$/
 
 /** What marks a place to come back to: TODO, TBD, XXX, (??), [check the term]. */
 const placeholders =
@@ -32,7 +32,7 @@ const remark =
   /\s*[[(]\s*(?:translator(?:['’]?s)? (?:note|remark)|T\/?N)\s*[:：]\s*([^()[\]]+?)\s*[\])](?!\()/gi
 
 /** What may stand for such a place in the source. */
-const open = /TODO|FIXME|TBD|[×✕xX]{2,}|某|[?？]{2}|[[（(]\s*[?？]|待(?:定|补|查|核)/
+const open = /TODO|FIXME|TBD|[×✕xX]{2,}|某|[?？]{2}|[[（(]\s*[?？]|待(?:定|补|查|核|办|做)/
 
 type Place = [start: number, text: string]
 
@@ -78,6 +78,8 @@ export const remarksLeft: Rule = {
     good: [
       { source: '译文：天气好。', target: 'Translation: It is fine.', why: 'the source speaks of one' },
       { source: '电话：XXX-XXXX', target: 'Phone: XXX-XXXX', why: 'so does the source' },
+      { source: '它有助于增长。', target: 'It serves as an aid to growth.', why: 'no AI' },
+      { source: '待办事项列表', target: 'the TODO list' },
       { source: '李某来了。', target: 'Li XX came.' },
       { source: '检查油位（见图）。', target: 'Check the oil (see the figure).' },
       { source: '县里有学校。', target: 'The county^[in the north] has schools.', why: 'a note' },

@@ -24,6 +24,8 @@ export const sourceBracketsPaired: Rule = {
       { source: '《规划（二期）》', target: '' },
       { source: '园区(高新区）', target: '', why: 'closed in another width' },
       { source: '1）钢；（2）铝', target: '', why: 'a label' },
+      { source: '6.1) 钢铁', target: '', why: 'a label' },
+      { source: '这样就好 :-)', target: '', why: 'a face' },
     ],
     bad: [
       { source: '《规划（二期》', target: '', found: '（' },
