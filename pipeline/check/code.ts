@@ -46,9 +46,11 @@ const comparisonOf = (pair: Pair): Comparison => {
   }
 }
 
-/** The name in a code: `.trim` → trim, `<i>` → i, `@click` → click, `run()` → run, `lazy = true` → lazy. */
+/** The name in a code, or the path of a folder: `/etc/` → /etc, `.trim` → trim, `<i>` → i, `@click` → click, `run()` → run, `lazy = true` → lazy. */
 const nameIn = (code: string): string =>
-  /^\W*([\w$-]+(?:[.:\s][\w$-]+)*)(?:\W*$|\s*=)/.exec(code)?.[1]?.toLowerCase() ?? ''
+  /^\W*([\w$-]+(?:[.:\s][\w$-]+)*)(?:\W*$|\s*=)/.exec(code)?.[1]?.toLowerCase() ??
+  /^(~?(?:\/[\w.-]+)+)\/?$/.exec(code)?.[1] ??
+  ''
 
 /** Marks that are said as words. */
 const spoken: Readonly<Record<string, RegExp>> = {

@@ -11,10 +11,10 @@ const chinese = new RegExp(
  * leaves an error unheard; one too few is a false alarm.
  */
 const english =
-  /\b(?:no|not|cannot|never|none|nothing|nobody|nowhere|neither|nor|without|against|instead|rather|unless|except|until|but|yet|only|too|far|beyond|out|off|free|few|little|less|least|longer|hard|hardly|scarce\w*|rare\w*|seldom|zero|bare\w*|any|anymore|empty|blank|kept|otherwise|remain\w*|avoid\w*|forb[ai]d\w*|prohibit\w*|bann?\w*|barr?\w*|block\w*|refrain\w*|prevent\w*|suppress\w*|stop\w*|ends?|ended|ceas\w*|keep\w*|refus\w*|reject\w*|den[iy]\w*|fail\w*|los[est]\w*|miss\w*|lack\w*|absen\w*|exclud\w*|exempt\w*|restrict\w*|other than|okay|ok|fine|alright|all right|remov\w*|skip\w*|ignor\w*|abandon\w*|doubt\w*|difficult\w*|struggl\w*|break\w*|un\w+|dis\w+|non\w*|il(?:leg|lic|log)\w*|im(?:possib|prob|mutab|perm|pass|moral|polite|prop|perf|pati)\w*|ir(?:reg|relev|respons|revers|resp)\w*|in(?:a[bcdp]|cap|comp|cons|corr|curab|def|dep|dispens|div|ef|eq|ess|ev|ex|fal|fin|formal|frequ|hum|nocent|suf|tol|val|vis|voluntar)\w*)\b|n[’']t|\w+less\b|\bnon-/i
+  /\b(?:no|not|cannot|never|none|nothing|nobody|nowhere|neither|nor|without|against|instead|rather|unless|except|until|but|yet|only|too|far|beyond|out|off|free|few|little|less|least|longer|hard|hardly|scarce\w*|rare\w*|seldom|zero|bare\w*|any|anymore|empty|blank|kept|otherwise|remain\w*|avoid\w*|forb[ai]d\w*|prohibit\w*|bann?\w*|barr?\w*|block\w*|refrain\w*|prevent\w*|suppress\w*|stop\w*|ends?|ended|ceas\w*|keep\w*|refus\w*|lock\w*|prefer\w*|reject\w*|den[iy]\w*|fail\w*|los[est]\w*|miss\w*|lack\w*|absen\w*|exclud\w*|exempt\w*|restrict\w*|other than|okay|ok|fine|alright|all right|remov\w*|skip\w*|ignor\w*|abandon\w*|doubt\w*|difficult\w*|struggl\w*|break\w*|un\w+|dis\w+|non\w*|il(?:leg|lic|log)\w*|im(?:possib|prob|mutab|perm|pass|moral|polite|prop|perf|pati)\w*|ir(?:reg|relev|respons|revers|resp)\w*|in(?:a[bcdp]|cap|comp|cons|corr|curab|def|dep|dispens|div|ef|eq|ess|ev|ex|fal|fin|formal|frequ|hum|nocent|suf|tol|val|vis|voluntar)\w*)\b|n[’']t|\w+less\b|\bnon-/i
 
 /** Whether a Chinese text says no. */
 export const negates = (source: string): boolean => chinese.test(source)
 
 /** Whether an English text may say no. */
-export const mayNegate = (target: string): boolean => english.test(target)
+export const mayNegate = (target: string): boolean => english.test(target.replaceAll('_', ' '))

@@ -47,6 +47,7 @@ export const article: Rule = {
       { target: 'an historic or a historic day', why: 'both are said' },
       { target: 'a URL and an SQL query', why: 'abbreviations' },
       { target: 'a `id`', why: 'code' },
+      { target: 'an rbtree, a udev rule', dictionary: ['rule'], why: 'names that may be spelt out' },
     ],
     bad: [
       { target: 'This is a example.', found: 'a example', expected: ['an example'] },
@@ -55,12 +56,13 @@ export const article: Rule = {
       { target: 'an unit', found: 'an unit', expected: ['a unit'] },
     ],
   },
-  look: pair => {
+  look: (pair, { spelling }) => {
     const inline = targetInline(pair)
     return [...inline.prose.matchAll(articles)].flatMap(({ 0: found, 1: word = '', index }) => {
       const said = found.slice(0, found.indexOf(' '))
       const right = inCase(takesAn(word) ? 'an' : 'a', said)
-      return said === right || either.test(word) || standsInSource(pair, index, index + found.length)
+      const isUnsure = either.test(word) || spelling?.knows(word) === false
+      return said === right || isUnsure || standsInSource(pair, index, index + found.length)
         ? []
         : [foundInProse(inline, 'target', index, index + found.length, { expected: [`${right} ${word}`] })]
     })

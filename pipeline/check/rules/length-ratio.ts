@@ -30,12 +30,17 @@ const isPicture = (pair: Pair): boolean =>
     ({ kind, start, end }) => kind === 'image' && pair.source.slice(start, end) === pair.source.trim(),
   )
 
+/** The source gives the foreign words with the Chinese ones: “轮询（guest polling）”, “guest polling”. */
+const isGloss = ({ source, target }: Pair): boolean =>
+  source.toLowerCase().includes(target.trim().toLowerCase())
+
 const isText = (pair: Pair): boolean =>
   pair.role !== 'alternative' &&
   !isPicture(pair) &&
   hanCount(pair.source) > 1 &&
   sizeOf(pair).weight >= least &&
-  !isCopied(pair)
+  !isCopied(pair) &&
+  !isGloss(pair)
 
 /** A translation that cannot be all, or holds more. */
 export const lengthRatio: Rule = {
@@ -55,6 +60,11 @@ export const lengthRatio: Rule = {
         source: '一年来，我们坚定不移抓工业促增长，经济实力再上新台阶。',
         target:
           'Over the past year, we steadily developed industry for growth and lifted the economy to a new level.',
+      },
+      {
+        source: '客户机停机时的轮询机制（Guest halt polling）',
+        target: 'Guest halt polling',
+        why: 'a gloss',
       },
       {
         source: '![具名插槽图示](slots.png)',

@@ -56,7 +56,7 @@ const aloneIn = (source: Inline, target: Inline, told: readonly Finding[]): Find
 /** A mark that is the block's, which the text of the source has not: it would be read as it stands. */
 const blockMarkIn = (source: Inline, target: Inline): Finding[] => {
   const found = blockMark.exec(target.prose)?.[0]
-  return found === undefined || /^[\p{P}\p{S}]/u.test(source.prose)
+  return found === undefined || /^[\p{P}\p{S}]/u.test(source.prose) || source.prose.includes(found.trim())
     ? []
     : [
         foundInProse(target, 'target', 0, found.length, {
@@ -105,6 +105,7 @@ export const markupBroken: Rule = {
         target: 'Write &amp;lt; for less than.',
         why: 'so does the source',
       },
+      { source: '调用了#次', target: '# of calls', why: 'a sign that the source has too' },
       { source: '——鲁迅', target: '- Lu Xun', why: 'a dash' },
     ],
     bad: [

@@ -37,6 +37,13 @@ export const markupCodeStyle: Rule = {
         expected: ['`Boolean`'],
       },
       {
+        source: '放在`/etc/apt`。',
+        target: 'Put it in `/etc/apt/`.',
+        found: '`/etc/apt/`',
+        expected: ['`/etc/apt`'],
+        why: 'the same folder',
+      },
+      {
         source: '用`split-button`。',
         target: 'Use the split button.',
         found: '',

@@ -1,8 +1,12 @@
 import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
-import { latinNames } from '../latin-names.js'
-import type { Rule } from '../rule.js'
+import { type LatinName, latinNames } from '../latin-names.js'
+import type { Rule, Spelling } from '../rule.js'
+
+/** “ReQuest” tells what IRQ stands for; a request is an ordinary word. */
+const isPlainWord = ({ name, text }: LatinName, spelling: Spelling | undefined): boolean =>
+  name.toLowerCase() === text && spelling?.knows(text) === true
 
 /** Names in Latin letters that were typed anew, and wrongly. */
 export const namesLatin: Rule = {
@@ -19,6 +23,12 @@ export const namesLatin: Rule = {
     good: [
       { source: '用 PostgreSQL 存储。', target: 'Stored in PostgreSQL.' },
       { source: '用 Transition 组件。', target: 'Use the Transitions.', why: 'an ending' },
+      {
+        source: 'IRQ（Interrupt ReQuest）是中断请求。',
+        target: 'An IRQ is an interrupt request.',
+        dictionary: ['request', 'interrupt'],
+        why: 'an ordinary word',
+      },
       { source: '用 Button。', target: 'Use a button.', why: 'a word, not a name' },
     ],
     bad: [
@@ -32,11 +42,13 @@ export const namesLatin: Rule = {
       { source: '用 Kubernetes。', target: 'Use Kuberentes.', found: 'Kuberentes', expected: ['Kubernetes'] },
     ],
   },
-  look: pair =>
-    latinNames(pair).map(({ name, text, at }) =>
-      foundInProse(targetInline(pair), 'target', at, at + text.length, {
-        message: saying('names-latin'),
-        expected: [name],
-      }),
-    ),
+  look: (pair, { spelling }) =>
+    latinNames(pair)
+      .filter(name => !isPlainWord(name, spelling))
+      .map(({ name, text, at }) =>
+        foundInProse(targetInline(pair), 'target', at, at + text.length, {
+          message: saying('names-latin'),
+          expected: [name],
+        }),
+      ),
 }

@@ -31,6 +31,8 @@ export const negationLost: Rule = {
         target: 'If everything is okay, go on.',
         why: 'the other way round',
       },
+      { source: '共享内存_不需要_挂载。', target: 'It is _not_ mounted. It is \\_not\\_ shared.' },
+      { source: '锁定菜单，禁止编辑', target: 'Lock the menu from editing', why: 'the other way round' },
       { source: '没有人来。', target: 'Nobody came.' },
       { source: '不仅快，而且好。', target: 'It is fast and good.', why: '不仅 denies nothing' },
       { source: '能不能来？', target: 'Can you come?' },

@@ -36,6 +36,12 @@ export const spelling: Rule = {
         dictionary: ['a', 'bone', 'aide', 'llama', 'matter'],
         why: 'Latin that English has taken over',
       },
+      {
+        target: 'An old saying: *longum iter est per praecepta*.',
+        dictionary: ['an', 'old', 'saying', 'tier', 'est', 'per'],
+        why: 'italics of another language',
+      },
+      { target: '**u**mount it', dictionary: ['mount'], why: 'bold that shows how it is made' },
       { target: 'the sqm', dictionary: ['the', 'sim'], why: 'too short to tell' },
     ],
     bad: [

@@ -16,8 +16,15 @@ const isAccented = /[^\0-\x7f]/
 /** communiqué as the dictionary has it. */
 const unaccented = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
-/** Words of today's news and science that SCOWL lacks, and that are one slip away from another. */
-const lacking = 'bourse bourses hotline hotlines lidar qubit qubits repo repos'.split(' ')
+/** Words of today's news, science and computing that SCOWL lacks, and that are one slip away from another. */
+const lacking = [
+  'bourse bourses hotline hotlines lidar qubit qubits rebar rebars sinter sintered sintering acyclic pipa repo repos todo todos',
+  'accessor accessors args async backend backends backtrace backtraces bitrate bitrates breakpoint chroot chroots codec codecs',
+  'const cpus cron crypto ctrl dev devs distro distros env envs etcd frontend frontends getter getters gzipped hardcode',
+  'hardcoded hardcodes hardcoding hotspot hotspots implementor implementors inode inodes keyring keyrings malloc manpage manpages',
+  'mixin mixins mutex mutexes netboot param params prepended prepending prepends procfs radix realtime semver sharding stdin stdout',
+  'struct structs subnet subnets swapper uid uids unmap umount upsert upserts uuid uuids vnode vnodes wakeup wakeups wifi',
+].flatMap(line => line.split(' '))
 
 /** American and British together: which of both a document keeps to is for `spelling-style` to say. */
 const loadEnglish = async (): Promise<Spelling> => {

@@ -60,7 +60,7 @@ const isAccepted = (word: string, pair: Pair, { accepted, terms, pairs }: Contex
 
 /** Words of foreign phrases that English has taken over, known beside their partner alone. */
 const foreign =
-  /\b(?:alma mater|bona fide|de facto|de jure|en masse|per annum|per capita|per diem|persona (?:non )?grata|prima facie|pro rata|vice versa|ad hoc|et al|per se|status quo|laissez faire|nouveaux? riches?|haute couture|hors d|coups? d|raison d)(?![a-z])/gi
+  /\b(?:a priori|a posteriori|alma mater|bona fide|de[ -]facto|de[ -]jure|en masse|per annum|per capita|per diem|persona (?:non )?grata|prima facie|pro rata|vice versa|ad hoc|et al|per se|status quo|laissez faire|nouveaux? riches?|haute couture|hors d|coups? d|raison d)(?![a-z])/gi
 
 /** pre-emptive, known as one word; a word of a foreign phrase. */
 const isPhrase = (prose: string, at: number, word: string, { knows }: Spelling): boolean => {
@@ -115,6 +115,36 @@ const isOfName = (prose: string, start: number, end: number, { knows }: Spelling
   return beside.some(other => other !== undefined && !knows(other) && !knows(other.toLowerCase()))
 }
 
+/** Bold or italics in the middle of a word show how it is made: `**u**mounts`. */
+const isParted = (pair: Pair, start: number, end: number): boolean => {
+  const place = targetInline(pair).span(start, end)
+  return place.end - place.start !== end - start
+}
+
+/** How many words of italics must be unknown, of those of three letters, for it to be of another language. */
+const halfOf = (words: readonly string[], knows: (word: string) => boolean): boolean =>
+  words.length > 2 && words.filter(word => !knows(word)).length * 2 >= words.length
+
+/** Whether a place of the prose lies in italics of another language: `*Longum iter est*`. */
+const foreignIn = (pair: Pair, knows: (word: string) => boolean): ((at: number) => boolean) => {
+  const { marks, text, span } = targetInline(pair)
+  const strange = marks.filter(
+    ({ kind, start, end }) =>
+      kind === 'emphasis' &&
+      halfOf(
+        text
+          .slice(start, end)
+          .toLowerCase()
+          .match(/[a-z]{3,}/g) ?? [],
+        knows,
+      ),
+  )
+  return at => {
+    const place = strange.length > 0 ? span(at, at).start : 0
+    return strange.some(({ start, end }) => start <= place && place < end)
+  }
+}
+
 const memories = once((_: Context) => new Map<Pair, Unknown[]>())
 
 /** The words of a target that nobody knows; none without a dictionary. Two rules ask, it is answered once. */
@@ -129,12 +159,14 @@ const find = (pair: Pair, context: Context): Unknown[] => {
   const { spelling } = context
   if (!spelling) return []
   const { prose } = targetInline(pair)
+  const strange = foreignIn(pair, spelling.knows)
   return wordsIn(pair).flatMap(({ text, index }) => {
     const base = baseOf(text)
     const word = base.replace('’', "'")
     const end = index + base.length
     const hyphens = { before: prose[index - 1] === '-', behind: prose[end] === '-' }
     if (isKnown(word, spelling, hyphens) || isAccepted(word, pair, context)) return []
+    if (strange(index) || isParted(pair, index, end)) return []
     if (isPhrase(prose, index, word, spelling) || isOfName(prose, index, end, spelling)) return []
     const slips = spelling.suggest(word).filter(suggestion => isLikely(word, suggestion))
     const suggestions = slips.length > 0 ? slips : parted(word, spelling.knows)
