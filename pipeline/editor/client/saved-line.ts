@@ -1,5 +1,6 @@
 import { byId } from './element.js'
 import type { Session } from './session.js'
+import { shownHour } from './shown-time.js'
 import { say } from './words.js'
 
 /** What the line knows besides the rows. */
@@ -7,14 +8,18 @@ let isOffline = false
 let savedAt: string | undefined
 let trouble: string | undefined
 
-const saysOf = ({ saves, drafts }: Session): { text: string; isBad: boolean } => {
+const saysOf = ({ saves, drafts, readOnly }: Session): { text: string; isBad: boolean } => {
   const kinds = [...saves.values()]
   const kept = drafts.size > 0 ? say('keptHere', { count: drafts.size }) : ''
   if (isOffline) return { text: say('offline', { count: drafts.size }), isBad: true }
   if (trouble !== undefined) return { text: trouble, isBad: true }
   if (kinds.includes('saving')) return { text: say('saving'), isBad: false }
   const saved =
-    savedAt === undefined ? (kept === '' ? say('allSaved') : '') : say('savedAt', { time: savedAt })
+    savedAt === undefined
+      ? kept === '' && !readOnly
+        ? say('allSaved')
+        : ''
+      : say('savedAt', { time: savedAt })
   return { text: [kept, saved].filter(text => text !== '').join(' · '), isBad: false }
 }
 
@@ -30,7 +35,7 @@ export const showSaved = (session: Session | undefined): void => {
 
 /** A text is saved. */
 export const noteSaved = (session: Session): void => {
-  savedAt = new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
+  savedAt = shownHour(new Date())
   if (![...session.saves.values()].includes('failed')) trouble = undefined
   showSaved(session)
 }

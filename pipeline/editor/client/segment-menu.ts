@@ -3,6 +3,7 @@ import type { Bench } from './bench.js'
 import { letterOf, shownKey } from './keys.js'
 import { type Choice, openPopup } from './popup.js'
 import { rowAt } from './session.js'
+import { shownHour } from './shown-time.js'
 import { say } from './words.js'
 
 /** What the menu of a segment holds. */
@@ -21,12 +22,13 @@ const entries: readonly EditorCommand[] = [
   'copyLink',
   'undoAction',
   'documents',
+  'help',
 ]
 
 /** What one step of undo would take back, and when it was done. */
 const lastOf = ({ lastAction }: Bench): string => {
   if (!lastAction) return say('nothingToUndo')
-  const time = new Date(lastAction.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
+  const time = shownHour(new Date(lastAction.at))
   return `${say(`action.${lastAction.name}`)} (${lastAction.count}), ${time}`
 }
 

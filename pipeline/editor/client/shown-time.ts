@@ -1,7 +1,13 @@
+import { timeLocale } from './words.js'
+
 /** A time (ISO 8601) as people here read it; what is none is shown as it is. */
 export const shownTime = (at: string): string => {
   const time = new Date(at)
   return Number.isNaN(time.getTime())
     ? at
-    : time.toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' })
+    : time.toLocaleString(timeLocale(), { dateStyle: 'medium', timeStyle: 'short' })
 }
+
+/** Hour and minute of a time. */
+export const shownHour = (time: Date): string =>
+  time.toLocaleTimeString(timeLocale(), { hour: '2-digit', minute: '2-digit' })

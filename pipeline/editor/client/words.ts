@@ -14,6 +14,11 @@ void instance.init({
 /** The language of the interface. */
 export const interfaceLanguage = (): string => (instance.language === 'zh' ? 'zh-Hans' : 'en')
 
+/** How people here write times: as their browser does, where it speaks the language of the interface. */
+export const timeLocale = (): string =>
+  navigator.languages.find(tag => tag.toLowerCase().split('-')[0] === instance.language) ??
+  interfaceLanguage()
+
 /** A word that has a form for one and for others is named without them. */
 type Singular<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key
 

@@ -12,8 +12,10 @@ export interface RowShape {
   field?: string
   /** How deep in lists. */
   level?: number
-  /** What stands before the first block of a list item or note: `•`, `3.`, `☐`, the label. */
+  /** What stands before the first block of a list item: `•`, `3.`, `☐`. */
   sign?: string
+  /** Of a note: the label it is referred to by. */
+  note?: string
   /** Of a table: row and column, from 1; the first row is its head. */
   cell?: [row: number, column: number]
 }

@@ -11,6 +11,7 @@ import { type Config, policyOf } from '../../config.js'
 import type { Effects } from '../../model/effects.js'
 import type { LanguageTag } from '../../model/language.js'
 import type { MessageLanguage } from '../../model/messages/catalogs.js'
+import type { Message } from '../../model/messages/message.js'
 import { tell } from '../../model/messages/tell.js'
 import type { AlarmCounts, AlarmMessage, ChecksMessage, Row } from '../protocol.js'
 import { missingIn } from './missing.js'
@@ -41,6 +42,13 @@ const pairOf = ({ id, source, target, role, block, stale }: Row): Pair => ({
   block,
   stale,
 })
+
+/** A message that names another segment by its id names it by its number: that is what the list shows. */
+const byNumber = (message: Message, pairs: readonly Pair[]): Message => {
+  if (typeof message === 'string' || message.values.segment === undefined) return message
+  const place = pairs.findIndex(({ id }) => id === message.values.segment)
+  return place < 0 ? message : { ...message, values: { ...message.values, segment: place + 1 } }
+}
 
 const messageOf = (
   alarm: Alarm,
@@ -125,7 +133,10 @@ export const createChecks = (config: Config, effects: Effects) => {
       // An empty text is no translation to the checks: what it lacks they say of one that has no words.
       const lacking = text.trim() === '' ? checkPair({ ...now, target: wordless }, options) : alarms
       return {
-        alarms: alarms.map(alarm => messageOf(alarm, text, reasonOf(state, alarm.rule, now), said)),
+        alarms: alarms.map(alarm => {
+          const message = byNumber(alarm.message, options.pairs ?? [])
+          return messageOf({ ...alarm, message }, text, reasonOf(state, alarm.rule, now), said)
+        }),
         missing: missingIn(lacking, now.source),
       }
     },

@@ -40,6 +40,28 @@ test.each([
   expect((await checks(language)).alarms.map(alarm => alarm.message)).toEqual([message])
 })
 
+test('another segment is named by its number in the list', async () => {
+  const twice = await bookOnDisk({ 'source/a.md': '# 甲\n\n渠里有水心不慌。\n\n渠里有水心不慌。\n' })
+  const opened = await twice.open()
+  const reply = await ask(opened.address, 'document?document=a&language=en')
+  const [, first, second] = (reply.value as DocumentMessage).rows
+  await mkdir(join(twice.folder, 'translations/en'), { recursive: true })
+  await writeFile(
+    join(twice.folder, 'translations/en/a.json'),
+    JSON.stringify({
+      [first?.id ?? '']: 'Water in the canal, peace of mind.',
+      [second?.id ?? '']: 'With water one is calm.',
+    }),
+  )
+  const question = { document: 'a', language: 'en', id: second?.id, text: 'With water one is calm.' }
+  const { value } = await ask(opened.address, 'checks', question)
+  expect((value as ChecksMessage).alarms.map(({ message }) => message)).toContain(
+    'Unexpected second translation of one text, expected “Water in the canal, peace of mind.” as in segment 2',
+  )
+  await opened.close()
+  await twice.remove()
+})
+
 /** What the server says to a request in Chinese. */
 const said = async (path: string, body?: unknown): Promise<unknown> =>
   (await ask(editor.address, path, body, undefined, 'zh-Hans')).value

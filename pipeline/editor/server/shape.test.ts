@@ -24,14 +24,18 @@ keywords: [甲, 乙]
 文[^n]
 
 [^n]: 注。
+
+    又一段。
 `
 
 test('a row says where its segment stands: metadata, level, sign, cell', async () => {
   const book = bookInMemory({ a: source })
   const document = (await book.store.read('a'))?.document
   if (!document) throw new Error('no document')
-  const shape = rowsOf(document, 'en').map(({ source: text, role, field, depth, level, sign, cell }) =>
-    [text, role, field, depth, level, sign, cell?.join(':')].filter(part => part !== undefined).join(' '),
+  const shape = rowsOf(document, 'en').map(({ source: text, role, field, depth, level, sign, note, cell }) =>
+    [text, role, field, depth, level, sign, note, cell?.join(':')]
+      .filter(part => part !== undefined)
+      .join(' '),
   )
   expect(shape).toEqual([
     '标题 field title',
@@ -50,6 +54,7 @@ test('a row says where its segment stands: metadata, level, sign, cell', async (
     '二 tableCell 2:2',
     '文[^n] paragraph',
     '注。 footnote n',
+    '又一段。 footnote n',
   ])
 })
 

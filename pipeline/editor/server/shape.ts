@@ -21,13 +21,12 @@ const within = (node: Nodes, index: number, parent: Parents, around: Around): Ar
   if (node.type === 'listItem') return { ...around, sign: signOf(parent, index) }
   if (node.type === 'tableRow') return { ...around, cell: [index + 1, 0] }
   if (node.type === 'tableCell') return { ...around, cell: [around.cell?.[0] ?? 1, index + 1] }
-  if (node.type === 'footnoteDefinition') return { ...around, sign: node.label ?? node.identifier }
+  if (node.type === 'footnoteDefinition') return { ...around, note: node.label ?? node.identifier }
   return around
 }
 
-/** The sign of an item or note stands before its first block alone. */
-const isFirstBlock = (parent: Parents, index: number): boolean =>
-  index === 0 || (parent.type !== 'listItem' && parent.type !== 'footnoteDefinition')
+/** The sign of an item stands before its first block alone. */
+const isFirstBlock = (parent: Parents, index: number): boolean => index === 0 || parent.type !== 'listItem'
 
 /** The shape of each segment of a document, by id. */
 export const shapesIn = ({ fields, tree }: Segmented): Map<string, RowShape> => {

@@ -2,15 +2,17 @@ import type { TermMessage, Trouble } from '../../protocol.js'
 import type { Desk } from '../desk.js'
 import { element } from '../element.js'
 import { placeOf } from '../troubles.js'
-import { say } from '../words.js'
+import { say, sayOr } from '../words.js'
 import { insertText } from '../writing.js'
 import { button, fillPanel, heading } from './panel.js'
 
 const entryElement = (entry: TermMessage['entries'][number], desk: Desk): HTMLElement => {
-  const { target, status, authority, date, used } = entry
+  const { target, status, authority, date, note, used } = entry
   const { language } = desk.session
   const isWrong = status === 'forbidden' || status === 'deprecated'
-  const from = [status === 'preferred' ? '' : status, authority, date].filter(Boolean).join(' · ')
+  const from = [status === 'preferred' ? '' : sayOr(`status.${status}`, status), authority, date]
+    .filter(Boolean)
+    .join(' · ')
   const name = isWrong
     ? element('s', { lang: language }, target)
     : button(target, () => insertText(desk, target), {
@@ -22,7 +24,7 @@ const entryElement = (entry: TermMessage['entries'][number], desk: Desk): HTMLEl
     {},
     name,
     ...(used && !isWrong ? [' ', element('span', { class: 'ok' }, say('used'))] : []),
-    ...(from === '' ? [] : [element('span', { class: 'from' }, from)]),
+    ...[from, note].filter(Boolean).map(text => element('span', { class: 'from' }, text)),
   )
 }
 
