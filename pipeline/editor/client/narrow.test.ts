@@ -73,6 +73,25 @@ test('at 400 % a row and its field have room, and nothing is wider than the wind
   expect(await work.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
 })
 
+test.each([
+  ['the narrowest tablet', { width: 768, height: 1024, hasTouch: true }],
+  ['a phone', phone],
+])('on %s no control is cut off, whatever there is to say', async (_, size) => {
+  work.page = await openWindow(work.browser, work.editor.address, size)
+  await work.page.keyboard.type('New Year Message')
+  await work.page.tap('#confirm')
+  await until(async () => (await textOf(work.page, '#saved')).includes('Saved'))
+  await work.page.keyboard.type('A draft')
+  await until(async () => (await textOf(work.page, '#saved')).includes('not confirmed'))
+  const cut = await work.page.$$eval('.status > *, .status button', nodes =>
+    nodes
+      .filter(node => node.checkVisibility() && node.getBoundingClientRect().right > innerWidth)
+      .map(node => node.id),
+  )
+  expect(cut).toEqual([])
+  expect(await work.page.$eval('#saved', node => node.scrollWidth - node.clientWidth)).toBe(0)
+})
+
 test('on a tablet the state of the active segment is told by a word, which opens its menu', async () => {
   work.page = await openWindow(work.browser, work.editor.address, tablet)
   const word = await work.page.$eval('.active .st', node => (node.checkVisibility() ? node.textContent : ''))

@@ -15,6 +15,7 @@ import { rowAt, type Session } from './session.js'
 import { showRow } from './show-row.js'
 import { showProgress } from './status-line.js'
 import { showTroubles } from './troubles.js'
+import { showUndecided } from './undecided.js'
 import { createWordings } from './wordings.js'
 import { say } from './words.js'
 
@@ -141,7 +142,10 @@ const lay = (bench: Bench, [message, own]: Read): void => {
   forgetPage()
   const session = sessionOf(message, [...own, ...typedIn(bench, message)], book)
   const desk = createDesk(session, kept, {
-    refresh: () => bench.filters.show(session),
+    refresh: () => {
+      bench.filters.show(session)
+      showUndecided(desk)
+    },
     saved: row => bench.saved(desk, row),
   })
   bench.desk = desk
@@ -150,6 +154,7 @@ const lay = (bench: Bench, [message, own]: Read): void => {
   showTroubles(message.troubles)
   showProgress(session)
   noteTrouble(session, undefined)
+  showUndecided(desk)
   showFiltered(bench)
   begin(bench, desk)
   void quietly(loadAlarms(bench, desk))

@@ -150,6 +150,7 @@ export const createSaving = (deskOf: () => Desk): Saving => {
       send(id, decision.text, reply.theirs.target, save.state)
     }
     showRow(desk.session, id)
+    desk.refresh()
   }
 
   return {

@@ -239,6 +239,27 @@ describe('when something is wrong', () => {
     },
   )
 
+  test('a conflict that was passed by is led back to, also after another text was saved', async () => {
+    await open()
+    const ids = await page.$$eval('.seg', rows => rows.map(row => (row as HTMLElement).dataset.id ?? ''))
+    await page.keyboard.type('Mine')
+    await mkdir(join(book.folder, 'translations/en'), { recursive: true })
+    await writeFile(catalog(), JSON.stringify({ [ids[0] ?? '']: 'Theirs' }))
+    await press(page, 'Control', 'Enter')
+    await page.waitForSelector('#undecided:not([hidden])')
+    await confirm('Next')
+    await until(async () => (await textOf(page, '#saved')).includes('Saved'))
+    expect(await textOf(page, '#undecided')).toBe('Changed elsewhere: 1')
+    await expectAccessible()
+    await page.click('#undecided')
+    await page.waitForSelector('dialog')
+    expect(await textOf(page, 'dialog')).toMatch(/Mine.*Theirs/s)
+    await page.focus('dialog .main')
+    await page.keyboard.press('Enter')
+    await until(async () => (await read('translations/en/a.json')).includes('Mine'))
+    await page.waitForSelector('#undecided[hidden]')
+  })
+
   test('a conflict says who wrote the other text, where it was committed', async () => {
     await open()
     const id = await page.$eval('.active', node => (node as HTMLElement).dataset.id ?? '')

@@ -24,5 +24,5 @@ const look = async (desk: Desk): Promise<void> => {
 /** Figures, matches, other languages. */
 export const aid: Panel = {
   asks: true,
-  opened: desk => isKnownAfter(desk, quietly(look(desk)), ['matches']),
+  opened: desk => isKnownAfter(desk, quietly(look(desk)), ['matches', 'others']),
 }

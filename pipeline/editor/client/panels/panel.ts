@@ -17,6 +17,7 @@ export interface Panel {
 
 /** Panels that are of the row before, until they are filled for this one: nothing in them can be pressed. */
 export const holdPanels = (): void => {
+  byId('others').inert = true
   for (const id of ['checks', 'terms', 'matches'] as const) {
     const panel = byId(id)
     panel.inert = true
