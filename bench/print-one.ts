@@ -18,8 +18,16 @@ const printRaw = async (
   return page.pdf(options)
 }
 
+/** Work that may take so long has a tab of its own, closed afterwards. */
+const tabOfItsOwn = 600_000
+
+/**
+ * `raw` opens a tab and closes it, as a script does that knows nothing of others; `kept` prints raw in a tab that was used, as ours
+ * does.
+ */
 const kinds: Record<string, (document: FlowingDocument, browser: PrintBrowser) => Promise<Uint8Array>> = {
-  raw: (document, browser) => browser.withTab('raw', 600_000, page => printRaw(page, document)),
+  raw: (document, browser) => browser.withTab('raw', tabOfItsOwn, page => printRaw(page, document)),
+  kept: (document, browser) => browser.withTab('kept', 60_000, page => printRaw(page, document)),
   ours: async (document, browser) => {
     const { bytes, messages } = await print(document, browser)
     const [problem] = messages.filter(({ fatal }) => fatal)
@@ -41,7 +49,8 @@ const work = kinds[kind]
 if (work) {
   const document = await readDocument(file)
   const browser = openBrowser({}, process.env)
-  await browser.withTab('warm', 60_000, page => printRaw(page, { html: '<p>', assets: [] }))
+  const warm = kind === 'raw' ? tabOfItsOwn : 60_000
+  await browser.withTab('warm', warm, page => printRaw(page, { html: '<p>', assets: [] }))
   process.stdout.write('start\n')
   const start = performance.now()
   const used = process.cpuUsage()

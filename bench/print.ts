@@ -82,7 +82,7 @@ const run = (program: string, args: string[]): Promise<{ run: Omit<Run, 'pages' 
     })
   })
 
-const runOne = async (kind: 'raw' | 'ours', file: string): Promise<Run> => {
+const runOne = async (kind: 'raw' | 'kept' | 'ours', file: string): Promise<Run> => {
   const { run: tree, out } = await run(jiti, [one, kind, file])
   const { milliseconds, node, pages, bytes } = JSON.parse(out.trim().split('\n').at(-1) ?? '')
   return { ...tree, milliseconds, processor: tree.processor + node, pages, bytes }
@@ -169,12 +169,14 @@ const pagesOfOne = async (layout: PdfLayout): Promise<number> => {
 const compare = async (layout: PdfLayout, wanted: number, perCopy: number, share: number): Promise<void> => {
   const document = await benchDocument(Math.max(1, Math.round(wanted / perCopy)), layout)
   const { json, html } = write(document, `${layout}-${wanted}`)
-  const [raw, ours]: [Run[], Run[]] = [[], []]
+  const [raw, kept, ours]: [Run[], Run[], Run[]] = [[], [], []]
   for (let round = 0; round < 3 && (round === 0 || !isLate(share)); round += 1) {
     raw.push(await runOne('raw', json))
+    if (wanted <= 100) kept.push(await runOne('kept', json))
     ours.push(await runOne('ours', json))
   }
   row(layout, 'raw Chromium', raw, raw)
+  if (kept.length > 0) row(layout, 'raw, tab kept', kept, raw)
   row(layout, 'duizhao', ours, raw)
   if (layout === 'parallel' && wanted <= 100 && !isLate(0.9)) await compareOthers(layout, html, raw)
 }

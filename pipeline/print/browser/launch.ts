@@ -2,14 +2,19 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import puppeteer, { type Browser } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page, type Viewport } from 'puppeteer-core'
 import { SetupError } from '../../model/diagnostic.js'
 import { guard } from './guard.js'
 import { oldestVersion, type ResolvedBrowser } from './resolve.js'
 
+/** The window of a new tab. */
+export const newWindow: Viewport = { width: 800, height: 600 }
+
 /** A running browser. */
 export interface RunningBrowser {
   browser: Browser
+  /** Tabs that wait for work; the first is the one that a browser opens at its start. */
+  tabs: Page[]
   /** Close it; killed when it does not close within three seconds. Never throws. */
   close(): Promise<void>
   /** Kill it and its children at once. */
@@ -36,6 +41,7 @@ const start = async (resolved: ResolvedBrowser, profile: string): Promise<Browse
       userDataDir: profile,
       // A browser that talks through a pipe ends when its parent does, even by SIGKILL.
       pipe: true,
+      defaultViewport: newWindow,
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
@@ -88,7 +94,7 @@ export const launch = async (resolved: ResolvedBrowser): Promise<RunningBrowser>
       await Promise.race([browser.close().catch(() => undefined), late])
       kill()
     }
-    return { browser, close, kill }
+    return { browser, tabs: await browser.pages(), close, kill }
   } catch (error) {
     kill()
     throw error

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openBrowser, type PrintBrowser } from './open.js'
+import { documentUrl, serve } from './serve.js'
 
 let browser: PrintBrowser | undefined
 afterEach(() => browser?.close())
@@ -39,6 +40,66 @@ describe('a browser', () => {
     expect(isAlive(group)).toBe(true)
     await browser.close()
     expect(await gone(group)).toBe(true)
+  })
+
+  it('does one work after the other in the same tab, each as in a new one', async () => {
+    browser = openBrowser({ tabs: 1 }, process.env)
+    let asked = 0
+    const seen: Page[] = []
+    const look = async (page: Page) => {
+      seen.push(page)
+      const found = await page.evaluate(() => ({
+        url: location.href,
+        body: document.body?.textContent,
+        window: [innerWidth, innerHeight],
+        isPrint: matchMedia('print').matches,
+        left: Object.hasOwn(window, 'left'),
+      }))
+      page.on('request', () => {
+        asked += 1
+      })
+      const { refused } = await serve(page, '<p>text<script>document.title = "run"</script>', [])
+      await page.goto(documentUrl)
+      await page.emulateMediaType('print')
+      await page.setViewport({ width: 300, height: 40 })
+      await page.evaluate(() => Object.assign(window, { left: true }))
+      return { ...found, refused: refused.size }
+    }
+    const fresh = {
+      url: 'about:blank',
+      body: '',
+      window: [800, 600],
+      isPrint: false,
+      left: false,
+      refused: 0,
+    }
+    expect(await browser.withTab('a.md', 20_000, look)).toEqual(fresh)
+    expect(await browser.withTab('b.md', 20_000, look)).toEqual(fresh)
+    expect(new Set(seen).size).toBe(1)
+    const before = asked
+    const run = await browser.withTab('c.md', 20_000, async page => {
+      seen.push(page)
+      await page.setContent('<title>t</title><script>document.title = "run"</script>')
+      return page.title()
+    })
+    expect(run).toBe('run')
+    expect(asked).toBe(before)
+    expect(new Set(seen).size).toBe(1)
+  })
+
+  it.each([
+    ['failed', 20_000, true],
+    ['might have taken long', 70_000, false],
+  ])('closes the tab of work that %s', async (_, milliseconds, fails) => {
+    browser = openBrowser({ tabs: 1 }, process.env)
+    let first: Page | undefined
+    const work = browser.withTab('a.md', milliseconds, async page => {
+      first = page
+      if (fails) throw new TypeError('own')
+    })
+    await work.catch(() => undefined)
+    expect(await browser.withTab('b.md', 20_000, async page => page === first)).toBe(false)
+    expect(first?.isClosed()).toBe(true)
   })
 
   it('that dies is replaced, and the work done once more', async () => {

@@ -13,7 +13,7 @@ export type TabWork<T> = (page: Page) => Promise<T>
 /** One browser for a whole build. Nothing starts before the first tab is asked for. */
 export interface PrintBrowser {
   /**
-   * Do `work` in a new tab, closed afterwards. Tabs run in parallel up to a limit. When the browser dies, or
+   * Do `work` in a tab that is as a new one. Tabs run in parallel up to a limit. When the browser dies, or
    * the work takes longer than `milliseconds`, the work is done once more, in a browser of its own: a text
    * that kills its browser cannot take others along twice.
    * @throws SetupError when the second browser fails, too; whatever `work` throws of its own.

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { giveBack, takeTab } from './kept-tabs.js'
 import type { RunningBrowser } from './launch.js'
 
 /** The browser failed, not the document. */
@@ -40,23 +41,26 @@ const crash = (page: Page): Promise<never> =>
   })
 
 /**
- * Do `work` in a new tab, which is closed however the work ends.
+ * Do `work` in a tab that is as a new one. Where it ends well the tab is kept for the next work, else it is closed.
  * @throws BrowserFailure when the page crashes or the time is over; whatever `work` throws.
  */
 export const inTab = async <T>(
-  { browser }: RunningBrowser,
+  running: RunningBrowser,
   milliseconds: number,
   work: (page: Page) => Promise<T>,
 ): Promise<T> => {
   const { rings, stop } = alarm(milliseconds, 'It')
-  const opening = browser.newPage()
+  const opening = takeTab(running)
+  let isWell = false
   try {
     const page = await Promise.race([opening, rings])
-    return await Promise.race([work(page), crash(page), rings])
+    const result = await Promise.race([work(page), crash(page), rings])
+    isWell = true
+    return result
   } finally {
     stop()
     // One that opens too late is closed too.
-    const closing = opening.then(page => page.close())
-    await within(1_000, 'Closing a tab', closing).catch(() => undefined)
+    const ending = opening.then(page => giveBack(running, page, isWell, milliseconds))
+    await within(1_000, 'Closing a tab', ending).catch(() => undefined)
   }
 }
