@@ -87,13 +87,13 @@ const dayAfter = (source: Text, at: number): Found | undefined => {
   if (token?.type !== 'number' || !dayGap.test(token.gap) || token.text.length > 2) return undefined
   const phrase = phraseAt(source.tokens, at)
   if (!phrase || !isWhole(phrase, 1, 31) || phrase.next > at + 2) return undefined
-  if (
-    source.tokens[phrase.next]?.text === '%' ||
-    (source.tokens[phrase.next]?.text === ':' && source.tokens[phrase.next]?.gap === '')
-  )
-    return undefined
+  if (isNoDay(source.tokens[phrase.next])) return undefined
   return { figures: [figureOf(source, phrase, phrase.next, { kind: 'day' })], next: phrase.next }
 }
+
+/** The sign behind a number that makes it a share or an hour: 20 %, 20:00. */
+const isNoDay = (next: Token | undefined): boolean =>
+  next?.text === '%' || (next?.text === ':' && next.gap === '')
 
 /** July, and the day after it; a day range goes on with the next number. */
 export const monthRule: Rule = (source, at) => {
@@ -106,6 +106,9 @@ export const monthRule: Rule = (source, at) => {
   const last = dayTo(source, day.next)
   return { figures: [figure, ...day.figures, ...(last?.figures ?? [])], next: last?.next ?? day.next }
 }
+
+/** Behind an hour that tells a half of the day or nothing smaller: from July 5 to 8 p.m. */
+const hourMark = /^ ?(?:[ap]\.?m\b|o['’]clock)/i
 
 /** July 5-7, July 5 to 7: the second day. */
 const dayTo = (source: Text, at: number): Found | undefined => {
@@ -120,7 +123,8 @@ const dayTo = (source: Text, at: number): Found | undefined => {
     !phrase ||
     !isWhole(phrase, 1, 31) ||
     monthOf(source, phrase.next) !== undefined ||
-    tokens[phrase.next]?.text === '%'
+    isNoDay(tokens[phrase.next]) ||
+    hourMark.test(source.text.slice(tokens[phrase.next - 1]?.end ?? 0))
   )
     return undefined
   return { figures: [figureOf(source, phrase, phrase.next, { kind: 'day' })], next: phrase.next }
