@@ -53,8 +53,11 @@ export const listedAt: Rule = (text, at) => {
   const numbers = [...signs].map(digit)
   if (signs === '' || !isAscending(numbers)) return undefined
   const kind: Figure['kind'] = text[at + signs.length] === '月' ? 'month' : 'ordinal'
+  const isGrade = text.startsWith('年级', at + signs.length)
   const figures = numbers.map((number, index) =>
-    signFigure(at + index, at + index + 1, kind, rational(number), { weight: 'weak' }),
+    signFigure(at + index, at + index + 1, kind, rational(number), {
+      weight: isGrade && number > 1 && (index === 0 || index === numbers.length - 1) ? 'strong' : 'weak',
+    }),
   )
   return { figures, end: at + signs.length }
 }

@@ -31,11 +31,23 @@ const tellsRelatively = ({ figure, own, other }: Lonely): boolean =>
 
 const isDated = (side: Side): boolean => side.figures.some(figure => isDatedKind(figure.kind))
 
+/** Winter Games by their years since 1994, https://olympics.com/en/olympic-games; all others are held in even years. */
+const isOfGames = (year: number, behind: string): boolean =>
+  /^ (?:[A-Z]\w+ )?Winter (?:Olympic|Paralympic|Games)/.test(behind) && year > 1992
+    ? year % 4 === 2
+    : !/^ (?:[A-Z]\w+ )?(?:Olympi|Paralympi|FIFA|World Cup)/.test(behind) || year % 2 === 0
+
+/** The years that a name of our days bears. */
+const [earliest, latest] = [1700, 2100]
+
 /** the 2018 Olympic Games, Qatar 2022: where the source has no year at all. */
 const isNamedYear = ({ figure, own, other, added }: Lonely): boolean =>
   added &&
   figure.kind === 'year' &&
   !has(other, 'year') &&
+  Number(figure.value.n) >= earliest &&
+  Number(figure.value.n) <= latest &&
+  isOfGames(Number(figure.value.n), own.text.slice(figure.end)) &&
   (/^ [A-Z][a-z]/.test(own.text.slice(figure.end)) ||
     /(?<![.!?] |^)\b(?!In|By|Since|Until|From)[A-Z][a-z]+ $/.test(own.text.slice(0, figure.start)))
 
