@@ -227,6 +227,22 @@ export const fitTables = (): void => {
     }
   }
 
+  /** A table no higher than this share of a page stays whole: what that leaves empty is no more. */
+  const shortTable = 0.3
+  /** Of fewer rows than twice as many as may stand alone none can be parted. */
+  const fewestRows = 6
+
+  const holdShort = (): void => {
+    const most = shortTable * document.body.clientHeight
+    const rows = [...new Set(all.flatMap(({ parentElement: row }) => row ?? []))]
+    const short = rows.filter(row => {
+      const lines = row.querySelector('table')?.tBodies[0]?.rows.length ?? 0
+      const height = [...row.getClientRects()].reduce((sum, part) => sum + part.height, 0)
+      return lines < fewestRows || height <= most
+    })
+    for (const row of short) row.classList.add('whole')
+  }
+
   let found = tooWide(all)
   if (found.length > 0 && document.body.matches('.parallel')) {
     for (const row of rowsOf(found)) row.classList.add('across')
@@ -235,4 +251,5 @@ export const fitTables = (): void => {
   if (found.length > 0) squeeze(found)
   balance(all)
   makeLevel()
+  if (!document.body.matches('.facing')) holdShort()
 }
