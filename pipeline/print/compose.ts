@@ -99,6 +99,12 @@ export const printedLanguages = (design: Design, source: LanguageTag, target: La
   return design.order === 'source-first' ? [source, target] : [target, source]
 }
 
+/** What stands over the parts of a table behind the first, by language, for `cutTables`. */
+const continued = (languages: readonly LanguageTag[], labels: Labels): string =>
+  JSON.stringify(
+    Object.fromEntries(languages.map(language => [language, labels(language, 'tableContinued')])),
+  )
+
 /** What is set around the text. */
 export interface Surroundings {
   heads: readonly HeadBox[]
@@ -154,7 +160,7 @@ export const compose = async (
     '<link rel="stylesheet" href="fonts.css">',
     `<style>\n${rules}\n${variables(design, languages)}\n${languageStyles(design)}\n${styles.join('\n')}</style>`,
     '</head>',
-    `<body class="${design.name} ${design.layout} ${design.order}${languages.some(isHan) ? ' with-han' : ''}" data-hyphenate="${escapeMarkup(hyphenated(design))}">`,
+    `<body class="${design.name} ${design.layout} ${design.order}${languages.some(isHan) ? ' with-han' : ''}" data-hyphenate="${escapeMarkup(hyphenated(design))}" data-continued="${escapeMarkup(continued(languages, labels))}">`,
     ...body,
     '</body>',
     '</html>',

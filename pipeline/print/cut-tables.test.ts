@@ -57,11 +57,12 @@ describe.each([
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
       await page.evaluate(beginPages)
       await page.evaluate(fitTables)
-      await page.evaluate(cutTables)
+      await page.evaluate(cutTables, 'pairs' as const)
       return page.evaluate(() =>
         [...document.querySelectorAll<HTMLTableElement>('.tables > table')].map(table => ({
           language: table.lang,
           rows: [...(table.tBodies[0]?.rows ?? [])].map(row => row.cells[0]?.textContent),
+          label: table.caption?.textContent ?? '',
           heads: [...(table.tHead?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent),
           columns: [...table.getClientRects()].length,
           left: Math.round(table.parentElement?.getBoundingClientRect().left ?? 0),
@@ -73,6 +74,10 @@ describe.each([
     const pairs = parts.flatMap((part, index) =>
       index % 2 === 0 && parts[index + 1] ? [[part, parts[index + 1]] as const] : [],
     )
+    expect(pairs.map(([one, other]) => [one.label, other?.label])).toEqual([
+      ['', ''],
+      ...pairs.slice(1).map(() => ['续表', '(continued)']),
+    ])
     for (const [one, other] of pairs) {
       expect([one.language, other?.language]).toEqual(['zh-Hans', 'en'])
       expect(other?.rows).toEqual(one.rows)

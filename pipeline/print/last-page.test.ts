@@ -4,13 +4,14 @@ import { printableBook } from '../test/print/printable-book.js'
 import { openBrowser } from './browser/open.js'
 import { documentUrl, serve } from './browser/serve.js'
 import { fitLines, provideFit } from './fit-lines.js'
-import { layOutPages } from './in-page/lay-out-pages.js'
+import { findPages } from './in-page/find-pages.js'
 import { beginPages } from './in-page/pages.js'
+import { settleEnd } from './in-page/settle-end.js'
 
 const browser = openBrowser({}, process.env)
 afterAll(() => browser.close())
 
-/** Runs in the page: how many lines of text stand on its last page, as `layOutPages` has left it. */
+/** Runs in the page: how many lines of text stand on its last page, as `settleEnd` has left it. */
 const lastLines = (): number => {
   const main = document.querySelector('main')
   const fragments = [...(main?.getClientRects() ?? [])]
@@ -37,7 +38,7 @@ it('a text ends with no few lines alone on a page, and changes its leading only 
         await page.goto(documentUrl, { waitUntil: 'load' })
         await page.evaluate(() => document.fonts.ready.then(() => undefined))
         await page.evaluate(beginPages)
-        await page.evaluate(layOutPages, { start: 'any', sections: 'flow' } as const, [])
+        await page.evaluate(`(${settleEnd})((${findPages})())`)
         const give = await page.evaluate(() =>
           getComputedStyle(document.querySelector('main > :last-child') ?? document.body).getPropertyValue(
             '--give',

@@ -4,9 +4,11 @@ import type { Flow } from './flow.js'
 import type { HeadBox } from './heads.js'
 import { anchorContents } from './in-page/anchor-contents.js'
 import { cutTables } from './in-page/cut-tables.js'
+import { findPages } from './in-page/find-pages.js'
 import { findSections } from './in-page/find-sections.js'
 import { type FittedHeads, fitHeads } from './in-page/fit-heads.js'
 import { layOutPages, type PageMap } from './in-page/lay-out-pages.js'
+import { settleEnd } from './in-page/settle-end.js'
 import { startSections } from './in-page/start-sections.js'
 import { inTurn } from './in-turn.js'
 
@@ -32,6 +34,9 @@ export const flowLayout = ({ heads, start, sections }: Flow): string => `async (
   const ids = (${findSections})()
   const heads = await (${fitHeads})(${JSON.stringify(heads)}, ids)
   ${sections === 'flow' ? '' : `;(${startSections})(ids)`}
-  ;(${cutTables})()
-  return { heads, map: (${layOutPages})(${JSON.stringify({ start, sections })}, ids) }
+  ;(${cutTables})('pairs')
+  const pages = (${findPages})()
+  ;(${settleEnd})(pages)
+  ;(${cutTables})('pages')
+  return { heads, map: (${layOutPages})(pages, ${JSON.stringify({ start, sections })}, ids) }
 }`

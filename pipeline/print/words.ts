@@ -22,7 +22,14 @@ const signs: PrintedWords[] = [
 ]
 
 /** Labels that stand on paper. */
-const labelKeys = ['contents', 'notes', 'earlierWording', 'notYetTranslated', 'translatorNote']
+const labelKeys = [
+  'contents',
+  'notes',
+  'earlierWording',
+  'notYetTranslated',
+  'translatorNote',
+  'tableContinued',
+]
 
 /** Han characters are set in the Chinese face. */
 const byScript = (text: string): PrintedWords[] => {

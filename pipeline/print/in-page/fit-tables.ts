@@ -227,20 +227,26 @@ export const fitTables = (): void => {
     }
   }
 
+  /** Where a table stands above its translation. */
+  const above = '.parallel .row.tables:is(.wide, .across), .stacked .row.tables'
   /** A table no higher than this share of a page stays whole: what that leaves empty is no more. */
   const shortTable = 0.3
   /** Of fewer rows than twice as many as may stand alone none can be parted. */
   const fewestRows = 6
 
+  const isShort = (row: Element): boolean => {
+    const lines = row.querySelector('table')?.tBodies[0]?.rows.length ?? 0
+    const height = [...row.getClientRects()].reduce((sum, part) => sum + part.height, 0)
+    return (lines < fewestRows && !row.matches(above)) || height <= shortTable * document.body.clientHeight
+  }
+
+  /** Short tables stay whole. Those that pages may part keep room for the line over their parts (`cutTables`). */
   const holdShort = (): void => {
-    const most = shortTable * document.body.clientHeight
     const rows = [...new Set(all.flatMap(({ parentElement: row }) => row ?? []))]
-    const short = rows.filter(row => {
-      const lines = row.querySelector('table')?.tBodies[0]?.rows.length ?? 0
-      const height = [...row.getClientRects()].reduce((sum, part) => sum + part.height, 0)
-      return lines < fewestRows || height <= most
-    })
-    for (const row of short) row.classList.add('whole')
+    const short = rows.map(isShort)
+    for (const [index, row] of rows.entries())
+      if (short[index]) row.classList.add('whole')
+      else if (!row.matches(above)) row.classList.add('long')
   }
 
   let found = tooWide(all)

@@ -1,3 +1,5 @@
+import type { PageFinder } from './find-pages.js'
+
 /** What a publisher wants of the pages. */
 export interface PagesWanted {
   /** Where the text begins: on the next page, or on the next right-hand one. */
@@ -32,76 +34,15 @@ export interface PageMap {
  * foot of the last page there. A guess all the same: what was printed is read afterwards.
  * @param ids of the rows that begin sections.
  */
-export const layOutPages = ({ start, sections }: PagesWanted, ids: string[]): PageMap => {
-  const gap = 64
-  const root = document.documentElement
+export const layOutPages = (
+  { page, lastPage }: PageFinder,
+  { start, sections }: PagesWanted,
+  ids: string[],
+): PageMap => {
+  const bounds = document.body.getBoundingClientRect()
   const main = document.querySelector('main')
   const rows = ids.flatMap(id => document.getElementById(id) ?? [])
   const isApart = main?.previousElementSibling?.matches('.contents, .book > .title') ?? false
-
-  const { paddingLeft, paddingRight } = getComputedStyle(document.body)
-  const bounds = document.body.getBoundingClientRect()
-  const stride = bounds.width - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) + gap
-  const isLeftward = getComputedStyle(document.body).direction === 'rtl'
-  const pageAt = ({ left, right }: DOMRect): number =>
-    1 + Math.floor(((isLeftward ? bounds.right - right : left - bounds.left) + 1) / stride)
-  const page = (element: Element): number => pageAt(element.getBoundingClientRect())
-  const lastPage = (element: Element): number => {
-    const rects = [...element.getClientRects()]
-    return pageAt(rects.at(-1) ?? element.getBoundingClientRect())
-  }
-
-  /** Fewer lines than this alone on the last page look forgotten. */
-  const fewestLines = 5
-  /** How far the leading may give, in hundredths, the least first. */
-  const gives = [1, 2, 3, 4]
-  const end = document.querySelector('body:not(.book) > .colophon')
-  /**
-   * Whether the text ends well: not with some lines alone on a page, and not with a page that its colophon has to itself.
-   */
-  const endsWell = (): boolean => {
-    const fragments = [...(main?.getClientRects() ?? [])]
-    const last = fragments.at(-1)
-    if (!main || !last || fragments.length < 2) return true
-    const leading = Number.parseFloat(getComputedStyle(root).getPropertyValue('--text-leading')) * (4 / 3)
-    return last.height > (fewestLines - 0.5) * leading && (!end || page(end) === pageAt(last))
-  }
-  /** So many pages at the end give: of a long text more would be laid out again at each try, and 1 % of them is six lines. */
-  const givingPages = 16
-  const settleEnd = (): void => {
-    if (!main || endsWell()) return
-    const from = lastPage(main) - givingPages
-    const giving = [...main.children].filter(
-      row => row instanceof HTMLElement && page(row) > from,
-    ) as HTMLElement[]
-    // Few lines and a colophon that fits beside them want more lines: all other ends are mended by fewer. Each try is a layout.
-    const sign = end && page(end) === lastPage(main) ? 1 : -1
-    for (const give of gives.flatMap(give => [sign * give, -sign * give])) {
-      for (const row of giving) row.style.setProperty('--give', String(1 + give / 100))
-      if (endsWell()) return
-    }
-    for (const row of giving) row.style.removeProperty('--give')
-    takeAlong()
-  }
-  /** Where nothing else helps the colophon takes the last rows along to its page: no fewer than make five lines, headings with their text. */
-  const takeAlong = (): void => {
-    const part = [...(main?.getClientRects() ?? [])].at(-1)
-    if (!main || !end || !part || page(end) === pageAt(part)) return
-    const leading = Number.parseFloat(getComputedStyle(root).getPropertyValue('--text-leading')) * (4 / 3)
-    const isLow = (row: Element): boolean =>
-      row.getBoundingClientRect().top <= part.bottom - (fewestLines - 0.5) * leading
-    const rows = [...main.children]
-    let first = rows.findLastIndex(isLow)
-    while (rows[first - 1]?.matches('.head')) first -= 1
-    const row = rows[first]
-    // Half a page stays where it was.
-    if (!row || row.getClientRects().length > 1 || pageAt(row.getBoundingClientRect()) !== pageAt(part))
-      return
-    if (row.getBoundingClientRect().top < part.top + part.height / 2) return
-    row.classList.add('ends-apart')
-    if (page(end) !== lastPage(main)) row.classList.remove('ends-apart')
-  }
-  settleEnd()
 
   const blanks: Element[] = []
   const starts = [

@@ -26,6 +26,8 @@ export interface Emitted {
 /** Runs in the page. Fills the pages of a flow, in the place of those it had, and looks at each. */
 export const emitSpreads = (index: number, spreads: Spread[], options: EmitOptions): Emitted => {
   const { flows, blanks, copy, partKey } = window.facing
+  /** What stands over the parts of a table behind the first, by language. */
+  const continued: Record<string, string> = JSON.parse(document.body.dataset.continued ?? '{}')
   const flow = flows[index]
   if (!flow) throw new Error(`There is no flow ${index}.`)
   for (const sheet of flow.sheets.flat()) sheet.remove()
@@ -59,11 +61,16 @@ export const emitSpreads = (index: number, spreads: Spread[], options: EmitOptio
     if (leaf?.kind !== 'table' || from.piece === 0) return
     const [original, table] = [leaf.elements[side].querySelector('table'), made.querySelector('table')]
     const parts = [original?.querySelector('colgroup'), original?.tHead].flatMap(part => part ?? [])
+    const label = document.createElement('caption')
+    label.className = 'goes-on'
+    label.ariaHidden = 'true'
+    label.textContent = continued[table?.lang ?? ''] ?? Object.values(continued)[0] ?? ''
     for (const part of parts.reverse()) {
       const copied = part.cloneNode(true) as Element
       for (const element of copied.querySelectorAll('[id]')) element.removeAttribute('id')
       table?.prepend(copied)
     }
+    table?.prepend(label)
   }
 
   /** Put what was fitted into the place of its copy. An id that a part has lost stays lost. */
