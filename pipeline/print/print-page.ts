@@ -16,6 +16,7 @@ import { holdWords } from './in-page/hold-words.js'
 import { type Inspection, inspect, type PageHeading } from './in-page/inspect.js'
 import { loadFonts } from './in-page/load-fonts.js'
 import { markTurns } from './in-page/mark-turns.js'
+import { markVerse } from './in-page/mark-verse.js'
 import { measurePictures, type PrintedPicture } from './in-page/measure-pictures.js'
 import { beginPages, hidePages, showPages } from './in-page/pages.js'
 import { prepareTags } from './in-page/prepare-tags.js'
@@ -123,7 +124,7 @@ const setSpreads = async (
   page: Page,
   { path, facing, meta, flow }: FlowingDocument,
 ): Promise<Diagnostic[]> => {
-  await inTurn(page, dotEmphasis, holdWords, loadFonts)
+  await inTurn(page, dotEmphasis, markVerse, holdWords, loadFonts)
   await provideFit(page)
   await inTurn(page, releaseText, fitTitle)
   const [verso = '', recto = ''] = meta.languages
@@ -158,7 +159,15 @@ const setFacing = async (page: Page, printable: FlowingDocument): Promise<SetTex
  * laid out for the screen.
  */
 const setFlow = async (page: Page, { flow }: FlowingDocument): Promise<SetText> => {
-  const [, , words] = await inTurn(page, dotEmphasis, prepareTags, wordsToDivide, holdWords, loadFonts)
+  const [, , , words] = await inTurn(
+    page,
+    dotEmphasis,
+    markVerse,
+    prepareTags,
+    wordsToDivide,
+    holdWords,
+    loadFonts,
+  )
   const script = `(async () => {
     ${fitScriptFor(words)}
     ;(${beginPages})()

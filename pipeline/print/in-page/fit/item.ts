@@ -26,6 +26,8 @@ export interface Measure {
   /** The width of a line, and how much the first one is drawn in, in CSS pixels. */
   width: number
   indent: number
+  /** How much lines that the source does not begin are drawn in: verse. */
+  hang?: number
   /** Even lines, or a ragged edge. */
   justified: boolean
   /** The paragraph goes on elsewhere: its last line is full as the others, where that leaves no gaps. */

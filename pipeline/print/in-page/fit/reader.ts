@@ -423,6 +423,8 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
       const left = pixels(computed.paddingLeft) + pixels(computed.borderLeftWidth)
       const right = pixels(computed.paddingRight) + pixels(computed.borderRightWidth)
       const width = block.getBoundingClientRect().width - left - right
+      const indent = textIndent.includes('%') ? (width * pixels(textIndent)) / 100 : pixels(textIndent)
+      const isHung = textIndent.includes('hanging')
       return {
         block,
         language,
@@ -436,7 +438,8 @@ export const reader = (marks: Marks, divisions: Record<string, Divisions>): Read
           pixels(computed.borderBottomWidth),
         measure: {
           width,
-          indent: textIndent.endsWith('%') ? (width * pixels(textIndent)) / 100 : pixels(textIndent),
+          indent: isHung ? 0 : indent,
+          hang: isHung ? indent : 0,
           size: style.size,
           han: style.han,
           justified: textAlign === 'justify',

@@ -232,7 +232,7 @@ export const setter = (): Setter => {
       const isFull = measure.openEnded && last !== undefined && !isTooLoose(items, last)
       if (lines.length === 1 && (last?.slack ?? 0) >= 0 && isFull === measure.openEnded) return undefined
       // A line that the source ends is not made even: where there is one, none is a last line.
-      const isFed = !measure.justified || !pieces.some(({ forced }) => forced)
+      const isFed = !measure.hang && (!measure.justified || !pieces.some(({ forced }) => forced))
       const edits = new Map<Text, Edit>()
       const loose: LinesPlan['loose'] = []
       for (const { from, to, slack } of lines) {

@@ -47,11 +47,11 @@ export const solver = (): Solve => {
   const at = (values: Float64Array, index: number): number => values[index] as number
 
   /** @param gives whether gaps may shrink: at a ragged edge the spaces between words are all alike. */
-  const addUp = (items: readonly Item[], gives: boolean): void => {
+  const addUp = (items: readonly Item[], gives: boolean, hang: number): void => {
     makeRoom(items.length + 1)
     natural[0] = stretch[0] = shrink[0] = letters[0] = 0
     items.forEach((item, index) => {
-      spared[index] = at(natural, index) + item.gap
+      spared[index] = at(natural, index) + item.gap - (index > 0 && !item.forced ? hang : 0)
       natural[index + 1] = at(natural, index) + item.gap + item.width
       stretch[index + 1] = at(stretch, index) + item.stretch
       shrink[index + 1] = at(shrink, index) + (gives ? item.shrink : 0)
@@ -67,9 +67,9 @@ export const solver = (): Solve => {
   }
 
   return (items, measure) => {
-    const { width: whole, indent, justified, openEnded, size, han } = measure
+    const { width: whole, indent, hang = 0, justified, openEnded, size, han } = measure
     const count = items.length
-    addUp(items, justified || han)
+    addUp(items, justified || han, hang)
     // The first line is drawn in.
     spared[0] = at(spared, 0) - indent
     best.fill(Number.POSITIVE_INFINITY, 1, count + 1)
