@@ -7,6 +7,7 @@ import { type FacingOptions, layOutFacing } from './facing/lay-out.js'
 import { fitScriptFor, fitText, provideFit } from './fit-lines.js'
 import { type FlowingDocument, windowOf } from './flow.js'
 import { holdLines, holdText, releaseText } from './hold-text.js'
+import { breakTitles } from './in-page/break-titles.js'
 import { type CharacterPlace, pageCharacters, placesOf } from './in-page/characters.js'
 import { dotEmphasis } from './in-page/dot-emphasis.js'
 import { wordsToDivide } from './in-page/fit/words.js'
@@ -21,7 +22,7 @@ import { measurePictures, type PrintedPicture } from './in-page/measure-pictures
 import { beginPages, hidePages, showPages } from './in-page/pages.js'
 import { prepareTags } from './in-page/prepare-tags.js'
 import { settleContents } from './in-page/settle-contents.js'
-import { inTurn } from './in-turn.js'
+import { calling, inTurn } from './in-turn.js'
 import { lackingCharacters } from './lacking.js'
 import { flowLayout, type Layout, layOutSpreads } from './layout.js'
 import type { PageLabel } from './numbering.js'
@@ -116,6 +117,10 @@ const findLacking = async (
   }
 }
 
+/** Titles and headings that `breakTitles` breaks. */
+const titles = '.title > h1, .title > .subtitle p'
+const titleHeadings = 'main > .head > :is(h1, h2, h3, h4, h5, h6)'
+
 /** The title stands on a page of its own before the spreads. */
 const pagesBefore = 1
 
@@ -126,7 +131,7 @@ const setSpreads = async (
 ): Promise<Diagnostic[]> => {
   await inTurn(page, dotEmphasis, markVerse, holdWords, loadFonts)
   await provideFit(page)
-  await inTurn(page, releaseText, fitTitle)
+  await inTurn(page, releaseText, fitTitle, calling(breakTitles, titles))
   const [verso = '', recto = ''] = meta.languages
   const options: FacingOptions = {
     align: facing?.align ?? 'sentence',
@@ -173,8 +178,10 @@ const setFlow = async (page: Page, { flow }: FlowingDocument): Promise<SetText> 
     ;(${beginPages})()
     ;(${holdLines})()
     ;(${fitTitle})()
+    ;(${breakTitles})('${titles}')
     ;(${settleContents})()
     ;(${fitTables})()
+    ;(${breakTitles})('${titleHeadings}')
     ;(${fitText})()
     ;(${markTurns})()
     const [sizes, characters, found] = [(${measurePictures})(), (${pageCharacters})(), await (${inspect})()]

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import type { LanguageTag } from '../../model/language.js'
+import { breakTitles } from '../in-page/break-titles.js'
 import { fitTables } from '../in-page/fit-tables.js'
 import { type Capacity, cutSentences } from './cut-sentences.js'
 import { type Emitted, emitSpreads } from './in-page/emit-spreads.js'
@@ -164,6 +165,7 @@ export const layOutFacing = async (
 ): Promise<FacingLayout> => {
   const kinds = await page.evaluate(splitColumns, tallestNote)
   await page.evaluate(fitTables)
+  await page.evaluate(breakTitles, '.galley .head > :is(h1, h2, h3, h4, h5, h6)')
   const texts = await Promise.all(kinds.map((_, index) => page.evaluate(readLeaves, index)))
   const main = texts[kinds.indexOf('text')]
   if (!main) return { flows: [], messages: [] }
