@@ -12,7 +12,7 @@ cpSync(here, fileURLToPath(new URL('../dist', import.meta.url)), {
   filter: path => carried.has(extname(path)) && !path.startsWith(`${here}test`),
 })
 
-await bundleClient(fileURLToPath(new URL('../dist/editor/client/editor.js', import.meta.url)))
+await bundleClient(fileURLToPath(new URL('../dist/editor/client', import.meta.url)))
 
 // The compiler writes files that cannot be run, and in a clone `npx duizhao` runs this one as it stands.
 chmodSync(fileURLToPath(new URL('../dist/cli/main.js', import.meta.url)), 0o755)

@@ -1,2 +1,2 @@
-/** Bundle the editor's client into one script for browsers. */
-export declare const bundleClient: (outfile: string) => Promise<unknown>
+/** Bundle the editor's client into scripts for browsers, `editor.js` and `journal.js`, in a folder. */
+export declare const bundleClient: (outdir: string) => Promise<unknown>

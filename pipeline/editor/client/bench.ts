@@ -1,7 +1,7 @@
 import type { ActionSummary, BookMessage, Row } from '../protocol.js'
 import type { OpenDesk } from './create-desk.js'
 import type { Filters } from './filters.js'
-import type { KeptTexts } from './kept-texts.js'
+import type { KeptTexts } from './keeping/kept-texts.js'
 
 /** A book in the editor's window. */
 export interface Bench {

@@ -1,7 +1,7 @@
 import type { Desk } from './desk.js'
 import { byId } from './element.js'
 import { leave } from './going.js'
-import type { KeptTexts } from './kept-texts.js'
+import type { KeptTexts } from './keeping/kept-texts.js'
 import { alarms } from './panels/alarms.js'
 import { createSaving } from './saving.js'
 import type { Session } from './session.js'

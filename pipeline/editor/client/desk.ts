@@ -1,7 +1,7 @@
 import type { State } from '../../model/segment.js'
 import type { AidMessage, ChecksMessage, Row, SegmentKey } from '../protocol.js'
 import type { Field } from './field.js'
-import type { KeptTexts } from './kept-texts.js'
+import type { KeptTexts } from './keeping/kept-texts.js'
 import { rowAt, type Session } from './session.js'
 import { showRow } from './show-row.js'
 import type { Timers } from './timers.js'

@@ -55,6 +55,8 @@ const sliced = new Set(Object.values(chinese).flatMap(faces => faces.map(({ file
 export const clientAssets = (effects: Effects): ((name: string) => Promise<Asset | undefined>) => {
   const joined = async (names: readonly string[]): Promise<string> =>
     (await Promise.all(names.map(name => effects.resource(`editor/client/styles/${name}.css`)))).join('\n')
+  const script = async (name: string): Promise<Asset> =>
+    text('text/javascript', await effects.resource(`editor/client/${name}`))
   const font = async (name: string): Promise<Asset> => ({
     type: name.endsWith('.woff2') ? 'font/woff2' : 'font/ttf',
     bytes: await effects.packageFile(fonts[name] ?? ''),
@@ -67,7 +69,8 @@ export const clientAssets = (effects: Effects): ((name: string) => Promise<Asset
   }
   const makers: Record<string, () => Promise<Asset>> = {
     'index.html': async () => text('text/html', await effects.resource('editor/client/index.html')),
-    'editor.js': async () => text('text/javascript', await effects.resource('editor/client/editor.js')),
+    'editor.js': () => script('editor.js'),
+    'journal.js': () => script('journal.js'),
     'editor.css': async () => text('text/css', `${chineseRules(chinese.editor)}${await joined(styles)}`),
     'page-fonts.css': async () =>
       text('text/css', `${chineseRules(chinese.page)}${await joined(['page-fonts'])}`),

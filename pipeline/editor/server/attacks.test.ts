@@ -54,7 +54,9 @@ test('the address works, with every header that keeps strangers out', async () =
   const { status, headers } = await send({})
   expect(status).toBe(200)
   expect(headers).toMatchObject({
-    'content-security-policy': expect.stringMatching(/default-src 'none'.*frame-ancestors 'none'/),
+    'content-security-policy': expect.stringMatching(
+      /default-src 'none'.*script-src 'self'; worker-src 'self'.*frame-ancestors 'none'/,
+    ),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-resource-policy': 'same-origin',

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Config, normalizeConfig } from '../../config.js'
@@ -17,23 +17,28 @@ export interface BookOnDisk {
   remove(): Promise<void>
 }
 
-let bundled: Promise<string> | undefined
+/** The client's scripts by the names they have in the package. */
+type Scripts = ReadonlyMap<string, string>
 
-const bundle = async (): Promise<string> => {
+let bundled: Promise<Scripts> | undefined
+
+const bundle = async (): Promise<Scripts> => {
   const folder = await mkdtemp(join(tmpdir(), 'duizhao-client-'))
-  await bundleClient(join(folder, 'editor.js'))
-  const script = await readFile(join(folder, 'editor.js'), 'utf8')
+  await bundleClient(folder)
+  const scripts = new Map<string, string>()
+  for (const name of await readdir(folder))
+    scripts.set(`editor/client/${name}`, await readFile(join(folder, name), 'utf8'))
   await rm(folder, { recursive: true })
-  return script
+  return scripts
 }
 
-/** The client's script stands in the package alone: here it is bundled when it is asked for. */
+/** The client's scripts stand in the package alone: here they are bundled when one is asked for. */
 const withClient = (effects: Effects): Effects => ({
   ...effects,
-  resource: name => {
-    if (name !== 'editor/client/editor.js') return effects.resource(name)
+  resource: async name => {
+    if (!/^editor\/client\/[^/]*\.js$/.test(name)) return effects.resource(name)
     bundled ??= bundle()
-    return bundled
+    return (await bundled).get(name) ?? effects.resource(name)
   },
 })
 

@@ -15,7 +15,8 @@ export interface KilledBrowserReport {
   lost: number
   /** Texts in the middle of which the browser was killed. */
   unconfirmed: number
-  /** The most letters at the end of such a text that were not there after the next start. */
+  /** Letters at the end of such texts that were not there after the next start: all, and the most of one text. */
+  lettersLost: number
   mostLettersLost: number
 }
 
@@ -85,8 +86,10 @@ const findAgain = async (
 ): Promise<void> => {
   const found = await page.$eval(`[data-id="${id}"] .target`, node => node.textContent ?? '')
   report.unconfirmed += 1
-  report.mostLettersLost = Math.max(report.mostLettersLost, typed.length - common(typed, found))
-  // A program types more in the time between two writes of the browser's database than anybody does.
+  const lost = typed.length - common(typed, found)
+  report.lettersLost += lost
+  report.mostLettersLost = Math.max(report.mostLettersLost, lost)
+  // On a busy machine a program types more while one text is written than anybody does.
   if (found === '') await page.keyboard.type(typed)
   await page.keyboard.down('Control')
   await page.keyboard.press('Enter')
@@ -108,7 +111,7 @@ export const killBrowsers = async (
   const book = await bookOnDisk({ 'source/a.md': `${text}\n` })
   const editor = await book.open()
   const profile = await mkdtemp(join(tmpdir(), 'duizhao-profile-'))
-  const report = { kills: 0, acknowledged: 0, lost: 0, unconfirmed: 0, mostLettersLost: 0 }
+  const report = { kills: 0, acknowledged: 0, lost: 0, unconfirmed: 0, lettersLost: 0, mostLettersLost: 0 }
   let before: { id: string; typed: string } | undefined
   try {
     for (let round = 0; round <= kills; round += 1) {

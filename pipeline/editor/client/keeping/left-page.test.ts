@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
-import { atWork } from '../../test/editor/at-work.js'
-import { bookOnDisk } from '../../test/editor/book-on-disk.js'
-import { field, openWindow, press, textOf, until } from '../../test/editor/window.js'
+import { atWork } from '../../../test/editor/at-work.js'
+import { bookOnDisk } from '../../../test/editor/book-on-disk.js'
+import { field, openWindow, press, textOf, until } from '../../../test/editor/window.js'
+import { workerOf, writtenIn } from '../../../test/editor/written-texts.js'
 
 /** What a page hands on that is left before the browser's database has written. */
 
@@ -13,26 +14,13 @@ beforeEach(async () => {
   work.page = await openWindow(work.browser, work.editor.address)
 }, 60_000)
 
-const written = (): Promise<string[]> =>
-  work.page.evaluate(async () => {
-    const [{ name = '' } = {}] = await indexedDB.databases()
-    const database = await new Promise<IDBDatabase>(resolve => {
-      const request = indexedDB.open(name)
-      request.onsuccess = () => resolve(request.result)
-    })
-    const drafts = await new Promise<{ text: string }[]>(resolve => {
-      const request = database.transaction('texts').objectStore('texts').getAll()
-      request.onsuccess = () => resolve(request.result)
-    })
-    database.close()
-    return drafts.map(({ text }) => text)
-  })
+const written = (): Promise<string[]> => writtenIn(work.page)
 
-/** From now on the database writes nothing: a machine with much else to do. */
+/** From now on the worker's database writes nothing: a machine with much else to do. */
 const stall = (): Promise<void> =>
-  work.page.evaluate(() => {
-    const store = { put: () => undefined, delete: () => undefined, transaction: {} }
-    const transaction = { objectStore: () => store } as unknown as IDBTransaction
+  workerOf(work.page).evaluate(() => {
+    const store = { put: () => undefined, delete: () => undefined }
+    const transaction = { objectStore: () => store, commit: () => undefined } as unknown as IDBTransaction
     IDBDatabase.prototype.transaction = () => transaction
   })
 
