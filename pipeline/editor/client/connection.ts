@@ -56,7 +56,7 @@ interface PostOptions {
 export const post = async <Message>(
   path: string,
   body: object,
-  { accepted = [200], revision }: PostOptions = {},
+  { accepted = [200, 204], revision }: PostOptions = {},
 ): Promise<Message> => {
   const headers: Record<string, string> = { 'Content-Type': 'application/json' }
   if (revision !== undefined) headers['If-Match'] = `"${revision}"`

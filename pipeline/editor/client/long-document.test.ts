@@ -119,7 +119,7 @@ describe('of a long document', () => {
       base: '',
       text: 'not confirmed',
     }
-    expect((await ask(editor.address, 'draft', draft)).status).toBe(200)
+    expect((await ask(editor.address, 'draft', draft)).status).toBe(204)
     const page = await openHeld()
     expect(await page.$(`.seg[data-id="${id}"]`)).toBeNull()
     await page.type('#find', '1199')

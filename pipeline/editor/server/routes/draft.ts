@@ -29,6 +29,7 @@ export const draft: Route = {
     if (discarded !== undefined) await remember(service, key, discarded)
     if (text === undefined) await drafts.drop(key)
     else await drafts.keep({ ...key, text, at: writtenAt(at, effects.now().toISOString()) })
-    return context.json({})
+    // Said every second while one types: it says no more than that it is kept.
+    return context.body(null, 204)
   },
 }
