@@ -21,7 +21,7 @@ const source = `大石口[^石口]在北，柳林滩[^2]在南。
 const work = atWork()
 
 beforeEach(async () => {
-  work.book = await bookOnDisk({ 'source/a.md': source }, { targetLanguages: ['en', 'fr'] })
+  work.book = await bookOnDisk({ 'source/a.md': source }, { targetLanguages: ['en', 'fr', 'ar'] })
   work.editor = await work.book.open()
 }, 60_000)
 
@@ -65,4 +65,17 @@ test('what stands beside a text in other languages is never of another row, howe
   )
   await until(async () => (await textOf(work.page, '#others')) === '')
   work.editor = await work.book.open()
+})
+
+test('a text that runs from right to left does so in dialogues, too', async () => {
+  await open('?language=ar')
+  await work.page.keyboard.type('داشيكو في الشمال')
+  await press(work.page, 'Control', 'Enter')
+  await until(async () => (await textOf(work.page, '#saved')).includes('Saved'))
+  await press(work.page, 'Control', 'h')
+  await work.page.waitForSelector('dialog input')
+  await work.page.keyboard.type('الشمال')
+  await work.page.waitForSelector('dialog .ticks [lang=ar]')
+  const direction = await work.page.$eval('dialog .ticks [lang=ar]', node => getComputedStyle(node).direction)
+  expect(direction).toBe('rtl')
 })

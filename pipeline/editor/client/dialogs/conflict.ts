@@ -1,4 +1,5 @@
 import { difference } from '../../../model/difference.js'
+import { direction } from '../../../model/language.js'
 import type { SaveReply } from '../../protocol.js'
 import { element } from '../element.js'
 import { marked } from '../marked.js'
@@ -39,7 +40,7 @@ export const openConflict = (
         element('b', {}, name),
         ' ',
         element('span', { class: 'dim' }, note),
-        element('q', { lang: language }, ...marked(difference(base, text))),
+        element('q', { lang: language, dir: direction(language) }, ...marked(difference(base, text))),
       ),
     )
     const act = element('button', { type: 'button', class: 'main' })
@@ -61,7 +62,12 @@ export const openConflict = (
     const dialog: HTMLDialogElement = openDialog(
       say('conflictTitle', { number }),
       element('p', {}, say('conflictText')),
-      element('p', { class: 'dim' }, `${say('base')}: `, element('span', { lang: language }, base || '–')),
+      element(
+        'p',
+        { class: 'dim' },
+        `${say('base')} `,
+        element('span', { lang: language, dir: direction(language) }, base || '–'),
+      ),
       element('div', { class: 'two' }, ...labels),
       element(
         'p',

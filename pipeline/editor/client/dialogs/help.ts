@@ -33,6 +33,16 @@ export const openHelp = (keys: EditorKeys, run: (command: EditorCommand) => void
     const wanted = search.value.toLowerCase()
     for (const row of rows) row.hidden = !(row.textContent ?? '').toLowerCase().includes(wanted)
   })
+  // What is looked for is found: Enter does the first of it.
+  search.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || event.isComposing || search.value.trim() === '') return
+    event.preventDefault()
+    event.stopPropagation()
+    rows
+      .find(row => !row.hidden)
+      ?.querySelector('button')
+      ?.click()
+  })
   const dialog: HTMLDialogElement = openDialog(
     say('keys'),
     search,

@@ -1,3 +1,4 @@
+import { direction } from '../../../model/language.js'
 import type { RepeatMessage } from '../../protocol.js'
 import { element } from '../element.js'
 import { say } from '../words.js'
@@ -26,7 +27,7 @@ export const openRepeats = (
         { class: 'src' },
         `${document} · ${number} · ${say(`state.${stale ? 'stale' : state}`)}`,
       ),
-      element('span', { lang: language }, target === '' ? '–' : target),
+      element('span', { lang: language, dir: direction(language) }, target === '' ? '–' : target),
     ],
     name: ({ number }) => say('segmentNumber', { number }),
     isTicked: repeat => areSettled || isOpen(repeat),
@@ -43,7 +44,7 @@ export const openRepeats = (
   })
   const dialog: HTMLDialogElement = openDialog(
     say('key.repeats'),
-    element('p', { lang: language }, text),
+    element('p', { lang: language, dir: direction(language) }, text),
     list.node,
     element(
       'p',

@@ -1,4 +1,5 @@
 import { type Change, difference } from '../../../model/difference.js'
+import { direction } from '../../../model/language.js'
 import type { FindReply, FindRequest, FoundText } from '../../protocol.js'
 import { element } from '../element.js'
 import { marked } from '../marked.js'
@@ -42,7 +43,7 @@ export const openReplace = (text: string, language: string, actions: ReplaceActi
       element('span', { lang: 'zh' }, source),
       element(
         'span',
-        { lang: language },
+        { lang: language, dir: direction(language) },
         ...(replacement.value === '' ? found : marked)(difference(target, replaced)),
       ),
     ],

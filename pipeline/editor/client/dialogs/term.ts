@@ -1,4 +1,5 @@
 import { type TermStatus, termStatuses } from '../../../model/glossary.js'
+import { direction } from '../../../model/language.js'
 import type { TermRequest } from '../../protocol.js'
 import { element } from '../element.js'
 import { reasonOf } from '../reason-of.js'
@@ -6,7 +7,8 @@ import { say, type Word } from '../words.js'
 import { closing, openDialog } from './dialog.js'
 
 const line = (label: Word, value: string, language?: string): [HTMLElement, HTMLInputElement] => {
-  const input = element('input', { type: 'text', value, lang: language, autocomplete: 'off' })
+  const dir = language && direction(language)
+  const input = element('input', { type: 'text', value, lang: language, dir, autocomplete: 'off' })
   return [element('label', { class: 'field' }, say(label), input), input]
 }
 

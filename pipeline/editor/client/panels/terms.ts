@@ -1,3 +1,4 @@
+import { direction } from '../../../model/language.js'
 import type { TermMessage, Trouble } from '../../protocol.js'
 import type { Desk } from '../desk.js'
 import { element } from '../element.js'
@@ -14,9 +15,10 @@ const entryElement = (entry: TermMessage['entries'][number], desk: Desk): HTMLEl
     .filter(Boolean)
     .join(' · ')
   const name = isWrong
-    ? element('s', { lang: language }, target)
+    ? element('s', { lang: language, dir: direction(language) }, target)
     : button(target, () => insertText(desk, target), {
         lang: language,
+        dir: direction(language),
         'aria-label': say('insert', { text: target }),
       })
   return element(
