@@ -70,7 +70,7 @@ test('no configuration is the whole default', () => {
     },
     dateLocales: { en: 'en-GB' },
     browser: {},
-    editor: { keys: defaultKeys, repeats: true },
+    editor: { keys: defaultKeys, repeats: true, suggestions: true },
     checks: {},
   })
 })

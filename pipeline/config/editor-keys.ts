@@ -16,6 +16,7 @@ export const defaultKeys = {
   fix: ['Alt+Enter'],
   match: ['Ctrl+1', 'Ctrl+2', 'Ctrl+3', 'Ctrl+4', 'Ctrl+5'],
   insertList: ['Ctrl+,'],
+  complete: ['Ctrl+/'],
   missing: ['F9'],
   characters: ['F2', 'Ctrl+m t'],
   copySource: ['Mod+o'],

@@ -7,6 +7,8 @@ export interface EditorOptions {
   keys: EditorKeys
   /** Offer to translate repeats alike. */
   repeats: boolean
+  /** Offer to complete what is typed. */
+  suggestions: boolean
 }
 
 const expectedKey =
@@ -116,4 +118,5 @@ const keysOf: Normalize<EditorKeys> = (value, where) => {
 export const editorFields = {
   keys: withDefault(keysOf, defaultKeys),
   repeats: withDefault(boolean, true),
+  suggestions: withDefault(boolean, true),
 }

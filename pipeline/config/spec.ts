@@ -189,6 +189,8 @@ export interface EditorSpec {
   keys?: Partial<Record<EditorCommand, string | string[]>>
   /** Whether confirming offers to translate repeats alike. Default true. */
   repeats?: boolean
+  /** Whether what is typed is completed under the caret: by terms, missing figures, matches. Default true. */
+  suggestions?: boolean
 }
 
 /** What `duizhao.config.ts` may say. Every field may be left out. */

@@ -16,6 +16,7 @@ import { activate, focusField, move } from './going.js'
 import { openInsertList } from './insert-list.js'
 import type { Pressed } from './keys.js'
 import { focusNote } from './panels/notes.js'
+import { refuseSuggestion, takeSuggestion } from './panels/suggestion.js'
 import { hasPopup } from './popup.js'
 import { openProblems } from './problems.js'
 import { translateRepeats } from './repeats.js'
@@ -63,6 +64,9 @@ const commands: Record<EditorCommand, Act> = {
   fix: openProblems,
   match: (desk, number) => void useMatch(desk, number),
   insertList: desk => void openInsertList(desk),
+  complete: desk => {
+    if (!takeSuggestion(desk)) announce(say('nothingToInsert'))
+  },
   missing: desk => insertMissing(desk),
   characters: openCharacters,
   copySource,
@@ -106,6 +110,7 @@ const commands: Record<EditorCommand, Act> = {
   },
   help: (_, __, bench) => openHelp(bench.book.keys, command => run(bench, { command, number: 1 })),
   leave: desk => {
+    if (refuseSuggestion()) return
     for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover()
     focusField(desk)
   },

@@ -1,8 +1,8 @@
+import { complete, termTexts, typedOf } from './completions.js'
 import { allKnown, type Desk } from './desk.js'
-import { type Field, selectionIn } from './field.js'
+import type { Field } from './field.js'
 import { type Choice, openPopup } from './popup.js'
 import { announce } from './status-line.js'
-import { typedAlready } from './typed-already.js'
 import { say } from './words.js'
 import { insertMissing, takeText } from './writing.js'
 
@@ -12,33 +12,17 @@ interface Completion extends Choice {
   typed: number
 }
 
-/** How much of a text is typed before the caret; nothing where something is selected. */
-const typedOf = (field: Field, text: string): number => {
-  const { start, end } = selectionIn(field)
-  return start === end ? typedAlready(field.text().slice(0, start), text) : 0
-}
-
-/** Put in a text in the place of its beginning. */
-const complete = (field: Field, text: string, typed: number): void => {
-  const { start, end } = selectionIn(field)
-  field.replace(text, start - typed, end)
-}
-
 const termChoices = (desk: Desk, field: Field): Completion[] =>
-  (desk.active?.checks.terms ?? []).flatMap(({ text, entries }) =>
-    entries
-      .filter(({ status }) => status === 'preferred' || status === 'admitted')
-      .map(({ target }) => {
-        const typed = typedOf(field, target)
-        return {
-          label: target,
-          detail: text,
-          language: desk.session.language,
-          typed,
-          act: () => complete(field, target, typed),
-        }
-      }),
-  )
+  termTexts(desk).map(({ text, source }) => {
+    const typed = typedOf(field, text)
+    return {
+      label: text,
+      detail: source,
+      language: desk.session.language,
+      typed,
+      act: () => complete(field, text, typed),
+    }
+  })
 
 const missingChoices = (desk: Desk, field: Field): Completion[] =>
   (desk.active?.checks.missing ?? []).map(offer => {

@@ -56,6 +56,8 @@ const sessionOf = (message: DocumentMessage, own: readonly Draft[], book: BookMe
     sourceLanguage: book.sourceLanguage,
     unit: book.unit,
     matchKeys: book.keys.match.map(shownKey),
+    suggests: book.suggestions,
+    completeKey: book.keys.complete.map(shownKey)[0],
     rows,
     wordings: createWordings(rows),
     places,

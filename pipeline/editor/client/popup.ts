@@ -14,14 +14,15 @@ export interface Choice {
 }
 
 /** Where the caret is on the screen, else a corner of an element. */
-const caretRect = (fallback: Element): DOMRect => {
+export const caretRect = (fallback: Element): DOMRect => {
   const selection = getSelection()
   const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined
   const rect = range?.getBoundingClientRect()
   return rect && rect.height > 0 ? rect : fallback.getBoundingClientRect()
 }
 
-const place = (box: HTMLElement, { left, top, bottom }: DOMRect): void => {
+/** Put a box below a place on the screen, or above it where there is no room. */
+export const place = (box: HTMLElement, { left, top, bottom }: DOMRect): void => {
   const { width, height } = box.getBoundingClientRect()
   const below = bottom + 4
   box.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`

@@ -69,7 +69,6 @@ export const createSaving = (deskOf: () => Desk): Saving => {
     put(desk, reply.theirs)
     conflicts.set(save.id, { save, reply })
     const title = say('conflictTitle', { number: numberOf(desk.session, save.id) })
-    noteTrouble(desk.session, title)
     announce(title, true)
     // Whoever writes elsewhere by now is not interrupted: the row is marked, and asks when she comes back to it.
     const { active } = desk

@@ -12,6 +12,9 @@ export interface Session {
   unit: BookMessage['unit']
   /** The keys that take the matches, as people read them. */
   matchKeys: readonly string[]
+  /** Whether what completes a text is offered while it is typed, and the key that takes it, as people read it. */
+  suggests: boolean
+  completeKey: string | undefined
   rows: Row[]
   wordings: Wordings
   /** Place of each row in `rows`. */

@@ -38,6 +38,8 @@ export interface BookMessage {
   keys: EditorKeys
   /** Whether repeats are offered. */
   repeats: boolean
+  /** Whether what completes a text is offered while it is typed. */
+  suggestions: boolean
   documents: DocumentSummary[]
 }
 

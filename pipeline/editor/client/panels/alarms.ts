@@ -13,6 +13,7 @@ import { insertMissing } from '../writing.js'
 import { focusWhy, reasonElements } from './ignored-alarm.js'
 import { paintActive } from './paint-active.js'
 import { button, fillPanel, heading, isKnownAfter, type Panel } from './panel.js'
+import { suggestAgain } from './suggestion.js'
 import { showTerms } from './terms.js'
 
 /** How long after the last input the checks look, and how long after it they are read out, in milliseconds. */
@@ -156,6 +157,7 @@ const look = async (desk: Desk): Promise<void> => {
   const grave = checks.alarms.filter(({ ignored, severity }) => !ignored && severity !== 'info')
   if (text !== '' && !grave.some(({ rule }) => rule.startsWith('markup-'))) active.whole = text
   show(desk)
+  suggestAgain(desk)
   const fresh = freshOf(active, grave)
   if (fresh.length > 0) desk.later('announce', announceAfter, () => announceAlarms(active, fresh))
   else desk.never('announce')

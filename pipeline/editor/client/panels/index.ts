@@ -5,6 +5,7 @@ import { neighbours } from './neighbours.js'
 import { notes } from './notes.js'
 import type { Panel } from './panel.js'
 import { preview } from './preview.js'
+import { suggestion } from './suggestion.js'
 
 /** What stands beside the field, in the order it is asked. */
-export const panels: readonly Panel[] = [earlier, alarms, aid, notes, neighbours, preview]
+export const panels: readonly Panel[] = [earlier, alarms, aid, notes, neighbours, suggestion, preview]
