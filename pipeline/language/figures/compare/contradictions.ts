@@ -13,10 +13,16 @@ interface Words {
   from: RegExp
   /** Stands between a whole and its part. */
   part: RegExp
+  /** Stands between an amount and one that it is greater or less than. */
+  greater: RegExp
+  less: RegExp
 }
 
 const filler =
   '(?:an? |the |about |around |nearly |almost |some |just |only |over |more than |less than |a record |US |RMB ?)*'
+
+/** much higher than: what is compared, and no bound such as “no higher than”. */
+const degree = '\\b(?:much|far|well|slightly|significantly|considerably|which (?:is|was|are|were))'
 
 const languages: Readonly<Record<string, Words>> = {
   en: {
@@ -25,7 +31,9 @@ const languages: Readonly<Record<string, Words>> = {
     rises: /\b(?:rose|rise|rising|gr[eo]w|increas|jump|climb|surg|soar|expand|widen)/gi,
     to: new RegExp(`\\bto ${filler}$`, 'i'),
     from: new RegExp(`\\bfrom ${filler}$`, 'i'),
-    part: new RegExp(`\\bof (?:which|whom|them|these|those),? ${filler}$`, 'i'),
+    part: new RegExp(`(?:\\bof (?:which|whom|them|these|those),?|, including) ${filler}$`, 'i'),
+    greater: new RegExp(`(?:${degree} (?:higher|greater) than|, up from) ${filler}$`, 'i'),
+    less: new RegExp(`(?:${degree} (?:lower|less) than|, down from) ${filler}$`, 'i'),
   },
 }
 
@@ -64,6 +72,9 @@ const isContradictory = (words: Words, text: string, first: Figure, second: Figu
   const isGreater = compare(second.value, first.value)
   if (words.part.test(text.slice(first.end, second.start)))
     return isGreater > 0 && first.kind !== 'percent' && first.kind !== 'fraction'
+  const [between, isRank] = [text.slice(first.end, second.start), mayBeRank(first) || mayBeRank(second)]
+  if (isGreater !== 0 && !isRank && (isGreater > 0 ? words.greater : words.less).test(between.slice(-reach)))
+    return true
   const change = mayBeRank(first) || mayBeRank(second) ? undefined : changeOf(words, text, first, second)
   if (!change) return false
   const [from, to] = change
@@ -81,9 +92,10 @@ export const contradictions = (target: Side, rendered: readonly Rendered[]): Exc
   if (!words) return []
   const inOrder = rendered.toSorted((a, b) => a.target.start - b.target.start)
   for (const [index, a] of inOrder.entries()) {
-    const b = inOrder[index + 1]
-    const isLike = b && a.target.kind === b.target.kind && a.target.unit === b.target.unit
-    if (isLike && isContradictory(words, target.text, a.target, b.target)) return exchanged(a, b)
+    const b = inOrder
+      .slice(index + 1)
+      .find(({ target: { kind, unit } }) => kind === a.target.kind && unit === a.target.unit)
+    if (b && isContradictory(words, target.text, a.target, b.target)) return exchanged(a, b)
   }
   return []
 }

@@ -64,11 +64,16 @@ const isBare = ({ kind, unit }: Figure): boolean => kind === 'count' && unit ===
 const mayEnd = (a: Figure, b: Figure): boolean =>
   alike(a, b) || (isBare(a) !== isBare(b) && !equal(a.value, b.value))
 
-/** 3至5年, three to five years: a range whose ends say what they count. */
-const isRange = (from: Figure, to: Figure | undefined, text: string): boolean =>
-  from.range === 'from' &&
-  to?.range === 'to' &&
-  (from.unit !== undefined || !/^ ?[-–]/.test(text.slice(from.end, to.start)))
+/** 三年以上十年以下: the least and the most. */
+const areBounds = (from: Figure, to: Figure, text: string): boolean =>
+  from.about === 'over' && to.about === 'under' && /^以上[、，]?$/.test(text.slice(from.end, to.start))
+
+/** 3至5年, three to five years, 14-30%: a range whose ends say what they count; 3-1 is a score. */
+const isRange = (from: Figure, to: Figure, text: string): boolean =>
+  areBounds(from, to, text) ||
+  (from.range === 'from' &&
+    to.range === 'to' &&
+    (from.unit !== undefined || from.kind === 'percent' || !/^ ?[-–]/.test(text.slice(from.end, to.start))))
 
 /** The changes and ranges of a side, as it tells them: where from, where to. */
 const endsOf = ({ text, language, figures }: Side): Ends[] => {

@@ -19,15 +19,15 @@ interface Said {
 }
 
 const toldBy: Readonly<Record<string, Told>> = {
-  zh: { breaks: /[，；、和及与]/, depends: /[比较从由自在每按以除对占][^，。；、]{0,14}$/ },
+  zh: { breaks: /[，；、和及与或至到—～~×]/, depends: /[比较从由自在每除][^，。；、]{0,14}$/ },
 }
 
 const saidBy: Readonly<Record<string, Said>> = {
   en: {
     breaks:
-      /[;:]|, (?!(?:up|down|compared|against|versus|vs|from|with|than|at|on|in|of|for|after|before|by|per|to|or|more|less|higher|lower|which|who|[a-z]+ing)\b)|\b(?:and|but|while|whereas)\b/gi,
+      /[;:×]|, (?!(?:up|down|compared|against|versus|vs|from|than|at|on|in|of|for|after|before|by|per|more|less|higher|lower|which|who|(?:pass|exceed|surpass|top|break|cross|beat|involv|cover|span|includ|represent|serv|us)ing)\b)|\b(?:and|or|but|while|whereas|that)\b/gi,
     hangs:
-      /\b(?:from|than|per|every|each|across|against|with|between|versus|(?<!account(?:s|ed|ing)? )for|in|(?<!(?:stood|stands|came in|settled|closed|valued|remained|ended|priced|sold) )at|on)(?: \S+){0,2} $|(?:compared|relative) (?:with|to)|\bof (?:the |those |these )?$|\blevels?\b/i,
+      /\b(?:from|than|per|every|each|across|against|with|between|versus|(?<!account(?:s|ed|ing)? )for|in|(?<!(?:stood|stands|came in|settled|closed|valued|remained|ended|priced|sold) )at|on)(?: \S+){0,2} $|(?:compared|relative) (?:with|to)|\blevels?\b/i,
     hangingDates:
       /\b(?:from|than|compared (?:with|to)|against|versus|after|before|since|until|following|levels?)\b/i,
   },
@@ -49,14 +49,17 @@ const isLike = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.unit ==
 const areRivals = (a: Figure, b: Figure): boolean =>
   isLike(a, b) && !equal(a.value, b.value) && !a.vague && !b.vague
 
-/** 1.7 million behind 3.1 million yuan need not say its unit again. */
+/** 1.7 million behind 3.1 million yuan need not say its unit again, nor 2016 that it is a year. */
 const mayMove = ({ source, target }: Rendered): boolean =>
-  (amounts.has(source.kind) || dates.has(source.kind)) &&
-  (target.kind === source.kind || (target.kind === 'count' && target.unit === undefined))
+  target.kind === source.kind
+    ? amounts.has(source.kind) || dates.has(source.kind)
+    : (amounts.has(source.kind) || source.kind === 'year') &&
+      target.kind === 'count' &&
+      target.unit === undefined
 
 /** Of two equal figures it is not known which renders which. */
-const isOnly = ({ source }: Rendered, rendered: readonly Rendered[]): boolean =>
-  rendered.every(each => each.source === source || !equal(each.source.value, source.value))
+const isOnly = (figure: Figure, { figures }: Side): boolean =>
+  figures.every(each => each === figure || !equal(each.value, figure.value))
 
 /** The rest of a text behind the last break of clauses; undefined where there is none. */
 const lastClause = (breaks: RegExp, text: string): string | undefined => {
@@ -87,14 +90,16 @@ const areAlone = (rendered: readonly Rendered[], a: Rendered, b: Rendered): bool
  * couples of one kind none did not.
  */
 export const exchangedClauses = (source: Side, target: Side, rendered: readonly Rendered[]): Exchanged[] => {
-  const only = rendered.filter(each => mayMove(each) && isOnly(each, rendered))
-  for (const [index, a] of only.entries()) {
-    const b = only
+  for (const [index, a] of rendered.entries()) {
+    const b = rendered
       .slice(index + 1)
       .find(
         other =>
           other.target.start < a.target.start &&
           areRivals(a.source, other.source) &&
+          [a, other].every(
+            each => mayMove(each) && isOnly(each.source, source) && isOnly(each.target, target),
+          ) &&
           areApart(source, target, a, other) &&
           areAlone(rendered, a, other),
       )

@@ -6,8 +6,11 @@ import { exchangedDirections } from './exchanged-directions.js'
 import { exchangedKinds, turnedScores } from './exchanged-kinds.js'
 import { exchangedLabels } from './exchanged-labels.js'
 import { exchangedNouns } from './exchanged-nouns.js'
+import { exchangedParts } from './exchanged-parts.js'
 import { exchangedPlaces } from './exchanged-places.js'
+import { exchangedSpans } from './exchanged-spans.js'
 import { exchangedSubjects } from './exchanged-subjects.js'
+import { exchangedYears } from './exchanged-years.js'
 import type { Side } from './excuses/excuse.js'
 import { tornDates } from './torn-dates.js'
 
@@ -23,6 +26,9 @@ const signs: readonly Sign[] = [
   exchangedKinds,
   turnedScores,
   exchangedNouns,
+  exchangedParts,
+  exchangedYears,
+  exchangedSpans,
   (source, target, _, partner) => tornDates(source, target, partner),
   (_source, target, rendered) => contradictions(target, rendered),
   (_source, _target, rendered) => exchangedDirections(rendered),

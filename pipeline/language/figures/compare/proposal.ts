@@ -36,6 +36,10 @@ const alike = (a: Figure, b: Figure): boolean =>
     (valueIn(a, b) !== a.value ||
       (!['percent', 'points', 'money'].includes(a.kind) && !['percent', 'points', 'money'].includes(b.kind))))
 
+/** A year is written without a comma, also in the place of a number: 2017 for 160. */
+const asYear = (source: Figure, target: Figure): Figure =>
+  source.kind === 'year' && target.kind === 'count' ? { ...target, kind: 'year' } : target
+
 /** What should stand in the target. */
 export interface Proposal {
   text: string
@@ -71,7 +75,7 @@ const unchangedEnd = (one: string, other: string): number => {
 export const proposal = (source: Figure, target: Figure, text: string, language: LanguageTag): Proposal => {
   const grammar = grammarOf(language)
   const value = alike(source, target) ? valueIn(source, target) : undefined
-  const written = value && !source.vague ? grammar.write(value, target, text) : undefined
+  const written = value && !source.vague ? grammar.write(value, asYear(source, target), text) : undefined
   const whole = value && written !== undefined ? grammar.place(text, target, written, value) : undefined
   const from = Math.min(target.start, target.numeral[0])
   if (whole === undefined) return { text: grammar.compose(source) }

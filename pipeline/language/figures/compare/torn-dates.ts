@@ -4,9 +4,22 @@ import { equal } from '../rational.js'
 import { type Exchanged, exchanged } from './exchanged.js'
 import type { Side } from './excuses/excuse.js'
 
-/** What stands between a month and its day: Sept. 12, Sept-12; 12 September, 12th of September. */
-const joins: Readonly<Record<string, { behind: RegExp; before: RegExp }>> = {
-  en: { behind: /^(?:\.? |-)$/, before: /^(?: (?:of )?|-)$/ },
+/** What stands between a month and the number of its date: Sept. 12, Sept-12; 12 September, 12th of September; May 2017. */
+interface Joins {
+  behind: RegExp
+  before: RegExp
+  /** Between a month and a year, or a day behind that year, which no date has: May 2017, 12. */
+  year: RegExp
+  dayBehindYear: RegExp
+}
+
+const joins: Readonly<Record<string, Joins>> = {
+  en: {
+    behind: /^(?:\.? |-)$/,
+    before: /^(?: (?:of )?|-)$/,
+    year: /^(?:\.?,? (?:of )?|-)$/,
+    dayBehindYear: /^,? $/,
+  },
 }
 
 const areJoined = (month: Figure, day: Figure, { text, language }: Side): boolean => {
@@ -20,31 +33,94 @@ const areJoined = (month: Figure, day: Figure, { text, language }: Side): boolea
 /** Sept. 2023: no day. */
 const isYear = ({ kind, value }: Figure): boolean => kind === 'year' || value.n >= 1000n * value.d
 
+/** 2017年5月, 5 月 31 日: one behind the other in one date. */
+const areOneDate = ({ text }: Side, first: Figure, second: Figure): boolean =>
+  second.start >= first.end && /^ *$/.test(text.slice(first.end, second.start))
+
+/** “November 2017, 4”: the year in the place of the day. */
+const isYearForDay = ({ text, language }: Side, month: Figure, year: Figure, day: Figure): boolean => {
+  const words = joins[primary(language)]
+  if (!words || day.start < year.end || !words.dayBehindYear.test(text.slice(year.end, day.start)))
+    return false
+  return month.end <= year.start && words.year.test(text.slice(month.end, year.start))
+}
+
+type Partner = (figure: Figure) => Figure | undefined
+
+/** A date of the source, with the parts that were found in the target. */
+interface Dated {
+  source: Side
+  target: Side
+  month: Figure
+  said: Figure
+  partner: Partner
+}
+
+/** Day and year in each other's place: 2017年11月4日 and “November 2017, 4”. */
+const turnedDay = (
+  { target, month, said, partner }: Dated,
+  day: Figure,
+  year: Figure | undefined,
+): Exchanged[] => {
+  const [moved, told] = [partner(day), year && partner(year)]
+  if (!year || !moved || !told || month.start < year.end) return []
+  return isYearForDay(target, said, told, moved)
+    ? exchanged({ source: day, target: moved }, { source: year, target: told })
+    : []
+}
+
+/** The number beside the month that belongs to something else, in the place of a part of the date. */
+const intruder = (
+  { source, target, said, partner }: Dated,
+  parts: readonly (Figure | undefined)[],
+  moved: Figure,
+) =>
+  source.figures.find(figure => {
+    const theirs = parts.includes(figure) ? undefined : partner(figure)
+    return theirs && !isYear(theirs) && !equal(theirs.value, moved.value) && areJoined(said, theirs, target)
+  })
+
+/** A part of a date that does not stand with its month, and what stands there instead. */
+const tornPart = (dated: Dated, part: Figure, parts: readonly (Figure | undefined)[]): Exchanged[] => {
+  const { source, target, said, partner } = dated
+  const moved = partner(part)
+  if (!moved || areJoined(said, moved, target)) return []
+  const months = target.figures.filter(({ kind, value }) => kind === 'month' && equal(value, said.value))
+  const words = joins[primary(target.language)]
+  const stands = (month: Figure): boolean =>
+    areJoined(month, moved, target) ||
+    (part.kind === 'year' &&
+      (words?.year.test(target.text.slice(month.end, moved.start)) ||
+        (moved.kind === 'year' && words?.year.test(target.text.slice(moved.end, month.start))))) === true
+  if (months.some(stands)) return []
+  const other = intruder(dated, parts, moved)
+  const wrong = other && partner(other)
+  return other && wrong && source.figures.includes(other)
+    ? exchanged({ source: part, target: moved }, { source: other, target: wrong })
+    : []
+}
+
 /**
- * A day whose month has another number beside it: 9月12日，6.1级 and “magnitude 12 … on Sept. 6.1”.
+ * A date whose month has another number beside it: 9月12日，6.1级 and “magnitude 12 … on Sept. 6.1”, 2017年5月，160起 and
+ * “since May 160 … 2017 incidents”; or whose parts changed places.
  * @param partner the figure of the target that a figure of the source was paired with.
  */
-export const tornDates = (
-  source: Side,
-  target: Side,
-  partner: (figure: Figure) => Figure | undefined,
-): Exchanged[] => {
+export const tornDates = (source: Side, target: Side, partner: Partner): Exchanged[] => {
   if (!joins[primary(target.language)]) return []
   for (const [index, month] of source.figures.entries()) {
-    const day = source.figures[index + 1]
-    if (month.kind !== 'month' || day?.kind !== 'day' || day.start !== month.end) continue
-    const [said, moved] = [partner(month), partner(day)]
-    if (said?.kind !== 'month' || !moved) continue
-    const months = target.figures.filter(({ kind, value }) => kind === 'month' && equal(value, said.value))
-    if (months.some(each => areJoined(each, moved, target))) continue
+    if (month.kind !== 'month') continue
+    const said = partner(month)
+    if (said?.kind !== 'month') continue
+    const dated = { source, target, month, said, partner }
+    const [before, behind, last] = [-1, 1, 2].map(step => source.figures[index + step])
+    const year = before?.kind === 'year' && areOneDate(source, before, month) ? before : undefined
+    const day = behind?.kind === 'day' && areOneDate(source, month, behind) ? behind : undefined
     // 9月12日至15日 is “12 to 15 September”.
-    const last = source.figures[index + 2]?.kind === 'day' ? source.figures[index + 2] : undefined
-    const other = source.figures.find(figure => {
-      const theirs = [month, day, last].includes(figure) ? undefined : partner(figure)
-      return theirs && !isYear(theirs) && !equal(theirs.value, moved.value) && areJoined(said, theirs, target)
-    })
-    const wrong = other && partner(other)
-    if (other && wrong) return exchanged({ source: day, target: moved }, { source: other, target: wrong })
+    const parts = [day, year, last?.kind === 'day' ? last : undefined]
+    const torn = day ? tornPart(dated, day, parts) : year ? tornPart(dated, year, parts) : []
+    if (torn.length > 0) return torn
+    const turned = day ? turnedDay(dated, day, year) : []
+    if (turned.length > 0) return turned
   }
   return []
 }

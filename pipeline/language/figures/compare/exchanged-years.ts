@@ -1,0 +1,70 @@
+import { primary } from '../../../model/language.js'
+import type { Figure } from '../figure.js'
+import { type Exchanged, exchanged, type Rendered } from './exchanged.js'
+import type { Side } from './excuses/excuse.js'
+import { kindInPlace } from './kind-in-place.js'
+
+/** 2017年 says itself that it is a year. */
+const isNamedYear = ({ kind, value, end, numeral }: Figure): boolean =>
+  kind === 'year' && end > numeral[1] && value.n >= 1000n && value.n < 2200n
+
+/** A number that no year of our time has. */
+const isNoYear = ({ kind, value }: Figure): boolean =>
+  (kind === 'count' || kind === 'quantity' || kind === 'money') &&
+  (value.d !== 1n || value.n < 1000n || value.n >= 2200n)
+
+/** Where a year stands and nothing is counted, and where something is. */
+interface Slots {
+  year: RegExp
+  dated: RegExp
+  counts: RegExp
+}
+
+const slots: Readonly<Record<string, Slots>> = {
+  en: {
+    year: /\b(?:in|since|until|till|(?:end|middle|advent) of) $/i,
+    dated:
+      /(?:\b(?:in|since|until|till|of|from|by|before|after|during|than|the|its|their|our|his|her|for|to|at|this|late|early|mid|next|last) |['’]s |[-(])$/i,
+    counts: /^ (?:[a-z-]+ ){0,4}[a-z]+s\b/,
+  },
+}
+
+/** A count that is told as a year: “in 120, …”. */
+const isToldAsYear = (target: Side, { source, target: said }: Rendered): boolean =>
+  isNoYear(source) &&
+  said.unit === undefined &&
+  kindInPlace(target, said) === 'year' &&
+  (slots[primary(target.language)]?.year.test(target.text.slice(0, said.start)) ?? false)
+
+/** A year that is told as a number of something: “more than 2017 incidents”. */
+const isToldAsNumber = ({ text, language }: Side, { target: said }: Rendered): boolean => {
+  const slot = slots[primary(language)]
+  if (!slot || said.unit !== undefined) return false
+  return slot.counts.test(text.slice(said.end, said.end + 60)) && !slot.dated.test(text.slice(0, said.start))
+}
+
+const hasSide = ({ about }: Figure): boolean => about === 'over' || about === 'under'
+
+/** 2014年…200个 and “a 200 study … more than 2014”: the year took the word that belongs to the number. */
+const tookSide = (year: Rendered, number: Rendered): boolean =>
+  isNamedYear(year.source) &&
+  year.source.about === undefined &&
+  number.source.kind !== 'year' &&
+  year.target.about !== undefined &&
+  hasSide(year.target) &&
+  number.source.about !== undefined &&
+  number.target.about === undefined
+
+/** A year and a number in each other's place: 2017年…120个县 and “In 120, … 2017 counties”. */
+export const exchangedYears = (_source: Side, target: Side, rendered: readonly Rendered[]): Exchanged[] => {
+  for (const year of rendered) {
+    if (!isNamedYear(year.source)) continue
+    const number = rendered.find(
+      each =>
+        each !== year &&
+        (tookSide(year, each) || (isToldAsYear(target, each) && isToldAsNumber(target, year))),
+    )
+    if (number) return exchanged(year, number)
+  }
+  return []
+}
