@@ -172,3 +172,20 @@ describe('blocks of HTML', () => {
       expect(said(value)).toEqual([])
   })
 })
+
+describe('cells beyond the columns of a table', () => {
+  const table = '| 甲 | 乙 |\n|--|--|\n| 一 | `a|b` |\n| 二 |\n'
+
+  it('stay, in a column of their own, and are told', () => {
+    const { tree, messages } = read(table)
+    expect(tree.children[0]).toMatchObject({ type: 'table', align: [null, null, null] })
+    expect(messages.map(({ ruleId, line, column, reason }) => [ruleId, line, column, reason])).toEqual([
+      ['table-cells', 3, 9, 'Unexpected cell beyond the columns of its table, expected 2 in a row'],
+    ])
+  })
+
+  it('are no matter in a table whose rows are as long as its head, or shorter', () => {
+    expect(read('| 甲 | 乙 |\n|--|--|\n| 一 |\n').messages).toEqual([])
+    expect(read('| 甲 | 乙 |\n|--|--|\n| 一 | `a\\|b` |\n').messages).toEqual([])
+  })
+})

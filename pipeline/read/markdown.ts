@@ -7,6 +7,7 @@ import { markFigures } from './figures.js'
 import { readFrontMatter } from './front-matter.js'
 import { wordsInHtml } from './html-blocks.js'
 import { parseBounded } from './nesting.js'
+import { keepAllCells } from './table-cells.js'
 
 /** How a source is read. */
 export interface ReadOptions {
@@ -31,6 +32,7 @@ export const readMarkdown = (value: string, options: ReadOptions): Document => {
   const frontMatter = readFrontMatter(tree, controls.value, path, fields)
   endAutolinksAtMarks(tree)
   markFigures(tree, controls.value)
+  const cells = keepAllCells(tree, path)
   return {
     name,
     path,
@@ -39,6 +41,12 @@ export const readMarkdown = (value: string, options: ReadOptions): Document => {
     tree,
     frontMatter: frontMatter.values,
     fieldTexts: frontMatter.fieldTexts,
-    messages: [...controls.messages, ...messages, ...frontMatter.messages, ...wordsInHtml(tree, path)],
+    messages: [
+      ...controls.messages,
+      ...messages,
+      ...frontMatter.messages,
+      ...wordsInHtml(tree, path),
+      ...cells,
+    ],
   }
 }

@@ -270,6 +270,9 @@ export const en = {
   'state.changed.do':
     'It counts as translated; `duizhao extract` writes that down. Review it again in the editor.',
   'stale.refused': 'Translation into {{language}} is older than its source “{{text}}”',
+  'table-cells': 'Unexpected cell beyond the columns of its table, expected {{columns}} in a row',
+  'table-cells.note':
+    'It is published in a column of its own. A | that belongs to a cell is written \\|, within code, too.',
   'html-text': 'Unexpected Chinese text in a block of HTML, it stays Chinese in every language',
   'html-text.note':
     'Write it as Markdown, a table with | between its cells: its sentences are segments then, and are translated.',

@@ -235,6 +235,8 @@ export const zh: Catalog = {
   'state.changed': '“{{id}}”审校后有改动，应为审校过的译文',
   'state.changed.do': '它算作已译，`duizhao extract` 会记下。请在编辑器中重新审校。',
   'stale.refused': '{{language}} 译文比原文“{{text}}”旧',
+  'table-cells': '这一格超出了表格的列数，每行应有 {{columns}} 格',
+  'table-cells.note': '这一格另成一列印出。属于格内文字的 | 要写成 \\|，在代码里也一样。',
   'html-text': 'HTML 区块中有中文，在各语言的页面上都不会译出',
   'html-text.note': '请改用 Markdown 书写，表格用 | 分隔单元格：其中的句子就成为句段，可以翻译。',
   'untranslated.refused': '“{{text}}”没有 {{language}} 译文',
