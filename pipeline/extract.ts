@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { type BookDocument, type GoneDocument, readCurrentBook } from './build/current-book.js'
 import type { Heritage } from './build/relocate.js'
 import { chooseSources, findSources } from './build/sources.js'
+import { type Outdated, outdatedOf } from './build/unconfirmed.js'
 import { writeTogether } from './build/write-together.js'
 import type { Config } from './config.js'
 import type { Diagnostic } from './model/diagnostic.js'
@@ -27,6 +28,8 @@ export interface ExtractedDocument {
   files: string[]
   /** The source or a catalogue could not be read whole: nothing of the document is written. */
   isLeft: boolean
+  /** Stale translations that were changed since their source was: `confirm` says that they are right now. */
+  changed: Outdated[]
   messages: Diagnostic[]
 }
 
@@ -38,11 +41,13 @@ export const extractedOf = (
     isLeft,
     messages,
     heritage = [],
-  }: GoneDocument & Partial<Pick<BookDocument, 'heritage'>>,
+    layers,
+  }: GoneDocument & Partial<Pick<BookDocument, 'heritage' | 'layers'>>,
   config: Config,
 ): ExtractedDocument => {
   const files = changes.map(({ path }) => posix.relative(config.project, path))
-  return { report, heritage, files, isLeft, messages }
+  const changed = layers ? outdatedOf({ layers }).filter(({ isChanged }) => isChanged) : []
+  return { report, heritage, files, isLeft, changed, messages }
 }
 
 /**

@@ -179,6 +179,18 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .action(running(async () => (await import('./commands/ignore.js')).ignore))
 
   root
+    .command('confirm')
+    .description('say that stale translations are right for the source as it stands')
+    .argument('[ids...]', 'segments, as translations/ has them')
+    .option('--changed', 'all whose translation was changed since its source was')
+    .option('--lang <languages>', 'only in these languages of the configuration', anyList)
+    .option('--document <name>', 'the document; needed where another one has segments of the same ids')
+    .option('--by <name>', 'who says so')
+    .option('--dry-run', 'say what would be confirmed, write nothing')
+    .addOption(jsonOption())
+    .action(running(async () => (await import('./commands/confirm.js')).confirm))
+
+  root
     .command('status')
     .description('tell how far the translations have come')
     .argument('[documents...]', 'names of documents; all when none is named')

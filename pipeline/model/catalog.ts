@@ -14,7 +14,10 @@ export interface SegmentState {
   /** When, ISO 8601. */
   at?: string
   origin?: 'person' | 'memory' | 'import' | 'machine'
-  /** Hash of the translation that is `reviewed` or `final`: the state is that wording's alone. Absent: of whatever stands there. */
+  /**
+   * Hash of the translation that is `reviewed` or `final`: the state is that wording's alone. Absent: of whatever stands there.
+   * Of a stale one: of its wording when the source changed, to see whether it was changed since.
+   */
   target?: string
   notes?: { text: string; by?: string; at?: string }[]
   /** Checks ignored for this segment, with the hash of both texts they were ignored for. */

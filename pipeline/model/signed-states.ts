@@ -15,8 +15,11 @@ export const signedFor = ({ target: _, ...state }: SegmentState, text: string | 
 const isAnother = (state: SegmentState, text: string): boolean =>
   state.target !== undefined && isSigned(state.state) && state.target !== hashText(text)
 
-/** Nobody has vouched for the text that stands there now, and who made it, and when, is not known. */
-const fallen = ({ by: _, at: __, origin: ___, target: ____, ...kept }: SegmentState): SegmentState => ({
+/**
+ * Nobody has vouched for the text that stands there now, and who made it, and when, is not known. The hash stays: it tells
+ * that the text was changed, for where it is stale.
+ */
+const fallen = ({ by: _, at: __, origin: ___, ...kept }: SegmentState): SegmentState => ({
   ...kept,
   state: 'translated',
 })

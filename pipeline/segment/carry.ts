@@ -1,6 +1,7 @@
 import type { Catalog, ObsoleteSegment, Reconciliation, SegmentState } from '../model/catalog.js'
 import { hashText } from '../model/hash.js'
 import { heldStates } from '../model/signed-states.js'
+import { withWording } from '../model/stale-states.js'
 import { type Entry, entryOf, type Layer } from './layer.js'
 import { between } from './regroup/old-units.js'
 import { joinInto, unjoin } from './seams/layers.js'
@@ -143,7 +144,7 @@ export const carryTarget = (
   for (const match of matches) {
     const { id, fate } = match
     const entry = fate === 'revived' ? revivedTranslation(layer, id) : entryOf(layer, id)
-    segments.set(id, boundTo(match.previous, entry))
+    segments.set(id, withWording(boundTo(match.previous, entry), entry.text, match.text))
     if (entry.text !== undefined) catalog.set(id, entry.text)
     if (fate === 'revived' && !layer.state.obsolete.get(id)?.joined) kept.delete(id)
   }

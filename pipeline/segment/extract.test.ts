@@ -75,7 +75,7 @@ describe('extract', () => {
     const { report } = await project.extract(first.replace('暖带春风', '暖意融融'))
     expect(report.edited).toMatchObject([{ id: ids[1], previous: '岁华新至，暖带春风。', change: 'words' }])
     expect(project.read('.state/en/a.json')).toEqual({
-      segments: { [ids[1] ?? '']: { source: hashText('岁华新至，暖带春风。') } },
+      segments: { [ids[1] ?? '']: { source: hashText('岁华新至，暖带春风。'), target: hashText('Text 1.') } },
     })
     expect(Object.keys(project.read('en/a.json') as object)).toEqual(ids)
   })

@@ -31,6 +31,7 @@ const orchestrators: Record<string, string[]> = {
   'build.ts': ['cli', 'editor'],
   'extract.ts': ['cli', 'editor'],
   'status.ts': ['cli', 'editor'],
+  'confirm.ts': ['cli', 'editor'],
   'ignore.ts': ['cli', 'editor'],
   'join.ts': ['cli', 'editor'],
   'split.ts': ['cli', 'editor'],

@@ -23,7 +23,7 @@ export const zh: Readonly<Record<string, Explanation>> = {
   stale: {
     summary: '译文依据的是现在的原文。',
     explanation:
-      '译文完成后原文有改动。请对照两种文字，修改需要改的地方，然后确认。是否过时由原文算出，不由人来标。',
+      '译文完成后原文有改动。请对照两种文字，修改需要改的地方，然后确认：在编辑器里，或用 `duizhao confirm`。是否过时由原文算出，不由人来标。',
   },
   'terms-missing': {
     summary: '术语表里的词照术语表翻译。',

@@ -9,7 +9,7 @@ export const stale: Rule = {
     severity: 'warning',
     summary: 'A translation was made for the source text as it stands.',
     explanation:
-      'The source has changed since this translation was made. Compare both texts, change the translation where it needs it, and confirm it. The state is computed from the source text; nobody sets it by hand.',
+      'The source has changed since this translation was made. Compare both texts, change the translation where it needs it, and confirm it: in the editor, or with `duizhao confirm`. The state is computed from the source text; nobody sets it by hand.',
     scope: 'segment',
     fixable: false,
   },

@@ -22,11 +22,18 @@ const verdict = (files: number, left: number, { dryRun, check }: ExtractFlags): 
   return dryRun ? `${counted(files, 'file')} would be written.` : `${counted(files, 'file')} written.`
 }
 
-const dataOf = ({ report, heritage, files, isLeft }: ExtractedDocument): Record<string, unknown> => ({
+const dataOf = ({
+  report,
+  heritage,
+  files,
+  isLeft,
+  changed,
+}: ExtractedDocument): Record<string, unknown> => ({
   ...report,
   heritage,
   files,
   isLeft,
+  changed,
 })
 
 /** `duizhao extract`: bring the catalogues up to date with the source. */

@@ -1,5 +1,7 @@
 import type { ExtractedDocument } from '../../extract.js'
 import type { Match } from '../../model/catalog.js'
+import { saying } from '../../model/messages/message.js'
+import { tell } from '../../model/messages/tell.js'
 import { compared } from './compared.js'
 import { counted } from './counted.js'
 import type { Look } from './look.js'
@@ -36,6 +38,13 @@ const countsOf = ({ report }: ExtractedDocument): string =>
     .map(([count, name]) => `${count?.toLocaleString('en')} ${name}`)
     .join(', ')
 
+/** How many stale translations were changed by hand, a line a language. */
+const changedLines = ({ changed }: ExtractedDocument, { language: reader }: Look): string[] =>
+  [...new Set(changed.map(({ language }) => language))].map(language => {
+    const count = changed.filter(each => each.language === language).length
+    return `  ${tell(saying('extract.changed', { count, language }), reader)}`
+  })
+
 const documentLines = (extracted: ExtractedDocument, look: Look): string[] => {
   const { report, heritage, isLeft } = extracted
   const name = look.colors.bold(visible(report.document))
@@ -51,6 +60,7 @@ const documentLines = (extracted: ExtractedDocument, look: Look): string[] => {
     ...listed('moved', report.moved, plainText),
     ...listed('revived', report.revived, plainText),
     ...listed('obsolete', report.obsolete, plainText),
+    ...changedLines(extracted, look),
   ]
 }
 

@@ -319,6 +319,19 @@ export const en = {
     'Unexpected id “{{id}}”, expected a segment of {{path}}. “duizhao extract” writes the ids into its catalogue.',
   'seam.impossible': '{{path}} cannot be cut so: segment “{{id}}” would not stand where it should.',
 
+  'confirm.which':
+    'Name the segments to confirm, or say --changed for all that were changed since their source was.',
+  'confirm.fresh': 'The translation of “{{id}}” is not stale: there is nothing to confirm.',
+  'confirmed.none':
+    'No stale translation was changed since its source was. Name the segments whose translation is right as it stands.',
+  confirmed_one: '{{count, number}} translation confirmed; {{files}} written.',
+  confirmed_other: '{{count, number}} translations confirmed; {{files}} written.',
+  'confirmed.would_one': '{{count, number}} translation would be confirmed; {{files}} would be written.',
+  'confirmed.would_other': '{{count, number}} translations would be confirmed; {{files}} would be written.',
+  'extract.changed_one':
+    '{{count, number}} stale translation into {{language}} was changed since its source was. Is it right now? Run “duizhao confirm --changed”.',
+  'extract.changed_other':
+    '{{count, number}} stale translations into {{language}} were changed since their source was. Are they right now? Run “duizhao confirm --changed”.',
   ignored: 'Ignored until one of the texts changes; {{files}} written.',
   'ignored.would': 'Ignored until one of the texts changes; {{files}} would be written.',
   heeded: 'Heard again; {{files}} written.',

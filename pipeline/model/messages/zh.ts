@@ -278,6 +278,13 @@ export const zh: Catalog = {
   'seam.unknown': '{{path}} 中没有编号“{{id}}”。“duizhao extract”会把编号写入句子目录。',
   'seam.impossible': '{{path}} 不能这样拆分：句段“{{id}}”会错位。',
 
+  'confirm.which': '请写出要确认的句段编号，或用 --changed 确认所有在原文改动后改过的译文。',
+  'confirm.fresh': '“{{id}}”的译文没有过时，无需确认。',
+  'confirmed.none': '过时的译文在原文改动后都没有改过。译文无需改动的，请写出句段编号。',
+  confirmed_other: '已确认 {{count, number}} 条译文；写入 {{files}}。',
+  'confirmed.would_other': '将确认 {{count, number}} 条译文；会写入 {{files}}。',
+  'extract.changed_other':
+    '{{language}} 有 {{count, number}} 条过时的译文在原文改动后改过。如果现在正确，请运行“duizhao confirm --changed”。',
   ignored: '已忽略，直到原文或译文有改动；写入 {{files}}。',
   'ignored.would': '将忽略，直到原文或译文有改动；会写入 {{files}}。',
   heeded: '已恢复检查；写入 {{files}}。',
