@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { type Book, openBook } from './build/book.js'
 import { type Coverage, coverageOf } from './build/counts.js'
+import { Guide } from './build/leads.js'
 import { type OutputFile, writeOutput } from './build/output.js'
 import { type Prepared, prepare } from './build/prepare.js'
 import { putSourceForStale } from './build/source-for-stale.js'
@@ -69,6 +70,8 @@ interface Run {
   formats: ReadonlySet<Format>
   layouts: readonly PdfLayout[]
   strict: boolean
+  /** Knows where links within the book lead. */
+  guide: Guide
   effects: Effects
 }
 
@@ -111,7 +114,9 @@ const publish = async (source: Source, files: readonly OutputFile[], run: Run): 
 /** Source file → read → segment → translate → check → render → print → output. */
 const buildDocument = async (source: Source, run: Run): Promise<BuiltDocument> => {
   const start = performance.now()
-  const prepared = await prepare(source, run.book, run.effects)
+  const read = await prepare(source, run.book, run.effects)
+  const { leads, messages: astray } = await run.guide.leadsOf(read.document, source)
+  const prepared = { ...read, leads, messages: [...read.messages, ...astray] }
   const made = isPublishable(prepared.messages, run.strict)
     ? await make(prepared, run)
     : { files: [], messages: [] }
@@ -176,7 +181,8 @@ export const build = async (
   progress: Progress = noProgress,
 ): Promise<BuildReport> => {
   const start = performance.now()
-  const sources = chooseSources(await findSources(config, effects), request.documents)
+  const all = await findSources(config, effects)
+  const sources = chooseSources(all, request.documents)
   const book = await openBook(config, [...(request.languages ?? config.targetLanguages)], effects)
   const formats = new Set(request.formats ?? config.formats)
   const browser = formats.has('pdf') ? await openPrinter(config, effects) : undefined
@@ -187,6 +193,7 @@ export const build = async (
       formats,
       layouts: request.layouts ?? config.pdf.layouts,
       strict: request.strict ?? false,
+      guide: new Guide(all, config, effects),
       effects,
     }
     const documents = await buildAll(sources, run, progress)

@@ -80,7 +80,7 @@ export interface Config extends Policy {
   /** By document, what differs; the last that fits wins. */
   overrides: Override[]
   formats: Format[]
-  html: Omit<RenderOptions, 'policies' | 'labels' | 'siteUrl'> & { siteUrl?: string }
+  html: Omit<RenderOptions, 'policies' | 'labels' | 'leads' | 'siteUrl'> & { siteUrl?: string }
   pdf: {
     layouts: PdfLayout[]
     order: Order

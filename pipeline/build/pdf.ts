@@ -96,6 +96,8 @@ export const printableOf = async (
     target,
     labels,
     policy: policies[target] ?? config,
+    ...(prepared.leads ? { leads: prepared.leads } : {}),
+    siteUrl: config.html.siteUrl,
   })
   const facts: ColophonFacts = {
     edition: languages,

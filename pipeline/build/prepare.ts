@@ -7,6 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { Bilingual } from '../model/document.js'
 import type { Effects } from '../model/effects.js'
 import type { LanguageTag } from '../model/language.js'
+import type { Leads } from '../model/leads.js'
 import { type PublishedImage, publishImages } from '../read/images.js'
 import { segment } from '../segment/segment.js'
 import { translate } from '../translate/translate.js'
@@ -20,6 +21,8 @@ import { refuseUnfinished } from './unfinished.js'
 export interface Prepared {
   document: Bilingual
   images: PublishedImage[]
+  /** Where its links within the book lead, once that was looked for. */
+  leads?: Leads
   catalogs: Record<LanguageTag, LanguageCatalog>
   /** What the publisher wants of unfinished translations, by language. */
   policies: Record<LanguageTag, Policy>

@@ -7,7 +7,7 @@ import type { Prepared } from './prepare.js'
 
 /** Make the web pages of a prepared document; `render` proves that no sentence is missing on them. */
 export const renderPages = async (
-  { document, images, policies }: Prepared,
+  { document, images, policies, leads }: Prepared,
   book: Book,
   effects: Effects,
 ): Promise<{ files: OutputFile[]; messages: Diagnostic[] }> => {
@@ -17,6 +17,7 @@ export const renderPages = async (
     siteUrl: html.siteUrl,
     policies,
     labels: book.labels,
+    ...(leads ? { leads } : {}),
   }
   const { pages, assets, messages } = await render(document, options, effects)
   const files = [

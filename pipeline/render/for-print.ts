@@ -1,10 +1,12 @@
 import type { Bilingual } from '../model/document.js'
 import type { Labels } from '../model/labels.js'
 import type { LanguageTag } from '../model/language.js'
+import type { Lead, Leads } from '../model/leads.js'
 import { convert } from './convert.js'
 import { bodyOf } from './layouts/body.js'
 import { headingLevels } from './layouts/levels.js'
 import { type ColumnChoice, settingOf } from './layouts/setting.js'
+import { fragmentOf, leadLinks } from './lead.js'
 import type { Layout, Policy } from './options.js'
 import { serialize } from './serialize.js'
 
@@ -15,6 +17,10 @@ export interface PrintOptions {
   target: LanguageTag
   labels: Labels
   policy: Policy
+  /** Where links within the book lead. Absent: they stay as they were written. */
+  leads?: Leads
+  /** Where the book is published: on paper links into other documents lead there, or are words alone. */
+  siteUrl?: string | undefined
 }
 
 /** The text of a document for print. */
@@ -32,6 +38,12 @@ const columnsOf = ({ layout, order, target, policy }: PrintOptions): ColumnChoic
   if (layout === 'source') return [source]
   if (layout === 'target') return [translation]
   return order === 'source-first' ? [source, translation] : [translation, source]
+}
+
+const addressOnPaper = (lead: Lead, siteUrl: string | undefined): string | undefined => {
+  const fragment = fragmentOf(lead)
+  if (lead.document === undefined) return fragment || undefined
+  return siteUrl === undefined ? undefined : `${siteUrl}${encodeURI(lead.document)}/${fragment}`
 }
 
 /**
@@ -52,6 +64,8 @@ export const renderForPrint = (document: Bilingual, options: PrintOptions): Prin
     isFacing: layout === 'facing',
     ...headingLevels(body, hasTitle),
   })
-  const rows = serialize({ type: 'root', children: bodyOf(setting, body) })
+  const addressOf = (lead: Lead): string | undefined => addressOnPaper(lead, options.siteUrl)
+  const children = leadLinks(bodyOf(setting, body), options.leads ?? new Map(), addressOf)
+  const rows = serialize({ type: 'root', children })
   return { rows, stale: setting.stale, untranslated: setting.untranslated }
 }

@@ -1,5 +1,6 @@
 import type { Labels } from '../model/labels.js'
 import type { LanguageTag } from '../model/language.js'
+import type { Leads } from '../model/leads.js'
 
 /** How the languages stand to each other on a page of the web. */
 export const layouts = ['parallel', 'stacked', 'source', 'target'] as const
@@ -33,6 +34,8 @@ export interface RenderOptions {
   /** By target language; one that is absent is `mark`, `mark`. */
   policies: Readonly<Record<LanguageTag, Policy>>
   labels: Labels
+  /** Where links within the book lead. Absent: they stay as they were written. */
+  leads?: Leads
   /** Fonts beside the page; without them the system's. */
   embedFonts: boolean
   /** CSS put behind the page's own: custom properties such as `--accent`. */

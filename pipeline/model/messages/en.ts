@@ -270,6 +270,10 @@ export const en = {
   'state.changed.do':
     'It counts as translated; `duizhao extract` writes that down. Review it again in the editor.',
   'stale.refused': 'Translation into {{language}} is older than its source “{{text}}”',
+  'link-target.document': 'Unexpected link to “{{url}}”, expected a document of the book',
+  'link-target.place': 'Unexpected link to “{{url}}”, expected a heading or a sentence that is there',
+  'link-target.note':
+    'Readers come to a page that is not there, or to its beginning. A heading is named by its words, 一总论 for “一、总论”, a sentence by its id.',
   'table-cells': 'Unexpected cell beyond the columns of its table, expected {{columns}} in a row',
   'table-cells.note':
     'It is published in a column of its own. A | that belongs to a cell is written \\|, within code, too.',

@@ -235,6 +235,10 @@ export const zh: Catalog = {
   'state.changed': '“{{id}}”审校后有改动，应为审校过的译文',
   'state.changed.do': '它算作已译，`duizhao extract` 会记下。请在编辑器中重新审校。',
   'stale.refused': '{{language}} 译文比原文“{{text}}”旧',
+  'link-target.document': '链接“{{url}}”指向的文件不在书中，应是书里的文档',
+  'link-target.place': '链接“{{url}}”指向的标题或句子不存在',
+  'link-target.note':
+    '读者会打开不存在的网页，或停在页首。标题用它的文字来指，“一、总论”写作 一总论；句子用它的编号。',
   'table-cells': '这一格超出了表格的列数，每行应有 {{columns}} 格',
   'table-cells.note': '这一格另成一列印出。属于格内文字的 | 要写成 \\|，在代码里也一样。',
   'html-text': 'HTML 区块中有中文，在各语言的页面上都不会译出',

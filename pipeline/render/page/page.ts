@@ -8,6 +8,7 @@ import { h, text } from '../hast.js'
 import { bodyOf } from '../layouts/body.js'
 import { headingLevels } from '../layouts/levels.js'
 import { type ColumnChoice, type Setting, settingOf } from '../layouts/setting.js'
+import { leadLinks } from '../lead.js'
 import type { RenderOptions } from '../options.js'
 import { serialize } from '../serialize.js'
 import { embeddable } from '../styles.js'
@@ -20,7 +21,7 @@ import { headOf } from './head.js'
 import { linksOf } from './links.js'
 import { titleOf } from './title.js'
 import { type TranslationStatus, translationStatus } from './translation-status.js'
-import type { Version } from './versions.js'
+import { pathTo, type Version } from './versions.js'
 
 /** What all pages of a document are made from. */
 export interface PageParts {
@@ -114,7 +115,9 @@ export const pageOf = (parts: PageParts, version: Version): string => {
   const title = [...new Set(page.columns.map(({ language }) => titles(language)))].join(' · ')
   const style = styleOf(parts, version)
   const links = linksOf(page, version, versions)
-  const main = mainOf(page, parts)
+  const main = leadLinks(mainOf(page, parts), options.leads ?? new Map(), lead =>
+    pathTo(document, version, lead),
+  )
   const root = h('html', rootAttributes(version, preloadFor(page, fonts)), [
     headOf({
       document,

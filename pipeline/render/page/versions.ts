@@ -1,5 +1,8 @@
+import { posix } from 'node:path'
 import type { Bilingual } from '../../model/document.js'
 import type { LanguageTag } from '../../model/language.js'
+import type { Lead } from '../../model/leads.js'
+import { fragmentOf } from '../lead.js'
 
 /** One page of a document. */
 export interface Version {
@@ -43,4 +46,11 @@ export const addressOf = (document: Bilingual, version: Version, siteUrl: string
   const path = version.path === 'index.html' ? '' : encodeURIComponent(version.path)
   const name = document.name.split('/').map(encodeURIComponent).join('/')
   return `${siteUrl}${name}/${path}`
+}
+
+/** The address of a place in the book as a page of it links there: in another document the page of the same languages. */
+export const pathTo = ({ name }: Bilingual, { path }: Version, lead: Lead): string => {
+  const fragment = fragmentOf(lead)
+  if (lead.document === undefined) return fragment || path
+  return encodeURI(`${posix.relative(name, lead.document)}/${path}`) + fragment
 }
