@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { projectFolder } from '../test/cli/project-folder.js'
 
 const { duizhao, duizhaoIn, read, write } = projectFolder()
@@ -8,6 +8,13 @@ const english = async (...texts: string[]): Promise<void> =>
   write('translations/en/year.json', JSON.stringify(Object.fromEntries(ids.map((id, at) => [id, texts[at]]))))
 const stale = async (): Promise<number> =>
   JSON.parse((await duizhao('status', '--json')).out).documents[0].targets.en.stale
+
+/** Loading the commands takes a busy machine longer than a test may. */
+beforeAll(async () => {
+  await import('./commands/extract.js')
+  await import('./commands/confirm.js')
+  await import('./commands/status.js')
+}, 180_000)
 
 beforeEach(async () => {
   await write('source/year.md', '茶园今年扩大了。山路修好了。\n')

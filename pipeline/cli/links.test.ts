@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { projectFolder } from '../test/cli/project-folder.js'
 
 const { duizhao, read, write } = projectFolder()
@@ -20,6 +20,12 @@ const build = async () => {
       reason,
     ])
 }
+
+/** Loading the commands takes a busy machine longer than a test may. */
+beforeAll(async () => {
+  await import('./commands/build.js')
+  await import('./commands/extract.js')
+}, 180_000)
 
 beforeEach(async () => {
   await write('duizhao.config.json', '{"targetLanguages": ["en", "ja"], "html": {"embedFonts": false}}')
