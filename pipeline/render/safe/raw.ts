@@ -30,8 +30,14 @@ const tag = /^<(\/?)([a-z][a-z\d-]*)/i
 const empty = new Set(['br', 'wbr'])
 const stripped = new Set(inlineSchema.strip)
 
+/** A tag is cleaned by itself, without the elements around it: what it must stand in is asked of those that are open. */
+const tagSchema: Schema = { ...inlineSchema, ancestors: {} }
+
+/** Readings and the brackets around them, which the next one closes. HTML Standard, “in body”, start tags rp and rt. */
+const readings = new Set(['rp', 'rt'])
+
 const openingTag = (value: string, name: string): Element | undefined => {
-  const [element] = clean(value, inlineSchema)
+  const [element] = clean(value, tagSchema)
   return element?.type === 'element' && element.tagName === name ? { ...element, children: [] } : undefined
 }
 
@@ -62,10 +68,17 @@ class Assembly {
       return
     }
     if (name === 'a' && this.#open.some(element => element.tagName === 'a')) return
+    const around = inlineSchema.ancestors?.[name]
+    if (around && !this.#open.some(({ tagName }) => around.includes(tagName))) return
     const element = openingTag(value, name)
     if (!element) return
+    if (readings.has(name)) this.#closeReading()
     this.append(element)
     if (!empty.has(name)) this.#open.push(element)
+  }
+
+  #closeReading(): void {
+    if (readings.has(this.#open.at(-1)?.tagName ?? '')) this.#open.pop()
   }
 
   #close(name: string): void {
