@@ -20,11 +20,11 @@ export const untranslated: Rule = {
       { source: '岁华新至。', target: ' ', found: '', why: 'white space only' },
     ],
   },
-  look: ({ source, target }) =>
+  look: ({ source, target }, { languages }) =>
     source.trim() !== '' && target.trim() === ''
       ? [
           {
-            message: saying('untranslated'),
+            message: saying('untranslated', { language: languages.target }),
             actual: '',
             expected: [],
           },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type DiagnosticSpec, diagnostic } from '../../model/diagnostic.js'
+import { saying } from '../../model/messages/message.js'
 import { reportCounts, reportDiagnostics, sortDiagnostics } from './diagnostics.js'
 import { diagnosticData } from './json.js'
 import { type Look, lookOf } from './look.js'
@@ -133,4 +134,28 @@ describe('colours', () => {
   ])('%s', (_, isTTY, environment, wanted, coloured) => {
     expect(lookOf({ isTTY }, environment, wanted).colors.isColorSupported).toBe(coloured)
   })
+})
+
+test('many segments of a document that lack a translation are told by the first, each language by itself', () => {
+  const lacking = (language: string, lines: number[]) =>
+    lines.map(line =>
+      make({
+        rule: 'untranslated',
+        severity: 'warning',
+        place: { line, column: 1 },
+        reason: saying('untranslated', { language }),
+      }),
+    )
+  const diagnostics = [...lacking('en', [1, 2, 3, 4, 5]), ...lacking('ja', [2, 3])]
+  const untranslated = (language: string, place: string) =>
+    `source/a.md:${place}  warning  Unexpected segment without a translation into ${language}, expected one  untranslated\n`
+  expect(reportDiagnostics(diagnostics, pipe)).toBe(
+    [
+      untranslated('en', '1:1'),
+      '    note      4 more segments of the document are without one.\n',
+      untranslated('ja', '2:1'),
+      untranslated('ja', '3:1'),
+    ].join(''),
+  )
+  expect(reportCounts(diagnostics, pipe)).toBe('7 warnings')
 })

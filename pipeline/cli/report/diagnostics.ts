@@ -2,6 +2,7 @@ import { type Diagnostic, inLanguage, type Severity, severities, severity } from
 import type { MessageLanguage } from '../../model/messages/catalogs.js'
 import { type Message, saying } from '../../model/messages/message.js'
 import { tell } from '../../model/messages/tell.js'
+import { gatherUntranslated } from './gather-untranslated.js'
 import type { Look } from './look.js'
 import { visible } from './visible.js'
 import { padEnd, width, wrap } from './width.js'
@@ -99,7 +100,7 @@ const inPipe = (diagnostic: Diagnostic, look: Look): string[] => [
 
 /**
  * Diagnostics as text: `file:line:column  severity  reason  rule`, one a line, what was found and expected
- * indented below. On a terminal aligned, coloured and broken at its width; in a pipe each on one line.
+ * indented below; many segments that lack a translation are told together. On a terminal aligned, coloured and broken at its width; in a pipe each on one line.
  * @param widest the place that all are aligned with; default the widest of them.
  * @returns '' when there are none, else lines each ended with a newline.
  */
@@ -110,7 +111,8 @@ export const reportDiagnostics = (
 ): string => {
   if (diagnostics.length === 0) return ''
   const { columns, language } = look
-  const sorted = sortDiagnostics(diagnostics).map(diagnostic => inLanguage(diagnostic, language))
+  const told = sortDiagnostics(diagnostics).map(diagnostic => inLanguage(diagnostic, language))
+  const sorted = gatherUntranslated(told, look)
   const placeWidth = columns === undefined ? 0 : placeColumns(widest, columns)
   const lines = sorted.flatMap(diagnostic =>
     columns === undefined ? inPipe(diagnostic, look) : onTerminal(diagnostic, look, columns, placeWidth),

@@ -12,7 +12,9 @@ export const en = {
   unexpected: 'Unexpected {{found, quote}}, expected {{expected, quote}}',
   alone: 'Unexpected {{found, quote}} alone, expected its partner in the same block',
 
-  untranslated: 'Unexpected segment without a translation, expected one',
+  untranslated: 'Unexpected segment without a translation into {{language}}, expected one',
+  'untranslated.more_one': '{{count, number}} more segment of the document is without one.',
+  'untranslated.more_other': '{{count, number}} more segments of the document are without one.',
   'without-source': 'Unexpected translation without a source, expected its source text',
   empty: 'Unexpected translation without a word, expected the words of the source',
   'same-as-source': 'Unexpected {{found, quote}} in the source language, expected a translation',

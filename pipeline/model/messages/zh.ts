@@ -13,7 +13,8 @@ export const zh: Catalog = {
   unexpected: '{{found, quote}}有误，应为{{expected, quote}}',
   alone: '{{found, quote}}没有配对，同一段中应有另一半',
 
-  untranslated: '没有译文，应补译',
+  untranslated: '没有 {{language}} 译文，应补译',
+  'untranslated.more_other': '该文档另有 {{count, number}} 个句段没有译文。',
   'without-source': '译文没有对应的原文，应补上原文',
   empty: '译文没有文字，应译出原文',
   'same-as-source': '{{found, quote}}仍是原文，应译出',
