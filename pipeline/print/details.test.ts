@@ -153,6 +153,56 @@ it('code that has no room on its line goes on drawn in, behind a hook', async ()
   expect(lefts.filter(left => left < 1).length).toBeGreaterThan(1)
 })
 
+it.each(['source', 'target', 'facing'] as const)(
+  'a paragraph of a quotation behind another is drawn in where no room shows it, in %s',
+  async layout => {
+    const [first, second] = await inPage({ layout, design: 'book' }, () =>
+      [...document.querySelectorAll('blockquote > .para')].map(
+        paragraph => getComputedStyle(paragraph.querySelector('p') ?? paragraph).textIndent,
+      ),
+    )
+    expect(first).toBe('0px')
+    expect(Number.parseFloat(second ?? '')).toBeGreaterThan(8)
+  },
+)
+
+it('entries of contents of several lines have lines of one length', async () => {
+  const wraps = await inPage({ layout: 'target', design: 'book' }, () =>
+    [...document.querySelectorAll('.contents li [lang]')].map(entry =>
+      getComputedStyle(entry).getPropertyValue('text-wrap-style'),
+    ),
+  )
+  expect(new Set(wraps)).toEqual(new Set(['balance']))
+})
+
+it('a Chinese head of a table breaks between words, and before its unit', async () => {
+  const printable = await printableBook(
+    {
+      name: '书',
+      markdown: '---\ntitle: 书\n---\n\n| 年份 | 累计完成投资（万元） |\n| - | -: |\n| 2024 | 12 |\n',
+      english: ['Book', 'Year', 'Total invested so far (10,000 yuan)', '2024', '12'],
+    },
+    { layout: 'parallel', design: 'official' },
+  )
+  const head = await browser.withTab(printable.path, 30_000, async page => {
+    await serve(page, printable.html, printable.assets)
+    await page.goto(documentUrl, { waitUntil: 'load' })
+    await page.evaluate(holdWords)
+    return page.evaluate(() => {
+      const cells = document.querySelectorAll('th:last-child')
+      return [...cells].map(cell => ({
+        words: cell.innerHTML.replaceAll('<wbr>', '|').replaceAll(/<[^>]*>/g, ''),
+        held: cell.querySelector('.nb')?.textContent,
+        breaks: getComputedStyle(cell).wordBreak,
+      }))
+    })
+  })
+  expect(head).toEqual([
+    { words: '累计|完成|投资|（万元）', held: '（万元）', breaks: 'keep-all' },
+    { words: 'Total invested so far (10,000 yuan)', held: '(10,000 yuan)', breaks: 'normal' },
+  ])
+})
+
 it('codes and short Chinese words in cells are not parted', async () => {
   const held = await inPage({ layout: 'parallel' }, () =>
     [...document.querySelectorAll(':is(th, td) .nb, :is(th, td).nb')].map(({ textContent }) => textContent),

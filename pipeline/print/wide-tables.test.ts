@@ -94,6 +94,36 @@ it('words are parted behind signs and before capitals, and most of the room is f
   expect(found.widths.indexOf(Math.max(...found.widths))).toBe(1)
 })
 
+it('a table of seven columns on a small page is set smaller before a word of it is broken', async () => {
+  const heads = ['序号', '工程类别', '单位', '计划', '完成', '累计投资', '责任单位']
+  const english = ['No.', 'Class of works', 'Unit', 'Planned', 'Completed', 'Investment', 'Responsible body']
+  const row = ['No. 1', 'Replacement of gates', 'stations', '1,100', '1,148', '7,233', 'Equipment Division']
+  const printable = await printableBook(
+    {
+      name: '书',
+      markdown: `---\ntitle: 书\n---\n\n| ${heads.join(' | ')} |\n| - | - | - | -: | -: | -: | - |\n| ${row.map(() => '甲').join(' | ')} |\n`,
+      english: ['Book', ...english, ...row],
+    },
+    { layout: 'target', design: 'book', size: '32K' },
+  )
+  const found = await browser.withTab(printable.path, 30_000, async page => {
+    await serve(page, printable.html, printable.assets)
+    await page.emulateMediaType('print')
+    await page.setViewport(printable.flow.area)
+    await page.goto(documentUrl, { waitUntil: 'load' })
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    await page.evaluate(fitTables)
+    return page.evaluate(() => {
+      const table = document.querySelector('table')
+      const room = document.querySelector('main')?.getBoundingClientRect().width ?? 0
+      return { classes: table?.className, over: (table?.getBoundingClientRect().width ?? 0) - room }
+    })
+  })
+  expect(found.classes).toContain('small')
+  expect(found.classes).not.toContain('broken')
+  expect(found.over).toBeLessThan(0.5)
+})
+
 /** A table of so many rows, longer in one language than in the other. */
 const longTable = (rows: number): FacingBook => ({
   name: '书',

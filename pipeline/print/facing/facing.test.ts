@@ -4,13 +4,17 @@ import { qpdfCheck } from '../../test/print/checkers.js'
 import { fontAssets } from '../../test/print/faces.js'
 import { flowingSample } from '../../test/print/flowing.js'
 import { outlineTitles } from '../../test/print/outline-titles.js'
+import { printableBook } from '../../test/print/printable-book.js'
 import { type Block, bilingual, type Pair } from '../../test/print/sample.js'
 import { openBrowser } from '../browser/open.js'
+import { documentUrl, serve } from '../browser/serve.js'
 import { designOf } from '../design.js'
+import { provideFit } from '../fit-lines.js'
 import type { FlowingDocument } from '../flow.js'
 import { type Printed, print } from '../print.js'
 import { promisedTexts } from '../promise.js'
 import { readTextLayer, type TextRun } from '../text-layer.js'
+import { layOutFacing } from './lay-out.js'
 
 const browser = openBrowser({}, process.env)
 afterAll(() => browser.close())
@@ -60,6 +64,51 @@ const twoChapters: Block[] = [
   { depth: 2, pairs: [['三、人才', 'III. People']] },
   { pairs: sentences(47, 6) },
 ]
+
+it('notes stand at the foot of their page, under a short rule', async () => {
+  const printable = await printableBook({
+    name: '书',
+    markdown: '---\ntitle: 书\n---\n\n园区人接续奋斗。[^1]\n\n[^1]: 见年鉴。\n',
+    english: ['Book', 'They carried on.[^1]', 'See the yearbook.'],
+  })
+  const feet = await browser.withTab(printable.path, 30_000, async page => {
+    await serve(page, printable.html, printable.assets)
+    await page.emulateMediaType('print')
+    await page.setViewport(printable.flow.area)
+    await page.goto(documentUrl, { waitUntil: 'load' })
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    await provideFit(page)
+    await layOutFacing(page, printable.path, { align: 'sentence', languages: ['zh-Hans', 'en'], before: 1 })
+    return page.evaluate(() =>
+      [...document.querySelectorAll('.foot')].map(foot => {
+        const rule = getComputedStyle(foot, '::before')
+        const block = foot.closest('.block')?.getBoundingClientRect()
+        const box = foot.getBoundingClientRect()
+        return {
+          language: foot.querySelector('[lang]')?.getAttribute('lang') ?? foot.getAttribute('lang'),
+          rule: [
+            rule.borderTopStyle,
+            Math.round(Number.parseFloat(rule.inlineSize) * 0.75),
+            rule.borderTopColor,
+          ],
+          isThin: Number.parseFloat(rule.borderTopWidth) <= 1,
+          isAbove: Number.parseFloat(rule.top) < Number.parseFloat(getComputedStyle(foot).paddingTop),
+          isAtFoot: Math.abs((block?.bottom ?? 0) - box.bottom) < 8,
+          words: foot.textContent?.replace(/^\S\s*/, '').trim(),
+        }
+      }),
+    )
+  })
+  expect(feet).toHaveLength(2)
+  for (const foot of feet)
+    expect(foot).toMatchObject({
+      rule: ['solid', 43, 'rgb(0, 0, 0)'],
+      isThin: true,
+      isAbove: true,
+      isAtFoot: true,
+    })
+  expect(feet.map(({ words }) => words)).toEqual(['见年鉴。', 'See the yearbook.'])
+}, 30_000)
 
 describe('a book on facing pages', () => {
   it('is clean, and holds the same sentences on both pages of each spread', async () => {

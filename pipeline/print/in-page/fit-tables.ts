@@ -1,8 +1,8 @@
 /**
  * Runs in the page, before its lines are fitted: running text may be held back. Makes room for tables that are wider than their column, lest
  * Chromium shrink the whole print, and lose what sticks out. Beside each other tables move one above the other, across both columns
- * (styles/tables.css, `across`). One that is still too wide is set smaller, and its long words may be parted (`squeezed`); where they
- * have no room yet, they are broken anywhere, and its columns are as wide as makes it lowest (`broken`). Rows of tables that stand
+ * (styles/tables.css, `across`). One that is still too wide is set smaller, and its long words may be parted (`squeezed`), then smaller
+ * still (`small`); where they have no room yet, they are broken anywhere, and its columns are as wide as makes it lowest (`broken`). Rows of tables that stand
  * beside each other are as high as their partners: they stay level, and pages part both behind the same ones.
  */
 export const fitTables = (): void => {
@@ -203,6 +203,7 @@ export const fitTables = (): void => {
       table.classList.add('squeezed')
       openWords(table)
     }
+    for (const table of pairsOf(tooWide(pairs).map(({ table }) => table))) table.classList.add('small')
     for (const each of tooWide(pairs)) breakWords(each)
   }
 

@@ -1,7 +1,7 @@
 /**
  * Runs in the page. Where titles and headings may break: Chinese titles and entries of contents at words (GB/T 9704—2012 §7.3.1 parts none; with
  * `word-break: keep-all`), Latin ones not behind the hyphen of a compound, which would seem divided; heads of tables not within a unit
- * in brackets, their cells not within a code or a short Chinese word.
+ * in brackets, Chinese ones at words, their cells not within a code or a short Chinese word.
  */
 export const holdWords = (): void => {
   const textsIn = (selector: string): Text[] =>
@@ -74,7 +74,7 @@ export const holdWords = (): void => {
     /((?<![\p{sc=Latin}\p{N}-])(?:\p{Lu}{2,5} )?[\p{sc=Latin}\p{N}]{1,4}(?:-\p{N}[\p{sc=Latin}\p{N}]{0,3}){1,2}(?![\p{sc=Latin}\p{N}-]))/u
   /** The last two words of an entry, where the last is short: alone on a line it looks lost before the leaders. */
   const lastWords = /((?<=\S\s)[\p{L}\p{N}]\S{0,13} [\p{L}\p{N}]\S{0,8}$)/u
-  const unit = /([（(][^（()）]{1,10}[)）])/u
+  const unit = /([（(][^（()）]{1,12}[)）])/u
 
   const hold = (text: Text, pattern: RegExp): void => {
     const parts = text.data.split(pattern)
@@ -90,6 +90,10 @@ export const holdWords = (): void => {
   for (const text of textsIn(latin)) hold(text, compound)
   for (const text of textsIn('.contents [lang]:not(.han)')) hold(text, lastWords)
   for (const text of textsIn('th')) hold(text, unit)
+  for (const text of textsIn('table.han th'))
+    if (text.length > 4 && !text.parentElement?.closest('.nb')) openWords(text)
+  for (const held of document.querySelectorAll('table.han th .nb:not(:first-child)'))
+    held.before(document.createElement('wbr'))
   for (const text of textsIn('td')) hold(text, code)
   for (const cell of document.querySelectorAll('table.han :is(th, td)')) {
     const word = cell.matches('th') ? /^\s*\p{sc=Han}{2}\s*$/u : /^\s*\p{sc=Han}{2,4}\s*$/u
