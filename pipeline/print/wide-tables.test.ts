@@ -3,6 +3,7 @@ import type { FacingBook } from '../test/print/facing-book.js'
 import { printableBook } from '../test/print/printable-book.js'
 import { openBrowser } from './browser/open.js'
 import { documentUrl, serve } from './browser/serve.js'
+import type { PrintChoice } from './design.js'
 import { splitColumns } from './facing/in-page/split-columns.js'
 import { fitTables } from './in-page/fit-tables.js'
 import { beginPages } from './in-page/pages.js'
@@ -123,6 +124,60 @@ it('a table of seven columns on a small page is set smaller before a word of it 
   expect(found.classes).not.toContain('broken')
   expect(found.over).toBeLessThan(0.5)
 })
+
+it('where words lack a little room the longest alone is broken, and no table is wider than the page', async () => {
+  const heads = ['No.', 'Class of works', 'Unit', 'Planned', 'Completed', 'Investment', 'Responsible body']
+  const row = [
+    'No. 1',
+    'Replacement of gates',
+    'stations',
+    '1,100',
+    '1,148',
+    '7,233,000',
+    'Electromechanical Division',
+  ]
+  const find = async (choice: PrintChoice) => {
+    const printable = await printableBook(
+      {
+        name: '书',
+        markdown: `---\ntitle: 书\n---\n\n| ${heads.map(() => '甲').join(' | ')} |\n| - | - | - | -: | -: | -: | - |\n| ${row.map(() => '乙').join(' | ')} |\n`,
+        english: ['Book', ...heads, ...row],
+      },
+      choice,
+    )
+    return browser.withTab(printable.path, 30_000, async page => {
+      await serve(page, printable.html, printable.assets)
+      await page.emulateMediaType('print')
+      await page.setViewport(printable.flow.area)
+      await page.goto(documentUrl, { waitUntil: 'load' })
+      await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      await page.evaluate(fitTables)
+      return page.evaluate(() => {
+        const table = [...document.querySelectorAll('table')].at(-1)
+        const room = table?.parentElement?.getBoundingClientRect().right ?? 0
+        const range = document.createRange()
+        const high = [...(table?.querySelectorAll('th, td') ?? [])].filter(cell => {
+          range.selectNodeContents(cell)
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+          return lines > (cell.textContent ?? '').split(' ').length
+        })
+        return {
+          over: (table?.getBoundingClientRect().right ?? 0) - room,
+          broken: high.map(({ textContent }) => textContent),
+        }
+      })
+    })
+  }
+  for (const choice of [
+    { layout: 'target', design: 'book', size: '32K' },
+    { layout: 'stacked', design: 'official', size: 'A5' },
+    { layout: 'stacked', design: 'book', size: '6x9' },
+  ] as const) {
+    const { over, broken } = await find(choice)
+    expect(over).toBeLessThan(0.5)
+    for (const cell of broken) expect(cell).toBe('Electromechanical Division')
+  }
+}, 30_000)
 
 /** A table of so many rows, longer in one language than in the other. */
 const longTable = (rows: number): FacingBook => ({

@@ -184,15 +184,23 @@ export const fitTables = (): void => {
     }
   }
 
+  /** Words that are together no wider than so many rooms are held but for the longest. */
+  const fewLong = 1.3
+
+  /** The least that columns get whose words have no room: where little is lacking all but the longest words stay whole. */
+  const leastWidths = (columns: readonly Column[], room: number): number[] => {
+    const words = columns.map(({ word }) => word)
+    if (sum(words) > fewLong * room) return columns.map(() => Math.min(24, room / columns.length))
+    let longest = Math.max(...words)
+    const held = (): number[] => words.map(word => Math.min(word, longest))
+    while (sum(held()) > room && longest > 1) longest -= 1
+    return held()
+  }
+
   const breakWords = ({ table, room }: Wide): void => {
     if (!isPlain(table)) return
     const columns = columnsOf(table)
-    const least = Math.min(24, room / columns.length)
-    const widths = share(
-      columns,
-      room,
-      columns.map(() => least),
-    )
+    const widths = share(columns, room, leastWidths(columns, room))
     table.classList.add('broken')
     setWidths(table, widths)
   }
