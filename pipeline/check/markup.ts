@@ -71,10 +71,33 @@ const mended = (pair: Pair, mark: Mark, meant: Mark): string => {
   return at < 0 ? own : text.slice(0, at) + meant.value + text.slice(at + mark.value.length)
 }
 
+/** The end of the same construct right before one: `` `a` `a` ``, `` `a`, `a` ``. */
+const endOfTwin = ({ target }: Pair, { start, end }: Mark): number | undefined => {
+  const text = target.slice(start, end)
+  const before = target.slice(0, start).replace(/[\s,]*$/, '')
+  return before.endsWith(text) ? before.length : undefined
+}
+
+/** The words of a link, or of emphasis where the source has none, without the marks. */
+const wordsAlone = (pair: Pair, mark: Mark): string | undefined => {
+  const text = pair.target.slice(mark.start, mark.end)
+  if (mark.kind === 'link') return /^\[([^[\]]+)\][([]/.exec(text)?.[1]
+  const isSure = sourceInline(pair).marks.every(({ kind }) => kind !== mark.kind && kind !== 'html')
+  return isSure ? /^([*_~]{1,3})([^*_~]+)\1$/.exec(text)?.[2] : undefined
+}
+
+/** A construct that is one too many. */
+const needless = (pair: Pair, mark: Mark, message: Message): Finding => {
+  const end = endOfTwin(pair, mark)
+  const place = { side: 'target', start: end ?? mark.start, end: mark.end } as const
+  const words = end === undefined ? wordsAlone(pair, mark) : ''
+  return foundIn(pair.target, place, { message, ...(words === undefined ? {} : { expected: [words] }) })
+}
+
 /** What to say of a construct that the source has not. */
 const inventedFinding = (pair: Pair, mark: Mark, meant: Mark | undefined, message: Message): Finding => {
   const place = { side: 'target', start: mark.start, end: mark.end } as const
-  if (!meant) return foundIn(pair.target, place, { message })
+  if (!meant) return needless(pair, mark, message)
   return foundIn(pair.target, place, {
     expected: [mended(pair, mark, meant)],
     note: saying('markup.original', { text: pair.source.slice(meant.start, meant.end) }),

@@ -28,7 +28,7 @@ const usualGap = usualStyle(choices)
 export const doubleSpace: Rule = {
   meta: {
     id: 'double-space',
-    severity: 'info',
+    severity: 'warning',
     summary: 'Words are parted by one space.',
     explanation:
       'Two spaces in a row are a slip of typing, or were left where a word was deleted. Markdown shows them as one, other programs do not.',

@@ -63,6 +63,16 @@ const asksWhether = (pair: Pair): boolean =>
   /[吗么][？?][”」』）)]*$/.test(sourceInline(pair).prose.trim()) &&
   !/(?<!\p{L})(?:whether|if|ob|si|se|czy|ли|чи)(?!\p{L})|[?？؟;]/iu.test(targetInline(pair).prose)
 
+/** What asks in Chinese, also where no question mark stands. */
+const mayAsk = /[吗呢么谁哪何怎几？?]|多少|是否|(\p{Script=Han})[不没]\1/u
+
+/** A question, an exclamation or a clause where the source states something and ends; in a list a semicolon may part the items. */
+const isOtherEnd = (pair: Pair, mark: string, last: string): boolean =>
+  mark === '.' &&
+  ((last === ';' && pair.role !== 'listItem') ||
+    last === '!' ||
+    (last === '?' && !mayAsk.test(sourceInline(pair).prose)))
+
 /** A full stop for a question mark, a comma for a full stop at the end of a block. */
 const wrongEnd = (pair: Pair, { after, languages }: Context): Finding | undefined => {
   const { prose } = targetInline(pair)
@@ -70,7 +80,8 @@ const wrongEnd = (pair: Pair, { after, languages }: Context): Finding | undefine
   const last = prose.trimEnd().length - 1
   const isQuestion = intoEnglish(languages) && question.test(prose.trim()) && !prose.includes('?')
   const asks = /[?？؟]/.test(mark) && (isQuestion || asksWhether(pair))
-  const isWrong = (asks && prose[last] === '.') || (!after && /[,，]/.test(prose[last] ?? ''))
+  const isOther = !after && intoEnglish(languages) && isOtherEnd(pair, mark, prose[last] ?? '')
+  const isWrong = (asks && prose[last] === '.') || isOther || (!after && /[,，]/.test(prose[last] ?? ''))
   return isWrong
     ? foundInProse(targetInline(pair), 'target', last, last + 1, {
         message: saying('end-mark'),
@@ -86,7 +97,7 @@ export const endMark: Rule = {
     severity: 'warning',
     summary: 'A sentence ends with a mark where the source’s does.',
     explanation:
-      'The source sentence ends with 。！ or ？, the translation with nothing, a comma, with a full stop though it asks, or with a word that leads to another one: the mark was forgotten, or the end of the sentence lost. Headings, table cells and captions need none.',
+      'The source sentence ends with 。！ or ？, the translation with nothing, a comma or semicolon, with a full stop though it asks, with another mark though it states something, or with a word that leads to another one: the mark was forgotten, or the end of the sentence lost. Headings, table cells and captions need none.',
     scope: 'segment',
     fixable: false,
   },
@@ -96,6 +107,8 @@ export const endMark: Rule = {
       { source: '“增长了。”', target: '“It grew fast.”' },
       { source: '增长了（见下）。', target: 'It grew fast. (See below)' },
       { source: '增长了；', target: 'it grew fast,' },
+      { source: '增长了。', target: 'fast growth of exports;', role: 'listItem', why: 'in a list' },
+      { source: '你们行不行。', target: 'Can you do it?' },
       { source: '增长了。', target: 'How it grew', role: 'heading' },
       {
         source: '增长了。',
@@ -138,6 +151,9 @@ export const endMark: Rule = {
       { source: '它增长了吗？', target: 'It grew.', found: '.', expected: ['?'] },
       { source: '工业和商业增长了。', target: 'Industry grew and.', found: 'and.', why: 'the rest is lost' },
       { source: '怎么会增长的呢？', target: 'Why did it grow.', found: '.', expected: ['?'] },
+      { source: '增长了。', target: 'It grew fast?', found: '?', expected: ['.'] },
+      { source: '增长了。', target: 'It grew fast!', found: '!', expected: ['.'] },
+      { source: '增长了。', target: 'It grew fast;', found: ';', expected: ['.'] },
       { source: '增长了。', target: 'It grew fast,', found: ',', expected: ['.'] },
       { source: '“增长了。”', target: '“It grew fast”', found: '', expected: ['.'] },
     ],

@@ -29,7 +29,7 @@ export const markupCode: Rule = {
     bad: [
       { source: '用`v-if`。', target: 'Use `v-else`.', found: '`v-else`', expected: ['`v-if`'] },
       { source: '用`a`和`b`。', target: 'Use `a`.', found: '', expected: ['`b`'] },
-      { source: '用`a`。', target: 'Use `a` `a`.', found: '`a`', why: 'doubled' },
+      { source: '用`a`。', target: 'Use `a` `a`.', found: ' `a`', expected: [''], why: 'doubled' },
     ],
   },
   look: pair => {

@@ -175,7 +175,12 @@ export const markupEmphasis: Rule = {
         expected: ['**a**'],
         why: 'the first of both',
       },
-      { source: '强工业行动', target: 'the **Strong Industry** campaign', found: '**Strong Industry**' },
+      {
+        source: '强工业行动',
+        target: 'the **Strong Industry** campaign',
+        found: '**Strong Industry**',
+        expected: ['Strong Industry'],
+      },
       {
         source: '这很**重要**。',
         target: 'This is very **import**ant.',

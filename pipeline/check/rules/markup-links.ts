@@ -69,8 +69,8 @@ export const markupLinks: Rule = {
         expected: ['[document](https://a.org/zh/b)'],
         why: 'the page in a third language',
       },
-      { source: '见园区。', target: 'See the [park](b.md).', found: '[park](b.md)' },
-      { source: '[甲](a)', target: '[A](a) and [A](a)', found: '[A](a)', why: 'doubled' },
+      { source: '见园区。', target: 'See the [park](b.md).', found: '[park](b.md)', expected: ['park'] },
+      { source: '[甲](a)', target: '[A](a) and [A](a)', found: '[A](a)', expected: ['A'], why: 'doubled' },
       {
         source: '先[安装](./install.md)，再[配置](./config.md)。',
         target: 'See [Installation](./config.md), then [Configuration](./install.md).',

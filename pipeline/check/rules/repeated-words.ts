@@ -15,6 +15,10 @@ const doubled = new Set(
   ),
 )
 
+/** “What it is is a park”: behind other words “is is” is a slip. */
+const isSubject = (before: string): boolean =>
+  /(?<!\p{L})(?:what|that|this|it|there|who|which|all|here)\s+$/iu.test(before)
+
 /** Words that stand twice in good text of other languages: “das Haus, das das Kind sah”, “nous nous levons”, “чуть чуть”. */
 const doubledIn: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set('das die der den dem des sie'.split(' ')),
@@ -150,6 +154,7 @@ export const repeatedWords: Rule = {
     good: [
       { target: 'He had had enough.' },
       { target: 'It is very very good.' },
+      { target: 'What it is is a park.', why: 'a word and its verb' },
       { target: 'They flew to Bora Bora.' },
       { target: 'copied from From and To', why: 'a name' },
       { target: 'the man-made made sense', why: 'part of a compound' },
@@ -178,6 +183,7 @@ export const repeatedWords: Rule = {
       { target: 'The the park opened.', found: 'The the', expected: ['The'] },
       { target: 'The The park opened.', found: 'The The', expected: ['The'] },
       { target: 'a walk in the in the park', found: 'in the in the', expected: ['in the'] },
+      { target: 'The park is is open.', found: 'is is', expected: ['is'] },
       { target: 'It is a an apple.', found: 'a an', why: 'two articles' },
       {
         source: '公司去年成立。',
@@ -203,7 +209,8 @@ export const repeatedWords: Rule = {
     const english = intoEnglish(languages) ? ofEnglish(inline) : []
     if (!mayRepeat(inline.prose)) return [...english, ...sentences]
     const twofold = [...inline.prose.matchAll(twice)].flatMap(({ 0: words, 1: word = '', index }) =>
-      mayDouble(word.toLowerCase(), languages) ||
+      (mayDouble(word.toLowerCase(), languages) &&
+        (word !== 'is' || !intoEnglish(languages) || isSubject(inline.prose.slice(0, index)))) ||
       isName(words, word) ||
       isNamed(word, inline, index, index + words.length) ||
       standsInSource(pair, index, index + words.length)
