@@ -154,7 +154,7 @@ export const zh: Readonly<Record<string, Explanation>> = {
   'markup-emphasis': {
     summary: '原文强调的，译文也强调。',
     explanation:
-      '粗体和删除线的数目两边相同；原文有书名号或引号的地方，译文可以多用斜体，因为西文的书名用斜体。斜体也可以换成引号。',
+      '粗体和删除线的数目两边相同；原文有书名号或引号的地方，译文可以多用斜体，因为西文的书名用斜体。斜体也可以换成引号；中文通篇以粗体对应译文的斜体，也可以。',
   },
   'quotes-paired': {
     summary: '译文的引号都成对。',

@@ -2,11 +2,12 @@ import { saying } from '../../model/messages/message.js'
 import { movedEmphasis } from '../emphasis-moved.js'
 import { emphasisOf } from '../emphasis-tags.js'
 import { foundIn, foundOverall } from '../finding.js'
+import { type Gathered, gathered } from '../gathered.js'
 import { type Inline, type Mark, type MarkKind, marksOfKind } from '../inline/inline.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
 import { type Comparison, markupFindings, type Unpaired, unpairedMarks } from '../markup.js'
 import type { Pair } from '../pair.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Context, Finding, Rule } from '../rule.js'
 import { han } from '../scripts.js'
 
 const of = (kinds: readonly MarkKind[]): Comparison => ({
@@ -94,7 +95,35 @@ const unpairedStrong = (pair: Pair): Unpaired => {
   return { lost: likely.filter(mark => !isSaidOnce(pair, mark)), invented }
 }
 
-const lostOrInvented = (pair: Pair): Finding[] => [
+const countOf = (inline: Inline, { marksOf }: Comparison): number => marksOf?.(inline).length ?? 0
+
+/** Bold of the source that is italics in the translation. */
+const isTurned = (pair: Pair): boolean => {
+  const [source, target] = [sourceInline(pair), targetInline(pair)]
+  return countOf(source, strong) > countOf(target, strong) && countOf(source, weak) < countOf(target, weak)
+}
+
+/** Chinese faces have no italics: a document may set bold for what its translation sets in italics. Twice, and one time of six. */
+const setsBoldForItalics: Gathered<boolean> = gathered({
+  begin: () => ({ turned: 0, kept: 0 }),
+  add: (counts, pair) => {
+    if (!pair.source.includes('**')) return
+    if (isTurned(pair)) counts.turned += 1
+    else counts.kept += 1
+  },
+  tell: ({ turned, kept }) => turned > 1 && turned * 5 > kept,
+})
+
+/** Bold or italics alike. */
+const either: Comparison = {
+  ...of(['strong', 'delete', 'emphasis']),
+  key: ({ kind }) => (kind === 'delete' ? kind : 'emphasis'),
+}
+
+const lostOrInvented = (pair: Pair, { pairs }: Context): Finding[] =>
+  isTurned(pair) && setsBoldForItalics(pairs) ? markupFindings(pair, either) : ofEachKind(pair)
+
+const ofEachKind = (pair: Pair): Finding[] => [
   ...markupFindings(pair, strong, unpairedStrong(pair)),
   ...(mayAddItalics(pair) || mayBeQuoted(pair) || isForeignWord(pair) || isOfScience(pair)
     ? []
@@ -140,10 +169,11 @@ export const markupEmphasis: Rule = {
     severity: 'warning',
     summary: 'What is emphasised in the source is emphasised in the translation.',
     explanation:
-      'Bold and struck-out words are as many in both languages; italics may be more in the translation, where the source has 《》 or quotation marks: Western print sets titles in italics. Quotation marks may stand for italics.',
+      'Bold and struck-out words are as many in both languages; italics may be more in the translation, where the source has 《》 or quotation marks: Western print sets titles in italics. Quotation marks may stand for italics, and so may the bold of a Chinese text that sets it for the italics of its translation throughout.',
     scope: 'segment',
     fixable: false,
   },
+  gathers: [setsBoldForItalics],
   examples: {
     good: [
       { source: '**强工业**行动', target: 'the **Strong Industry** campaign' },
@@ -152,6 +182,15 @@ export const markupEmphasis: Rule = {
       { source: '点击 _恢复_ 按钮', target: 'click the "Revert" button', why: 'quotation marks instead' },
       { source: '四合院', target: 'courtyard houses (四合院, *siheyuan*)', why: 'a foreign word' },
       { source: '白皮松', target: 'lacebark pine (*Pinus bungeana*)', why: 'the Latin name of a species' },
+      {
+        source: '进入**进行中**状态。',
+        target: 'It enters the *in progress* state.',
+        others: [
+          ['**标签**', '*labels*'],
+          ['**对象**', '*objects*'],
+        ],
+        why: 'bold stands for italics throughout',
+      },
       { source: '有**独立的 key**', target: 'It is **uniquely keyed**.' },
       { source: '**不**推荐', target: 'It is **not** recommended.' },
       {
@@ -217,8 +256,8 @@ export const markupEmphasis: Rule = {
       { source: '*强*工业', target: 'Strong Industry', found: '', expected: ['*强*'] },
     ],
   },
-  look: pair => {
-    const findings = lostOrInvented(pair)
+  look: (pair, context) => {
+    const findings = lostOrInvented(pair, context)
     if (findings.length > 0) return findings
     const within = [...insideWords(pair), ...overWhole(pair)]
     return within.length > 0 ? within : movedEmphasis(pair)
