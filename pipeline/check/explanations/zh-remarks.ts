@@ -14,6 +14,7 @@ export const zhRemarks: Readonly<Record<string, string>> = {
   'the same folder': '同一个文件夹',
   'names that may be spelt out': '可能按字母读的名称',
   'in a list': '列表项',
+  'points that are parted': '隔开的省略号',
   'bold stands for italics throughout': '全文以粗体对应斜体',
   'a word and its verb': '主语从句与谓语',
   '`untranslated` says so': '由 `untranslated` 提示',

@@ -70,7 +70,14 @@ const mayBeQuoted = (pair: Pair): boolean => {
   return lost > 0 && quotations(target) - quotations(source) >= lost
 }
 
-const count = (text: string, words: string): number => text.split(words).length - 1
+const count = (text: string, words: string): number =>
+  text
+    .split(words)
+    .slice(1)
+    .filter(
+      (behind, index) =>
+        !/^[\p{L}\p{N}]/u.test(behind) && !/[\p{L}\p{N}]$/u.test(text.split(words)[index] ?? ''),
+    ).length
 
 /** Bold Latin words that the source says twice, and the translation once: it has said “which” for them. */
 const isSaidOnce = (pair: Pair, mark: Mark): boolean => {
@@ -194,8 +201,8 @@ export const markupEmphasis: Rule = {
       { source: '有**独立的 key**', target: 'It is **uniquely keyed**.' },
       { source: '**不**推荐', target: 'It is **not** recommended.' },
       {
-        source: '**a** 依赖 **b**，**b** 依赖 **c**。',
-        target: '**a** needs **b**, which needs **c**.',
+        source: '**apts** 依赖 **apt**，**apt** 依赖 **c**。',
+        target: '**apts** needs **apt**, which needs **c**.',
         why: 'said once',
       },
       { source: '**组件**很多', target: 'the **component**s are many', why: 'an ending' },

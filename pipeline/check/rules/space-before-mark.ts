@@ -9,7 +9,7 @@ import { intoSpaced } from '../scripts.js'
 
 /** A mark after a space and before the end of a word: not `.NET`, `:root`, `…`, `:)` or `!important`. */
 const parted =
-  /(?<=[\p{L}\p{N}\p{Pf}\uFFFC)"%])[ \u00A0]+(?=[,;:.!?](?:[\s”’"]|(?<![:;])\)|$)|[,;]\p{L}{2})/gu
+  /(?<=[\p{L}\p{N}\p{Pf}\uFFFC)"%])[ \u00A0]+(?=(?!\. \. \.)[,;:.!?](?:[\s”’"]|(?<![:;])\)|$)|[,;]\p{L}{2})/gu
 
 /** Without any of these there is nothing to look for: most texts are so. */
 const suspicious = /[ \u00A0][,;:.!?)]|[(“][ \u00A0]|[ \u00A0]”/
@@ -52,6 +52,7 @@ export const spaceBeforeMark: Rule = {
       { target: 'the .NET runtime and a .vue file' },
       { target: 'use :root here :)' },
       { target: 'and so on ...' },
+      { target: 'It grew . . . and grew.', why: 'points that are parted' },
       { target: 'the option <sup class="new" />: a text', why: 'a tag shows something' },
       { target: 'Fields (tool ![](a.png)) are new.', why: 'an image shows something' },
       { target: 'Fields (![](a.png) on the bar) are new.', why: 'so does this one' },
