@@ -7,6 +7,7 @@ import { exchangedEnds } from './ends.js'
 import { exchangedFigures } from './exchanged-figures.js'
 import type { Side } from './excuses/excuse.js'
 import { excuses } from './excuses.js'
+import { changedFew } from './few-periods.js'
 import type { FigureFinding } from './findings.js'
 import { finding, worded } from './make-finding.js'
 import { type Pairing, pairFigures } from './pairing.js'
@@ -95,7 +96,8 @@ const partnersOf = ({ source, target }: Sides, { bySource, byTarget }: Pairing):
 
 const compareSides = (sides: Sides): FigureFinding[] => {
   const { source, target } = sides
-  if (source.figures.length + target.figures.length === 0) return []
+  const few = worded(changedFew(source, target), sides)
+  if (source.figures.length + target.figures.length === 0) return few ? [few] : []
   const [partner, original] = partnersOf(sides, pairFigures(source.figures, target.figures))
   const rendered = source.figures.flatMap((figure): [Figure, Figure][] => {
     const found = partner(figure)
@@ -108,6 +110,7 @@ const compareSides = (sides: Sides): FigureFinding[] => {
   ]
   const moved = beside.length === 0 ? exchangedFigures(source, target, partner) : []
   return [
+    ...(few ? [few] : []),
     ...beside,
     ...moved.map(each => finding('value', sides, each.source, each.target)),
     ...changedBases(source, target, figure => paired.has(figure)).map(base =>

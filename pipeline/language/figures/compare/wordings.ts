@@ -1,3 +1,4 @@
+import { ageOrAgo } from './wordings/age-or-ago.js'
 import { byOrTo } from './wordings/by-or-to.js'
 import { era } from './wordings/era.js'
 import { hemisphere } from './wordings/hemisphere.js'
@@ -13,6 +14,7 @@ export const wordings: readonly WordingCheck[] = [
   byOrTo,
   era,
   hemisphere,
+  ageOrAgo,
   perShare,
   toldOf,
   way,
