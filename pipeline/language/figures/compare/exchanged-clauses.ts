@@ -78,9 +78,23 @@ const areApart = (source: Side, target: Side, a: Rendered, b: Rendered): boolean
   return !(dates.has(a.source.kind) ? said.hangingDates : said.hangs).test(clause)
 }
 
-/** What stands in a clause that was moved as a whole moves with it: all of that kind, and of counts all figures, keep their order. */
+/** How many signs may stand between figures that a clause moves together: 167,000例死亡中，有66%. */
+const nearby = 16
+
+const isNear = (a: Figure, b: Figure): boolean =>
+  Math.max(a.start, b.start) - Math.min(a.end, b.end) <= nearby
+
+/**
+ * What stands in a clause that was moved as a whole moves with it: all of that kind, all beside the two, and of counts all
+ * figures, keep their order.
+ */
 const areAlone = (rendered: readonly Rendered[], a: Rendered, b: Rendered): boolean => {
-  const others = a.source.kind === 'count' ? rendered : rendered.filter(each => isLike(each.source, a.source))
+  const others =
+    a.source.kind === 'count'
+      ? rendered
+      : rendered.filter(
+          ({ source }) => isLike(source, a.source) || isNear(source, a.source) || isNear(source, b.source),
+        )
   return turnedCouples(others.map(each => (each === a ? b : each === b ? a : each).target)) === 0
 }
 
