@@ -11,8 +11,9 @@ interface Words {
   /** Ends what stands before the amount after a change, and before the one it began with. */
   to: RegExp
   from: RegExp
-  /** Stands between a whole and its part. */
+  /** Stands between a whole and its part; the second between amounts of one unit only: 6 types, including 1,350,000 bags. */
   part: RegExp
+  included: RegExp
   /** Stands between an amount and one that it is greater or less than. */
   greater: RegExp
   less: RegExp
@@ -31,7 +32,8 @@ const languages: Readonly<Record<string, Words>> = {
     rises: /\b(?:rose|rise|rising|gr[eo]w|increas|jump|climb|surg|soar|expand|widen)/gi,
     to: new RegExp(`\\bto ${filler}$`, 'i'),
     from: new RegExp(`\\bfrom ${filler}$`, 'i'),
-    part: new RegExp(`(?:\\bof (?:which|whom|them|these|those),?|, including) ${filler}$`, 'i'),
+    part: new RegExp(`\\bof (?:which|whom|them|these|those),? ${filler}$`, 'i'),
+    included: new RegExp(`, including ${filler}$`, 'i'),
     greater: new RegExp(`(?:${degree} (?:higher|greater) than|, up from) ${filler}$`, 'i'),
     less: new RegExp(`(?:${degree} (?:lower|less) than|, down from) ${filler}$`, 'i'),
   },
@@ -67,10 +69,15 @@ const changeOf = (
 const mayBeRank = ({ kind, unit, value }: Figure): boolean =>
   kind === 'ordinal' || (kind === 'count' && unit === undefined && value.n < 200n * value.d)
 
+const isPart = (words: Words, text: string, first: Figure, second: Figure): boolean => {
+  const between = text.slice(first.end, second.start)
+  return words.part.test(between) || (first.unit !== undefined && words.included.test(between))
+}
+
 const isContradictory = (words: Words, text: string, first: Figure, second: Figure): boolean => {
   if (first.minus || second.minus) return false
   const isGreater = compare(second.value, first.value)
-  if (words.part.test(text.slice(first.end, second.start)))
+  if (isPart(words, text, first, second))
     return isGreater > 0 && first.kind !== 'percent' && first.kind !== 'fraction'
   const [between, isRank] = [text.slice(first.end, second.start), mayBeRank(first) || mayBeRank(second)]
   if (isGreater !== 0 && !isRank && (isGreater > 0 ? words.greater : words.less).test(between.slice(-reach)))
