@@ -19,7 +19,10 @@ it.each(['reviewed', 'final'] as const)(
     const given = signedFor({ ...made, state }, 'One.')
     expect(given.target).toBe(hashText('One.'))
     expect(held('One.', given)).toEqual({ state: given, fell: [] })
-    expect(held('Two.', given)).toEqual({ state: { state: 'translated', source: 'c0ffee' }, fell: ['a1'] })
+    expect(held('Two.', given)).toEqual({
+      state: { state: 'translated', source: 'c0ffee', target: hashText('One.') },
+      fell: ['a1'],
+    })
   },
 )
 
@@ -34,6 +37,7 @@ it('notes and ignored alarms stay', () => {
   const kept = { notes: [{ text: 'See p. 3.' }], ignored: [{ rule: 'end-mark', for: 'beef' }] }
   expect(held('Two.', signedFor({ state: 'final', ...kept }, 'One.')).state).toEqual({
     state: 'translated',
+    target: hashText('One.'),
     ...kept,
   })
 })
