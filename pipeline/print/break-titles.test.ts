@@ -11,7 +11,8 @@ const style = `
   h1 { margin: 0; text-wrap: balance; line-height: 1.5; letter-spacing: .1em; text-align: center }
   h1[lang=en] { font: 400 20px/30px "latin serif"; letter-spacing: 0 }
   h1[lang=zh-Hans] { font: 400 20px/30px "zh serif"; word-break: keep-all; overflow-wrap: anywhere }
-  .broken { text-wrap: nowrap } .broken wbr { white-space: normal }`
+  .broken { text-wrap: nowrap } .broken wbr { white-space: normal }
+  .clause { display: inline-block }`
 
 /** The lines of a title in so much room. */
 const linesOf = async (language: string, title: string, room: number): Promise<string[]> => {
@@ -51,6 +52,12 @@ it.each([
   const lines = await linesOf(language, title, room)
   expect(lines.length).toBeGreaterThan(1)
   expect(lines[at]).toMatch(start)
+})
+
+it('a heading whose clauses are boxes breaks between them rather than in a phrase, and never leaves its column', async () => {
+  const clauses = ['一年来，', '我们坚定不移抓工业促增长，', '经济实力再上新台阶。']
+  const title = clauses.map(clause => `<span class="clause">${clause}</span>`).join('')
+  expect(await linesOf('zh-Hans', title, 320)).toEqual(clauses)
 })
 
 it('no line of a title ends with an article or a preposition', async () => {

@@ -6,7 +6,7 @@
  */
 export const breakTitles = (selector: string): void => {
   /** What a break costs, and times the squares of how much longer or shorter lines are than the mean, by the room there is. */
-  const costs = { uneven: 100, colon: -6, mark: -3, phrase: 0, word: 12, weak: 40 }
+  const costs = { uneven: 100, colon: -6, mark: -3, phrase: 0, word: 24, weak: 40 }
   /** What stands in brackets keeps together where it is no longer. */
   const bracketed = /[（《〈「『【〔(][^（）《》()]{1,14}[）》〉」』】〕)]/gu
 
@@ -117,10 +117,11 @@ export const breakTitles = (selector: string): void => {
     return { block, texts: [], places: [], room, lines, widths: [] }
   }
 
-  /** On one line: at a `<wbr>` Chromium breaks, whatever is said of wrapping. */
+  /** On one line: at a `<wbr>` Chromium breaks, whatever is said of wrapping, but not out of the box that a clause is. */
   const unbreak = (title: Title): void => {
     const { block } = title
     for (const extra of block.querySelectorAll('wbr')) extra.remove()
+    for (const clause of block.querySelectorAll('.clause')) clause.replaceWith(...clause.childNodes)
     block.normalize()
     block.style.whiteSpace = 'nowrap'
     title.texts = textsIn(block)
