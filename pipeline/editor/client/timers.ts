@@ -8,55 +8,59 @@ export interface Timers {
   never(name: string): void
 }
 
-/** An act that waits, and the browser's timer that looks whether it is due. */
+/** An act that waits until it is due, by the clock of `performance.now()`. */
 interface Waiting {
   due: number
   act: () => void
-  looks: number
-  timer: ReturnType<typeof setTimeout>
 }
 
 /**
- * Timers that are put off at each key. Putting one off moves the time at which it is due and no more: the browser's
- * timer, when it comes, looks whether it is, and waits for the rest.
+ * Timers that are put off at each key. All share one timer of the browser: a task of its own for each costs a key more
+ * than the key's own work. Putting an act off moves the time at which it is due and no more: the browser's timer, when
+ * it comes, acts what is due, and waits for what is due next.
  */
 export const createTimers = (): Timers => {
   const all = new Map<string, Waiting>()
-  const never = (name: string): void => {
-    clearTimeout(all.get(name)?.timer)
-    all.delete(name)
+  let looksAt = Number.POSITIVE_INFINITY
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const lookAt = (due: number, now: number): void => {
+    if (looksAt <= due) return
+    clearTimeout(timer)
+    looksAt = due
+    timer = setTimeout(look, due - now)
   }
-  const arm = (name: string, ms: number): ReturnType<typeof setTimeout> =>
-    setTimeout(() => {
-      const waiting = all.get(name)
-      if (!waiting) return
-      const left = waiting.due - performance.now()
-      if (left > 0) {
-        waiting.looks = waiting.due
-        waiting.timer = arm(name, left)
-        return
-      }
-      all.delete(name)
-      waiting.act()
-    }, ms)
+  const look = (): void => {
+    looksAt = Number.POSITIVE_INFINITY
+    const now = performance.now()
+    const due = [...all].filter(([, waiting]) => waiting.due <= now).sort(([, a], [, b]) => a.due - b.due)
+    for (const [name, waiting] of due) {
+      // One that failed takes no other along; one that was put off or called off by another has its way.
+      queueMicrotask(() => {
+        if (all.get(name) !== waiting || waiting.due > now) return
+        all.delete(name)
+        waiting.act()
+      })
+    }
+    queueMicrotask(() => {
+      if (all.size > 0) lookAt(Math.min(...[...all.values()].map(waiting => waiting.due)), performance.now())
+    })
+  }
+  const put = (name: string, due: number, now: number, act: () => void): void => {
+    const waiting = all.get(name)
+    if (waiting) Object.assign(waiting, { due, act })
+    else all.set(name, { due, act })
+    lookAt(due, now)
+  }
   return {
-    never,
+    never: name => void all.delete(name),
     within: (name, ms, act) => {
-      const waiting = all.get(name)
-      const due = performance.now() + ms
-      if (waiting) waiting.act = act
-      else all.set(name, { due, act, looks: due, timer: arm(name, ms) })
+      const now = performance.now()
+      put(name, all.get(name)?.due ?? now + ms, now, act)
     },
     later: (name, ms, act) => {
-      const due = performance.now() + ms
-      const waiting = all.get(name)
-      if (waiting && waiting.looks <= due) {
-        waiting.due = due
-        waiting.act = act
-        return
-      }
-      never(name)
-      all.set(name, { due, act, looks: due, timer: arm(name, ms) })
+      const now = performance.now()
+      put(name, now + ms, now, act)
     },
   }
 }
