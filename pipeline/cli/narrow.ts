@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Config, Format, PdfLayout } from '../config.js'
 import { SetupError } from '../model/diagnostic.js'
 import type { LanguageTag } from '../model/language.js'
+import { saying } from '../model/messages/message.js'
 import { nearest } from '../model/nearest.js'
 import { type Layout as HtmlLayout, layouts } from '../render/options.js'
 
@@ -16,11 +17,13 @@ export interface NarrowingFlags {
   output?: string
 }
 
-const known = (language: LanguageTag, { targetLanguages }: Config): LanguageTag => {
+/** @throws SetupError for a language that is not among the configuration's. */
+export const knownLanguage = (language: LanguageTag, { targetLanguages }: Config): LanguageTag => {
   if (targetLanguages.includes(language)) return language
   const meant = nearest(language, targetLanguages)
+  const about = { language, languages: targetLanguages.join(', ') }
   throw new SetupError(
-    `--lang: found “${language}”, expected ${targetLanguages.join(', ')}, the targetLanguages of the configuration${meant === undefined ? '' : `. Did you mean “${meant}”?`}`,
+    meant === undefined ? saying('lang.unknown', about) : saying('lang.unknown.meant', { ...about, meant }),
   )
 }
 
@@ -37,7 +40,7 @@ export const narrow = (
   folder: string,
 ): Config => ({
   ...config,
-  targetLanguages: lang?.map(language => known(language, config)) ?? config.targetLanguages,
+  targetLanguages: lang?.map(language => knownLanguage(language, config)) ?? config.targetLanguages,
   formats: format ?? config.formats,
   html: { ...config.html, layout: layout?.find(isHtmlLayout) ?? config.html.layout },
   pdf: {

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
 import { openEditor } from '../../editor/server/open-editor.js'
-import { SetupError } from '../../model/diagnostic.js'
+import { type Message, saying } from '../../model/messages/message.js'
+import { tell } from '../../model/messages/tell.js'
 import { exitCodes } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
+import { knownLanguage } from '../narrow.js'
 import { openProject } from '../project.js'
 import type { Terminal } from '../terminal.js'
 
@@ -33,9 +35,6 @@ const interrupted = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
 
-/** What `--host` opens. */
-const opened = `Open to the network: whoever has this address can read the whole book and change its translations, without a\npassword and not encrypted. Give it to nobody else, and end the editor with Ctrl-C when you are done.\n`
-
 const addressIn = (address: string, language: string | undefined): string =>
   language === undefined ? address : `${address}?language=${encodeURIComponent(language)}`
 
@@ -48,15 +47,15 @@ export const edit = async (
 ): Promise<number> => {
   const { config, effects } = await openProject(folder ?? flags.project, terminal)
   const { lang, port, host } = flags
-  if (lang !== undefined && !config.targetLanguages.includes(lang))
-    throw new SetupError(`--lang: found “${lang}”, expected one of ${config.targetLanguages.join(', ')}.`)
+  if (lang !== undefined) knownLanguage(lang, config)
   const editor = await openEditor(config, effects, {
     ...(port === undefined ? {} : { port }),
     ...(host === undefined ? {} : { host }),
   })
   const address = addressIn(editor.address, lang)
-  if (editor.isMoved) terminal.err(`Port ${port} is taken, the next free one is used.\n`)
-  if (!editor.isLocal) terminal.err(opened)
+  const say = (message: Message): void => terminal.err(`${tell(message, terminal.errLook.language)}\n`)
+  if (editor.isMoved) say(saying('edit.moved', { port: port ?? 0 }))
+  if (!editor.isLocal) say(saying('edit.opened'))
   terminal.out(`${address}\n`)
   if (flags.open) openBrowser(address)
   await until()

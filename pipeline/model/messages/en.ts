@@ -251,6 +251,13 @@ export const en = {
   'editor.ended': 'The editor has ended.',
   'editor.fault':
     'A fault of duizhao itself: {{message}}. Reload the page; please report it if it comes back',
+  'edit.moved': 'Port {{port}} is taken, the next free one is used.',
+  'edit.opened':
+    'Open to the network: whoever has this address can read the whole book and change its translations, without a\npassword and not encrypted. Give it to nobody else, and end the editor with Ctrl-C when you are done.',
+  'lang.unknown':
+    '--lang: found “{{language}}”, expected {{languages}}, the targetLanguages of the configuration',
+  'lang.unknown.meant':
+    '--lang: found “{{language}}”, expected {{languages}}, the targetLanguages of the configuration. Did you mean “{{meant}}”?',
   'editor.open': 'The editor of this book is already open: {{address}}',
   'editor.cannot-listen': 'Cannot listen at {{host}}:{{port}}: {{message}}',
   'editor.ports-taken': 'Ports {{first}} to {{last}} are all taken. Choose another one with --port.',

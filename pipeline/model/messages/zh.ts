@@ -217,6 +217,12 @@ export const zh: Catalog = {
   'editor.no-pdf': '{{path}}：未能生成 PDF',
   'editor.ended': '编辑器已结束。',
   'editor.fault': 'duizhao 自身出错：{{message}}。请刷新本页；如再次出现，请报告',
+  'edit.moved': '端口 {{port}} 已被占用，改用下一个空闲端口。',
+  'edit.opened':
+    '已向网络开放：知道这个地址的人，都能阅读全书并改动译文，不需要密码，传输也不加密。\n请不要把地址交给别人，用完请按 Ctrl-C 结束编辑器。',
+  'lang.unknown': '--lang：没有“{{language}}”，应为配置中 targetLanguages 所列的 {{languages}}',
+  'lang.unknown.meant':
+    '--lang：没有“{{language}}”，应为配置中 targetLanguages 所列的 {{languages}}。是否想写“{{meant}}”？',
   'editor.open': '本书的编辑器已经打开：{{address}}',
   'editor.cannot-listen': '无法监听 {{host}}:{{port}}：{{message}}',
   'editor.ports-taken': '端口 {{first}} 至 {{last}} 都被占用，请用 --port 另选一个。',
