@@ -39,6 +39,7 @@ export const defaultKeys = {
   undoAction: ['Ctrl+m u'],
   copyLink: ['Ctrl+m l'],
   documents: ['Ctrl+m d'],
+  pdf: ['Ctrl+m e'],
   store: ['Mod+s'],
   help: ['F1'],
   leave: ['Escape'],

@@ -17,6 +17,7 @@ import { openInsertList } from './insert-list.js'
 import type { Pressed } from './keys.js'
 import { focusNote } from './panels/notes.js'
 import { refuseSuggestion, takeSuggestion } from './panels/suggestion.js'
+import { makePdf } from './pdf.js'
 import { hasPopup } from './popup.js'
 import { openProblems } from './problems.js'
 import { translateRepeats } from './repeats.js'
@@ -80,6 +81,7 @@ const commands: Record<EditorCommand, Act> = {
   repeats: (_, __, bench) => translateRepeats(bench),
   addTerm: (_, __, bench) => addTerm(bench),
   undoAction: (_, __, bench) => void undoAction(bench),
+  pdf: (_, __, bench) => void makePdf(bench),
   documents: (_, __, bench) => void chooseDocument(bench),
   segmentMenu: (_, __, bench) => openSegmentMenu(bench, command => run(bench, { command, number: 1 })),
   stillRight: desk => {

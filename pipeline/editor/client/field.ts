@@ -1,5 +1,4 @@
 import { offsetOf, pointAt } from './text-point.js'
-import { say } from './words.js'
 
 /** Input methods send a last Enter right after the composition has ended. */
 const afterComposition = 50
@@ -41,26 +40,27 @@ export const selectionIn = ({ node }: Field): { start: number; end: number } => 
   return { start: Math.min(start, end), end: Math.max(start, end) }
 }
 
+/** What a field is called and described by: its name, and the ids of what is read out after it. */
+export interface Spoken {
+  name: string
+  described: string
+}
+
 /** Make a cell the field. @param changed is told of every input that is not part of a composition. */
-export const openField = (
-  node: HTMLElement,
-  number: number,
-  described: string,
-  changed: () => void,
-): Field => {
+export const openField = (node: HTMLElement, { name, described }: Spoken, changed: () => void): Field => {
   let composing = false
   let ended = -Infinity
   const ending = new AbortController()
-  const on = <Name extends keyof HTMLElementEventMap>(
-    name: Name,
-    listener: (event: HTMLElementEventMap[Name]) => void,
-  ): void => node.addEventListener(name, listener, { signal: ending.signal })
+  const on = <Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (event: HTMLElementEventMap[Type]) => void,
+  ): void => node.addEventListener(type, listener, { signal: ending.signal })
 
   node.setAttribute('contenteditable', 'plaintext-only')
   node.setAttribute('role', 'textbox')
   node.tabIndex = 0
   node.setAttribute('aria-multiline', 'true')
-  node.setAttribute('aria-label', say('translationOf', { number }))
+  node.setAttribute('aria-label', name)
   node.setAttribute('aria-describedby', described)
   node.spellcheck = true
 
@@ -105,7 +105,7 @@ export const openField = (
     },
     leave: () => {
       ending.abort()
-      for (const name of [
+      for (const each of [
         'contenteditable',
         'role',
         'tabindex',
@@ -113,7 +113,7 @@ export const openField = (
         'aria-label',
         'aria-describedby',
       ])
-        node.removeAttribute(name)
+        node.removeAttribute(each)
     },
   }
 }

@@ -3,15 +3,17 @@ import { afterPaint } from './after-paint.js'
 import { activeOf, type Desk, put } from './desk.js'
 import { dropDraft, keepText } from './drafts.js'
 import { byId, element } from './element.js'
-import { openField } from './field.js'
+import { openField, type Spoken } from './field.js'
 import { holdRow } from './held-row.js'
+import { spokenKind } from './kind.js'
 import { panels } from './panels/index.js'
 import { paintActive, paintTyped } from './panels/paint-active.js'
 import { holdPanels } from './panels/panel.js'
 import { showSaved } from './saved-line.js'
-import { isUnfinished, numberOf, type Session } from './session.js'
+import { isUnfinished, numberOf, rowAt, type Session } from './session.js'
 import { settleAt } from './settle-at.js'
 import { showRow } from './show-row.js'
+import { say } from './words.js'
 
 /** How long after the last input the rows are counted again, in milliseconds: it costs more than a key may. */
 const countAfter = 300
@@ -30,13 +32,34 @@ const changed = (desk: Desk): void => {
   desk.later('count', countAfter, desk.refresh)
 }
 
-/** The state of the active row is the button of its menu. */
+/** The state of the active row is the button of its menu; source and state are read out with the field. */
 const openState = (node: HTMLElement): void => {
   const { state = '' } = node.dataset
-  node.append(element('span', { class: 'st', role: 'button', tabindex: '0', 'aria-haspopup': 'menu' }, state))
+  node.querySelector('.source')?.setAttribute('id', 'source-here')
+  node.append(
+    element(
+      'span',
+      { class: 'st', id: 'state-here', role: 'button', tabindex: '0', 'aria-haspopup': 'menu' },
+      state,
+    ),
+  )
 }
 
-const closeState = (node: HTMLElement | undefined): void => node?.querySelector('.st')?.remove()
+const closeState = (node: HTMLElement | undefined): void => {
+  node?.querySelector('.source')?.removeAttribute('id')
+  node?.querySelector('.st')?.remove()
+}
+
+/** What is read out of a field: what stands where, then the source, the state, and what is to be mended. */
+const spokenOf = (session: Session, id: string): Spoken => {
+  const row = rowAt(session, id)
+  const name = say('translationOf', { number: numberOf(session, id), segments: session.rows.length })
+  const kind = row && spokenKind(row)
+  return {
+    name: kind === undefined ? name : say('ofKind', { name, kind }),
+    described: 'source-here state-here checks',
+  }
+}
 
 /** The active row is worked on no more. */
 export const leave = (desk: Desk): void => {
@@ -80,9 +103,7 @@ export const activate = (desk: Desk, id: string): void => {
   node.classList.add('active')
   openState(node)
   node.setAttribute('aria-current', 'true')
-  const field = session.readOnly
-    ? undefined
-    : openField(cell, numberOf(session, id), 'checks', () => changed(desk))
+  const field = session.readOnly ? undefined : openField(cell, spokenOf(session, id), () => changed(desk))
   const active = activeOf(id, field, field ? holdRow(node) : () => undefined)
   desk.active = active
   field?.focus()

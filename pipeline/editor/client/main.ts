@@ -15,7 +15,6 @@ import { lookForLost } from './lost-texts.js'
 import { openDocument, showFiltered } from './open-document.js'
 import { namePage } from './page.js'
 import { followClicks, preview } from './panels/preview.js'
-import { askForPdf } from './pdf.js'
 import { offerRepeats } from './repeats.js'
 import { showSheets } from './sheet.js'
 import { showKeys } from './status-line.js'
@@ -82,7 +81,7 @@ const hearClicks = (bench: Bench): void => {
   })
   byId('confirm').addEventListener('click', () => run(bench, { command: 'confirm', number: 1 }))
   followClicks(id => go(bench, id))
-  byId('pdf').addEventListener('click', () => void askForPdf(bench))
+  byId('pdf').addEventListener('click', () => run(bench, { command: 'pdf', number: 1 }))
 }
 
 const start = async (): Promise<void> => {

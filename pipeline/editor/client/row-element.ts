@@ -1,7 +1,7 @@
 import { direction, isHan } from '../../model/language.js'
 import type { Row } from '../protocol.js'
 import { element } from './element.js'
-import { kindOf } from './kind.js'
+import { captionOf, isBeside } from './kind.js'
 import { say } from './words.js'
 
 /** What a row shows besides its texts. */
@@ -42,6 +42,14 @@ export const emptyRow = (languages: { source: string; target: string }): HTMLEle
 const classesOf = ({ role, depth }: Row, state: Shown, isFirst: boolean, isNamed: boolean): string =>
   `seg ${role} ${state}${isFirst ? '' : ' continued'}${isNamed ? ' named' : ''}${depth === undefined ? '' : ` h${depth}`}`
 
+/** A caption with the head of its column set apart: it is a text of the book. */
+const withColumn = (caption: string, column: string | undefined, language: string): (Node | string)[] => {
+  const at = column === undefined ? -1 : caption.lastIndexOf(column)
+  if (column === undefined || at === -1) return [caption]
+  const head = element('bdi', { lang: language }, column)
+  return [caption.slice(0, at), head, caption.slice(at + column.length)]
+}
+
 /**
  * A row: its number and its state stand in attributes that the style shows, since of 20,000 rows most are never seen and
  * an element and a text each would double what the page holds of them.
@@ -57,14 +65,14 @@ export const rowElement = (
   source.textContent = row.source
   target.textContent = row.target
   const isFirst = row.block !== before?.block
-  const label = isFirst ? kindOf(row) : undefined
-  const kind = before && label === kindOf(before) ? undefined : label
+  const caption = captionOf(row, before)
   const state = stateOf(row)
-  node.className = classesOf(row, state, isFirst, kind !== undefined)
+  node.className = classesOf(row, state, isFirst && !isBeside(row, before), caption !== undefined)
   node.setAttribute('data-id', row.id)
   node.setAttribute('data-number', String(number))
   node.setAttribute('data-state', stateLabel(state))
-  if (kind !== undefined) node.prepend(element('span', { class: 'kind' }, kind))
+  if (caption !== undefined)
+    node.prepend(element('span', { class: 'kind' }, ...withColumn(caption, row.column, source.lang)))
   if (row.depth !== undefined) {
     source.setAttribute('role', 'heading')
     source.setAttribute('aria-level', String(row.depth))

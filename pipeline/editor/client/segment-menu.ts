@@ -21,6 +21,7 @@ const entries: readonly EditorCommand[] = [
   'characters',
   'copyLink',
   'undoAction',
+  'pdf',
   'documents',
   'help',
 ]

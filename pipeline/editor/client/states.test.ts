@@ -192,8 +192,22 @@ describe('what stands beside a text', () => {
         .subarray(0, 5)
         .toString(),
     ).toBe('%PDF-')
+    expect(await textOf(page, '#pdf')).toBe('PDF')
     await expectAccessible()
   }, 90_000)
+
+  test('the PDF is asked for by keyboard and cancelled while it is made; then another one is printed', async () => {
+    await open()
+    await menu('e')
+    await until(async () => (await textOf(page, '#pdf')) === 'Cancel')
+    expect(await textOf(page, '#pdf-said')).toMatch(/Reading|Printing/)
+    await page.click('#pdf')
+    expect([await textOf(page, '#pdf'), await textOf(page, '#pdf-said')]).toEqual(['PDF', 'Cancelled.'])
+    await new Promise(resolve => setTimeout(resolve, 500))
+    expect(await textOf(page, '#pdf-said')).toBe('Cancelled.')
+    await page.click('#pdf')
+    await page.waitForSelector('#pdf-said a', { timeout: 60_000 })
+  }, 120_000)
 })
 
 describe('when something is wrong', () => {

@@ -8,7 +8,7 @@ import { axeViolations } from '../../test/web/axe.js'
 
 const work = atWork()
 
-const open = async (spec: object = {}): Promise<void> => {
+const open = async (spec: object = {}, size?: Parameters<typeof openWindow>[2]): Promise<void> => {
   work.book = await bookOnDisk(
     {
       'source/a.md': '产值达到769.6亿元。\n',
@@ -17,7 +17,7 @@ const open = async (spec: object = {}): Promise<void> => {
     spec,
   )
   work.editor = await work.book.open()
-  work.page = await openWindow(work.browser, work.editor.address)
+  work.page = await openWindow(work.browser, work.editor.address, size)
   await until(async () => (await textOf(work.page, '#terms')).includes('gross output value'))
 }
 
@@ -98,4 +98,14 @@ test('it can be switched off', async () => {
   await work.page.keyboard.type('The gross ou')
   await new Promise(resolve => setTimeout(resolve, 800))
   expect(await offered()).toBe('')
+}, 60_000)
+
+test('on a phone what is offered is high enough for a finger, and a tap takes it', async () => {
+  await open({}, { width: 390, height: 844, isMobile: true, hasTouch: true })
+  const { page } = work
+  await page.keyboard.type('Gross ou')
+  await until(async () => (await offered()) === 'gross output value')
+  expect(await page.$eval('#offer', node => node.getBoundingClientRect().height)).toBeGreaterThanOrEqual(44)
+  await page.tap('#offer')
+  await until(async () => (await textOf(page, field)) === 'Gross output value')
 }, 60_000)

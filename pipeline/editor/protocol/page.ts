@@ -21,4 +21,11 @@ export interface PdfRequest {
   language: string
 }
 
-export type PdfStep = 'reading' | 'printing' | 'done' | 'failed'
+/** Print it no more. */
+export interface PdfCancelRequest {
+  request: string
+  /** The request that asked for it. */
+  job: string
+}
+
+export type PdfStep = 'reading' | 'printing' | 'done' | 'failed' | 'cancelled'

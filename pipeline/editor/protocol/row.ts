@@ -18,6 +18,8 @@ export interface RowShape {
   note?: string
   /** Of a table: row and column, from 1; the first row is its head. */
   cell?: [row: number, column: number]
+  /** What stands in the head of its column; absent in the head itself, and under an empty one. */
+  column?: string
 }
 
 /** One segment in one target language, as a row of the list. */

@@ -5,6 +5,7 @@ import {
   type IgnoreRequest,
   longestText,
   type NoteRequest,
+  type PdfCancelRequest,
   type PdfRequest,
   type SaveRequest,
   type SegmentKey,
@@ -146,6 +147,11 @@ export const readRequest = {
       document: text(fields, 'document', 1000),
       language: text(fields, 'language', 100),
     }
+  },
+
+  pdfCancel: (value: unknown): PdfCancelRequest => {
+    const fields = fieldsOf(value)
+    return { request: requestOf(fields), job: requestOf({ request: fields.job }) }
   },
 
   concordance: (value: unknown): { text: string; language: string } => {

@@ -17,9 +17,9 @@ keywords: [甲, 乙]
 
   续段。
 
-| 头 | 列 |
-|---|---|
-| 一 | 二 |
+| 头 | **列**（元） | |
+|---|---|---|
+| 一 | 二 | 三 |
 
 文[^n]
 
@@ -28,14 +28,15 @@ keywords: [甲, 乙]
     又一段。
 `
 
-test('a row says where its segment stands: metadata, level, sign, cell', async () => {
+test('a row says where its segment stands: metadata, level, sign, cell with the head of its column', async () => {
   const book = bookInMemory({ a: source })
   const document = (await book.store.read('a'))?.document
   if (!document) throw new Error('no document')
-  const shape = rowsOf(document, 'en').map(({ source: text, role, field, depth, level, sign, note, cell }) =>
-    [text, role, field, depth, level, sign, note, cell?.join(':')]
-      .filter(part => part !== undefined)
-      .join(' '),
+  const shape = rowsOf(document, 'en').map(
+    ({ source: text, role, field, depth, level, sign, note, cell, column }) =>
+      [text, role, field, depth, level, sign, note, cell?.join(':'), column]
+        .filter(part => part !== undefined)
+        .join(' '),
   )
   expect(shape).toEqual([
     '标题 field title',
@@ -49,9 +50,10 @@ test('a row says where its segment stands: metadata, level, sign, cell', async (
     '子项 listItem 2 1.',
     '续段。 listItem 1',
     '头 tableCell 1:1',
-    '列 tableCell 1:2',
-    '一 tableCell 2:1',
-    '二 tableCell 2:2',
+    '**列**（元） tableCell 1:2',
+    '一 tableCell 2:1 头',
+    '二 tableCell 2:2 列（元）',
+    '三 tableCell 2:3',
     '文[^n] paragraph',
     '注。 footnote n',
     '又一段。 footnote n',

@@ -1,10 +1,14 @@
-import type { Nodes, Parents } from 'mdast'
+import type { Nodes, Parents, Table } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
 import type { Segmented } from '../../model/document.js'
 import type { Segment } from '../../model/segment.js'
 import type { RowShape } from '../protocol.js'
 
 /** What the blocks around a segment say of it. */
-type Around = Omit<RowShape, 'block'>
+interface Around extends Omit<RowShape, 'block'> {
+  /** Of a table: what stands in its head, by columns. */
+  heads?: readonly string[]
+}
 
 /** The sign of a list item: a dot, its number, or the box of a task. */
 const signOf = (list: Nodes, index: number): string => {
@@ -14,13 +18,22 @@ const signOf = (list: Nodes, index: number): string => {
   return list.ordered ? `${(list.start ?? 1) + index}.` : '•'
 }
 
+const headsOf = ({ children: [head] }: Table): string[] =>
+  (head?.children ?? []).map(cell => plainText(cell).trim())
+
+const cellIn = (column: number, { cell: [row] = [1, 0], heads, ...around }: Around): Around => {
+  const head = row === 1 ? undefined : heads?.[column]
+  return { ...around, cell: [row, column + 1], ...(head ? { column: head } : {}) }
+}
+
 /** What a block adds to what is said of the segments in it. */
 const within = (node: Nodes, index: number, parent: Parents, around: Around): Around => {
   if (node.type === 'heading') return { ...around, depth: node.depth }
   if (node.type === 'list') return { ...around, level: (around.level ?? 0) + 1 }
   if (node.type === 'listItem') return { ...around, sign: signOf(parent, index) }
+  if (node.type === 'table') return { ...around, heads: headsOf(node) }
   if (node.type === 'tableRow') return { ...around, cell: [index + 1, 0] }
-  if (node.type === 'tableCell') return { ...around, cell: [around.cell?.[0] ?? 1, index + 1] }
+  if (node.type === 'tableCell') return cellIn(index, around)
   if (node.type === 'footnoteDefinition') return { ...around, note: node.label ?? node.identifier }
   return around
 }

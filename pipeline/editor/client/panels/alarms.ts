@@ -34,6 +34,10 @@ export const decideAlarm = async (desk: Desk, rule: string, ignored: boolean): P
 
 const focusField = (desk: Desk): void => desk.active?.field?.node.focus({ preventScroll: true })
 
+/** That it is an error is read out, too: its edge says so to those who see it. */
+const gravityOf = ({ severity }: AlarmMessage): HTMLElement[] =>
+  severity === 'error' ? [element('span', { class: 'unseen' }, `${say('error')} `)] : []
+
 const alarmElement = (alarm: AlarmMessage, desk: Desk): HTMLElement => {
   const { rule, severity, message, note, ignored, reason } = alarm
   const ignore = (): void => void decideAlarm(desk, rule, !ignored)
@@ -50,7 +54,7 @@ const alarmElement = (alarm: AlarmMessage, desk: Desk): HTMLElement => {
   return element(
     'div',
     { class: `check ${severity}${ignored ? ' ignored' : ''}${isBrief ? ' brief' : ''}` },
-    element('p', {}, ...quoted(message + say('fullStop'))),
+    element('p', {}, ...gravityOf(alarm), ...quoted(message + say('fullStop'))),
     ...(note === undefined ? [] : [element('p', { class: 'dim' }, ...quoted(note))]),
     ...(reason ? reasonElements(rule, reason, text => void explain(text)) : []),
     element('p', { class: 'do' }, ...buttons),

@@ -14,6 +14,7 @@ import { lost } from './lost.js'
 import { note } from './note.js'
 import { pagePart } from './page-part.js'
 import { pdf } from './pdf.js'
+import { pdfCancel } from './pdf-cancel.js'
 import { preview } from './preview.js'
 import type { Route } from './route.js'
 import { save } from './save.js'
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   preview,
   pagePart,
   pdf,
+  pdfCancel,
   concordance,
   term,
   ...bulkRoutes,
