@@ -12,6 +12,7 @@ import {
   targets,
   until,
 } from '../../test/editor/editor-page.js'
+import { textOf } from '../../test/editor/window.js'
 import type { Editor } from '../server/open-editor.js'
 
 /** What a translator does beside typing: by keyboard, in a real browser. */
@@ -215,7 +216,11 @@ describe('many segments', () => {
     }
     await until(async () => (await texts('translations/en/a.json')).length === 2)
     await press(page, 'Control', 'h')
-    await page.keyboard.type('park')
+    await page.keyboard.type('par')
+    await page.waitForSelector('.ticks li mark')
+    // Of a part of a word the text is shown as it stands, and nothing of what would be left.
+    expect(await textOf(page, '.ticks [lang=en]')).toBe('A park')
+    await page.keyboard.type('k')
     await until(() =>
       page.$$eval('.ticks li mark', list => list.map(one => one.textContent).join() === 'park,park'),
     )

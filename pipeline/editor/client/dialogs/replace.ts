@@ -25,9 +25,11 @@ const box = (label: Word): [HTMLElement, HTMLInputElement] => {
   return [element('label', { class: 'tick' }, input, ` ${say(label)}`), input]
 }
 
-/** Where nothing was put in the place of a text yet, that text as it was found. */
+/** Where nothing was put in the place of a text yet, that text as it was found: of a word cut short, the whole word. */
 const found = (changes: readonly Change[]): (Node | string)[] =>
-  changes.map(({ kind, text }) => (kind === 'delete' ? element('mark', {}, text) : text))
+  changes
+    .filter(({ kind }) => kind !== 'insert')
+    .map(({ kind, text }) => (kind === 'delete' ? element('mark', {}, text) : text))
 
 /** Find a text in the translations, look at every change, replace those that are ticked. */
 export const openReplace = (text: string, language: string, actions: ReplaceActions): void => {
