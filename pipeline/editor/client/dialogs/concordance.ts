@@ -3,7 +3,7 @@ import type { ConcordanceLine } from '../../protocol.js'
 import { element } from '../element.js'
 import { reasonOf } from '../reason-of.js'
 import { say } from '../words.js'
-import { closing, openDialog } from './dialog.js'
+import { closing, namedFor, openDialog } from './dialog.js'
 
 /** What can be done with what is found. */
 export interface ConcordanceActions {
@@ -33,11 +33,12 @@ export const openConcordance = (
   const input = element('input', { type: 'text', 'aria-label': say('concordance'), value: text })
   const list = element('ul', { class: 'lines' })
   const said = element('p', { class: 'dim', role: 'status' })
-  const button = (label: string, act: () => void): HTMLElement =>
+  const button = (label: string, what: string, act: () => void): HTMLElement =>
     element(
       'button',
       {
         type: 'button',
+        'aria-label': namedFor(label, what),
         onclick: () => {
           dialog.close()
           act()
@@ -59,8 +60,8 @@ export const openConcordance = (
       element(
         'p',
         { class: 'do' },
-        button(say('insertList'), () => insert(target)),
-        ...(place ? [button(say('go'), () => go(place))] : []),
+        button(say('insertList'), target, () => insert(target)),
+        ...(place ? [button(say('go'), source, () => go(place))] : []),
       ),
     )
   let asked = 0

@@ -29,4 +29,12 @@ export const openDialog = (label: string, ...children: (Node | string)[]): HTMLD
 
 /** The button that closes. */
 export const closing = (dialog: () => HTMLDialogElement, label: string): HTMLElement =>
-  element('button', { type: 'button', onclick: () => dialog().close() }, label, element('kbd', {}, 'Esc'))
+  element(
+    'button',
+    { type: 'button', onclick: () => dialog().close() },
+    `${label} `,
+    element('kbd', {}, 'Esc'),
+  )
+
+/** The name of a button of which a list has many: what it does, and to what. */
+export const namedFor = (label: string, what: string): string => `${label}: ${what}`

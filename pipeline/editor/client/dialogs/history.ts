@@ -10,7 +10,7 @@ import { numberOf, textOf } from '../session.js'
 import { shownTime } from '../shown-time.js'
 import { say } from '../words.js'
 import { takeText } from '../writing.js'
-import { closing, openDialog } from './dialog.js'
+import { closing, namedFor, openDialog } from './dialog.js'
 
 const aboutOf = ({ at, by, about, state, origin }: HistoryEntry): string =>
   [
@@ -36,6 +36,7 @@ const entryElement = (
     'button',
     {
       type: 'button',
+      'aria-label': namedFor(say('putBack'), shownTime(entry.at)),
       onclick: () => {
         dialog().close()
         // An edit as any other: to be confirmed, and to be undone.

@@ -1,5 +1,6 @@
 import { element } from '../element.js'
 import { say } from '../words.js'
+import { namedFor } from './dialog.js'
 
 /** How the things of a list are shown, and who is told what is ticked. */
 export interface TickListOptions<Item> {
@@ -50,7 +51,13 @@ export const tickList = <Item>({
     })
     shown.push({ item, box })
     const label = element('label', {}, box, element('span', { class: 'line' }, ...line(item)))
-    const open = go && element('button', { type: 'button', onclick: () => go(item) }, say('go'))
+    const open =
+      go &&
+      element(
+        'button',
+        { type: 'button', 'aria-label': namedFor(say('go'), name(item)), onclick: () => go(item) },
+        say('go'),
+      )
     return element('li', {}, label, ...(open ? [open] : []))
   }
   return {
