@@ -21,6 +21,9 @@ const silent = /^(?:hour|honest|hono[u]?r|heir|homage|herb)/
 /** Words that begin with h, said or not as one likes: an historic day. */
 const either = /^(?:histor|hotel|habit|heroic|hallucin|hypoth|hysteri|homage|herb|u[hmr]|hors)/
 
+/** Words before which “a” is a letter: “where a and b are numbers”. */
+const behindLetter = /^(?:and|are|also|equals|exceeds|into|onto|unless|until|upon)$/
+
 const takesAn = (word: string): boolean =>
   /^[aeiou]/.test(word) ? !consonants.test(word) : silent.test(word)
 
@@ -47,6 +50,7 @@ export const article: Rule = {
       { target: 'an historic or a historic day', why: 'both are said' },
       { target: 'a URL and an SQL query', why: 'abbreviations' },
       { target: 'a `id`', why: 'code' },
+      { target: 'where a and b are numbers', why: 'letters' },
       { target: 'an rbtree, a udev rule', dictionary: ['rule'], why: 'names that may be spelt out' },
     ],
     bad: [
@@ -61,7 +65,7 @@ export const article: Rule = {
     return [...inline.prose.matchAll(articles)].flatMap(({ 0: found, 1: word = '', index }) => {
       const said = found.slice(0, found.indexOf(' '))
       const right = inCase(takesAn(word) ? 'an' : 'a', said)
-      const isUnsure = either.test(word) || spelling?.knows(word) === false
+      const isUnsure = either.test(word) || behindLetter.test(word) || spelling?.knows(word) === false
       return said === right || isUnsure || standsInSource(pair, index, index + found.length)
         ? []
         : [foundInProse(inline, 'target', index, index + found.length, { expected: [`${right} ${word}`] })]

@@ -8,9 +8,9 @@ const brackets: Partners = { '(': ')', '[': ']', '（': '）', '【': '】', '�
 const other = (mark: string): string =>
   brackets[mark] ?? Object.entries(brackets).find(([, closer]) => closer === mark)?.[0] ?? ''
 
-/** Half-open intervals, `[0, 1)`, and faces, `:)`. */
+/** Half-open intervals, `[0, 1)`, faces, `:)`, and one that is spoken of. */
 const isMeant = (prose: string, at: number): boolean =>
-  /[:;]-?$/.test(prose.slice(0, at)) ||
+  /[:;]-?$|\b(?:brackets?|parenthes[ie]s|mark|character|sign) ["'“‘]?$/i.test(prose.slice(0, at)) ||
   /[[(]\s*[-\w.]+\s*,\s*[-\w.]+$/.test(prose.slice(0, at)) ||
   /^[[(]\s*[-\w.]+\s*,\s*[-\w.]+\s*[\])]/.test(prose.slice(at))
 
@@ -42,6 +42,7 @@ export const bracketsPaired: Rule = {
       { target: '(It grew.', after: ['。', 'And fast.)'] },
       { target: 'in [0, 1)', why: 'an interval' },
       { target: 'fine :)' },
+      { target: 'It begins with an opening bracket (, or with none.', why: 'the mark itself' },
       { target: 'the [park](a(b).md)' },
       {
         source: 'f(h, {a}',

@@ -1,12 +1,19 @@
 import { saying } from '../../model/messages/message.js'
 import { foundInProse } from '../finding.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
+import type { Pair } from '../pair.js'
 import type { Rule } from '../rule.js'
 import { intoEnglish } from '../scripts.js'
 
 /** Words that join others: with a capital they begin a sentence, a title or a name. */
 const joining =
   /(?<=(?:^|[\s(“"])\p{Ll}+,? )(?:The|An|Of|And|Or|In|On|At|To|For|From|With|By|Is|Are|Was|Were|Be|Has|Have|Had|Will|Would|Can|This|That|These|Those|It|Its|We|They|Their|Our|Which|Who|When|Where|But|If|As|Into|Than|Then)(?= \p{Ll}{2})/gu
+
+/** Words between quotation marks of the source may be names on a screen, which English sets in capitals: “the Or box”. */
+const losesMarks = (pair: Pair): boolean => {
+  const quotations = (text: string): number => text.match(/[“「『《]|"[^"]*"/g)?.length ?? 0
+  return quotations(sourceInline(pair).prose) > quotations(targetInline(pair).prose)
+}
 
 const small = (word: string): string => word.toLowerCase()
 
@@ -29,6 +36,7 @@ export const capitalInside: Rule = {
       { target: 'while Liu An was making pills', why: 'a name' },
       { target: 'It stopped. The bridge was built.' },
       { target: 'It supports modes A and B.', why: 'letters' },
+      { source: '在「或」框中输入。', target: 'Type it in the Or box here.', why: 'a name' },
       { source: '复制 From 的值', target: 'copy the value of the From field' },
     ],
     bad: [
@@ -40,7 +48,7 @@ export const capitalInside: Rule = {
     const inline = targetInline(pair)
     const own = sourceInline(pair).prose
     return [...inline.prose.matchAll(joining)].flatMap(({ 0: word, index }) =>
-      own.includes(word)
+      own.includes(word) || losesMarks(pair)
         ? []
         : [
             foundInProse(inline, 'target', index, index + word.length, {

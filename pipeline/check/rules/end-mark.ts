@@ -50,11 +50,16 @@ const isSpoken = (pair: Pair): boolean =>
 const question =
   /^(?:(?:what|why|who|whom|whose|which|where)\b|how (?!to\b)|(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|may|must)\b)/i
 
+/** A letter or word that the source gives in Latin letters too: “written as x a.” */
+const isQuoted = (pair: Pair, words: string): boolean =>
+  new RegExp(`(?<![A-Za-z])${/^\p{L}+/u.exec(words)?.[0] ?? '-'}(?![A-Za-z])`).test(sourceInline(pair).prose)
+
 /** A sentence that stops before its last words. */
 const brokenOff = (pair: Pair, { languages }: Context): Finding | undefined => {
   const inline = targetInline(pair)
   if (/…$/.test(sourceInline(pair).prose.trim()) && /(?:\.{3}|…)$/.test(inline.prose.trim())) return undefined
   const cut = cutEnd(inline.prose, languages.target)
+  if (cut && isQuoted(pair, inline.prose.slice(cut.start, cut.end))) return undefined
   return cut && foundInProse(inline, 'target', cut.start, cut.end, { message: saying('end-mark.cut') })
 }
 
@@ -120,6 +125,7 @@ export const endMark: Rule = {
       { source: '“增长了。”', target: '„Es wuchs schnell.“', languages: { source: 'zh-Hans', target: 'de' } },
       { source: '文件会丢失，而且……', target: 'The files may be lost and...', why: 'so does the source' },
       { source: '如下。', target: 'They are as follows:' },
+      { source: '写成 x a 即可。', target: 'Just write x a.', why: 'a letter that the source has' },
       { source: '如何增长？', target: 'How to grow.', why: 'no question in English' },
       { source: '增长', target: 'the growth', why: 'the source has none' },
       { source: '嘉峪关。', target: 'Jiayuguan', why: 'no sentence' },

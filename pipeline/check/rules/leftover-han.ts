@@ -36,6 +36,16 @@ const isGlossed = (prose: string, start: number, end: number): boolean => {
   return (opened && /[)\]]/.test(after)) || followed
 }
 
+/** Texts that a formula or a call holds: `LEFT("中国";1)`. */
+const literal = /[(=,;]\s*"([^"]*\p{Script=Han}[^"]*)"/gu
+
+/** A text that a formula holds in both languages, or a part of it between quotation marks. */
+const isLiteral = (pair: Pair, prose: string, text: string): boolean =>
+  prose.includes('"') &&
+  [...prose.matchAll(literal)].some(
+    ({ 1: words = '' }) => words.includes(text) && sourceInline(pair).prose.includes(`"${words}"`),
+  )
+
 const isAllowed = (text: string, { terms }: Context): boolean =>
   terms.some(({ preferred }) => preferred.some(form => form.includes(text)))
 
@@ -62,6 +72,11 @@ export const leftoverHan: Rule = {
       { target: 'the <span lang="zh">福</span> on the door' },
       { target: '経済を発展させる。', languages: { source: 'zh-Hans', target: 'ja' }, why: 'Japanese' },
       { target: 'Write `// 注释`.', why: 'code' },
+      {
+        source: 'LEFT("福州";1) 返回“福”。',
+        target: 'LEFT("福州";1) returns "福".',
+        why: 'a text that a formula holds',
+      },
       { source: '岁华新至。', target: '岁华新至。', why: '`same-as-source` says so' },
       {
         source: '「福」',
@@ -102,7 +117,7 @@ export const leftoverHan: Rule = {
       if (primary(context.languages.target) === 'ja' && [...text].every(isJapanese)) return []
       const meant = marked.some(place => place.start <= start && end <= place.end)
       const glossed = isGlossed(inline.prose, index, index + text.length) && !isRemark(pair, text)
-      if (meant || glossed || isAllowed(text, context)) return []
+      if (meant || glossed || isLiteral(pair, inline.prose, text) || isAllowed(text, context)) return []
       return [
         foundInProse(inline, 'target', index, index + text.length, {
           message: saying('leftover-han'),

@@ -33,6 +33,8 @@ export const negationLost: Rule = {
       },
       { source: '共享内存_不需要_挂载。', target: 'It is _not_ mounted. It is \\_not\\_ shared.' },
       { source: '锁定菜单，禁止编辑', target: 'Lock the menu from editing', why: 'the other way round' },
+      { source: '不要关闭此窗口。', target: 'Leave the window open.', why: 'the other way round' },
+      { source: '不是双击而是点击标题。', target: 'Click on the title once.', why: 'not this but that' },
       { source: '没有人来。', target: 'Nobody came.' },
       { source: '不仅快，而且好。', target: 'It is fast and good.', why: '不仅 denies nothing' },
       { source: '能不能来？', target: 'Can you come?' },

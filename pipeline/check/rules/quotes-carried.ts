@@ -1,14 +1,34 @@
 import { saying } from '../../model/messages/message.js'
 import { emphasisOf } from '../emphasis-tags.js'
 import { foundOverall } from '../finding.js'
+import { type Gathered, gathered } from '../gathered.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
+import type { Pair } from '../pair.js'
 import type { Rule } from '../rule.js'
-import { intoOtherScript } from '../scripts.js'
+import { han, intoOtherScript } from '../scripts.js'
 
 /** Quotation marks of any language; an apostrophe is none. */
 const marks = /["“”„«»「『《‹›]|(?<![\p{L}\p{N}])['‘]|[‘](?=\p{L})/u
 
 const quotation = /“([^“”]+)”|「([^「」]+)」/u
+
+/** Whether the words of a quotation have lost its marks. */
+const isBare = (pair: Pair): boolean =>
+  quotation.test(sourceInline(pair).prose) && !marks.test(targetInline(pair).prose)
+
+/** A document may set its names on a screen without marks: of five that the source quotes, four. */
+const goesWithout: Gathered<boolean> = gathered({
+  begin: () => ({ bare: 0, all: 0 }),
+  add: (counts, pair) => {
+    if (!/[“「]/.test(pair.source) || pair.target === '') return
+    counts.all += 1
+    if (isBare(pair)) counts.bare += 1
+  },
+  tell: ({ bare, all }) => bare > 4 && bare * 5 > all * 4,
+})
+
+/** Formulas and names in Latin letters that the translation says letter by letter. */
+const isSaid = (words: string, prose: string): boolean => !han.test(words) && prose.includes(words)
 
 /** Quotations that lost their marks. */
 export const quotesCarried: Rule = {
@@ -22,6 +42,7 @@ export const quotesCarried: Rule = {
     fixable: false,
   },
   applies: intoOtherScript,
+  gathers: [goesWithout],
   examples: {
     good: [
       { source: '“增长了。”', target: '“It grew.”' },
@@ -31,14 +52,16 @@ export const quotesCarried: Rule = {
         languages: { source: 'zh-Hans', target: 'fr' },
       },
       { source: '点“保存”。', target: 'Click **Save**.', why: 'set off otherwise' },
+      { source: '「=TAN(0)」返回 0。', target: '=TAN(0) returns 0.', why: 'a formula' },
       { source: '“一带一路”倡议', target: 'the Belt and Road Initiative', why: 'a name with capitals' },
     ],
     bad: [{ source: '推行“一窗办理”服务。', target: 'It introduced a one-stop service.', found: '' }],
   },
-  look: pair => {
+  look: (pair, { pairs }) => {
     const [source, target] = [sourceInline(pair), targetInline(pair)]
     const words = quotation.exec(source.prose)
     if (!words || marks.test(target.prose)) return []
+    if (isSaid(words[1] ?? words[2] ?? '', target.prose) || goesWithout(pairs)) return []
     const isSetOff = emphasisOf(target).length > 0 || target.marks.some(({ kind }) => kind === 'code')
     const isName = /(?<=\p{L}[ ’,]+\S*)\p{Lu}/u.test(target.prose.trim())
     return isSetOff || isName

@@ -100,7 +100,7 @@ const isNamed = (word: string, { text, span }: Inline, index: number, end: numbe
 }
 
 /** A sentence or what is left of one at the end, with the space before it. */
-const sentence = /\s*[^.!?。！？]+[.!?。！？]*["”’)»]*/gu
+const sentence = /\s*(?:[^.!?。！？]|\.(?=[\p{L}\p{N}_]))+[.!?。！？]*["”’)»]*/gu
 
 const wordsOf = (text: string): string =>
   text
@@ -168,6 +168,11 @@ export const repeatedWords: Rule = {
         source: '一是好，默认为真。二是快，默认为真。',
         target: 'First, it is good. It is true by default. Second, it is fast. It is true by default.',
         why: 'so does the source',
+      },
+      {
+        source: '园.md 第一-园.md 第二-园.md',
+        target: 'park.md first-park.md first-park.txt second-park.md',
+        why: 'names of files',
       },
       { target: 'from 1 1 to 2', why: 'figures are no words' },
       { target: 'Use `the` the right way.', why: 'one of them is code' },

@@ -5,11 +5,15 @@ import { sourceInline } from '../inline/inline-of.js'
 import { isJapanese } from '../japanese.js'
 import type { Pair } from '../pair.js'
 import type { Languages, Rule } from '../rule.js'
-import { fromChinese, han, intoOtherScript } from '../scripts.js'
+import { fromChinese, han, hanCount, intoOtherScript } from '../scripts.js'
 
 /** Whether the source was copied into the target and left there. */
 export const isCopied = (pair: Pair): boolean =>
   pair.source.trim() === pair.target.trim() && han.test(sourceInline(pair).prose)
+
+/** A text of another language already, in which a few Chinese characters are quoted. */
+const isForeign = ({ source }: Pair): boolean =>
+  (source.match(/(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu) ?? []).length > Math.max(3, hanCount(source))
 
 /** Whether a text may be Japanese as well: 東京. */
 const mayBeBoth = ({ target }: Pair, languages: Languages): boolean =>
@@ -33,6 +37,11 @@ export const sameAsSource: Rule = {
       { source: 'Vue 3.4', target: 'Vue 3.4' },
       { source: '`模板`', target: '`模板`', why: 'code' },
       { source: '嘉峪关', target: 'Jiayuguan' },
+      {
+        source: 'RIGHT("福";1) returns the last character of a text.',
+        target: 'RIGHT("福";1) returns the last character of a text.',
+        why: 'no Chinese text',
+      },
     ],
     bad: [
       { source: '岁华新至。', target: '岁华新至。', found: '岁华新至。' },
@@ -45,7 +54,7 @@ export const sameAsSource: Rule = {
     ],
   },
   look: (pair, { languages }) =>
-    isCopied(pair) && !mayBeBoth(pair, languages)
+    isCopied(pair) && !isForeign(pair) && !mayBeBoth(pair, languages)
       ? [
           foundIn(
             pair.target,

@@ -3,7 +3,8 @@ import { saying } from '../../model/messages/message.js'
 import { standsInSource } from '../as-in-source.js'
 import { foundInProse } from '../finding.js'
 import type { Inline } from '../inline/inline.js'
-import { targetInline } from '../inline/inline-of.js'
+import { sourceInline, targetInline } from '../inline/inline-of.js'
+import type { Pair } from '../pair.js'
 import type { Rule } from '../rule.js'
 import { intoSpaced } from '../scripts.js'
 
@@ -27,11 +28,21 @@ const isBesideShown = ({ text, prose, span }: Inline, start: number, end: number
       .replace(/[*_~]+$/, '')
       .at(-1) !== '(')
 
+/** The space with the mark that it parts. */
+const withMark = (prose: string, at: number, found: string): string =>
+  /[(“]/.test(prose[at - 1] ?? '') ? `${prose[at - 1]}${found}` : found + (prose[at + found.length] ?? '')
+
 /** The mark stands for itself: “the colon : is not allowed”. */
 const isNamed = (prose: string, at: number): boolean =>
   /\b(?:colon|semicolon|comma|period|dot|mark|sign|character|symbol|delimiter|separator)s?$/i.test(
     prose.slice(0, at),
   )
+
+/** The source has the mark so too, as often at least: the syntax of `f( a ; b )`. */
+const isSyntax = (pair: Pair, found: string): boolean => {
+  const count = (text: string): number => text.split(found).length
+  return count(sourceInline(pair).prose) >= count(targetInline(pair).prose)
+}
 
 /** A space between a word and the mark that belongs to it. */
 export const spaceBeforeMark: Rule = {
@@ -57,6 +68,7 @@ export const spaceBeforeMark: Rule = {
       { target: 'Fields (tool ![](a.png)) are new.', why: 'an image shows something' },
       { target: 'Fields (![](a.png) on the bar) are new.', why: 'so does this one' },
       { target: 'The colon : cannot be used, nor the character ; here.', why: 'the mark itself' },
+      { source: '求和( 数 ; 位数 )', target: 'SUM( number ; digits )', why: 'the syntax of a function' },
       { source: 'processor  : 0', target: 'processor  : 0', why: 'so it stands in the source' },
     ],
     bad: [
@@ -83,7 +95,8 @@ export const spaceBeforeMark: Rule = {
           finding.actual !== found ||
           isBesideShown(inline, index, index + found.length) ||
           isNamed(inline.prose, index) ||
-          standsInSource(pair, index, index + found.length)
+          standsInSource(pair, index, index + found.length) ||
+          isSyntax(pair, withMark(inline.prose, index, found))
         return stays ? [] : [finding]
       }),
     )
