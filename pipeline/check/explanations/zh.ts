@@ -121,7 +121,7 @@ export const zh: Readonly<Record<string, Explanation>> = {
   'markup-code': {
     summary: '两种语言里的代码相同。',
     explanation:
-      '反引号里的内容读者会照抄，必须与原文一字不差，不能丢失、改动或重复。同一个名称说几次，随各语言的习惯；含有汉字的代码可以不同，因为要翻译。只是少了反引号的名称由 `markup-code-style` 提示。',
+      '反引号里的内容读者会照抄，必须与原文一字不差，不能丢失、改动或重复，并且各在其位。同一个名称说几次，随各语言的习惯；含有汉字的代码可以不同，因为要翻译。只是少了反引号的名称由 `markup-code-style` 提示。',
   },
   'markup-code-style': {
     summary: '一种语言里标为代码的，另一种里也标为代码。',
@@ -168,7 +168,12 @@ export const zh: Readonly<Record<string, Explanation>> = {
   'quotes-carried': {
     summary: '原文加引号的，译文也加引号，或用别的办法标出。',
     explanation:
-      '原文有带引号的词，译文却什么也没有标：没有引号、斜体、粗体或代码。活动名称和自成一词的术语，英文可以不加；别人说的话要加。',
+      '原文有带引号的词，译文却什么也没有标：没有引号、斜体、粗体或代码；或者书名号里的名称成了普通词语。活动名称和自成一词的术语，英文可以不加；别人说的话要加。',
+  },
+  'brackets-carried': {
+    summary: '原文放在括号里的，译文也要隔开。',
+    explanation:
+      '原文用括号补充了内容，译文却什么也没有隔开：没有括号、破折号、逗号或冒号。可能是漏译了，也可能是丢了括号。可以换一种说法，但数字和条件不能丢。',
   },
   'quotes-style': {
     summary: '引号和撇号全文用同一种形状。',
@@ -210,8 +215,9 @@ export const zh: Readonly<Record<string, Explanation>> = {
     explanation: '看读音，不看字母：an hour，a union。后面的词改了，冠词却没有改。',
   },
   'double-space': {
-    summary: '词与词之间只有一个空格。',
-    explanation: '连着两个空格是误打，或是删词时留下的。Markdown 显示成一个，其他程序不会。',
+    summary: '词与词之间只有一个普通空格。',
+    explanation:
+      '连着两个空格是误打，或是删词时留下的。Markdown 显示成一个，其他程序不会。两个词之间的全身空格、行分隔符或不间断空格来自其他程序；数字和人名前的不间断空格、数字旁的窄空格可以保留。',
   },
   'space-before-mark': {
     summary: '标点紧靠前面的词。',
@@ -243,6 +249,11 @@ export const zh: Readonly<Record<string, Explanation>> = {
     summary: '句子中间的连接词没有大写。',
     explanation:
       '小写词之间的冠词、介词或代词用了大写：是调整语序时留下的，或是与前一句合并时留下的，或是前面缺了句号。',
+  },
+  'all-capitals': {
+    summary: '普通词语不全用大写。',
+    explanation:
+      '可能是大写锁定时输入的，或从全用大写的地方复制来的。中文没有大小写，原文不会要求大写。名称、常量和有意强调的词（“NOTE”“MUST”）可以保留。',
   },
   'invisible-controls': {
     summary: '译文里没有不可见字符。',

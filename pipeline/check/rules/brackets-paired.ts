@@ -1,7 +1,10 @@
 import { saying } from '../../model/messages/message.js'
+import { closedLikeSource } from '../closed.js'
 import { foundInProse } from '../finding.js'
+import { sourceInline, targetInline } from '../inline/inline-of.js'
+import type { Pair } from '../pair.js'
 import { type Partners, type Single, unpairedIn } from '../paired.js'
-import type { Rule } from '../rule.js'
+import type { Edit, Rule } from '../rule.js'
 
 const brackets: Partners = { '(': ')', '[': ']', '（': '）', '【': '】', '《': '》' }
 
@@ -22,6 +25,18 @@ const told = ([first, second]: readonly Single[]): { single: Single; expected: s
   return isOtherShape && second && closer
     ? [{ single: second, expected: [closer] }]
     : [{ single: first, expected: [] }]
+}
+
+/** The words in brackets as the source has them, where it shows where they begin or end. */
+const closedIn = (pair: Pair, { mark, at }: Single): Edit | undefined => {
+  const { prose } = targetInline(pair)
+  const before = prose.slice(0, at).split(mark).length - 1
+  const alone = { at, mark, partner: other(mark), opens: brackets[mark] !== undefined }
+  const partners: Partners = { '（': '）', '(': ')' }
+  const source = sourceInline(pair).prose.replaceAll('（', '(').replaceAll('）', ')')
+  return /[()]/.test(mark)
+    ? closedLikeSource(source, prose, alone, { partners, before, isQuotation: false })
+    : undefined
 }
 
 /** Brackets that open or close nothing. */
@@ -55,6 +70,20 @@ export const bracketsPaired: Rule = {
       { target: 'the park 60 firms), which', found: ')' },
       { target: 'the park [60 firms', found: '[' },
       { target: 'the park (60 firms]', found: ']', expected: [')'], why: 'of another shape' },
+      {
+        source: '园区增长了（60家企业）。',
+        target: 'The park grew (60 firms.',
+        found: '(60 firms',
+        expected: ['(60 firms)'],
+        why: 'the source shows where it closes',
+      },
+      {
+        source: '产值（GDP）增长了。',
+        target: 'The product GDP) grew.',
+        found: 'GDP)',
+        expected: ['(GDP)'],
+        why: 'the source shows where it opens',
+      },
       { target: 'the park （60 firms)', found: '（', why: 'a full-width one cannot be closed by another' },
     ],
   },
@@ -63,11 +92,13 @@ export const bracketsPaired: Rule = {
     if (singles.length === 0) return []
     const inSource = new Set(unpairedIn(pair, 'source', pairs, brackets).singles.map(({ mark }) => mark))
     const ours = singles.filter(({ mark, at }) => !isMeant(inline.prose, at) && !inSource.has(mark))
-    return told(ours).map(({ single: { mark, at }, expected }) =>
-      foundInProse(inline, 'target', at, at + 1, {
+    return told(ours).map(({ single, expected }) => {
+      const { mark, at } = single
+      const closed = expected.length > 0 || ours.length > 1 ? undefined : closedIn(pair, single)
+      return foundInProse(inline, 'target', closed?.start ?? at, closed?.end ?? at + 1, {
         message: saying('brackets-paired', { partner: other(mark) }),
-        expected,
-      }),
-    )
+        expected: closed ? [closed.text] : expected,
+      })
+    })
   },
 }

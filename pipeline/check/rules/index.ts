@@ -1,8 +1,10 @@
 import type { Rule } from '../rule.js'
+import { allCapitals } from './all-capitals.js'
 import { article } from './article.js'
 import { bidiControls } from './bidi-controls.js'
 import { bookTitleMarks } from './book-title-marks.js'
 import { bookTitleStyle } from './book-title-style.js'
+import { bracketsCarried } from './brackets-carried.js'
 import { bracketsPaired } from './brackets-paired.js'
 import { brokenCharacters } from './broken-characters.js'
 import { capitalAtStart } from './capital-at-start.js'
@@ -105,6 +107,7 @@ export const rules: readonly Rule[] = [
   quotesPaired,
   bracketsPaired,
   quotesCarried,
+  bracketsCarried,
   quotesStyle,
   dashStyle,
   spellingStyle,
@@ -122,6 +125,7 @@ export const rules: readonly Rule[] = [
   endMark,
   capitalAtStart,
   capitalInside,
+  allCapitals,
   invisibleControls,
   bidiControls,
   notNfc,

@@ -6,7 +6,7 @@ import { sourceInline, targetInline } from '../inline/inline-of.js'
 import { isJapanese } from '../japanese.js'
 import type { Pair } from '../pair.js'
 import type { Context, Finding, Rule } from '../rule.js'
-import { fromChinese, intoOtherScript } from '../scripts.js'
+import { fromChinese, han, intoOtherScript } from '../scripts.js'
 import { isCopied } from './same-as-source.js'
 
 /** Han characters with the marks, figures and spaces between them. */
@@ -49,8 +49,30 @@ const isLiteral = (pair: Pair, prose: string, text: string): boolean =>
 const isAllowed = (text: string, { terms }: Context): boolean =>
   terms.some(({ preferred }) => preferred.some(form => form.includes(text)))
 
-const proposals = (text: string, { terms }: Context): string[] =>
-  terms.flatMap(({ source, preferred }) => (source === text ? [...preferred] : []))
+/** What the source gives in brackets behind the words: 嘉峪关（Jiayuguan）. */
+const glosses = (text: string, pair: Pair): string[] =>
+  [
+    ...sourceInline(pair).prose.matchAll(/(\p{Script=Han}+)[（(]([\p{Script=Latin}\d .,’'-]+)[)）]/gu),
+  ].flatMap(({ 1: words = '', 2: gloss = '' }) =>
+    words === text || (text.length > 1 && words.endsWith(text)) ? [gloss] : [],
+  )
+
+/** The words with the terms in them translated, where nothing is left over: the longest term first. */
+const translated = (text: string, terms: Context['terms']): string[] => {
+  const known = terms.filter(({ source, preferred }) => text.includes(source) && preferred.length > 0)
+  const parts = known
+    .toSorted((one, other) => other.source.length - one.source.length)
+    .reduce((left, { source, preferred }) => left.replaceAll(source, ` ${preferred[0]} `), text)
+  return known.length === 0 || han.test(parts) ? [] : [parts.trim().replaceAll(/ {2,}/g, ' ')]
+}
+
+const proposals = (text: string, pair: Pair, { terms }: Context): string[] => [
+  ...new Set([
+    ...terms.flatMap(({ source, preferred }) => (source === text ? [...preferred] : [])),
+    ...glosses(text, pair),
+    ...translated(text, terms),
+  ]),
+]
 
 /** Han characters in a text that is written without them. */
 export const leftoverHan: Rule = {
@@ -94,6 +116,23 @@ export const leftoverHan: Rule = {
         expected: ['Jiayuguan'],
       },
       {
+        source: '甘肃省嘉峪关市',
+        target: 'the city of 嘉峪关市甘肃省',
+        terms: [
+          { source: '嘉峪关市', preferred: ['Jiayuguan'], forbidden: [] },
+          { source: '甘肃省', preferred: ['Gansu'], forbidden: [] },
+        ],
+        found: '嘉峪关市甘肃省',
+        expected: ['Jiayuguan Gansu'],
+      },
+      {
+        source: '经过嘉峪关（Jiayuguan）。',
+        target: 'through 嘉峪关',
+        found: '嘉峪关',
+        expected: ['Jiayuguan'],
+        why: 'the source says it',
+      },
+      {
         target: '经济を発展させる。',
         languages: { source: 'zh-Hans', target: 'ja' },
         found: '经济',
@@ -121,7 +160,7 @@ export const leftoverHan: Rule = {
       return [
         foundInProse(inline, 'target', index, index + text.length, {
           message: saying('leftover-han'),
-          expected: proposals(text, context),
+          expected: proposals(text, pair, context),
         }),
       ]
     })

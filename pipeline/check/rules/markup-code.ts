@@ -1,4 +1,5 @@
 import { codeDifferences } from '../code.js'
+import { exchangedCode } from '../exchanged-code.js'
 import { markupFindings } from '../markup.js'
 import type { Rule } from '../rule.js'
 
@@ -9,7 +10,7 @@ export const markupCode: Rule = {
     severity: 'error',
     summary: 'The code in a text is the same in both languages.',
     explanation:
-      'A reader copies what stands between backticks. It must be the source’s, letter by letter, none lost, changed or doubled. The same name may be said more or less often, as each language does; code that holds Chinese words may differ: they are translated. A name that only lost its backticks is left to `markup-code-style`.',
+      'A reader copies what stands between backticks. It must be the source’s, letter by letter, none lost, changed or doubled, and each in its place. The same name may be said more or less often, as each language does; code that holds Chinese words may differ: they are translated. A name that only lost its backticks is left to `markup-code-style`.',
     scope: 'segment',
     fixable: false,
   },
@@ -24,16 +25,40 @@ export const markupCode: Rule = {
         target: 'Set `class` and it joins the `class` of the root.',
         why: 'said more often',
       },
+      { source: '用`a`代替`b`。', target: 'Use `a` instead of `b`.' },
+      { source: '由`b`改为`a`。', target: 'It is `a` now, and was `b`.' },
       { source: '传入 RegExp。', target: 'Pass a `RegExp`.', why: 'a plain word in the source' },
     ],
     bad: [
       { source: '用`v-if`。', target: 'Use `v-else`.', found: '`v-else`', expected: ['`v-if`'] },
       { source: '用`a`和`b`。', target: 'Use `a`.', found: '', expected: ['`b`'] },
+      {
+        source: '把`foo`改名为`bar`。',
+        target: 'Rename `bar` to `foo`.',
+        found: '`bar` to `foo`',
+        expected: ['`foo` to `bar`'],
+        why: 'exchanged',
+      },
+      {
+        source: '用`foo`而不是`bar`。',
+        target: 'Use `bar` instead of `foo`.',
+        found: '`bar` instead of `foo`',
+        expected: ['`foo` instead of `bar`'],
+        why: 'exchanged',
+      },
+      {
+        source: '先打开`foo`。再关闭`bar`。',
+        target: 'Open `bar` first. Then close `foo`.',
+        found: '`bar` first. Then close `foo`',
+        expected: ['`foo` first. Then close `bar`'],
+        why: 'exchanged',
+      },
       { source: '用`a`。', target: 'Use `a` `a`.', found: ' `a`', expected: [''], why: 'doubled' },
     ],
   },
   look: pair => {
     const { comparison, wrong } = codeDifferences(pair)
-    return markupFindings(pair, comparison, wrong)
+    const findings = markupFindings(pair, comparison, wrong)
+    return findings.length > 0 ? findings : exchangedCode(pair)
   },
 }

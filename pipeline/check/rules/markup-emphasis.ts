@@ -162,6 +162,7 @@ const share = (inline: Inline): number => {
 
 /** Bold that covers all of the translation and less than half of the source, or the other way round. */
 const overWhole = (pair: Pair): Finding[] => {
+  if (boldOf(sourceInline(pair)).length === 0) return []
   const [source, target] = [share(sourceInline(pair)), share(targetInline(pair))]
   const words = targetInline(pair).prose.split(' ').length
   if (words < 4 || source === 0) return []

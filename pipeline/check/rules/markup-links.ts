@@ -29,6 +29,19 @@ const wordless = (pair: Pair): Finding[] => {
     )
 }
 
+/** Links without the protection that the source’s have: `http://` for `https://`. */
+const unprotected = (pair: Pair): Finding[] => {
+  if (!pair.target.includes('http://')) return []
+  const own = new Set(marksOfKind(sourceInline(pair), 'link').map(({ value }) => value))
+  return marksOfKind(targetInline(pair), 'link').flatMap(({ value, start, end }) => {
+    const safe = value.replace(/^http:/, 'https:')
+    const text = pair.target.slice(start, end)
+    return own.has(value) || !own.has(safe) || safe === value
+      ? []
+      : [foundIn(pair.target, { side: 'target', start, end }, { expected: [text.replace(value, safe)] })]
+  })
+}
+
 /** Links that are not carried over. */
 export const markupLinks: Rule = {
   meta: {
@@ -79,6 +92,13 @@ export const markupLinks: Rule = {
         why: 'the addresses are exchanged',
       },
       {
+        source: '见[园区](https://a.cn)。',
+        target: 'See the [park](http://a.cn).',
+        found: '[park](http://a.cn)',
+        expected: ['[park](https://a.cn)'],
+        why: 'without protection',
+      },
+      {
         source: '见[园区](a.md)。',
         target: 'See the park [](a.md).',
         found: '[](a.md)',
@@ -90,5 +110,6 @@ export const markupLinks: Rule = {
     ...markupFindings(pair, linksInto(languages.target)),
     ...exchangedLinks(pair),
     ...wordless(pair),
+    ...unprotected(pair),
   ],
 }

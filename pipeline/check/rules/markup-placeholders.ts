@@ -35,6 +35,13 @@ const ownId = ({ prose }: Inline): string =>
     .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
     .replaceAll(/\s+/g, '-')
 
+/** Words among the arguments of a shortcode: `{{< tip text="park" id="a" >}}`. Hugo. */
+const spoken =
+  /(?<=^\{\{[<%].*)(text|title|alt|caption|label|summary|description|content)=(?:"[^"]*"|'[^']*')/g
+
+const withoutWords = (value: string): string =>
+  /^\{\{[<%]/.test(value) ? value.replaceAll(spoken, '$1') : value
+
 /** One text may number what the other takes in turn; one may be several to choose from; a name may be translated. */
 const comparisonOf = (pair: Pair): Comparison => {
   const [source, target] = [sourceInline(pair), targetInline(pair)]
@@ -45,7 +52,7 @@ const comparisonOf = (pair: Pair): Comparison => {
     kinds: ['placeholder'],
     name: 'placeholder',
     marksOf: placeholdersIn,
-    key: mark => keys.get(mark) ?? mark.value,
+    key: mark => keys.get(mark) ?? withoutWords(mark.value),
     alike: (one, other) => han.test(one) && other.startsWith('{') && !han.test(other),
     mayBeLost: ({ value }) => value === `{#${ownId(target)}}` || standsAsCode(target, value),
     mayBeInvented: ({ value }) =>
@@ -113,6 +120,11 @@ export const markupPlaceholders: Rule = {
       },
       { source: '{n} 个苹果', target: '{n} apple | {n} apples', why: 'one text of the two is chosen' },
       { source: '%s 有 %d 个文件', target: '%2$d files in %1$s', why: 'numbered' },
+      {
+        source: '见{{< tip text="Pod" id="a" >}}。',
+        target: 'See {{< tip text="Pods" id="a" >}}.',
+        why: 'words of a shortcode',
+      },
       { source: '宽 %d', target: 'Width %4d', why: 'printed wider' },
       { source: '增长5%，共3项', target: 'up 5%, 3 in all', why: 'a percent sign' },
       { source: '%Y年%m月%d日', target: '%B %e, %Y', why: 'how a date is written' },
@@ -124,6 +136,12 @@ export const markupPlaceholders: Rule = {
       { source: '第{{page}}页', target: 'page', found: '', expected: ['{{page}}'] },
       { source: '共 {count} 项', target: '{cuont} items', found: '{cuont}', expected: ['{count}'] },
       { source: '共 {0} 项', target: 'Items', found: '', expected: ['{0}'] },
+      {
+        source: '见{{< tip text="甲" id="a" >}}。',
+        target: 'See {{< tip text="A" id="b" >}}.',
+        found: '{{< tip text="A" id="b" >}}',
+        expected: ['{{< tip text="甲" id="a" >}}'],
+      },
       { source: '已删除 %s', target: 'Deleted', found: '', expected: ['%s'] },
       { source: '已删除 %s', target: 'Deleted %d', found: '%d', expected: ['%s'] },
       {

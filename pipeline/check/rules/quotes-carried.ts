@@ -10,7 +10,14 @@ import { han, intoOtherScript } from '../scripts.js'
 /** Quotation marks of any language; an apostrophe is none. */
 const marks = /["“”„«»「『《‹›]|(?<![\p{L}\p{N}])['‘]|[‘](?=\p{L})/u
 
-const quotation = /“([^“”]+)”|「([^「」]+)」/u
+/** Quotations, and titles of some length: the name of a newspaper is often one word. */
+const quotation = /“([^“”]+)”|「([^「」]+)」|《([^《》]{4,})》/u
+
+const wordsOf = (prose: string): string | undefined =>
+  quotation
+    .exec(prose)
+    ?.slice(1)
+    .find(words => words !== undefined)
 
 /** Whether the words of a quotation have lost its marks. */
 const isBare = (pair: Pair): boolean =>
@@ -20,7 +27,7 @@ const isBare = (pair: Pair): boolean =>
 const goesWithout: Gathered<boolean> = gathered({
   begin: () => ({ bare: 0, all: 0 }),
   add: (counts, pair) => {
-    if (!/[“「]/.test(pair.source) || pair.target === '') return
+    if (!/[“「《]/.test(pair.source) || pair.target === '') return
     counts.all += 1
     if (isBare(pair)) counts.bare += 1
   },
@@ -37,7 +44,7 @@ export const quotesCarried: Rule = {
     severity: 'info',
     summary: 'What is quoted in the source is quoted or set off in the translation.',
     explanation:
-      'The source sets words between quotation marks, the translation sets nothing off at all: no marks, no italics, no bold, no code. Names of campaigns and terms of their own need none in English; words that somebody said do.',
+      'The source sets words between quotation marks, the translation sets nothing off at all: no marks, no italics, no bold, no code. So with a title in 《》 that has become plain words. Names of campaigns and terms of their own need none in English; words that somebody said do.',
     scope: 'segment',
     fixable: false,
   },
@@ -55,17 +62,18 @@ export const quotesCarried: Rule = {
       { source: '「=TAN(0)」返回 0。', target: '=TAN(0) returns 0.', why: 'a formula' },
       { source: '“一带一路”倡议', target: 'the Belt and Road Initiative', why: 'a name with capitals' },
     ],
-    bad: [{ source: '推行“一窗办理”服务。', target: 'It introduced a one-stop service.', found: '' }],
+    bad: [
+      { source: '推行“一窗办理”服务。', target: 'It introduced a one-stop service.', found: '' },
+      { source: '印发了《五年规划》。', target: 'It issued the five-year plan.', found: '' },
+    ],
   },
   look: (pair, { pairs }) => {
     const [source, target] = [sourceInline(pair), targetInline(pair)]
-    const words = quotation.exec(source.prose)
-    if (!words || marks.test(target.prose)) return []
-    if (isSaid(words[1] ?? words[2] ?? '', target.prose) || goesWithout(pairs)) return []
+    const words = wordsOf(source.prose)
+    if (words === undefined || marks.test(target.prose)) return []
+    if (isSaid(words, target.prose) || goesWithout(pairs)) return []
     const isSetOff = emphasisOf(target).length > 0 || target.marks.some(({ kind }) => kind === 'code')
     const isName = /(?<=\p{L}[ ’,]+\S*)\p{Lu}/u.test(target.prose.trim())
-    return isSetOff || isName
-      ? []
-      : [foundOverall(saying('quotes-carried', { words: words[1] ?? words[2] ?? '' }))]
+    return isSetOff || isName ? [] : [foundOverall(saying('quotes-carried', { words }))]
   },
 }

@@ -1,10 +1,11 @@
 import { saying } from '../../model/messages/message.js'
+import { closedLikeSource } from '../closed.js'
 import { foundInProse } from '../finding.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
 import type { Pair } from '../pair.js'
 import { type Partners, unpairedIn } from '../paired.js'
 import { quoteMarks } from '../quote-marks.js'
-import type { Context, Finding, Rule } from '../rule.js'
+import type { Context, Edit, Finding, Rule } from '../rule.js'
 
 /** The straight quotation marks that part a text, without those that may stand for inches: 5". */
 const sure = /(?<!\d)"/g
@@ -51,17 +52,31 @@ const single = (pair: Pair, { after, languages }: Context): Finding[] => {
     )
 }
 
+/** The quotation as the source has it, where it shows where it begins or ends. */
+const closedIn = (pair: Pair, mark: string, at: number, partners: Partners): Edit | undefined => {
+  const { prose } = targetInline(pair)
+  const alone = { at, mark, partner: otherOf(mark, partners), opens: partners[mark] !== undefined }
+  const before = prose.slice(0, at).split(mark).length - 1
+  const quotations: Partners = { '“': '”', '「': '」' }
+  return closedLikeSource(sourceInline(pair).prose, prose, alone, {
+    partners: quotations,
+    before,
+    isQuotation: true,
+  })
+}
+
 const curly = (pair: Pair, { pairs, languages }: Context): Finding[] => {
   const partners = quoteMarks(languages.target)
   const { inline, singles } = unpairedIn(pair, 'target', pairs, partners)
   const seen = singles.map(one => ({ ...one, expected: turnedAt(inline.prose, one.at, one.mark, partners) }))
   const turned = seen.filter(({ expected }) => expected.length > 0)
-  return (turned.length > 0 ? turned : seen).map(({ mark, at, expected }) =>
-    foundInProse(inline, 'target', at, at + mark.length, {
+  return (turned.length > 0 ? turned : seen).map(({ mark, at, expected }) => {
+    const closed = expected.length > 0 || seen.length > 1 ? undefined : closedIn(pair, mark, at, partners)
+    return foundInProse(inline, 'target', closed?.start ?? at, closed?.end ?? at + mark.length, {
       message: saying('quotes-paired', { partner: otherOf(mark, partners) }),
-      expected,
-    }),
-  )
+      expected: closed ? [closed.text] : expected,
+    })
+  })
 }
 
 const ofBlock = (pair: Pair, { before, after }: Context): string =>
@@ -110,6 +125,20 @@ export const quotesPaired: Rule = {
     bad: [
       { target: 'the “strong industry campaign', found: '“' },
       { target: 'the strong industry” campaign', found: '”' },
+      {
+        source: '他说：“我们走了。”',
+        target: 'He said: “We left.',
+        found: '“We left.',
+        expected: ['“We left.”'],
+        why: 'the source shows where it closes',
+      },
+      {
+        source: '他说：“我们走了。”',
+        target: 'He said: We left.”',
+        found: 'We left.”',
+        expected: ['“We left.”'],
+        why: 'the source shows where it opens',
+      },
       { target: 'the "strong industry campaign', found: '"' },
       { target: 'He said: “We leave.“', found: '“', expected: ['”'], why: 'it opens where one should close' },
       { target: 'the “beginning of the ‘new era.”', found: '‘' },

@@ -126,9 +126,13 @@ const repeatedIn = (prose: string): { text: string; index: number }[] => {
   )
 }
 
+/** An end of a sentence and a letter behind it: most texts are one sentence, asked first. */
+const mayHoldTwo = /[.!?。！？][\s\S]*[\p{L}\p{N}]/u
+
 /** Sentences that stand twice, where the source says nothing twice. */
 const sentencesTwice = (pair: Pair): Finding[] => {
   const inline = targetInline(pair)
+  if (!mayHoldTwo.test(inline.prose)) return []
   const parts = sourceInline(pair).prose.match(/[^。！？；，\n]{2,}/g) ?? []
   if (new Set(parts).size < parts.length) return []
   return repeatedIn(inline.prose).map(({ text, index }) =>

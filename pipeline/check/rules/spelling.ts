@@ -53,6 +53,7 @@ export const spelling: Rule = {
         found: 'Goverment',
         expected: ['Government'],
       },
+      { target: 'on monday', dictionary: ['on', 'Monday'], found: 'monday', expected: ['Monday'] },
       {
         target: 'intothe park',
         dictionary: ['into', 'the', 'park'],

@@ -83,6 +83,12 @@ const parted = (word: string, knows: (word: string) => boolean): string[] => {
   })
 }
 
+/** A name that is known with its capital alone: monday, beijing. */
+const capitalOf = (word: string, { knows }: Spelling): string | undefined => {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1)
+  return capital !== word && word.length > 3 && knows(capital) ? capital : undefined
+}
+
 /** A word of four letters is an abbreviation more often than a slip, but for two letters that changed places. */
 const isLikely = (word: string, suggestion: string): boolean =>
   word.length > 4 || [...word].sort().join('') === [...suggestion].sort().join('')
@@ -168,7 +174,10 @@ const find = (pair: Pair, context: Context): Unknown[] => {
     if (isKnown(word, spelling, hyphens) || isAccepted(word, pair, context)) return []
     if (strange(index) || isParted(pair, index, end)) return []
     if (isPhrase(prose, index, word, spelling) || isOfName(prose, index, end, spelling)) return []
-    const slips = spelling.suggest(word).filter(suggestion => isLikely(word, suggestion))
+    const capital = capitalOf(word, spelling)
+    const slips = capital
+      ? [capital]
+      : spelling.suggest(word).filter(suggestion => suggestion === capital || isLikely(word, suggestion))
     const suggestions = slips.length > 0 ? slips : parted(word, spelling.knows)
     return isName(word, startsSentence(prose, index), suggestions, context)
       ? []

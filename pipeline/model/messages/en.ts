@@ -63,6 +63,8 @@ export const en = {
     'Unexpected {{found, quote}}, expected the emphasis of {{words, quote}} as in the source',
   'markup-html.attribute':
     'Unexpected {{found, quote}} with another {{attribute}}, expected {{expected, quote}}',
+  'markup-code.exchanged':
+    'Unexpected {{found, quote}}, of which each code stands where the other one belongs, expected {{expected, quote}}',
   'markup-links.wordless': 'Unexpected {{found, quote}} without words, expected the words of the link',
   'markup-links.exchanged':
     'Unexpected {{found, quote}} with the address of another link, expected {{expected, quote}}',
@@ -93,6 +95,8 @@ export const en = {
     'Unexpected {{found, quote}} in a document of curly marks, expected {{expected, quote}}',
   'quotes-style.straight':
     'Unexpected {{found, quote}} in a document of straight marks, expected {{expected, quote}}',
+  'brackets-carried':
+    'Unexpected translation without brackets, expected {{words, quote}} between them or set off otherwise',
   'quotes-carried': 'Unexpected translation without quotation marks, expected {{words, quote}} between them',
   'dash-style':
     'Unexpected {{found, quote}} as a dash, expected {{expected, quote}} as in the rest of the document',
@@ -101,6 +105,9 @@ export const en = {
   'end-mark.cut': 'Unexpected {{found, quote}} at the end of a sentence, expected the rest of it',
   'capital-at-start': 'Unexpected {{found, quote}} at the start of a sentence, expected {{expected, quote}}',
   'capital-inside': 'Unexpected {{found, quote}} in the middle of a sentence, expected {{expected, quote}}',
+  'all-capitals': 'Unexpected {{found, quote}} in capitals, expected {{expected, quote}}',
+  'all-capitals.text': 'Unexpected text in capitals throughout, expected small letters',
+  'double-space.odd': 'Unexpected space {{code}} between two words, expected an ordinary one',
   'double-space': 'Unexpected {{found, quote}}, expected one space',
   'space-before-mark': 'Unexpected {{found, quote}} beside a mark, expected no space',
   'space-after-mark': 'Unexpected {{found, quote}} without a space after it, expected {{expected, quote}}',
