@@ -1,5 +1,6 @@
 import { states } from '../../model/segment.js'
 import type { Row } from '../protocol.js'
+import { countOf } from './count-of.js'
 import { byId, element } from './element.js'
 import {
   type Choice,
@@ -127,7 +128,7 @@ export const createFilters = (changed: () => void): Filters => {
       all.count.textContent = String(session.rows.length)
       for (const { name, button, count } of tests) {
         button.setAttribute('aria-pressed', String(choice.tests.has(name)))
-        count.textContent = String(session.rows.filter(row => rowTests[name](session, row)).length)
+        count.textContent = String(countOf(session.rows, row => rowTests[name](session, row)))
       }
       for (const { input, isOn } of boxes) input.checked = isOn()
       since.value = choice.since

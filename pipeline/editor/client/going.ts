@@ -137,8 +137,9 @@ export const focusField = ({ active }: Desk): void => active?.field?.node.focus(
 
 /** The first row that needs work, among those that are shown. */
 export const firstUnfinished = (session: Session, isShown: (row: Row) => boolean): string | undefined => {
-  const shown = session.rows.filter(isShown)
-  return (shown.find(row => isUnfinished(session, row)) ?? shown[0] ?? session.rows[0])?.id
+  const { rows } = session
+  const open = rows.find(row => isShown(row) && isUnfinished(session, row))
+  return (open ?? rows.find(isShown) ?? rows[0])?.id
 }
 
 /** Take over rows that others have changed; the active one is left alone while it is written in. */

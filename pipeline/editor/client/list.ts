@@ -68,16 +68,17 @@ const expect = (box: HTMLElement, shown: number): void => {
  * Fill the list. Every row comes into it, so that the browser's own search and a screen reader find all of them: those
  * around the row that is gone to at once, the others between the frames. A chunk has its room before it has its rows, so
  * that nothing moves when they come.
+ * @param places where each row stands, by its id.
  * @param last what stands behind the rows.
  */
 export const fillList = (
   list: HTMLElement,
   rows: readonly Row[],
+  places: ReadonlyMap<string, number>,
   languages: { source: string; target: string },
   last: HTMLElement,
 ): List => {
   const empty = emptyRow(languages)
-  const places = new Map(rows.map(({ id }, index) => [id, index]))
   const nodes: HTMLElement[] = []
   const hidden = new Set<string>()
   /** What was to be shown in a row that is not made yet. */
@@ -95,7 +96,7 @@ export const fillList = (
 
   const makeRow = (row: Row, index: number): HTMLElement => {
     const node = rowElement(empty, row, rows[index - 1], index + 1)
-    node.hidden = hidden.has(row.id)
+    if (hidden.has(row.id)) node.hidden = true
     const late = waiting.get(row.id)
     waiting.delete(row.id)
     if (late) showInRow(node, ...late)
@@ -106,7 +107,10 @@ export const fillList = (
     if (!part || part.isMade) return
     part.isMade = true
     part.node.style.minHeight = ''
-    part.node.append(...rows.slice(part.from, part.to).map((row, index) => makeRow(row, part.from + index)))
+    for (let index = part.from; index < part.to; index += 1) {
+      const row = rows[index]
+      if (row) part.node.appendChild(makeRow(row, index))
+    }
   }
   const rowOf = (id: string): HTMLElement | undefined => {
     const place = places.get(id)
@@ -123,7 +127,11 @@ export const fillList = (
   /** Give each box its room. */
   const measure = (): void => {
     const before = [0]
-    for (const { id } of rows) before.push((before.at(-1) ?? 0) + Number(!hidden.has(id)))
+    let shown = 0
+    for (const { id } of rows) {
+      shown += Number(!hidden.has(id))
+      before.push(shown)
+    }
     const shownIn = ({ from, to }: Box): number => (before[to] ?? 0) - (before[from] ?? 0)
     for (const box of boxes.flat()) expect(box.node, shownIn(box))
     for (const part of chunks) if (!part.isMade) part.node.style.minHeight = `${shownIn(part) * guess}px`
@@ -149,14 +157,14 @@ export const fillList = (
       else waiting.set(row.id, [row, text, mark])
     },
     show: isShown => {
-      for (const [index, { id }] of rows.entries()) {
+      rows.forEach(({ id }, index) => {
         const isOut = !isShown(id)
-        if (isOut === hidden.has(id)) continue
+        if (isOut === hidden.has(id)) return
         if (isOut) hidden.add(id)
         else hidden.delete(id)
         const node = nodes[index]
         if (node) node.hidden = isOut
-      }
+      })
       measure()
     },
     reveal: id => {

@@ -10,6 +10,7 @@ import { fillList } from './list.js'
 import { nothingHere, showNothing } from './nothing.js'
 import { clearPanels } from './panels/panel.js'
 import { clearPage, forgetPage } from './panels/preview.js'
+import { placesOf } from './places.js'
 import { noteTrouble } from './saved-line.js'
 import { rowAt, type Session } from './session.js'
 import { showRow } from './show-row.js'
@@ -45,7 +46,7 @@ const newest = (drafts: readonly Draft[]): Map<string, Draft> => {
 const sessionOf = (message: DocumentMessage, own: readonly Draft[], book: BookMessage): Session => {
   const { document, language, readOnly } = message
   const rows = [...message.rows]
-  const places = new Map(rows.map((row, index) => [row.id, index]))
+  const places = placesOf(rows)
   const isOpen = ({ id, text }: Draft): boolean => {
     const row = rows[places.get(id) ?? -1]
     return row !== undefined && row.target !== text
@@ -61,7 +62,13 @@ const sessionOf = (message: DocumentMessage, own: readonly Draft[], book: BookMe
     rows,
     wordings: createWordings(rows),
     places,
-    list: fillList(byId('list'), rows, { source: book.sourceLanguage, target: language }, nothingHere),
+    list: fillList(
+      byId('list'),
+      rows,
+      places,
+      { source: book.sourceLanguage, target: language },
+      nothingHere,
+    ),
     drafts: newest([...message.drafts, ...own].filter(isOpen)),
     saves: new Map(),
     alarms: {},

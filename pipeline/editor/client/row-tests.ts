@@ -32,11 +32,17 @@ export interface Choice {
 }
 
 const holds = (session: Session, row: Row, text: string): boolean => {
+  if (text === '') return true
   const wanted = text.trim().toLowerCase()
   if (wanted === '') return true
   if (wanted.startsWith('#'))
     return row.id === wanted.slice(1) || String(numberOf(session, row.id)) === wanted.slice(1)
   return row.source.toLowerCase().includes(wanted) || textOf(session, row.id).toLowerCase().includes(wanted)
+}
+
+const passes = (session: Session, row: Row, tests: Choice['tests']): boolean => {
+  for (const name of tests) if (!rowTests[name](session, row)) return false
+  return true
 }
 
 /** The day a time was, where she is. */
@@ -47,7 +53,7 @@ const dayOf = (at: string): string => {
 
 /** Whether a row is chosen. */
 export const isChosen = (session: Session, row: Row, { tests, states: of, since, text }: Choice): boolean =>
-  [...tests].every(name => rowTests[name](session, row)) &&
+  passes(session, row, tests) &&
   (of.size === 0 || of.has(row.state)) &&
   (since === '' || (row.at !== undefined && dayOf(row.at) >= since)) &&
   holds(session, row, text)

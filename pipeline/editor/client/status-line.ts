@@ -1,13 +1,15 @@
 import type { EditorCommand, EditorKeys } from '../../config/editor-keys.js'
 import type { Row } from '../protocol.js'
+import { countOf } from './count-of.js'
 import { byId, element } from './element.js'
 import { shownKey } from './keys.js'
 import { fillBar } from './progress-bar.js'
 import type { Session } from './session.js'
 import { say, type Word } from './words.js'
 
-const counted = (rows: readonly Row[]): string =>
-  rows.reduce((sum, { length }) => sum + length, 0).toLocaleString('en')
+/** The words or characters of the rows that pass a test. */
+const counted = (rows: readonly Row[], test: (row: Row) => boolean): string =>
+  rows.reduce((sum, row) => sum + (test(row) ? row.length : 0), 0).toLocaleString('en')
 
 /** Nothing is counted where it is not known what there is. */
 const showUnread = (): void => {
@@ -23,7 +25,7 @@ export const showProgress = ({ rows, unit }: Session): void => {
     showUnread()
     return
   }
-  const count = (test: (row: Row) => boolean): number => rows.filter(test).length
+  const count = (test: (row: Row) => boolean): number => countOf(rows, test)
   const stale = count(row => row.stale)
   const final = count(row => row.state === 'final' && !row.stale)
   const translated = count(row => row.target !== '')
@@ -32,8 +34,8 @@ export const showProgress = ({ rows, unit }: Session): void => {
   fillBar(byId('bar'), { segments, translated, stale, reviewed, final })
   byId('count').textContent = say('translatedOf', { translated, segments })
   byId('words').textContent = say(unit, {
-    done: counted(rows.filter(row => row.target !== '')),
-    all: counted(rows),
+    done: counted(rows, row => row.target !== ''),
+    all: counted(rows, () => true),
   })
 }
 

@@ -8,7 +8,8 @@ import { say } from './words.js'
  * may be far away by the time its save is answered.
  */
 export const showUndecided = (desk: OpenDesk): void => {
-  const ids = desk.session.rows.map(({ id }) => id).filter(id => desk.session.saves.get(id) === 'conflict')
+  const { rows, saves } = desk.session
+  const ids = saves.size === 0 ? [] : rows.map(({ id }) => id).filter(id => saves.get(id) === 'conflict')
   const [first] = ids
   const button = byId('undecided')
   button.hidden = first === undefined
