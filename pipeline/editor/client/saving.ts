@@ -101,6 +101,7 @@ export const createSaving = (deskOf: () => Desk): Saving => {
     else failed(save, reply, reason)
     begun.delete(save.request)
     showRow(session, save.id)
+    showSaved(session)
     showProgress(session)
     refresh()
   }
@@ -149,6 +150,7 @@ export const createSaving = (deskOf: () => Desk): Saving => {
       send(id, decision.text, reply.theirs.target, save.state)
     }
     showRow(desk.session, id)
+    showSaved(desk.session)
     desk.refresh()
   }
 

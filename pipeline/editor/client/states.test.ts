@@ -253,6 +253,24 @@ describe('when something is wrong', () => {
     },
   )
 
+  test('what was refused is not said to be saved still, and with their text taken all is saved', async () => {
+    await open()
+    const id = await page.$eval('.active', node => (node as HTMLElement).dataset.id ?? '')
+    await page.keyboard.type('Mine')
+    await mkdir(join(book.folder, 'translations/en'), { recursive: true })
+    await writeFile(catalog(), JSON.stringify({ [id]: 'Theirs' }))
+    await press(page, 'Control', 'Enter')
+    await page.waitForSelector('#undecided:not([hidden])')
+    expect(await textOf(page, '#saved')).toBe('1 not confirmed, kept')
+    await page.click('#undecided')
+    await page.waitForSelector('dialog')
+    await page.click('dialog input[value="theirs"]')
+    await page.click('dialog .main')
+    await page.waitForSelector('#undecided[hidden]')
+    expect(await textOf(page, '#saved')).toBe('All saved')
+    expect(await textOf(page, `[data-id="${id}"] .target`)).toBe('Theirs')
+  })
+
   test('a conflict that was passed by is led back to, also after another text was saved', async () => {
     await open()
     const ids = await page.$$eval('.seg', rows => rows.map(row => (row as HTMLElement).dataset.id ?? ''))
