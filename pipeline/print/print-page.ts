@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { PrintableDocument } from '../model/printable.js'
 import { documentUrl, serve } from './browser/serve.js'
 import { type FacingOptions, layOutFacing } from './facing/lay-out.js'
-import { fitScriptFor, fitText, provideFit } from './fit-lines.js'
+import { fitScriptFor, fitText } from './fit-lines.js'
 import { type FlowingDocument, windowOf } from './flow.js'
 import { holdLines, holdText, releaseText } from './hold-text.js'
 import { breakTitles } from './in-page/break-titles.js'
@@ -25,6 +25,7 @@ import { settleContents } from './in-page/settle-contents.js'
 import { calling, inTurn } from './in-turn.js'
 import { lackingCharacters } from './lacking.js'
 import { flowLayout, type Layout, layOutSpreads } from './layout.js'
+import { meanwhile } from './meanwhile.js'
 import type { PageLabel } from './numbering.js'
 import { resolutionMessages } from './pictures.js'
 import { printPages } from './print-pages.js'
@@ -129,9 +130,10 @@ const setSpreads = async (
   page: Page,
   { path, facing, meta, flow }: FlowingDocument,
 ): Promise<Diagnostic[]> => {
-  await inTurn(page, dotEmphasis, markVerse, holdWords, loadFonts)
-  await provideFit(page)
-  await inTurn(page, releaseText, fitTitle, calling(breakTitles, titles))
+  const [, , words] = await inTurn(page, dotEmphasis, markVerse, wordsToDivide)
+  const title = inTurn(page, holdWords, loadFonts, releaseText, fitTitle, calling(breakTitles, titles))
+  const [, script] = await meanwhile(title, () => fitScriptFor(words))
+  await page.evaluate(script)
   const [verso = '', recto = ''] = meta.languages
   const options: FacingOptions = {
     align: facing?.align ?? 'sentence',

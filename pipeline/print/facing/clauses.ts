@@ -22,7 +22,10 @@ const otherMarks = new RegExp(`[,;:،؛]${closing}(?=\\s\\S)`, 'gu')
 /** What marks enclose is not parted: which of its clauses belong together is hard to tell, and it reads badly. */
 const enclosed = (text: string): ((at: number) => boolean) => {
   const { closeOf } = findPairs(text, ['quotation', 'bracket', 'title'])
-  const pairs = [...closeOf.entries()].filter(([, close]) => close >= 0)
+  const pairs: Pair[] = []
+  closeOf.forEach((close, open) => {
+    if (close >= 0) pairs.push([open, close])
+  })
   return at => pairs.some(([open, close]) => open < at && at <= close)
 }
 

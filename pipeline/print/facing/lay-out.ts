@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import type { LanguageTag } from '../../model/language.js'
 import { breakTitles } from '../in-page/break-titles.js'
 import { fitTables } from '../in-page/fit-tables.js'
+import { meanwhile } from '../meanwhile.js'
 import { type Capacity, cutSentences } from './cut-sentences.js'
 import { type Emitted, emitSpreads } from './in-page/emit-spreads.js'
 import { fitLeaves } from './in-page/fit-leaves.js'
@@ -179,12 +180,10 @@ export const layOutFacing = async (
     const isMain = kinds[index] === 'text'
     const capacity = capacityOf(text, leading, options.languages)
     await page.evaluate(splitTallRows, index, text.totals.height)
-    await page.evaluate(
-      placeCuts,
-      index,
+    const [whole, cuts] = await meanwhile(page.evaluate(fitLeaves, index), () =>
       text.leaves.map(leaf => cutSentences(leaf, capacity)),
     )
-    const whole = await page.evaluate(fitLeaves, index)
+    await page.evaluate(placeCuts, index, cuts)
     const measured = await page.evaluate(measureFlow, index, {
       height: text.totals.height,
       leading,
