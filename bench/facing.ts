@@ -4,13 +4,14 @@
  *     node --import jiti/register bench/facing.ts [SEGMENTS…]
  *
  * Default: 1,000 segments of the New Year message and of news (from `../shared/data`, if that lies beside the project),
- * then books that are hard to set; 10000 for a long one. Design `book`, 6 × 9 in. Full is the fuller page of a
+ * then books that are hard to set; 10000 for a long one. Design `book`, 6 × 9 in; the New Year message on A4, too, in the design `official`. Full is the fuller page of a
  * spread, notes included, as a share of the text block; the last spread does not count. Seconds are those of a whole print: load, layout, print,
  * finishing, the proof that every sentence is there. Then what the first two books would be if no sentence were parted that fits on a page.
  */
 import { loadavg } from 'node:os'
 import { severity } from '../pipeline/model/diagnostic.js'
 import { openBrowser } from '../pipeline/print/browser/open.js'
+import type { PrintChoice } from '../pipeline/print/design.js'
 import { spreadLeadings } from '../pipeline/print/facing/leadings.js'
 import type { MeasuredFlow } from '../pipeline/print/facing/leaf.js'
 import { solve } from '../pipeline/print/facing/solve.js'
@@ -52,8 +53,8 @@ const unparted = (name: string, flow: MeasuredFlow) => {
   }
 }
 
-const measure = async (book: FacingBook) => {
-  const printable = await printableBook(book)
+const measure = async (book: FacingBook, choice?: PrintChoice) => {
+  const printable = await printableBook(book, choice)
   const { flows } = await layOutBook(browser, printable)
   const main = flows.at(-1)
   if (!main) throw new Error('There is no text.')
@@ -63,7 +64,7 @@ const measure = async (book: FacingBook) => {
   const seconds = (performance.now() - start) / 1000
   const figures = facingFigures(main)
   const row = {
-    book: book.name,
+    book: choice ? `${book.name}, ${choice.size}` : book.name,
     pages,
     average: share(figures.average),
     least: share(figures.least),
@@ -90,6 +91,7 @@ try {
   await print(await printableBook(hardBooks()[0] ?? books[0]!), browser)
   const measured: Awaited<ReturnType<typeof measure>>[] = []
   for (const book of books) measured.push(await measure(book))
+  if (books[0]) measured.push(await measure(books[0], { layout: 'facing', design: 'official', size: 'A4' }))
   console.table(measured.map(({ row }) => row))
   console.log('Were no sentence parted that fits on a page:')
   console.table(measured.slice(0, 2).map(({ row, flow }) => unparted(row.book, flow)))

@@ -270,6 +270,39 @@ it('a heading that begins the text stands at the head of its page', async () => 
   expect(distance).toBeCloseTo(0, 1)
 })
 
+it.each([
+  [
+    '## 工业园区与清水河流域的水资源管理和农业灌溉对比研究\n',
+    'The Park and the River: on the Use of Water for Fields in the North',
+    'target',
+  ],
+  ['## 工业园区与清水河流域的水资源管理和农业灌溉对比研究\n', 'The Park', 'source'],
+] as const)(
+  'a running head is not cut behind a word that leads to the next: %s %s %s',
+  async (heading, english, layout) => {
+    const printable = await printableBook(
+      {
+        name: '书',
+        markdown: `---\ntitle: 书\n---\n\n${heading}\n正文。\n`,
+        english: ['Book', english, 'Text.'],
+      },
+      { layout, design: 'official', size: 'A5' },
+    )
+    const [box] = printable.flow.heads
+    if (!box) throw new Error('There is no head.')
+    const heads = await browser.withTab(printable.path, 30_000, async page => {
+      await serve(page, printable.html, printable.assets)
+      await page.goto(documentUrl, { waitUntil: 'load' })
+      const ids = await page.evaluate(findSections)
+      const boxes = Array.from({ length: 30 }, (_, width) => ({ ...box, room: 60 + 8 * width }))
+      return (await page.evaluate(fitHeads, boxes, ids)).sections[0] ?? []
+    })
+    const cut = heads.filter(head => head.endsWith('…')).map(head => head.slice(0, -1))
+    expect(new Set(cut).size).toBeGreaterThan(3)
+    for (const head of cut) expect(head).not.toMatch(/[与的和对]$|\b(?:and|the|on|of|for|in)$/i)
+  },
+)
+
 it('a running head is cut between words', async () => {
   const printable = await printableBook(
     {

@@ -9,7 +9,8 @@ export interface FittedHeads {
 
 /**
  * Runs in the page. Cuts titles and headings so that they fit into the boxes of running heads: at the end of a clause where
- * one fills most of the room, else between words. All are measured at once: each look at the page costs a layout.
+ * one fills most of the room, else between words, and not behind one that leads to the next (“of the…”, 与…), where another place is to be
+ * had. All are measured at once: each look at the page costs a layout.
  * @param ids of the rows of the sections.
  */
 export const fitHeads = async (boxes: HeadBox[], ids: string[]): Promise<FittedHeads> => {
@@ -59,6 +60,18 @@ export const fitHeads = async (boxes: HeadBox[], ids: string[]): Promise<FittedH
 
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
+  /** Words that lead to the next: conjunctions, prepositions, articles; in any language those of up to three small letters. */
+  const leadingWord =
+    /(?:^|[\s(“‘-])(?:an?|and|as|at|but|by|for|from|in|into|its|nor|of|off|on|or|our|over|per|than|that|the|their|these|this|those|to|under|upon|via|with|within|without|about|after|against|among|before|behind|between|during|through|toward|towards|until|avec|aus|bei|beim|chez|como|dans|des|eine|einem|einen|einer|fra|für|nach|nella|ohne|para|pela|pelo|pour|sans|sous|über|unter|vers|zwischen)$/iu
+  const shortWord = /(?:^|[\s(“‘-])\p{Ll}{1,3}$/u
+  const leadingSign = /[的地得之与和及或暨并而且在于对向从自以为把将被至到比跟同让使]$/u
+
+  /** Whether a beginning stops where its reader waits for the next word. */
+  const isOpen = (text: string): boolean => [leadingWord, shortWord, leadingSign].some(end => end.test(text))
+
+  /** What may stand at the end of a beginning before a cut: white space, marks that part or open. */
+  const trailing = /[\s，、；：,;:—–·・/(（“‘《〈「『【〔-]+$/u
+
   /** Where a text may be cut: after its clauses, and before its words. */
   const cutsOf = (text: string): { clauses: number[]; words: number[] } => {
     const clauses = [...text.matchAll(/[，、；：,;:](?=.)/gu)].map(({ index }) => index)
@@ -69,11 +82,16 @@ export const fitHeads = async (boxes: HeadBox[], ids: string[]): Promise<FittedH
     return { clauses, words }
   }
 
-  /** The end of the longest beginning that fits, marks behind it not counted; 0 where none does. */
-  const longest = (head: Head, places: readonly number[], space: number): number =>
-    places
-      .map(place => head.text.slice(0, place).replace(/[\s，、；：,;:]+$/u, '').length)
-      .findLast(end => widthUpTo(head, end) <= space) ?? 0
+  /** The end of the longest beginning that fits, marks behind it not counted, of those that stop well if there is one; 0 where none does. */
+  const longest = (head: Head, places: readonly number[], space: number): number => {
+    const ends = places.map(place => head.text.slice(0, place).replace(trailing, '').length)
+    const fits = (end: number): boolean => widthUpTo(head, end) <= space
+    return (
+      ends.findLast(end => end > 0 && fits(end) && !isOpen(head.text.slice(0, end))) ??
+      ends.findLast(fits) ??
+      0
+    )
+  }
 
   const cut = (head: Head, ellipsis: number): void => {
     if (widthOf(head) <= head.space) return

@@ -165,7 +165,10 @@ export const emitSpreads = (index: number, spreads: Spread[], options: EmitOptio
     const text = sheet.querySelector('.text')
     if (!text || text.scrollWidth <= text.clientWidth + 1) return []
     const right = text.getBoundingClientRect().right
-    return [...text.querySelectorAll('*:not([aria-hidden])')]
+    // The number of a paragraph in the margin sticks out, too: only leaves that are wider than they may be are looked into.
+    return [...text.querySelectorAll('[data-leaf], .foot')]
+      .filter(leaf => leaf.scrollWidth > leaf.clientWidth)
+      .flatMap(leaf => [leaf, ...leaf.querySelectorAll('*:not([aria-hidden])')])
       .filter(
         element => sticksOut(element, right) && ![...element.children].some(child => sticksOut(child, right)),
       )

@@ -3,7 +3,8 @@
  * (`--entry-gap`, styles/facing.css): the least that does, down to half a point over four.
  */
 export const settleContents = (): void => {
-  const height = (Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--block-height')) * 4) / 3
+  const height =
+    (Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--block-height')) * 4) / 3
   const contents = [...document.querySelectorAll<HTMLElement>('.galley > .contents')]
   const spreads = (): number =>
     Math.max(
