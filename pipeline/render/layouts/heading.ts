@@ -35,14 +35,14 @@ const numberOf = (setting: Setting): Element => {
   return h('span', { className: ['n'], ariaHidden: 'true' }, [text(roman(setting.sections))])
 }
 
-/** A heading: one row; those of the first level below the title are numbered. */
+/** A heading: one row; those of the first level below the title are numbered, if they are not by themselves. */
 export const heading: SetBlock = (setting, element, place) => {
   const units = unitsOf(element.children)
   const [first] = units.units
   const level = Math.min(6, levelOf(element) + setting.shift)
   if (!first) return once(setting, { ...element, tagName: `h${level}` }, place)
   const isSection = level === setting.sectionLevel && !place.isNested
-  const number = isSection ? [numberOf(setting)] : []
+  const number = isSection && setting.isNumbered ? [numberOf(setting)] : []
   const cells = cellsOf(setting, column => headingIn(setting, column, level, units))
   return [
     row([...number, ...cells, ...marks(setting, first.segment.id)], 'head', `head-${level}`),

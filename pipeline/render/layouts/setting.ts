@@ -34,8 +34,9 @@ export interface Setting {
   isFacing: boolean
   /** Headings are moved down by this many levels: the title is level 1. */
   shift: number
-  /** The level of the headings that are numbered. */
+  /** The level of the headings of sections, and whether these are numbered. */
   sectionLevel: number
+  isNumbered: boolean
   /** Counts while the page is set. */
   paragraphs: number
   sections: number
@@ -85,6 +86,7 @@ export interface SettingChoice {
   isFacing?: boolean
   shift?: number
   sectionLevel?: number
+  isNumbered?: boolean
 }
 
 const remember = (labels: Labels, page: LanguageTag): Setting['label'] => {
@@ -110,6 +112,7 @@ export const settingOf = (choice: SettingChoice): Setting => {
     isFacing: choice.isFacing ?? false,
     shift,
     sectionLevel,
+    isNumbered: choice.isNumbered ?? true,
     paragraphs: 0,
     sections: 0,
     stale: 0,

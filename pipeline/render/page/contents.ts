@@ -49,7 +49,7 @@ export const contentsOf = (setting: Setting, body: Root): Element[] => {
   let sections = 0
   const items = entries.map(entry => {
     if (entry.level === 0) sections += 1
-    const number = numeral(entry.level === 0 ? sections : 0)
+    const number = numeral(entry.level === 0 && setting.isNumbered ? sections : 0)
     const words = setting.columns.map(column => wordsIn(setting, column, entry))
     const href = `#${main ? idIn(main, entry.id) : entry.id}`
     const properties = entry.level > 0 ? { className: ['sub'] } : {}

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Segmented } from '../../../model/document.js'
 import { headingLevels } from '../../../render/layouts/levels.js'
@@ -56,7 +57,14 @@ const notesIn = (block: RootContent): string[] => {
 const levelsOf = ({ tree, fields }: Segmented): Cut['levels'] => {
   const headings = tree.children.flatMap(node =>
     node.type === 'heading'
-      ? [{ type: 'element' as const, tagName: `h${node.depth}`, properties: {}, children: [] }]
+      ? [
+          {
+            type: 'element' as const,
+            tagName: `h${node.depth}`,
+            properties: {},
+            children: [{ type: 'text' as const, value: textOf(node) }],
+          },
+        ]
       : [],
   )
   const [first] = tree.children.filter(({ type }) => type !== 'yaml')
