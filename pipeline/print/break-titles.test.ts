@@ -60,6 +60,11 @@ it('a heading whose clauses are boxes breaks between them rather than in a phras
   expect(await linesOf('zh-Hans', title, 320)).toEqual(clauses)
 })
 
+it.each([160, 210, 250])('no year written in ideographs is parted in %d px', async room => {
+  const lines = await linesOf('zh-Hans', '清水河园区二〇二三年发展报告', room)
+  expect(lines.join('|')).toMatch(/二〇二三年/)
+})
+
 it('no line of a title ends with an article or a preposition', async () => {
   for (let room = 240; room <= 420; room += 60) {
     const lines = await linesOf(

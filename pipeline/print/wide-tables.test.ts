@@ -225,8 +225,9 @@ const linesOfTables = async (
   table: FacingBook,
   layout: 'source' | 'target',
   isFitted: boolean,
+  size = '32K',
 ): Promise<number[]> => {
-  const printable = await printableBook(table, { layout, design: 'official', size: '32K' })
+  const printable = await printableBook(table, { layout, design: 'official', size })
   return browser.withTab(printable.path, 30_000, async page => {
     await serve(page, printable.html, printable.assets)
     await page.setViewport(printable.flow.area)
@@ -269,6 +270,23 @@ it('columns are as wide as makes a table lowest', async () => {
   const [other = 0] = await linesOfTables(events, 'source', true)
   expect(after).toBeLessThan(before)
   expect(other).toBeLessThanOrEqual(one)
+})
+
+it('a cell that lacks little stands on one line, where cells wrap that need more', async () => {
+  const rows = Array.from({ length: 12 }, (_, row) => [
+    `E-${10 + row}`,
+    'Lamp flashing',
+    row % 2 ? 'Undervoltage' : 'Communication interrupted',
+    row % 3 ? 'Check the wiring' : 'Replace the fuse and compare the rated current',
+  ])
+  const faults: FacingBook = {
+    name: '书',
+    markdown: `---\ntitle: 书\n---\n\n| 代码 | 现象 | 原因 | 处理 |\n| - | - | - | - |\n${'| 甲 | 乙 | 丙 | 丁 |\n'.repeat(12)}`,
+    english: ['Book', 'Code', 'Symptom', 'Cause', 'Remedy', ...rows.flat()],
+  }
+  // The head, eight rows of one line, four of two; the room between rows is less than half of a line.
+  const [lines = 0] = await linesOfTables(faults, 'target', true, 'A4')
+  expect(lines).toBeLessThanOrEqual(1 + 8 + 4 * 2 + 6)
 })
 
 it('columns of tables whose cells wrap stand closer, in both languages', async () => {

@@ -62,12 +62,20 @@ export const breakTitles = (selector: string): void => {
     return costs.word
   }
 
+  /** Within a number, or between it and what it counts: 二〇|二三|年. The segmenter knows no year written in ideographs. */
+  const isInNumber = (before: string, after: string): boolean =>
+    /[〇零一二三四五六七八九十百千万亿]$/u.test(before) &&
+    /^(?:[〇零]|[一二三四五六七八九十百千万亿](?=[〇零一二三四五六七八九十百千万亿年月日])|[年月日])/u.test(
+      after,
+    )
+
   /** Beside figures and Latin no line ends but at a space. */
   const hanPlaces = (text: string, language: string): Place[] =>
     wordsOf(text, language).flatMap(({ index: at }) => {
       const [before, after] = [text.slice(0, at), text.slice(at)]
       if (
         at === 0 ||
+        isInNumber(before, after) ||
         /^[\s，、；：。！？）》〉」』】〕”’]/u.test(after) ||
         /[（《〈「『【〔“‘]$/u.test(before)
       )

@@ -132,6 +132,55 @@ export const fitTables = (): void => {
     return widths
   }
 
+  /** What wraps takes a little more than its share of each line; what is as wide as its cell has room. */
+  const raggedness = 1.1
+  const rounding = 1
+  const linesIn = (cell: number, width: number): number =>
+    cell <= width ? 1 : Math.ceil((raggedness * cell) / width)
+
+  /** How high a table is in whole lines. */
+  const linesHigh = (columns: readonly Column[], widths: readonly number[]): number => {
+    let height = 0
+    const rows = columns[0]?.lines.length ?? 0
+    for (let row = 0; row < rows; row += Math.ceil(rows / mostRows))
+      height += Math.max(...columns.map(({ lines }, index) => linesIn(lines[row] ?? 0, widths[index] ?? 1)))
+    return height
+  }
+
+  /** So many wider widths of a column are tried, the next first. */
+  const mostWidths = 8
+
+  /** Widths with which some cell of a column that wraps would stand on one line, the least first. */
+  const widerFor = ({ lines }: Column, width: number): number[] =>
+    [...new Set(lines.filter(cell => cell > width).map(cell => Math.ceil(cell + rounding)))]
+      .sort((one, other) => one - other)
+      .slice(0, mostWidths)
+
+  /**
+   * A cell that lacks little of its one line gets it from a column that can give it without a line more: shared out by what each bit gains,
+   * cells that wrap anyway take as much as those that need not.
+   */
+  const settle = (
+    columns: readonly Column[],
+    widths: readonly number[],
+    least: readonly number[],
+  ): readonly number[] => {
+    let best = widths
+    let lowest = linesHigh(columns, widths)
+    for (const [to, column] of columns.entries())
+      for (const wide of widerFor(column, widths[to] ?? 0))
+        for (const from of columns.keys()) {
+          const need = wide - (widths[to] ?? 0)
+          if (from === to || (widths[from] ?? 0) - need < (least[from] ?? 0)) continue
+          const tried = widths.map((width, at) => (at === to ? wide : at === from ? width - need : width))
+          const height = linesHigh(columns, tried)
+          if (height >= lowest) continue
+          lowest = height
+          best = tried
+        }
+    return best === widths ? widths : settle(columns, best, least)
+  }
+
   // Cells that span columns stand in raw HTML alone; it is left as it is.
   const isPlain = ({ rows }: HTMLTableElement): boolean =>
     [...rows].every(({ cells }) => cells.length === rows[0]?.cells.length)
@@ -180,7 +229,7 @@ export const fitTables = (): void => {
       const room = rooms[index] ?? 0
       // A column is no word wider than it needs.
       const found = least.map((word, column) => ({ word, lines: columns[index]?.[column] ?? [] }))
-      if (sum(least) < room) setWidths(table, share(found, room, least))
+      if (sum(least) < room) setWidths(table, settle(found, share(found, room, least), least))
     }
   }
 

@@ -14,6 +14,10 @@ export const holdWords = (): void => {
     })
   /** Beside figures and Latin nothing is opened: there the browser puts in the room between scripts. */
   const startsWord = /^\p{sc=Han}/u
+  /** A number goes on, or what it counts follows: 二〇|二三|年. The segmenter knows no year written in ideographs. */
+  const endsNumber = /[〇零一二三四五六七八九十百千万亿]$/u
+  const goesOn =
+    /^(?:[〇零]|[一二三四五六七八九十百千万亿](?=[〇零一二三四五六七八九十百千万亿年月日])|[年月日])/u
   const endsWord = /[\p{sc=Han}，、；：。！？）》〉」』】〕”’]$/u
 
   /** What stands in brackets keeps together, where it is shorter than a line. */
@@ -37,9 +41,11 @@ export const holdWords = (): void => {
 
   const wordsOf = (text: string, language: string): (Element | string)[] => {
     const parts: string[] = []
-    for (const { segment } of segmenterOf(language).segment(text)) {
+    for (const { segment, index } of segmenterOf(language).segment(text)) {
       const last = parts.at(-1)
-      if (last !== undefined && startsWord.test(segment) && endsWord.test(last)) parts.push(segment)
+      const isHeld = endsNumber.test(last ?? '') && goesOn.test(text.slice(index))
+      if (last !== undefined && !isHeld && startsWord.test(segment) && endsWord.test(last))
+        parts.push(segment)
       else parts.splice(-1, 1, `${last ?? ''}${segment}`)
     }
     return parts.flatMap((part, index) => (index > 0 ? [document.createElement('wbr'), part] : [part]))
