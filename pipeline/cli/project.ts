@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
+import { changing } from '../build/changing.js'
 import { loadConfig } from '../config/load.js'
 import type { Config } from '../config.js'
 import { type Diagnostic, SetupError } from '../model/diagnostic.js'
@@ -35,6 +36,13 @@ export const openProject = async (
   const config = change(await loadConfig(project))
   return { config, effects: await projectEffects(config) }
 }
+
+/** Do what changes the translations of a project, before or after what an open editor saves; on a dry run just look. */
+export const change = <Result>(
+  { config, effects }: Project,
+  dryRun: boolean,
+  act: () => Promise<Result>,
+): Promise<Result> => (dryRun ? act() : changing(config, effects, act))
 
 /** Files of diagnostics as the user would name them from where he stands. */
 export const placedFrom = (

@@ -1,7 +1,7 @@
 import type { SeamReport } from '../build/seams.js'
 import { exitCodeOf } from './exit-code.js'
 import type { GlobalFlags } from './flags.js'
-import { openProject, type Project, placedFrom } from './project.js'
+import { change as changeProject, openProject, type Project, placedFrom } from './project.js'
 import { counted } from './report/counted.js'
 import { reportDiagnostics } from './report/diagnostics.js'
 import { diagnosticData, json } from './report/json.js'
@@ -27,7 +27,7 @@ export const sewing = async (
   change: (project: Project) => Promise<SeamReport>,
 ): Promise<number> => {
   const project = await openProject(flags.project, terminal)
-  const { messages, ...report } = await change(project)
+  const { messages, ...report } = await changeProject(project, flags.dryRun === true, () => change(project))
   const diagnostics = placedFrom(messages, project, terminal)
   const code = exitCodeOf(diagnostics)
   if (flags.json) {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { SetupError } from '../model/diagnostic.js'
@@ -11,7 +11,7 @@ import { temporaryName } from './write.js'
 /** The file that says who works on a folder: the number of the process and a token. */
 export const lockName = '.duizhao.lock'
 
-/** Writing a document takes milliseconds: who holds a folder for a minute has died, whoever has its number now. */
+/** Who holds a folder for a minute without a sign of life has died, whoever has its number now. */
 const longest = 60_000
 
 /** A lock without a number, where the disk has no links, is just being filled; after this time its program has died. */
@@ -94,9 +94,15 @@ export const alone = async <T>(
       holder ? saying('disk.busy.process', { ...about, id: holder }) : saying('disk.busy', about),
     )
   }
+  // Who works long, on a large book, is alive.
+  const beat = setInterval(() => {
+    const now = new Date()
+    void utimes(path, now, now).catch(() => undefined)
+  }, longest / 4)
   try {
     return await work()
   } finally {
+    clearInterval(beat)
     if ((await tokenAt(path)) === token) await rm(path, { force: true })
   }
 }

@@ -7,7 +7,7 @@ import { exitCodeOf, strictly } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
 import { narrow } from '../narrow.js'
 import { progressLine } from '../progress.js'
-import { openProject, placedFrom } from '../project.js'
+import { change, openProject, placedFrom } from '../project.js'
 import { countSeverities, reportDiagnostics, reportVerdict, sortDiagnostics } from '../report/diagnostics.js'
 import { reportFixed } from '../report/fixed.js'
 import { machineReports } from '../report/machine.js'
@@ -40,7 +40,9 @@ const checkProject = async (
   )
   const line = progressLine(terminal)
   const request = { documents, fix: fix || dryRun, dryRun }
-  const checked = await checkBook(project.config, request, project.effects, line.show).finally(line.end)
+  const checked = await change(project, dryRun || !fix, () =>
+    checkBook(project.config, request, project.effects, line.show),
+  ).finally(line.end)
   const told = checked.messages.filter(message => isAtLeast(severity(message), least))
   const messages = strictly(placedFrom(sortDiagnostics(told), project, terminal), strict)
   if (report) {

@@ -4,7 +4,7 @@ import { saying } from '../../model/messages/message.js'
 import { tell } from '../../model/messages/tell.js'
 import { exitCodeOf } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
-import { openProject, placedFrom } from '../project.js'
+import { change, openProject, placedFrom } from '../project.js'
 import { reportDiagnostics } from '../report/diagnostics.js'
 import { diagnosticData, json } from '../report/json.js'
 import type { Look } from '../report/look.js'
@@ -53,7 +53,9 @@ export const confirm = async (
 ): Promise<number> => {
   const request = requestOf(ids, flags)
   const project = await openProject(flags.project, terminal)
-  const documents = await confirmIn(project.config, request, project.effects)
+  const documents = await change(project, request.dryRun === true, () =>
+    confirmIn(project.config, request, project.effects),
+  )
   const messages = placedFrom(
     documents.flatMap(document => document.messages),
     project,

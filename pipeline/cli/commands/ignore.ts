@@ -4,7 +4,7 @@ import { saying } from '../../model/messages/message.js'
 import { tell } from '../../model/messages/tell.js'
 import { exitCodes } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
-import { openProject } from '../project.js'
+import { change, openProject } from '../project.js'
 import { json } from '../report/json.js'
 import type { Look } from '../report/look.js'
 import { visible } from '../report/visible.js'
@@ -43,12 +43,14 @@ const reportIgnored = (
 export const ignore = async (id: string, flags: IgnoreFlags, terminal: Terminal): Promise<number> => {
   const { check: rule, why, by, lang, document, heed = false, dryRun = false } = flags
   if (!ruleOf(rule)) throw unknownRule(rule)
-  const { config, effects } = await openProject(flags.project, terminal)
+  const project = await openProject(flags.project, terminal)
+  const { config, effects } = project
   const optional = Object.fromEntries(
     Object.entries({ why, by, languages: lang, document }).filter(([, value]) => value !== undefined),
   )
   const messages = flags.json ? (terminal.messages ?? 'en') : terminal.outLook.language
-  const report = await ignoreAlarm(config, { id, rule, heed, dryRun, messages, ...optional }, effects)
+  const request = { id, rule, heed, dryRun, messages, ...optional }
+  const report = await change(project, dryRun, () => ignoreAlarm(config, request, effects))
   terminal.out(
     flags.json ? json({ ok: true, ...report }) : reportIgnored(report, heed, dryRun, terminal.outLook),
   )

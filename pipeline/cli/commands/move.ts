@@ -1,7 +1,7 @@
 import { move as moveDocument } from '../../move.js'
 import { exitCodeOf } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
-import { openProject, placedFrom } from '../project.js'
+import { change, openProject, placedFrom } from '../project.js'
 import { counted } from '../report/counted.js'
 import { reportDiagnostics } from '../report/diagnostics.js'
 import { reportExtracted } from '../report/extracted.js'
@@ -20,7 +20,9 @@ export const move = async (
   terminal: Terminal,
 ): Promise<number> => {
   const project = await openProject(folder, terminal)
-  const documents = await moveDocument(project.config, { from, to, dryRun }, project.effects)
+  const documents = await change(project, dryRun, () =>
+    moveDocument(project.config, { from, to, dryRun }, project.effects),
+  )
   const found = documents.flatMap(({ messages }) => messages)
   const messages = placedFrom(found, project, terminal)
   const code = exitCodeOf(messages)

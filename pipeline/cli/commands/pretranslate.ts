@@ -1,7 +1,7 @@
 import { type PretranslatedDocument, pretranslate as pretranslateBook } from '../../pretranslate.js'
 import { exitCodeOf } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
-import { openProject, placedFrom } from '../project.js'
+import { change, openProject, placedFrom } from '../project.js'
 import { counted } from '../report/counted.js'
 import { reportDiagnostics } from '../report/diagnostics.js'
 import { diagnosticData, json } from '../report/json.js'
@@ -40,7 +40,9 @@ export const pretranslate = async (
     repeats: repeats ?? false,
     dryRun: dryRun ?? false,
   }
-  const report = await pretranslateBook(project.config, request, project.effects)
+  const report = await change(project, request.dryRun, () =>
+    pretranslateBook(project.config, request, project.effects),
+  )
   const messages = placedFrom(report.messages, project, terminal)
   const code = exitCodeOf(messages)
   if (asJson) {

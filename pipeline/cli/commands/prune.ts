@@ -1,7 +1,7 @@
 import { prune as pruneBook } from '../../prune.js'
 import { exitCodeOf } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
-import { openProject, placedFrom } from '../project.js'
+import { change, openProject, placedFrom } from '../project.js'
 import { reportDiagnostics } from '../report/diagnostics.js'
 import { diagnosticData, json } from '../report/json.js'
 import { reportPruned } from '../report/pruned.js'
@@ -20,7 +20,9 @@ export const prune = async (
   terminal: Terminal,
 ): Promise<number> => {
   const project = await openProject(folder, terminal)
-  const pruned = await pruneBook(project.config, { before, documents, dryRun }, project.effects)
+  const pruned = await change(project, dryRun, () =>
+    pruneBook(project.config, { before, documents, dryRun }, project.effects),
+  )
   const found = pruned.flatMap(({ messages }) => messages)
   const messages = placedFrom(found, project, terminal)
   const code = exitCodeOf(messages)

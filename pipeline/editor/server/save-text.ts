@@ -1,3 +1,5 @@
+import { changing } from '../../build/changing.js'
+import type { Config } from '../../config.js'
 import type { Effects } from '../../model/effects.js'
 import { type Message, saying } from '../../model/messages/message.js'
 import type { SaveReply, SaveRequest } from '../protocol.js'
@@ -18,6 +20,7 @@ export interface SaveText {
 }
 
 export const createSaveText = (
+  config: Pick<Config, 'project'>,
   shelf: Shelf,
   { write, remember }: Writer,
   drafts: Drafts,
@@ -51,7 +54,7 @@ export const createSaveText = (
 
   const attempt = async (save: SaveRequest): Promise<SaveReply<Message>> => {
     try {
-      return await apply(save)
+      return await changing(config, effects, () => apply(save))
     } catch (error) {
       if (!isOutside(error)) throw error
       const source = (await find(save.document).catch(() => undefined)) ?? {

@@ -1,3 +1,4 @@
+import { changing } from '../../build/changing.js'
 import type { Source } from '../../build/sources.js'
 import type { Config } from '../../config.js'
 import { SetupError } from '../../model/diagnostic.js'
@@ -57,7 +58,10 @@ export const createStore = ({ config, effects, drafts, edits, events }: StoreOpt
   const queue = oneAtATime()
   const shelf = createShelf(config, effects, events)
   const writer = createWriter(shelf, effects, edits)
-  const saving = createSaveText(shelf, writer, drafts, effects)
+  const saving = createSaveText(config, shelf, writer, drafts, effects)
+  /** Between reading and writing no other program changes the files either. */
+  const alone = <Result>(act: () => Promise<Result>): Promise<Result> =>
+    queue(() => changing(config, effects, act))
 
   return {
     sources: shelf.sources,
@@ -65,7 +69,7 @@ export const createStore = ({ config, effects, drafts, edits, events }: StoreOpt
     save: save => queue(() => saving.save(save)),
     locate: key => queue(() => shelf.locate(key)),
     annotate: (key, change) =>
-      queue(async () => {
+      alone(async () => {
         const document = await shelf.writable(key.document, key.language)
         const segment = segmentOf(document, key.id)
         if (!segment) throw new SetupError(saying('editor.sentence-gone'))
@@ -73,7 +77,7 @@ export const createStore = ({ config, effects, drafts, edits, events }: StoreOpt
         return rowOf(after, key.language, segmentOf(after, segment.id) ?? segment)
       }),
     writeAll: (name, language, change) =>
-      queue(async () => {
+      alone(async () => {
         const document = await shelf.writable(name, language)
         const written = change(document)
         if (written.length === 0) return []
@@ -83,7 +87,7 @@ export const createStore = ({ config, effects, drafts, edits, events }: StoreOpt
         return rowsOf(after, language).filter(({ id }) => ids.has(id))
       }),
     work: (name, act) =>
-      queue(async () => {
+      alone(async () => {
         const result = await act()
         await shelf.read(name)
         return result

@@ -33,6 +33,7 @@ export const effectsOn = (files: Map<string, string>): Effects => ({
   },
   write: async (path, content) => void files.set(path, String(content)),
   remove: async path => void files.delete(path),
+  alone: (_, work) => work(),
   list: async folder =>
     [...files.keys()]
       .filter(path => path.startsWith(`${folder}/`) && path.endsWith('.md'))
