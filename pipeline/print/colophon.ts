@@ -38,7 +38,10 @@ const say = (
   values: Record<string, string | number> = {},
 ): Words => ({ text: labels(language, key, values), language })
 
-/** A label with some words in the place of `{{name}}`: “Licence: … .”; nothing without words. */
+const endsSentence = /[\p{Sentence_Terminal}…]\p{Pe}*[’”»]?$/u
+const stop = /^[。．.]/u
+
+/** A label with some words in the place of `{{name}}`: “Licence: … .”; nothing without words. Words that end a sentence keep their own end. */
 const around = (
   maker: Maker,
   key: string,
@@ -51,7 +54,8 @@ const around = (
   const [before = '', after = ''] = labels(language, key, { ...values, [name]: mark }).split(mark)
   const comma: Words = say(maker, 'comma')
   const listed = words.flatMap((word, index) => (index === 0 ? [word] : [comma, word]))
-  return [{ text: before, language }, ...listed, { text: after, language }]
+  const end = endsSentence.test(words.at(-1)?.text ?? '') ? after.replace(stop, '') : after
+  return [{ text: before, language }, ...listed, ...(end ? [{ text: end, language }] : [])]
 }
 
 const valuesOf = ({ document, language }: Maker, name: string): Words[] =>

@@ -159,7 +159,7 @@ const checkSequence = (file: string, texts: PromisedText[], runs: Run[], claimed
 }
 
 /** Notes at the foot of a page may stand between two parts of a sentence. */
-const isNote = (role: string): boolean => role === 'Note' || role === 'FENote'
+const isNote = (role: string): boolean => role === 'Note'
 
 /** Notes: each once, wherever the layout has put it. */
 const checkNotes = (file: string, texts: PromisedText[], runs: Run[], claimed: Set<Run>): Diagnostic[] =>

@@ -21,6 +21,7 @@ import { markVerse } from './in-page/mark-verse.js'
 import { measurePictures, type PrintedPicture } from './in-page/measure-pictures.js'
 import { beginPages, hidePages, showPages } from './in-page/pages.js'
 import { prepareTags } from './in-page/prepare-tags.js'
+import { releaseNotes } from './in-page/release-notes.js'
 import { settleContents } from './in-page/settle-contents.js'
 import { calling, inTurn } from './in-turn.js'
 import { lackingCharacters } from './lacking.js'
@@ -185,6 +186,7 @@ const setFlow = async (page: Page, { flow }: FlowingDocument): Promise<SetText> 
     ;(${fitTables})()
     ;(${breakTitles})('${titleHeadings}')
     ;(${fitText})()
+    ;(${releaseNotes})()
     ;(${markTurns})()
     const [sizes, characters, found] = [(${measurePictures})(), (${pageCharacters})(), await (${inspect})()]
     const layout = await (${flowLayout(flow)})()

@@ -161,6 +161,16 @@ describe('the tags', () => {
     })
   })
 
+  it('call notes notes, each with an identifier of its own', () => {
+    each(pdf => {
+      const notes = withRole(pdf, 'Note')
+      expect(notes.length).toBeGreaterThan(0)
+      const names = notes.map(({ dict }) => textOf(dict, 'ID') ?? '')
+      expect(new Set(names).size).toBe(notes.length)
+      expect(names).not.toContain('')
+    })
+  })
+
   it('say in words where each link leads', () => {
     each(pdf => {
       const links = withRole(pdf, 'Link')

@@ -42,8 +42,9 @@ const unnestFigure: Repair = (_, element) => {
   if (inner.some(({ role }) => role === 'Figure')) setRole(element, 'Div')
 }
 
-/** A note needs an identifier. ISO 14289-1 §7.9. */
-const identifyNote: Repair = (_, element) => {
+/** What stands aside is a note (`prepareTags`), which needs an identifier. ISO 14289-1 §7.9. */
+const makeNote: Repair = (_, element) => {
+  setRole(element, 'Note')
   const key = name('ID')
   if (!element.dict.has(key)) element.dict.set(key, PDFHexString.fromText(`note-${element.ref.objectNumber}`))
 }
@@ -53,7 +54,7 @@ const repairs: Record<string, Repair> = {
   NonStruct: nameLanguageRuns,
   LI: wrapItem,
   Figure: unnestFigure,
-  Note: identifyNote,
+  Aside: makeNote,
 }
 
 /** Roles that Chromium takes from HTML and PDF 1.7 does not know, and the ones they are nearest to. */
@@ -62,8 +63,6 @@ const roleMap: Record<string, string> = {
   Strong: 'Span',
   Sub: 'Span',
   Title: 'P',
-  Aside: 'Sect',
-  FENote: 'Note',
 }
 
 const writeRoleMap = (pdf: PDFDocument, elements: StructureElement[]): void => {

@@ -1,7 +1,8 @@
 /**
  * Runs in the page. Works around what Chromium makes wrong tags of (measured): it forgets the `lang` of a plain `div` or
  * `span` without an id, and a link with the role `doc-noteref` is no link to it. An id alone costs an element of the structure:
- * sentences and paragraphs that no link leads to lose theirs, which becomes their `data-id`.
+ * sentences and paragraphs that no link leads to lose theirs, which becomes their `data-id`. It has no tag for notes: what stands aside
+ * (`complementary`, which nothing else in a document is) becomes one in `finish/repair-structure.ts`.
  */
 export const prepareTags = (): void => {
   const links = document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')
@@ -16,4 +17,6 @@ export const prepareTags = (): void => {
   }
   for (const reference of document.querySelectorAll('a[role="doc-noteref"]'))
     reference.removeAttribute('role')
+  for (const note of document.querySelectorAll('.note[role="note"]'))
+    note.setAttribute('role', 'complementary')
 }
