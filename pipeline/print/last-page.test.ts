@@ -95,3 +95,31 @@ it('no line of a paragraph of three stands alone on a page', async () => {
   })
   for (const lines of parted) expect(Math.min(...lines)).toBeGreaterThan(1)
 }, 60_000)
+
+it('lines that would stand alone on the last page, whatever the leading gives, take their paragraph along', async () => {
+  const found: number[] = []
+  for (const lines of [28, 29, 30, 31, 32, 33, 34]) {
+    const code = Array.from({ length: lines }, (_, index) => `station open ${index + 1}`)
+    const sentences = Array.from({ length: 4 }, () => '园区人接续奋斗。')
+    const book = {
+      name: '书',
+      markdown: `---\ntitle: 书\n---\n\n\`\`\`\n${code.join('\n')}\n\`\`\`\n\n${sentences.join('')}\n`,
+      english: [
+        'Book',
+        ...sentences.map(() => 'Those of the park have carried the work forward from nothing to something.'),
+      ],
+    }
+    const printable = await printableBook(book, { layout: 'target', design: 'official', size: 'A5' })
+    found.push(
+      await browser.withTab(printable.path, 30_000, async page => {
+        await serve(page, printable.html, printable.assets)
+        await page.goto(documentUrl, { waitUntil: 'load' })
+        await page.evaluate(() => document.fonts.ready.then(() => undefined))
+        await page.evaluate(beginPages)
+        await page.evaluate(`(${settleEnd})((${findPages})())`)
+        return page.evaluate(lastLines)
+      }),
+    )
+  }
+  expect(Math.min(...found), String(found)).toBeGreaterThanOrEqual(5)
+}, 60_000)

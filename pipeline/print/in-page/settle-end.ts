@@ -37,14 +37,29 @@ export const settleEnd = ({ page, pageAt, lastPage }: PageFinder): void => {
     for (const row of giving) row.style.removeProperty('--give')
     takeAlong()
   }
-  /** Where nothing else helps the colophon takes the last rows along to its page: no fewer than make five lines, headings with their text. */
-  const takeAlong = (): void => {
-    const part = [...(main?.getClientRects() ?? [])].at(-1)
-    if (!main || !end || !part || page(end) === pageAt(part)) return
-    const leading = Number.parseFloat(getComputedStyle(root).getPropertyValue('--text-leading')) * (4 / 3)
+  /** Sets a row, with the headings right before it, on the last page, unless that makes one page more. */
+  const moveFrom = (rows: readonly Element[], index: number): void => {
+    let first = index
+    while (rows[first - 1]?.matches('.head')) first -= 1
+    const pages = lastPage(end ?? rows.at(-1) ?? root)
+    rows[first]?.classList.add('ends-apart')
+    if (lastPage(end ?? rows.at(-1) ?? root) > pages) rows[first]?.classList.remove('ends-apart')
+  }
+  /** What one row of the page before may leave empty there, in lines. */
+  const mostLeft = 8
+  /** Where nothing gives the lines alone on the last page get company: the rest of their paragraph, or the row before it. */
+  const takeRow = (leading: number, part: DOMRect): void => {
+    const rows = [...(main?.children ?? [])]
+    const before = pageAt(part) - 1
+    const index = rows.findLastIndex(row => page(row) === before)
+    const [own] = rows[index]?.getClientRects() ?? []
+    if (own && own.height <= mostLeft * leading) moveFrom(rows, index)
+  }
+  /** The colophon takes the last rows along to its page: no fewer than make five lines, headings with their text. */
+  const takeToColophon = (leading: number, part: DOMRect): void => {
+    const rows = [...(main?.children ?? [])]
     const isLow = (row: Element): boolean =>
       row.getBoundingClientRect().top <= part.bottom - (fewestLines - 0.5) * leading
-    const rows = [...main.children]
     let first = rows.findLastIndex(isLow)
     while (rows[first - 1]?.matches('.head')) first -= 1
     const row = rows[first]
@@ -53,7 +68,14 @@ export const settleEnd = ({ page, pageAt, lastPage }: PageFinder): void => {
       return
     if (row.getBoundingClientRect().top < part.top + part.height / 2) return
     row.classList.add('ends-apart')
-    if (page(end) !== lastPage(main)) row.classList.remove('ends-apart')
+    if (end && page(end) !== lastPage(main ?? root)) row.classList.remove('ends-apart')
+  }
+  const takeAlong = (): void => {
+    const part = [...(main?.getClientRects() ?? [])].at(-1)
+    if (!main || !part) return
+    const leading = Number.parseFloat(getComputedStyle(root).getPropertyValue('--text-leading')) * (4 / 3)
+    if (end && page(end) !== pageAt(part)) takeToColophon(leading, part)
+    else takeRow(leading, part)
   }
   settle()
 }
