@@ -87,3 +87,20 @@ it('items of ordered lists have their number before each language of parallel co
   expect(numbers).toHaveLength(2)
   for (const content of numbers) expect(content).toContain('counter(list-item)')
 })
+
+it.each(['stacked', 'source', 'target'] as const)(
+  'captions stand under the middle of their pictures in %s',
+  async layout => {
+    const middles = await inPage({ layout, design: 'book', size: 'A5' }, () => {
+      const range = document.createRange()
+      const middleOf = ({ left, right }: DOMRect): number => (left + right) / 2
+      const picture = document.querySelector('figure > img')?.getBoundingClientRect() ?? new DOMRect()
+      return [...document.querySelectorAll('figcaption > [lang]')].map(caption => {
+        range.selectNodeContents(caption)
+        return Math.abs(middleOf(range.getBoundingClientRect()) - middleOf(picture))
+      })
+    })
+    expect(middles).toHaveLength(layout === 'stacked' ? 2 : 1)
+    expect(Math.max(...middles)).toBeLessThan(1)
+  },
+)
