@@ -33,6 +33,13 @@ describe('a file of pairs', () => {
     expect(read(path, text)[1]?.id).toMatch(/^[23]$/)
   })
 
+  it.each(['id,text\n1,甲\n', 'source,englisch\n甲,A\n'])(
+    'refuses a table whose head names one text: %j',
+    text => {
+      expect(() => read('a.csv', text)).toThrow('a.csv:1: found the fields')
+    },
+  )
+
   it('keeps what a quoted field of CSV holds', () => {
     expect(read('a.csv', 'source,target\n"甲，\n乙","say ""A"", B"\n丙,C')).toEqual([
       { id: '2', line: 2, source: '甲，\n乙', target: 'say "A", B' },

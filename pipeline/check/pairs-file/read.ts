@@ -125,7 +125,7 @@ const pairOfRow = (row: Row, columns: readonly (Column | undefined)[], file: Pai
   return { id: (columns.includes('id') && at('id')) || String(line), line, source, target }
 }
 
-/** The first row names the columns, or is a pair like the others. */
+/** The first row names the columns, or is a pair like the others. One that begins with `id` or `source` names them. */
 const tableReader = (rows: RowReader, file: PairsFile): PairReader => {
   let columns: readonly (Column | undefined)[] | undefined
   const pairsIn = (row: Row): FilePair[] => {
@@ -133,7 +133,8 @@ const tableReader = (rows: RowReader, file: PairsFile): PairReader => {
     const names = columnsOf(row, file)
     const named = names.includes('source') && names.includes('target')
     if (row.open) throw neverClosed(row, file)
-    if (!named && row.fields.length < 2) throw missing(file, row.line, row.fields)
+    const lacksOne = !named && (names[0] === 'id' || names[0] === 'source')
+    if (lacksOne || (!named && row.fields.length < 2)) throw missing(file, row.line, row.fields)
     columns = named ? names : byPosition(row.fields.length)
     return named ? [] : [pairOfRow(row, columns, file)]
   }

@@ -53,6 +53,12 @@ export const spelling: Rule = {
         found: 'Goverment',
         expected: ['Government'],
       },
+      {
+        target: 'call thefunction',
+        dictionary: ['call', 'the', 'function'],
+        found: 'thefunction',
+        expected: ['the function'],
+      },
       { target: 'on monday', dictionary: ['on', 'Monday'], found: 'monday', expected: ['Monday'] },
       {
         target: 'intothe park',

@@ -28,10 +28,21 @@ const endings: readonly [RegExp, readonly string[]][] = [
 /** The shortest part of a compound: steelmaking, webpage, hotpot. */
 const part = 3
 
+/** Words that make no compound with another one: they were joined by a lost space, “thefunction”. */
+const apart = new Set(['the', 'and', 'that', 'this', 'from', 'are', 'was', 'has'])
+
+const isJoined = (word: string, cut: number): boolean =>
+  apart.has(word.slice(0, cut)) || apart.has(word.slice(cut))
+
 /** Two words in one; not where one slip makes an ordinary word of it: “consstent” is no stent. */
 const isCompound = (word: string, { knows, suggest }: Spelling): boolean => {
   for (let cut = part; cut <= word.length - part; cut += 1)
-    if (Math.max(cut, word.length - cut) > part && knows(word.slice(0, cut)) && knows(word.slice(cut)))
+    if (
+      !isJoined(word, cut) &&
+      Math.max(cut, word.length - cut) > part &&
+      knows(word.slice(0, cut)) &&
+      knows(word.slice(cut))
+    )
       return suggest(word).length === 0
   return false
 }
