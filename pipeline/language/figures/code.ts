@@ -30,6 +30,8 @@ export const codeAt = (text: string, at: number): { figures: Figure[]; end: numb
   const end = at + word.length
   const digits = /\d+/.exec(word)?.[0]
   if (digits === undefined) return { figures: [], end }
+  const letters = amountBehind.exec(text.slice(at, end + 2))?.[1]
+  if (letters !== undefined) return { figures: [], end: at + letters.length }
   if (/^\d/.test(word) && unitLetters.test(word)) return undefined
   const currency = currencyWords.exec(word)?.[0]
   if (currency !== undefined) return { figures: [], end: at + currency.length }
@@ -43,6 +45,9 @@ const isTimes = (text: string, at: number): boolean =>
   /\d/.test(text[at - 1] ?? '') &&
   /\d/.test(text[at + 1] ?? '') &&
   !/(?<!\d)0$/.test(text.slice(0, at))
+
+/** GDP80%, CPI2.1%, GDP5.2万亿: letters before an amount that has a sign or a scale of its own. */
+const amountBehind = /^([A-Za-z]{2,})\d+(?:\.\d+)?(?: ?[%‰]| ?[万亿])/
 
 const unitLetters =
   /^\d+(?:km|m|cm|mm|nm|um|kg|g|mg|t|h|s|W|kW|KW|MW|GW|TW|kWh|MWh|GWh|TWh|V|kV|L|ml|mL|GB|MB|KB|TB|Hz|kHz|MHz|GHz|hPa|MPa|mAh|dB|m2|m3|km2|KM|pct|bps?|BPs?|Mbps|Gbps|kcal|Wh|ppm|ppb|Nm|ms|ns|lm|px|mmHg|lux|nits?|mph|PB)$/

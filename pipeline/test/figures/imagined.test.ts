@@ -26,6 +26,7 @@ const rows = [
   'registers-2.tsv',
   'registers-3.tsv',
   'attacks.tsv',
+  'unseen.tsv',
 ].flatMap(name =>
   readFileSync(new URL(name, import.meta.url), 'utf8')
     .split('\n')

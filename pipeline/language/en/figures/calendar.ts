@@ -49,7 +49,7 @@ export const monthOf = ({ tokens }: Text, at: number): number | undefined => {
     next?.type === 'number' && (/^[ .]/.test(next.gap) || (next.gap === ', ' && isFourDigits(next)))
   // DEC, MAR: an abbreviation of something else, unless a date follows.
   if (token.text === token.text.toUpperCase() && token.text.length === 3) return dated ? month : undefined
-  if (inSentence(token, previous)) return month
+  if (inSentence(token, previous) || isBracketed(token, next)) return month
   const placed =
     previous !== undefined &&
     (previous.type === 'number' ||
@@ -57,6 +57,10 @@ export const monthOf = ({ tokens }: Text, at: number): number | undefined => {
       (token.gap === '-' && months.has(previous.lower)))
   return dated || beforeMonth(tokens, at) || (placed && /^ ?-?$/.test(token.gap)) ? month : undefined
 }
+
+/** this month (August): a month alone in brackets. */
+const isBracketed = (token: Token, next: Token | undefined): boolean =>
+  token.gap.endsWith('(') && (next === undefined || next.gap.startsWith(')'))
 
 /** March through May, May or June: another month follows. */
 const beforeMonth = (tokens: readonly Token[], at: number): boolean => {

@@ -22,6 +22,7 @@ import { halfRule } from './half.js'
 import { labelRule } from './label.js'
 import { phraseAt } from './numbers.js'
 import { isBareArticle, mayOpen } from './openers.js'
+import { withOthers } from './others.js'
 import { pairedTail } from './paired.js'
 import { countTail, ordinalTail, unitTail } from './quantities.js'
 import type { Found, Rule, Tail, Text } from './reading.js'
@@ -99,5 +100,5 @@ export const readEnglish = (text: string): Figure[] => {
   }
   const shared = share(figures, text)
   const signed = belowZero(shared, text, coldBefore, coldAfter)
-  return withEllipsis(withPeriods(compound(signed, text)), text)
+  return withOthers(withEllipsis(withPeriods(compound(signed, text)), text), text)
 }

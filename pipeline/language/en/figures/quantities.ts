@@ -170,11 +170,18 @@ export const countTail: Tail = (source, phrase) => {
 const isOneOf = (text: string, { value }: Phrase, end: number): boolean =>
   value.n === value.d && /^[ -]of[ -](?:the )?\d/.test(text.slice(end, end + 10))
 
+/** Two members of a list one after the other, numbered in the sentence: 1) the bus, and 2) the train; 1. the bus; 2. the train. */
+const numbered = /(?:^|[:;,.] |\band )1([.)]) (?=\w).*?(?:[:;,.] |\b(?:and|or) )2\1 ?(?=\w)/
+
+const beforeMember = /(?:^|[:;,.] |[:;,.]? (?:and|or) )$/
+
 /** (1) and 2) before the members of a list. */
-const isLabel = (text: string, start: number, end: number): boolean =>
-  end - start <= 2 &&
-  /(?:^|[\s:;,.] ?)\($/.test(text.slice(Math.max(0, start - 3), start)) &&
-  /^\) ?[A-Za-z]/.test(text.slice(end, end + 3))
+const isLabel = (text: string, start: number, end: number): boolean => {
+  if (end - start > 2) return false
+  const [before, behind] = [text.slice(Math.max(0, start - 6), start), text.slice(end, end + 3)]
+  if (/(?:^|[\s:;,.] ?)\($/.test(before) && /^\) ?[A-Za-z]/.test(behind)) return true
+  return beforeMember.test(before) && /^[.)] ?\w/.test(behind) && numbered.test(text)
+}
 
 /** What digits with a letter mean where no currency stands before them: 5m are metres, 1.5T a name, 9.2 points percent. */
 const withLetter = ({ tokens }: Text, phrase: Phrase, figure: Figure): Figure => {

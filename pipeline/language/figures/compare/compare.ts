@@ -13,6 +13,7 @@ import { finding, worded } from './make-finding.js'
 import { type Pairing, pairFigures } from './pairing.js'
 import { changedBases } from './rates.js'
 import { recountedOf } from './recounted.js'
+import { withScores } from './scores.js'
 import { losesSign } from './signs.js'
 import type { Sides } from './wordings/wording.js'
 import { wordings } from './wordings.js'
@@ -131,8 +132,8 @@ export interface Text {
  * @returns what is wrong (`error`, `warning`) and what is worth a look (`info`): changed figures first, then missing, then
  *   added ones, each in the order of its text.
  */
-export const compareFigures = (source: Text, target: Text): FigureFinding[] =>
-  compareSides({
-    source: { ...source, figures: readFigures(source.text, source.language) },
-    target: { ...target, figures: readFigures(target.text, target.language) },
-  })
+export const compareFigures = (source: Text, target: Text): FigureFinding[] => {
+  const from = { ...source, figures: readFigures(source.text, source.language) }
+  const to = { ...target, figures: readFigures(target.text, target.language) }
+  return compareSides({ source: withScores(from, to), target: withScores(to, from) })
+}

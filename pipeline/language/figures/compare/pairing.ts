@@ -104,6 +104,10 @@ const need: Record<Figure['weight'], number> = { strong: 0, weak: 1, silent: 2 }
 /** Of two equal numbers the one with the same sign comes first: smaller than -1 or greater than 1. */
 const signCost = (source: Figure, target: Figure): number => (!source.minus === !target.minus ? 0 : 5)
 
+/** Of two equal numbers the one that goes the same way comes first: below 800 km or above 800 km. */
+const wayCost = (source: Figure, target: Figure): number =>
+  source.about !== undefined && target.about !== undefined && source.about !== target.about ? 2 : 0
+
 const edgesOf = (source: readonly Figure[], target: readonly Figure[]): Edge[] => {
   const edges: Edge[] = []
   const costBetween = costOf(costOfReading(source, target))
@@ -115,7 +119,12 @@ const edgesOf = (source: readonly Figure[], target: readonly Figure[]): Edge[] =
       edges.push({
         source: s,
         target: t,
-        cost: cost * 100 + (need[from.weight] + need[to.weight]) * 10 + signCost(from, to) + distance,
+        cost:
+          cost * 100 +
+          (need[from.weight] + need[to.weight]) * 10 +
+          signCost(from, to) +
+          wayCost(from, to) +
+          distance,
       })
     })
   })

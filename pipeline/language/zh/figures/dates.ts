@@ -46,7 +46,7 @@ export const yearTail: Tail = (text, numeral, from) => {
     )?.[0]
   const era = eraYear(text, numeral, from)
   if (era) return era
-  if (!word || numeral.scale || text.slice(numeral.end, from).trim() !== '') return undefined
+  if (!word || numeral.scale || !/^[ ）)]?$/.test(text.slice(numeral.end, from))) return undefined
   if (isStretch(text, numeral, from)) return undefined
   if (isBracketed(text, numeral, from)) return one(figureOf(numeral, from + 1, { kind: 'year' }))
   if (numeral.places === 4 && between(numeral, 1000, 2999))

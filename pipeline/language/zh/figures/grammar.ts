@@ -102,6 +102,13 @@ const inWord = (text: string, numeral: Numeral): Found | undefined => {
     : undefined
 }
 
+/** 今（27）日, 本(9)月: the offset behind the bracket that closes before the unit. */
+const afterBracket = (text: string, { start, end }: Numeral): number | undefined =>
+  /[今昨前明当本上下去次翌同][（(]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^[）)][日月年]/.test(text.slice(end, end + 2))
+    ? end + 1
+    : undefined
+
 const numeralRule: Rule = (text, at) => {
   const clock = numericDateAt(text, at) ?? clockAt(text, at)
   if (clock) return inHalfOfDay(text, clock)
@@ -109,7 +116,8 @@ const numeralRule: Rule = (text, at) => {
   if (!numeral) return undefined
   const marked = afterInfix(text, numeral.end, numeral.value.n >= 10n)
   const from =
-    text[marked] === ' ' && !/[\d一二三四五六七八九十-]/.test(text[marked + 1] ?? '') ? marked + 1 : marked
+    afterBracket(text, numeral) ??
+    (text[marked] === ' ' && !/[\d一二三四五六七八九十-]/.test(text[marked + 1] ?? '') ? marked + 1 : marked)
   for (const tail of tails) {
     const found = tail(text, numeral, from)
     if (found) return found

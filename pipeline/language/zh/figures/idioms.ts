@@ -40,6 +40,9 @@ export const plainIdioms: readonly string[] = words(`
  * the figures that may stand for it.
  */
 const speaking = `
+  个位数: count 1, count 10, percent 10
+  两位数: multiple 2, count 2, count 10, percent 10
+  三位数: count 3, count 100, percent 100
   季军: ordinal 3
   三部曲: count 3
   四部曲: count 4

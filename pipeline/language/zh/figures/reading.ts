@@ -100,6 +100,15 @@ const approximatorBefore = (
   return found.meaning
 }
 
+/** （含）, (不含3万元): whether the bound belongs to what it bounds. */
+const included = /^ ?[（(]不?含[^（）()]{0,6}[）)]/
+
+/** The direction said behind a unit, a remark on the bound left out: 50公里（含）以下. */
+const approximatorAfter = (text: string, end: number): Direction | undefined => {
+  const from = end + (included.exec(text.slice(end, end + 12))?.[0].length ?? 0)
+  return after.match(text, text[from] === ' ' ? from + 1 : from)?.meaning
+}
+
 /** The direction said before the number, inside it, or after its unit. */
 export const approximator = (
   text: string,
@@ -115,7 +124,7 @@ export const approximator = (
   const said = approximatorBefore(text, signStart(text, numeral.start), from, numeral.factor === undefined)
   // 最多可达500多: both ends are left open.
   if (said && inside && said !== inside) return 'about'
-  return said ?? inside ?? after.match(text, text[end] === ' ' ? end + 1 : end)?.meaning
+  return said ?? inside ?? approximatorAfter(text, end)
 }
 
 /** The direction said before or after words that are a figure by themselves: 半数以上, 近一半. */
