@@ -24,6 +24,7 @@ import { phraseAt } from './numbers.js'
 import { isBareArticle, mayOpen } from './openers.js'
 import { withOthers } from './others.js'
 import { pairedTail } from './paired.js'
+import { perQuarter } from './per-quarter.js'
 import { countTail, ordinalTail, unitTail } from './quantities.js'
 import type { Found, Rule, Tail, Text } from './reading.js'
 import { fractionTail, multipleTail, rateTail } from './shares.js'
@@ -68,6 +69,7 @@ const rules: readonly Rule[] = [
   formerHalf,
   labelRule,
   vagueRule,
+  perQuarter,
   halfRule,
   numberRule,
   agesRule,

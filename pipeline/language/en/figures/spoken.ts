@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/figure.js'
 import { add, rational } from '../../figures/rational.js'
 import { dayTimes } from './calendar.js'
 import { partAfter } from './numbers/additions.js'
+import { perQuarter } from './per-quarter.js'
 import { approximator, type Found, type Rule, type Text, unitAt, wordFigure } from './reading.js'
 import { labelledRoman, romanValue } from './roman.js'
 import { isJoined, type Token } from './tokens.js'
@@ -246,6 +247,8 @@ export const articleRule: Rule = (source, at) => {
   const token = tokens[at]
   const unit = tokens[at + 1]
   if (!token || !articles.has(token.lower) || !isJoined(unit)) return undefined
+  const quarter = unit.lower === 'quarter' ? perQuarter(source, at) : undefined
+  if (quarter) return quarter
   if (token.lower !== 'per' && !behindArticle.has(unit.lower)) return undefined
   const point = aPoint(tokens, at) ?? aSecond(source, at)
   if (point) return point

@@ -185,7 +185,11 @@ export const quarterTail: Tail = (text, numeral, from) => {
   const quarter = figureOf(numeral, from + 2, { kind: 'quarter' })
   // 第三季度末: the end of September.
   const or: OtherReading[] = [{ kind: 'month', value: multiply(numeral.value, rational(3)), unit: undefined }]
-  return one(/[末底]/.test(text[from + 2] ?? '') ? { ...quarter, or } : quarter)
+  // 一季度三次: each of them.
+  const each: OtherReading[] = [{ kind: 'quantity', value: numeral.value, unit: 'season' }]
+  const isEach = between(numeral, 1, 1) && text[numeral.start - 1] !== '第'
+  if (/[末底]/.test(text[from + 2] ?? '')) return one({ ...quarter, or })
+  return one(isEach ? { ...quarter, or: each } : quarter)
 }
 
 const lateHalf = /(?:下午|晚上|晚间|傍晚|当晚|今晚|昨晚|夜里|深夜|午后|晚|夜间)\s?$/
@@ -193,6 +197,9 @@ const earlyHalf = /(?:上午|凌晨|清晨|早上|早晨|早间|早|今晨)\s?$/
 const anyHalf = /(?:中午|夜|北京时间|当地时间|时间|\d日|\d号)\s?$/
 const dayHalves =
   /^(?:[点时](?:整|钟|半|许|左右|前|后|之前|之后|以前|以后|起|开始|到|至|-|~|、|，|零?\d{1,2}分|零?[一二三四五]?十?[一二三四五六七八九]?分|一刻|三刻|差|[二三四五]?十[一二三四五六七八九]?(?:[，。、；！？了才就到]|$)))/
+/** 这六点，归纳为三点： points of an argument, and no hour. */
+const argued =
+  /(?:[这那哪共]|以下|如下|上述|前述|下列|[有出成讲谈说做抓住注]|注意|解决|归纳为?|总结为?|概括为?|体现在|表现在|在于) ?$/
 const twelve = rational(720)
 
 const minutesAfter = (text: string, at: number): { minutes: bigint; end: number } => {
@@ -271,6 +278,8 @@ export const timeTail: Tail = (text, numeral, from) => {
   const licensed =
     marked || (text[from] === '时' && numeral.form === 'digits') || dayHalves.test(text.slice(from, from + 5))
   if (!licensed) return undefined
+  const isPoint = text[from] === '点' && /[，、]/.test(text[from + 1] ?? '')
+  if (isPoint && argued.test(text.slice(Math.max(0, numeral.start - 4), numeral.start))) return undefined
   const { minutes, end } = minutesAfter(text, from + 1)
   const clock = add(multiply(numeral.value, rational(60)), rational(minutes))
   const midnight = /(?:午夜|半夜|子夜|夜里|凌晨|深夜) ?$/.test(said) && numeral.value.n === 12n

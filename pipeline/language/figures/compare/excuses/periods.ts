@@ -38,6 +38,16 @@ const isStretch = ({ figure, own, other }: Lonely): boolean => {
   return other.figures.some(({ unit, value }) => unit === 'day' && spans.some(span => equal(span, value)))
 }
 
+/** on the 26th and 27th for 26、27日一连两天: the days by number where they stand, and their count besides. */
+const isCountOfDays = ({ figure, own, paired }: Lonely): boolean => {
+  if (figure.unit !== 'day' || figure.value.d !== 1n) return false
+  const days = own.figures.filter(day => day.kind === 'day' && paired.has(day))
+  const [first, last] = [days[0], days.at(-1)]
+  if (days.length < 2 || !first || !last) return false
+  const span = add(subtract(last.value, first.value), rational(1))
+  return equal(span, figure.value) && (first.range === 'from' || equal(rational(days.length), span))
+}
+
 /** the first two quarters for 一、二季度: counted on one side, told one by one on the other. */
 const isToldEach = ({ figure, other }: Lonely): boolean =>
   figure.kind === 'quarter'
@@ -73,6 +83,7 @@ export const periodExcuses: readonly Excuse[] = [
   { name: 'a growth against the year before', holds: isYearBefore },
   { name: 'the period before, named', holds: isPeriodBefore },
   { name: 'days told by how many they are', holds: isStretch },
+  { name: 'days counted where they are told one by one', holds: isCountOfDays },
   { name: 'quarters told one by one', holds: isToldEach },
   { name: 'a decade that covers both ends', holds: isCovered },
   { name: 'the year of a reign', holds: isReign },
