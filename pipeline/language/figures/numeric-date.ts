@@ -74,7 +74,7 @@ const seasonAt = (text: string, at: number): Found | undefined => {
   if (!match) return undefined
   const first = Number(match[1])
   const years = (Number(match[2]) - (first % 100) + 100) % 100
-  const isMonth = text[at + 4] !== '–' && Number(match[2]) <= 12
+  const isMonth = text[at + 4] !== '–' && text[at + 7] !== '年' && Number(match[2]) <= 12
   if (years !== 1 && (years === 0 || years > 40 || isMonth)) return undefined
   return {
     figures: [part('year', first, at, at + 4), part('year', first + years, at + 5, at + 7)],

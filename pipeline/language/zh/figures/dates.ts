@@ -365,6 +365,9 @@ export const isWeekdayName = (text: string, at: number): boolean => {
 const otherDays = /^(?:[、和及与][一二三四五六日])+(?![一二三四五六七八九十百千万个名位家条项点次])/
 
 /** 周三, 星期日, 礼拜五; not 每周三次, 三周一. */
+/** N225周一: digits behind letters are a name, and count no weeks. */
+const nameBefore = /[A-Za-z][-–]?\d+$/
+
 export const weekdayAt = (text: string, at: number): Found | undefined => {
   const word = /^(?:周|星期|礼拜)/.exec(text.slice(at, at + 2))?.[0]
   if (!word) return undefined
@@ -376,7 +379,8 @@ export const weekdayAt = (text: string, at: number): Found | undefined => {
     isCount ||
     isOften ||
     !isWeekdayName(text, at + word.length) ||
-    /[一二两三四五六七八九十百\d几半]/.test(text[at - 1] ?? '')
+    (/[一二两三四五六七八九十百\d几半]/.test(text[at - 1] ?? '') &&
+      !nameBefore.test(text.slice(Math.max(0, at - 8), at)))
   )
     return undefined
   const day = weekdays.indexOf(text[end - 1] ?? ' ')

@@ -34,6 +34,7 @@ import {
   discountTail,
   fractionTail,
   hundredthsAt,
+  interestTail,
   multipleTail,
   oneInAt,
   partTail,
@@ -51,6 +52,7 @@ import { doubledAt, halfAt, phraseAt, vagueAt } from './vague.js'
 const tails: readonly Tail[] = [
   pointsTail,
   percentTail,
+  interestTail,
   fractionTail,
   multipleTail,
   discountTail,
@@ -257,6 +259,7 @@ const broken: Record<string, RegExp> = {
   一道: /[题菜]/,
   一行: /\d/,
   一手: /房/,
+  上双: /[方边手脚城休语重层]/,
   ...Object.fromEntries(
     ['高一', '高二', '高三', '初一', '初二', '初三', '大二', '大三', '大四'].map(grade => [
       grade,

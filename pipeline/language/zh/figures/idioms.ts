@@ -41,6 +41,7 @@ export const plainIdioms: readonly string[] = words(`
  */
 const speaking = `
   个位数: count 1, count 10, percent 10
+  上双: count 10, multiple 2, count 2
   两位数: multiple 2, count 2, count 10, percent 10
   三位数: count 3, count 100, percent 100
   季军: ordinal 3

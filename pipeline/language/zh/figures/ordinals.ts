@@ -114,14 +114,11 @@ export const gradeTail: Tail = (text, numeral, from) => {
       : numeral.form === 'digits' || numeral.value.n > 10n
         ? 'strong'
         : 'weak'
-  return {
-    figures: [
-      figureOf(numeral, from, {
-        kind: 'ordinal',
-        weight,
-        about: approximator(text, numeral, from, from + 1),
-      }),
-    ],
-    end: from,
-  }
+  const figure = figureOf(numeral, from, {
+    kind: 'ordinal',
+    weight,
+    about: approximator(text, numeral, from, from + 1),
+  })
+  // 三四线城市: one and the other.
+  return { figures: [figure, ...(numeral.upTo ? [{ ...figure, value: numeral.upTo }] : [])], end: from }
 }

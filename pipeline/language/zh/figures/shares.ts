@@ -60,6 +60,21 @@ export const percentTail: Tail = (text, numeral, from) => {
     : undefined
 }
 
+/** Of what interest is told in 厘: a hundredth of the sum a year, a thousandth a month. */
+const interest = /(?:息|利率|收益率|回报率|票面)[一-鿿\d]{0,10}$/
+const monthly = /[月日](?:利?息|利率?)/
+
+/** 年息四厘半 is 4.5 %, 月息三厘 0.3 %; 3厘米 is a length. */
+export const interestTail: Tail = (text, numeral, from) => {
+  if (text[from] !== '厘' || /[米升克]/.test(text[from + 1] ?? '')) return undefined
+  const said = text.slice(Math.max(0, numeral.start - 14), numeral.start)
+  if (!interest.test(said)) return undefined
+  const isHalf = text[from + 1] === '半'
+  const parts = isHalf ? add(numeral.value, rational(1, 2)) : numeral.value
+  const value = monthly.test(said) ? divide(parts, rational(10)) : parts
+  return finish(text, numeral, from, isHalf ? from + 2 : from + 1, { kind: 'percent', value })
+}
+
 const notShare = /[为立员功本果就长人年品都效分交熟份名型全绩语见像批套片串行]/
 /** 三成都是, 四成人表示: words that only look like 成都 and 成人. */
 const isShare = /^(?:为|都[是有在会能要没不已将]|人(?!员|次|家|才|士|民|口|们|数|[为类物]))/

@@ -1,4 +1,6 @@
+import { primary } from '../../../../model/language.js'
 import type { Figure, FigureKind } from '../../figure.js'
+import { equal } from '../../rational.js'
 import { countedNoun } from '../counted.js'
 import { nearQuantity, sameQuantity } from '../sameness.js'
 import { type Excuse, isSame, isSmallCount, type Lonely, type Side } from './excuse.js'
@@ -100,6 +102,26 @@ const isBracketed = (figure: Figure, { text }: Side): boolean => {
   return before.lastIndexOf('(') > before.lastIndexOf(')') && text.indexOf(')', figure.end) > 0
 }
 
+/** Words of a language for members of a row that follow each other. */
+const inRow: Record<string, RegExp> = {
+  zh: /连续|连(?=[一二两三四五六七八九十\d]|第)|接连|蝉联/,
+  en: /\b(?:consecutive|straight|in a row|running|successive|on end)\b/i,
+}
+
+const tellsRow = ({ text, language }: Side): boolean => inRow[primary(language)]?.test(text) ?? false
+
+/** the third project for three consecutive years, where 连续第三年 says both: the row and its last member. */
+const isRowAgain = ({ figure, own, other, added, paired }: Lonely): boolean =>
+  added &&
+  tellsRow(own) &&
+  tellsRow(other) &&
+  own.figures.some(
+    twin =>
+      twin !== figure && paired.has(twin) && equal(twin.value, figure.value) && isRowMember(twin, figure),
+  )
+
+const isRowMember = (a: Figure, b: Figure): boolean => (a.kind === 'ordinal') !== (b.kind === 'ordinal')
+
 /** What one side says more often than the other. */
 export const repetitions: readonly Excuse[] = [
   { name: 'said once more', holds: isRepeated },
@@ -107,6 +129,7 @@ export const repetitions: readonly Excuse[] = [
   { name: 'said once more in another unit', holds: isConverted },
   { name: 'the same ones again', holds: isAnaphor },
   { name: 'a total said once', holds: isTotal },
+  { name: 'a row, said with its last member', holds: isRowAgain },
   {
     name: 'an explanation in brackets',
     holds: ({ figure, own, other, added }) => added && isBracketed(figure, own) && !/[(（]/.test(other.text),
