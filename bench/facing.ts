@@ -20,8 +20,8 @@ import type { FacingBook } from '../pipeline/test/print/facing-book.js'
 import { facingFigures, layOutBook, partedShare } from '../pipeline/test/print/facing-figures.js'
 import { hardBooks } from '../pipeline/test/print/hard-books.js'
 import { printableBook } from '../pipeline/test/print/printable-book.js'
+import { reckonedFills, wholeSentences } from '../pipeline/test/print/whole-sentences.js'
 import { messageBook, newsBook } from './facing-books.js'
-import { reckonedFills, wholeSentences } from './whole-sentences.js'
 
 const browser = openBrowser({}, process.env)
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { reckonedFills } from '../../test/print/whole-sentences.js'
+import { spreadLeadings } from './leadings.js'
 import type { Cut, LeafKind, MeasuredFlow, MeasuredLeaf } from './leaf.js'
 import type { Pair } from './pair.js'
 import { type SolveOptions, solve } from './solve.js'
@@ -217,3 +219,47 @@ const heightsOn = (
   }
   return total
 }
+
+/** A book of so many sentences of one to six lines in paragraphs of one to six, a heading before every eighth. */
+const book = (segments: number): MeasuredFlow => {
+  const leaves: MeasuredLeaf[] = []
+  let count = 0
+  for (let number = 0; count < segments; number += 1) {
+    if (number % 8 === 0) leaves.push(heading)
+    const held = Math.min(segments - count, 1 + ((number * 7) % 6))
+    const lines = Array.from({ length: held }, (_, index) => 1 + (((count + index) * 5) % 6))
+    leaves.push(leaf(lines.map((high, index): Pair => [high, Math.max(1, high + ((count + index) % 3) - 1)])))
+    count += held
+  }
+  return flow(leaves, 300)
+}
+
+describe('of a book of 1,000 segments', () => {
+  const made = book(1000)
+  const { spreads } = solve(made, { align: 'sentence', leading: spreadLeadings })
+  const fills = reckonedFills(made, { spreads }).slice(0, -1)
+
+  it('the fuller page is filled nine tenths on an average, and never less than three quarters', () => {
+    expect(fills.length).toBeGreaterThan(90)
+    expect(fills.reduce((sum, fill) => sum + fill, 0) / fills.length).toBeGreaterThanOrEqual(0.9)
+    expect(Math.min(...fills)).toBeGreaterThanOrEqual(0.75)
+    expect(Math.max(...fills)).toBeLessThanOrEqual(1.0001)
+  })
+
+  it('no spread ends with a heading', () => {
+    const last = spreads.map(({ to }) => made.leaves[to.piece > 0 ? to.leaf : to.leaf - 1]?.kind)
+    expect(last).not.toContain('heading')
+  })
+})
+
+it('of 10,000 segments each stands on one spread, in order', () => {
+  const made = book(10_000)
+  const pieces = made.leaves.reduce((sum, { cuts }) => sum + cuts.length, 0)
+  const { spreads, starts, tooHigh } = solve(made, { align: 'sentence', leading: spreadLeadings })
+  expect(tooHigh).toEqual([])
+  expect(starts).toEqual([...new Set(starts)].toSorted((one, other) => one - other))
+  expect([starts[0], spreads.at(-1)?.to]).toEqual([0, { leaf: made.leaves.length, piece: 0 }])
+  for (const [index, { from }] of spreads.entries())
+    if (index > 0) expect(from).toEqual(spreads[index - 1]?.to)
+  expect(pieces).toBeGreaterThan(10_000)
+})

@@ -1,8 +1,8 @@
-/** For `bench/facing.ts`: the same flow with no sentence parted that fits on a page, and how full its pages would be. */
-import { partsSentence } from '../pipeline/print/facing/costs.js'
-import type { MeasuredFlow, MeasuredLeaf, Spread } from '../pipeline/print/facing/leaf.js'
-import type { Pair } from '../pipeline/print/facing/pair.js'
-import type { Solution } from '../pipeline/print/facing/solve.js'
+/** For `bench/facing.ts` and tests: the same flow with no sentence parted that fits on a page, and how full its pages would be. */
+import { partsSentence } from '../../print/facing/costs.js'
+import type { MeasuredFlow, MeasuredLeaf, Spread } from '../../print/facing/leaf.js'
+import type { Pair } from '../../print/facing/pair.js'
+import type { Solution } from '../../print/facing/solve.js'
 
 const higher = (pair: Pair | undefined): number => (pair ? Math.max(...pair) : Number.POSITIVE_INFINITY)
 
@@ -79,5 +79,5 @@ const used = ({ leaves, noteGap }: MeasuredFlow, spread: Spread, side: 0 | 1): n
 }
 
 /** How full the fuller page of each spread is as it was reckoned, 1 being full. */
-export const reckonedFills = (flow: MeasuredFlow, { spreads }: Solution): number[] =>
+export const reckonedFills = (flow: MeasuredFlow, { spreads }: Pick<Solution, 'spreads'>): number[] =>
   spreads.map(spread => Math.max(used(flow, spread, 0), used(flow, spread, 1)) / flow.height)
