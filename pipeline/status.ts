@@ -31,6 +31,7 @@ export interface DocumentStatus {
 
 /** How far a book has come. */
 export interface StatusReport {
+  /** Those that can be read. */
   documents: DocumentStatus[]
   /** What is wrong with its files. */
   messages: Diagnostic[]
@@ -62,6 +63,8 @@ export const status = async (
   for (const [done, source] of sources.entries()) {
     progress({ doing: 'reading', document: source.name, done, total: sources.length })
     const { document, catalogs } = await prepare(source, book, effects)
+    messages.push(...document.messages, ...Object.values(catalogs).flatMap(({ diagnostics }) => diagnostics))
+    if (document.isUnread) continue
     const obsolete = (language: LanguageTag): number => catalogs[language]?.state.obsolete.size ?? 0
     const targets = Object.entries(coverageOf(document)).map(([language, coverage]) => [
       language,
@@ -86,7 +89,6 @@ export const status = async (
       },
       targets: Object.fromEntries(targets),
     })
-    messages.push(...document.messages, ...Object.values(catalogs).flatMap(({ diagnostics }) => diagnostics))
   }
   return { documents, messages }
 }

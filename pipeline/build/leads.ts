@@ -15,8 +15,11 @@ import { readCatalog } from './catalogs.js'
 import { readSource } from './read-source.js'
 import type { Source } from './sources.js'
 
-/** The places in a document that a link can name: segments by their ids, and by the names of headings. */
-type Places = ReadonlyMap<string, string>
+/**
+ * The places in a document that a link can name: segments by their ids, and by the names of headings. Undefined where they are
+ * not known, since the document cannot be read.
+ */
+type Places = ReadonlyMap<string, string> | undefined
 
 /** Where the links of a document lead, and those that lead nowhere. */
 export interface FoundLeads {
@@ -54,6 +57,7 @@ const placesOf = ({ tree, segments }: Pick<Segmented, 'tree' | 'segments'>): Pla
 
 const readPlaces = async (source: Source, config: Config, effects: Effects): Promise<Places> => {
   const document = await readSource(source, config, effects)
+  if (document.isUnread) return undefined
   const catalog = await readCatalog(config, config.sourceLanguage, source.name, effects)
   return placesOf(segment(document, catalog, config.segmentation))
 }
@@ -97,6 +101,7 @@ export class Guide {
     if (isOfPage(fragment) && isOwn && path === '') return undefined
     if (fragment === '') return { lead: { document, segment: undefined } }
     const places = isOwn ? own : await this.#placesIn(source)
+    if (!places) return { lead: { document, segment: undefined } }
     const place = places.get(fragment) ?? places.get(headingSlug(fragment))
     return place === undefined ? { wrong: 'place' } : { lead: { document, segment: place } }
   }

@@ -147,7 +147,7 @@ describe('check of pairs', () => {
     await write('a.tsv', Buffer.from([...Buffer.from('增长了。\tIt grew.\n'), 0xd4, 0xf6, 0x09, 0x41]))
     const { code, out, err } = await duizhao('check', '--pairs', 'a.tsv')
     expect([code, out]).toEqual([2, ''])
-    expect(err).toContain('a.tsv:2: found bytes that are not UTF-8')
+    expect(err).toContain('a.tsv:2: Unexpected bytes that are not UTF-8')
   })
 
   test('places findings at the lines of the file', async () => {

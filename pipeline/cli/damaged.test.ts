@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { projectFolder } from '../test/cli/project-folder.js'
 
-const { at, duizhao, read, write } = projectFolder()
+const { at, duizhao, duizhaoIn, read, write } = projectFolder()
 
 const catalog = 'translations/en/broken.json'
 const state = 'translations/.state/en/broken.json'
@@ -70,6 +70,71 @@ const damages: [string, string, string, string, string][] = [
   ['a key twice', source, '{\n"a1": "甲",\n"a1": "乙"\n}', '3:1', 'Unexpected key “a1” a second time'],
 ]
 
+/** “甲说今天。题目是一个。” as other programs save it, with the name that a message gives the encoding. */
+const encodings: [string, Uint8Array, string][] = [
+  ['GBK', Buffer.from([0xbc, 0xd7, 0xcb, 0xb5, 0xbd, 0xf1, 0xcc, 0xec, 0xa1, 0xa3]), 'GBK (GB 18030)'],
+  ['Big5', Buffer.from([0xa5, 0xd2, 0xbb, 0xa1, 0xa4, 0xb5, 0xa4, 0xd1, 0xa1, 0x43]), 'Big5'],
+  ['UTF-16', Buffer.from('\uFEFF# 题\n\n甲说今天。\n', 'utf16le'), 'UTF-16'],
+  ['UTF-16 without its mark', Buffer.from('# 题\n\n甲说今天。\n', 'utf16le'), 'UTF-16LE'],
+]
+
+describe('a source', { timeout: 120_000 }, () => {
+  const page = 'output/broken/index.html'
+
+  test.each(encodings)(
+    'in %s is told with what it looks like and how to convert it; the other document is made, its own output stays',
+    async (_, bytes, name) => {
+      await duizhao('build', '--format', 'html')
+      const before = await read(page)
+      const catalogs = await read(source)
+      await write('source/broken.md', bytes)
+      await write('source/sound.md', '# 题sound\n\n甲说昨天。\n')
+      const commands = [
+        ['extract'],
+        ['status'],
+        ['check'],
+        ['pretranslate'],
+        ['terms'],
+        ['build', '--format', 'html'],
+      ]
+      for (const command of commands) {
+        const { code, out, err } = await duizhao(...command)
+        expect([command, code, err]).toEqual([command, 1, ''])
+        expect(out).toContain('source/broken.md:1:1  error  Unexpected bytes that are not UTF-8')
+        expect(out).toContain(`the file looks like ${name}`)
+        expect(out).toContain('iconv -f ')
+      }
+      expect(await read('output/sound/index.html')).toContain('甲说昨天。')
+      expect(await read(page)).toBe(before)
+      expect(await read(source)).toBe(catalogs)
+      expect((await duizhao('build', 'sound', '--format', 'html')).code).toBe(0)
+    },
+  )
+
+  test('in another encoding has no line in the status, and no link into it is called dead', async () => {
+    await write('source/broken.md', encodings[0]?.[1] ?? '')
+    await write('source/sound.md', '# 题sound\n\n[甲](broken.md#甲)说昨天。\n')
+    expect((await duizhao('build', '--format', 'html')).out).not.toContain('link-target')
+    const { documents } = JSON.parse((await duizhao('status', '--json')).out)
+    expect(documents.map(({ name }: { name: string }) => name)).toEqual(['sound'])
+  })
+
+  test('in UTF-8 with a damaged byte is not called by another encoding', async () => {
+    const text = Buffer.from('# 题broken\n\n甲说今天。乙说明天。\n')
+    text[text.length - 3] = 0x41
+    await write('source/broken.md', text)
+    const { out } = await duizhao('status')
+    expect(out).toContain('source/broken.md:3:1  error  Unexpected bytes that are not UTF-8, ')
+    expect(out).not.toContain('looks like')
+  })
+
+  test('is told in Chinese', async () => {
+    await write('source/broken.md', encodings[0]?.[1] ?? '')
+    const { out } = await duizhaoIn({ LANG: 'zh_CN.UTF-8' }, 'status')
+    expect(out).toContain('source/broken.md:1:1  错误  文件不是 UTF-8，看来是 GBK (GB 18030)')
+  })
+})
+
 describe('a damaged file', { timeout: 120_000 }, () => {
   test.each(damages)(
     'with %s (%s) is told with its place and never written over; the other document is made',
@@ -103,7 +168,7 @@ describe('a damaged file', { timeout: 120_000 }, () => {
         const { code, out } = await duizhao(...command)
         expect([command, code]).toEqual([command, 1])
         expect(out).toContain(
-          `${file}:2:1  error  Unexpected bytes that are not UTF-8; the file looks like GB 18030`,
+          `${file}:2:1  error  Unexpected bytes that are not UTF-8; the file looks like GBK (GB 18030)`,
         )
       }
       expect(await readFile(at(file))).toEqual(bytes)

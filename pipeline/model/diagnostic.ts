@@ -1,7 +1,8 @@
 import type { Node, Point, Position } from 'unist'
 import { VFileMessage } from 'vfile-message'
+import type { Encoding } from './encoding.js'
 import type { MessageLanguage } from './messages/catalogs.js'
-import type { Message } from './messages/message.js'
+import { type Message, type Saying, saying } from './messages/message.js'
 import { tell } from './messages/tell.js'
 
 /** How much a diagnostic weighs: an `error` makes the exit code 1. */
@@ -99,18 +100,33 @@ export const toldError = (error: unknown, language: MessageLanguage): string => 
   return error instanceof Error ? error.message : String(error)
 }
 
+/** A path as it must stand in a command line. */
+const shellWord = (path: string): string => (/^[\p{L}\p{N}./_-]+$/u.test(path) ? path : `"${path}"`)
+
 /** A file is not in UTF-8. */
 export class EncodingError extends SetupError {
   override name = 'EncodingError'
+  /** What was found, without the place. */
+  readonly found: Saying
+  /** How to convert the file. */
+  readonly remedy: Saying
 
-  /** @param line from 1, where it is not. @param looks what it looks like, to be put behind a sentence; may be empty. */
+  /** @param line from 1, where it is not. @param encoding what it looks like. */
   constructor(
-    path: string,
+    readonly path: string,
     readonly line: number,
-    readonly looks: string,
+    encoding: Encoding | undefined,
   ) {
-    super(
-      `${path}:${line}: unexpected bytes that are not UTF-8${looks}. Save the file as UTF-8 and try again`,
-    )
+    const found = encoding ? saying('encoding.like', { name: encoding.name }) : saying('encoding')
+    const remedy = encoding
+      ? saying('encoding.convert', {
+          code: encoding.code,
+          file: shellWord(path),
+          made: shellWord(`${path}.utf8`),
+        })
+      : saying('encoding.mend')
+    super(saying('encoding.file', { path, line, what: found, remedy }))
+    this.found = found
+    this.remedy = remedy
   }
 }

@@ -39,6 +39,8 @@ export interface Document {
   /** The translatable values of the front matter, in the order of the configuration's fields. */
   fieldTexts: FieldText[]
   messages: Diagnostic[]
+  /** Whether the file could not be read: the tree is empty, and an error among the messages says why. */
+  isUnread?: boolean
 }
 
 /** The tree holds `segment` nodes with permanent ids. */

@@ -30,8 +30,8 @@ export const readProjectText = async (
       rule,
       file: shown,
       place: { line: error.line, column: 1 },
-      reason: `Unexpected bytes that are not UTF-8${error.looks}`,
-      note: 'Save the file as UTF-8. It is left as it is until then.',
+      reason: error.found,
+      note: error.remedy,
     })
     return { text: undefined, diagnostics: [told] }
   }

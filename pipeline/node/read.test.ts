@@ -28,7 +28,7 @@ test('the byte order mark is no part of the text', () => {
 
 /** “新年” in the encodings Chinese texts are found in. */
 const encodings: [string, number[], string][] = [
-  ['GB 18030', [0xd0, 0xc2, 0xc4, 0xea], 'GB 18030'],
+  ['GB 18030', [0xd0, 0xc2, 0xc4, 0xea], 'GBK (GB 18030)'],
   ['Latin-1 (“café”)', [0x63, 0x61, 0x66, 0xe9], ''],
   ['UTF-16 with its mark', [0xff, 0xfe, 0xb0, 0x65, 0x74, 0x5e], 'UTF-16'],
 ]
@@ -36,8 +36,8 @@ const encodings: [string, number[], string][] = [
 test.each(encodings)('bytes of %s are told with their line', (_, bytes, name) => {
   const file = name.startsWith('UTF-16') ? bytes : [0x61, 0x0a, 0x62, 0x0a, ...bytes]
   const line = name.startsWith('UTF-16') ? 1 : 3
-  const looks = name === '' ? '' : `; the file looks like ${name}`
+  const looks = name === '' ? ', expected a file in UTF-8' : `; the file looks like ${name}`
   expect(() => decodeText(new Uint8Array(file), '/book/a.md')).toThrow(
-    `/book/a.md:${line}: unexpected bytes that are not UTF-8${looks}. Save the file as UTF-8 and try again`,
+    `/book/a.md:${line}: Unexpected bytes that are not UTF-8${looks}. `,
   )
 })

@@ -1,5 +1,6 @@
 import { badLine } from '../../model/bad-line.js'
-import { SetupError } from '../../model/diagnostic.js'
+import { EncodingError, SetupError } from '../../model/diagnostic.js'
+import { guessEncoding } from '../../model/encoding.js'
 
 const lineFeed = 0x0a
 
@@ -9,15 +10,8 @@ const longest = 2 ** 26
 /** Of the text of a file: only here is a mark of byte order dropped, by `withoutMark`. */
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-const wrongBytes = (bytes: Uint8Array, line: number, path: string): SetupError => {
-  const wide =
-    line === 1 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-  return new SetupError(
-    wide
-      ? `${path}: found UTF-16, expected UTF-8. Save the file as UTF-8 and try again.`
-      : `${path}:${line - 1 + badLine(bytes)}: found bytes that are not UTF-8. Save the file as UTF-8 and try again.`,
-  )
-}
+const wrongBytes = (bytes: Uint8Array, line: number, path: string): SetupError =>
+  new EncodingError(path, line - 1 + badLine(bytes), guessEncoding(bytes))
 
 const tooLong = (line: number, path: string): SetupError =>
   new SetupError(

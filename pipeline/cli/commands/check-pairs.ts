@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import {
@@ -14,7 +15,16 @@ import { reports } from '../../check/report/report.js'
 import { loadSpelling } from '../../check/spelling/dictionary.js'
 import { acceptedWords, termFinder } from '../../memory/glossary/found-terms.js'
 import { parseGlossary } from '../../memory/glossary/parse.js'
-import { type Diagnostic, inLanguage, isAtLeast, SetupError, type Severity } from '../../model/diagnostic.js'
+import { badLine } from '../../model/bad-line.js'
+import {
+  type Diagnostic,
+  EncodingError,
+  inLanguage,
+  isAtLeast,
+  SetupError,
+  type Severity,
+} from '../../model/diagnostic.js'
+import { guessEncoding } from '../../model/encoding.js'
 import type { LanguageTag } from '../../model/language.js'
 import { saying } from '../../model/messages/message.js'
 import { exitCodeOf, exitCodes, strictly } from '../exit-code.js'
@@ -52,15 +62,11 @@ interface Writer {
 
 const glossaryText = async (path: string, terminal: Terminal): Promise<string> => {
   const file = resolve(terminal.folder, path)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
-  } catch (error) {
-    throw new SetupError(
-      error instanceof TypeError
-        ? `${path}: found bytes that are not UTF-8. Save the file as UTF-8 and try again.`
-        : `${path}: found no such file in ${dirname(file)}, expected ${basename(file)} there.`,
-    )
-  }
+  const bytes = await readFile(file).catch(() => undefined)
+  if (!bytes)
+    throw new SetupError(`${path}: found no such file in ${dirname(file)}, expected ${basename(file)} there.`)
+  if (!isUtf8(bytes)) throw new EncodingError(path, badLine(bytes), guessEncoding(bytes))
+  return bytes.toString('utf8').replace(/^\uFEFF/, '')
 }
 
 const termsOf = async (path: string | undefined, target: LanguageTag, terminal: Terminal) => {

@@ -1,11 +1,17 @@
 import type { Source } from '../../build/sources.js'
-import { SetupError } from '../../model/diagnostic.js'
-import type { Message } from '../../model/messages/message.js'
+import { EncodingError, SetupError } from '../../model/diagnostic.js'
+import { type Message, saying } from '../../model/messages/message.js'
 import { codeOf } from '../../node/failure.js'
 import type { Trouble } from '../protocol.js'
 
 /** An error of the disk as the client shows it: file and line stand at its front, as `SetupError` writes them. */
 export const troubleOf = (error: unknown, source: Source): Trouble<Message> => {
+  if (error instanceof EncodingError)
+    return {
+      file: source.path,
+      line: error.line,
+      message: saying('sentences', { first: error.found, second: error.remedy }),
+    }
   const said =
     error instanceof SetupError ? error.said : error instanceof Error ? error.message : String(error)
   if (typeof said !== 'string') {

@@ -310,6 +310,14 @@ export const en = {
     'Write it as Markdown, a table with | between its cells: its sentences are segments then, and are translated.',
   'untranslated.refused': 'Translation into {{language}} of “{{text}}” not found',
   'refused.because': "The configuration asks to fail here ({{kind}}: 'fail').",
+  encoding: 'Unexpected bytes that are not UTF-8, expected a file in UTF-8',
+  'encoding.like': 'Unexpected bytes that are not UTF-8; the file looks like {{name}}',
+  'encoding.mend':
+    'Bytes of the file are damaged, or it has another encoding. Mend the line, take the file from a copy, or save it as UTF-8.',
+  'encoding.convert':
+    'Save it as UTF-8 in the editor it was written in, or run: iconv -f {{code}} -t UTF-8 {{file}} > {{made}}, and put the new file in its place.',
+  'encoding.file': '{{path}}:{{line}}: {{what}}. {{remedy}}',
+  'source.unread': 'The file cannot be read: {{reason}}',
   'glossary.file': 'Unexpected file “{{name}}”, expected {{names}}',
   'glossary.file.rename': 'It is not read. Rename it {{name}}.',
   'glossary.file.save':

@@ -269,6 +269,13 @@ export const zh: Catalog = {
   'html-text.note': '请改用 Markdown 书写，表格用 | 分隔单元格：其中的句子就成为句段，可以翻译。',
   'untranslated.refused': '“{{text}}”没有 {{language}} 译文',
   'refused.because': "配置要求在此报错（{{kind}}: 'fail'）。",
+  encoding: '文件中有不是 UTF-8 的字节，应为 UTF-8',
+  'encoding.like': '文件不是 UTF-8，看来是 {{name}}',
+  'encoding.mend': '文件中有字节损坏，或者是别的编码。请改正这一行，或换上备份，或另存为 UTF-8。',
+  'encoding.convert':
+    '请用原来的编辑器另存为 UTF-8（VS Code：“通过编码重新打开”，再“通过编码保存”），或运行 iconv -f {{code}} -t UTF-8 {{file}} > {{made}}，再用新文件换下旧文件。',
+  'encoding.file': '{{path}}:{{line}}：{{what}}。{{remedy}}',
+  'source.unread': '文件无法读取：{{reason}}',
   'glossary.file': '文件“{{name}}”不会读取，应为 {{names}}',
   'glossary.file.rename': '它不会被读取，请改名为 {{name}}。',
   'glossary.file.save':
