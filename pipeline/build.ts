@@ -1,8 +1,10 @@
 import { posix } from 'node:path'
 import { type Book, openBook } from './build/book.js'
+import { publishBookPage, type Summary, summaryOf } from './build/book-page.js'
 import { type Coverage, coverageOf } from './build/counts.js'
 import { Guide } from './build/leads.js'
 import { type OutputFile, writeOutput } from './build/output.js'
+import { pdfJobs } from './build/pdf-name.js'
 import { type Prepared, prepare } from './build/prepare.js'
 import { putSourceForStale } from './build/source-for-stale.js'
 import { chooseSources, findSources, type Source } from './build/sources.js'
@@ -57,6 +59,8 @@ export interface BuiltDocument {
 /** What became of a book. */
 export interface BuildReport {
   documents: BuiltDocument[]
+  /** The page that lists the documents, with its fonts. */
+  files: BuiltFile[]
   /** What is wrong with the book as a whole. */
   messages: Diagnostic[]
   milliseconds: number
@@ -72,6 +76,8 @@ interface Run {
   strict: boolean
   /** Knows where links within the book lead. */
   guide: Guide
+  /** What the page of the book tells of the documents, by name. */
+  summaries: Map<string, Summary>
   effects: Effects
 }
 
@@ -85,7 +91,7 @@ const isPdf = (path: string): boolean => /\.pdf$|\.press\.json$/.test(path)
 
 /** What prints is loaded with the first PDF: pages alone need none of it. */
 const makePdfs = async (prepared: Prepared, run: Run, browser: PrintBrowser): Promise<Made> => {
-  const { pdfJobs, printPdf } = await import('./build/pdf.js')
+  const { printPdf } = await import('./build/pdf.js')
   const jobs = pdfJobs(run.layouts, run.book.targetLanguages)
   const made = await Promise.all(jobs.map(job => printPdf(prepared, job, run.book, browser, run.effects)))
   return {
@@ -111,12 +117,21 @@ const publish = async (source: Source, files: readonly OutputFile[], run: Run): 
   await writeOutput(folder, files, isMade, run.effects)
 }
 
+/** What was written into a folder, named from the project. */
+const builtFrom = (folder: string, files: Made['files']): BuiltFile[] =>
+  files.map(({ bytes, ...file }) => ({
+    ...file,
+    path: posix.join(folder, file.path),
+    bytes: bytes.byteLength,
+  }))
+
 /** Source file → read → segment → translate → check → render → print → output. */
 const buildDocument = async (source: Source, run: Run): Promise<BuiltDocument> => {
   const start = performance.now()
   const read = await prepare(source, run.book, run.effects)
   const { leads, messages: astray } = await run.guide.leadsOf(read.document, source)
   const prepared = { ...read, leads, messages: [...read.messages, ...astray] }
+  run.summaries.set(source.name, summaryOf(prepared.document))
   const made = isPublishable(prepared.messages, run.strict)
     ? await make(prepared, run)
     : { files: [], messages: [] }
@@ -128,11 +143,7 @@ const buildDocument = async (source: Source, run: Run): Promise<BuiltDocument> =
   return {
     name: source.name,
     path: source.path,
-    files: files.map(({ bytes, ...file }) => ({
-      ...file,
-      path: posix.join(folder, file.path),
-      bytes: bytes.byteLength,
-    })),
+    files: builtFrom(folder, files),
     messages,
     coverage: coverageOf(prepared.document),
     reconciliation: prepared.document.reconciliation,
@@ -194,10 +205,14 @@ export const build = async (
       layouts: request.layouts ?? config.pdf.layouts,
       strict: request.strict ?? false,
       guide: new Guide(all, config, effects),
+      summaries: new Map(),
       effects,
     }
     const documents = await buildAll(sources, run, progress)
-    return { documents, messages: book.messages, milliseconds: performance.now() - start }
+    const page = await publishBookPage(all, run.summaries, book, effects)
+    const files = builtFrom(posix.relative(config.project, config.folders.output), page.files)
+    const messages = [...book.messages, ...page.messages]
+    return { documents, files, messages, milliseconds: performance.now() - start }
   } finally {
     await browser?.close()
   }

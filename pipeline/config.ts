@@ -80,7 +80,10 @@ export interface Config extends Policy {
   /** By document, what differs; the last that fits wins. */
   overrides: Override[]
   formats: Format[]
-  html: Omit<RenderOptions, 'policies' | 'labels' | 'leads' | 'siteUrl'> & { siteUrl?: string }
+  html: Omit<RenderOptions, 'policies' | 'labels' | 'leads' | 'siteUrl'> & {
+    siteUrl?: string
+    index: boolean
+  }
   pdf: {
     layouts: PdfLayout[]
     order: Order
@@ -141,6 +144,7 @@ const normalizeHtml: Normalize<Config['html']> = object<Config['html']>({
   translationStatus: withDefault(boolean, false),
   theme: withDefault(oneOf(themes), 'automatic'),
   embedFonts: withDefault(boolean, true),
+  index: withDefault(boolean, true),
   styles: withDefault(text('CSS', /^/), ''),
 })
 

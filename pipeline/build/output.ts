@@ -10,7 +10,8 @@ export interface OutputFile {
 /** The list of files a document's last build wrote, kept beside them. */
 const manifestName = '.duizhao.json'
 
-const manifestOf = async (folder: string, effects: Effects): Promise<string[]> => {
+/** The files that the last build wrote into a folder, by their paths in it. */
+export const manifestOf = async (folder: string, effects: Effects): Promise<string[]> => {
   try {
     const value: unknown = JSON.parse((await effects.readText(posix.join(folder, manifestName))) ?? '[]')
     return Array.isArray(value) ? value.filter(path => typeof path === 'string') : []

@@ -1,5 +1,3 @@
-import { posix } from 'node:path'
-import type { PdfLayout } from '../config.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Bilingual } from '../model/document.js'
 import { documentDate } from '../model/document-date.js'
@@ -22,29 +20,9 @@ import { familyNames } from '../render/fonts/faces.js'
 import { renderForPrint } from '../render/for-print.js'
 import { fontsForPrint } from '../render/print-fonts.js'
 import type { Book } from './book.js'
+import { type PdfJob, pdfName } from './pdf-name.js'
 import type { Prepared } from './prepare.js'
 import { type PdfFile, pressFiles } from './press.js'
-
-/** One PDF of a document. */
-export interface PdfJob {
-  layout: PdfLayout
-  /** The language of translation. */
-  language: LanguageTag
-}
-
-/** The PDFs of a document: each layout in each language, the source alone once. */
-export const pdfJobs = (layouts: readonly PdfLayout[], languages: readonly LanguageTag[]): PdfJob[] =>
-  layouts.flatMap(layout =>
-    (layout === 'source' ? languages.slice(0, 1) : languages).map(language => ({ layout, language })),
-  )
-
-/** `new-year-message-2024.zh-Hans-en.pdf`, `….zh-Hans-en.stacked.pdf`, `….zh-Hans.pdf`, `….en.pdf`. */
-export const pdfName = (name: string, { layout, language }: PdfJob, source: LanguageTag): string => {
-  const base = posix.basename(name)
-  const single: Partial<Record<PdfLayout, string>> = { source, target: language }
-  if (single[layout]) return `${base}.${single[layout]}.pdf`
-  return `${base}.${source}-${language}${layout === 'parallel' ? '' : `.${layout}`}.pdf`
-}
 
 /** The first value of a front-matter field in the languages of a PDF, one after the other. */
 const fieldIn = (document: Bilingual, name: string, languages: readonly LanguageTag[]): string[] =>

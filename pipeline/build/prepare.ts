@@ -54,8 +54,8 @@ const without = (findings: readonly Diagnostic[], errors: readonly Diagnostic[])
   return findings.filter(({ segment, ruleId }) => !said.has(`${segment} ${ruleId}`))
 }
 
-/** Source file → Document → Segmented → Bilingual, checked. */
-export const prepare = async (source: Source, book: Book, effects: Effects): Promise<Prepared> => {
+/** Source file → Document → Segmented → Bilingual. */
+export const readBilingual = async (source: Source, book: Book, effects: Effects) => {
   const { config } = book
   const document = await readSource(source, config, effects)
   const catalogs = await readCatalogs(book, source, effects)
@@ -67,6 +67,13 @@ export const prepare = async (source: Source, book: Book, effects: Effects): Pro
     states,
     minimumStates: mapValues(policies, policy => policy.minimumState),
   })
+  return { document, bilingual, catalogs, policies, states }
+}
+
+/** The same, checked. */
+export const prepare = async (source: Source, book: Book, effects: Effects): Promise<Prepared> => {
+  const { config } = book
+  const { document, bilingual, catalogs, policies, states } = await readBilingual(source, book, effects)
   const checks: CheckOptions = {
     levels: levelsOf(book, policies, source.name),
     states: { ...states, [config.sourceLanguage]: catalogs.source.state.segments },

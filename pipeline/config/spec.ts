@@ -98,6 +98,8 @@ export interface HtmlSpec {
   theme?: Theme
   /** Whether fonts lie beside the pages, cut to the characters used; else the reader's own are taken. Default true. */
   embedFonts?: boolean
+  /** Whether a book of several documents has a page that lists them, `index.html`. Default true. */
+  index?: boolean
   /** CSS put behind the pages' own: `:root { --accent: #7a1f1f }`. Default none. */
   styles?: string
 }

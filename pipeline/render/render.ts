@@ -32,7 +32,8 @@ export interface Rendered {
   messages: Diagnostic[]
 }
 
-const noFonts: EmbeddedFonts = { css: '', assets: [], preload: {}, messages: [] }
+/** The reader's own fonts. */
+export const noFonts: EmbeddedFonts = { css: '', assets: [], preload: {}, messages: [] }
 
 /** Labels that pages show, by what they are set in; not those that are read out alone. */
 const shownLabels: Partial<Record<Role, readonly string[]>> = {
@@ -47,7 +48,7 @@ const shownLabels: Partial<Record<Role, readonly string[]>> = {
 const anyCount = { count: 1234567890 }
 
 /** The page's own words in each language: they need fonts, too. */
-const wordsOf = (document: Bilingual, { labels }: RenderOptions, facts: Facts): Run[] => {
+export const wordsOf = (document: Bilingual, { labels }: RenderOptions, facts: Facts): Run[] => {
   const { date } = facts
   return [document.language, ...document.targetLanguages].flatMap(language => {
     const label = (role: Role): string =>

@@ -64,5 +64,9 @@ export const pageResources = (effects: Effects): ReturnType<typeof read> => {
   return resources
 }
 
+/** The further style of the page of a book. */
+export const bookStyle = async (effects: Effects): Promise<string> =>
+  minify(await effects.resource('render/styles/book.css'))
+
 /** CSS that a publisher adds: it cannot end the element it stands in. */
 export const embeddable = (css: string): string => css.replace(/<\/(?=style)/gi, '<\\/')

@@ -3,15 +3,16 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeViolations } from './web/axe.js'
 import { nuMessages } from './web/nu.js'
-import { bookSite, pagesOf, type Site, sampleSite } from './web/site.js'
+import { bookSite, listSite, pagesOf, type Site, sampleSite } from './web/site.js'
 import { openVisitor, type View, type Visit } from './web/visitor.js'
 
 let book: Site
 let sample: Site
+let list: Site
 let visitor: Awaited<ReturnType<typeof openVisitor>>
 
 beforeAll(async () => {
-  ;[book, sample, visitor] = await Promise.all([bookSite(''), sampleSite(), openVisitor()])
+  ;[book, sample, list, visitor] = await Promise.all([bookSite(''), sampleSite(), listSite(), openVisitor()])
 }, 120_000)
 
 afterAll(() => visitor?.close())
@@ -55,8 +56,9 @@ describe('every page', () => {
     const pages = new Map([
       ...[...pagesOf(book)].map(([path, html]): [string, string] => [`book/${path}`, html]),
       ...[...pagesOf(sample)].map(([path, html]): [string, string] => [`sample/${path}`, html]),
+      ...[...pagesOf(list)].map(([path, html]): [string, string] => [`list/${path}`, html]),
     ])
-    expect(pages.size).toBe(8)
+    expect(pages.size).toBe(13)
     expect(nuMessages(pages)).toEqual([])
   }, 120_000)
 
@@ -97,6 +99,28 @@ describe('every page', () => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
       }
     }),
+  )
+})
+
+describe('the page of a book', () => {
+  it.each<[string, View]>([
+    ['index.html', { width: 1440 }],
+    ['index.html', { width: 820, dark: true }],
+    ['index.html', { width: 390, dark: true }],
+    ['index.html', { width: 1280, forcedColors: true }],
+    ['zh-Hans-ar.html', { width: 1440 }],
+    ['ar.html', { width: 390 }],
+  ])('(%s, %o) has no fault that axe finds, and is no wider than its window', (path, view) =>
+    look(
+      path,
+      view,
+      async (page, { troubles }) => {
+        expect(await axeViolations(page)).toEqual([])
+        expect(troubles).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+      },
+      list,
+    ),
   )
 })
 

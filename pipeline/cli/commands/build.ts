@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path'
-import { type BuildReport, build as buildBook } from '../../build.js'
+import { type BuildReport, type BuiltFile, build as buildBook } from '../../build.js'
 import { noProgress } from '../../model/progress.js'
 import { exitCodeOf, strictly } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
@@ -17,19 +17,23 @@ export interface BuildFlags extends GlobalFlags, NarrowingFlags {
   quiet?: boolean
 }
 
+const filesFrom = (files: readonly BuiltFile[], project: string, terminal: Terminal): BuiltFile[] =>
+  files.map(file => ({
+    ...file,
+    path: relative(terminal.folder, join(project, file.path)).replaceAll('\\', '/'),
+  }))
+
 /** Paths of files as the user would name them from where he stands. */
 const seenFrom = (report: BuildReport, { config }: Project, terminal: Terminal): BuildReport => ({
   ...report,
   documents: report.documents.map(document => ({
     ...document,
-    files: document.files.map(file => ({
-      ...file,
-      path: relative(terminal.folder, join(config.project, file.path)).replaceAll('\\', '/'),
-    })),
+    files: filesFrom(document.files, config.project, terminal),
   })),
+  files: filesFrom(report.files, config.project, terminal),
 })
 
-const dataOf = ({ documents, milliseconds }: BuildReport): Record<string, unknown> => ({
+const dataOf = ({ documents, files: bookFiles, milliseconds }: BuildReport): Record<string, unknown> => ({
   documents: documents.map(({ name, path, files, coverage, milliseconds: time }) => ({
     name,
     path,
@@ -37,6 +41,7 @@ const dataOf = ({ documents, milliseconds }: BuildReport): Record<string, unknow
     coverage,
     milliseconds: Math.round(time),
   })),
+  files: bookFiles,
   milliseconds: Math.round(milliseconds),
 })
 

@@ -25,7 +25,7 @@ const document = (name: string, difference: Partial<BuiltDocument> = {}): BuiltD
 })
 
 const report = (documents: BuiltDocument[], messages: BuildReport['messages'] = []): string =>
-  reportBuilt({ documents, messages, milliseconds: 2345 }, lookOf({}, {}))
+  reportBuilt({ documents, files: [], messages, milliseconds: 2345 }, lookOf({}, {}))
 
 test('a document’s pages and PDFs are listed under its folder, with sizes and pages', () => {
   expect(report([document('intro')])).toBe(`intro  1.7 s

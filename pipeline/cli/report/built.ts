@@ -48,7 +48,7 @@ const rowsOf = (files: readonly BuiltFile[], folder: string): Row[] => {
   ]
 }
 
-const fileLines = ({ files }: BuiltDocument, { colors }: Look): string[] => {
+const fileLines = (files: readonly BuiltFile[], { colors }: Look): string[] => {
   const folder = folderOf(files)
   const rows = rowsOf(files, folder)
   const names = Math.max(...rows.map(({ name }) => width(name)))
@@ -91,7 +91,7 @@ const unpublished = ({ messages }: BuiltDocument, { colors }: Look): string => {
 
 const inFull = (document: BuiltDocument, look: Look): string[] => [
   `${look.colors.bold(visible(document.name))}  ${look.colors.dim(duration(document.milliseconds))}`,
-  ...(document.files.length > 0 ? fileLines(document, look) : [unpublished(document, look)]),
+  ...(document.files.length > 0 ? fileLines(document.files, look) : [unpublished(document, look)]),
   ...Object.entries(document.coverage).map(coverageLine),
   ...changeLine(document, look),
 ]
@@ -114,12 +114,13 @@ export const messagesOf = ({ documents, messages }: BuildReport): Diagnostic[] =
 export const reportBuilt = (report: BuildReport, look: Look): string => {
   const { documents, milliseconds } = report
   const shown = documents.length > mostInFull ? inOneLine : inFull
-  const files = documents.flatMap(document => document.files)
+  const files = [...documents.flatMap(document => document.files), ...report.files]
   const published = documents.filter(document => document.files.length > 0).length
   const sums = `${counted(published, 'document')}, ${counted(files.length, 'file')}, ${size(total(files))} in ${duration(milliseconds)}`
   const problems = reportCounts(messagesOf(report), { ...look, language: 'en' })
   const lines = [
     ...documents.flatMap(document => shown(document, look)),
+    ...(report.files.length > 0 ? fileLines(report.files, look) : []),
     '',
     problems ? `${sums}; ${problems}` : sums,
   ]

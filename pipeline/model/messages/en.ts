@@ -302,6 +302,10 @@ export const en = {
   'link-target.place': 'Unexpected link to “{{url}}”, expected a heading or a sentence that is there',
   'link-target.note':
     'Readers come to a page that is not there, or to its beginning. A heading is named by its words, 一总论 for “一、总论”, a sentence by its id.',
+  'book-page.stays':
+    'Unexpected page that no build has made, expected the list of the documents; it stays as it is',
+  'book-page.stays.do':
+    'Delete it to have the list made, or set html: { index: false } in the configuration to have none.',
   'table-cells': 'Unexpected cell beyond the columns of its table, expected {{columns}} in a row',
   'table-cells.note':
     'It is published in a column of its own. A | that belongs to a cell is written \\|, within code, too.',

@@ -263,6 +263,8 @@ export const zh: Catalog = {
   'link-target.place': '链接“{{url}}”指向的标题或句子不存在',
   'link-target.note':
     '读者会打开不存在的网页，或停在页首。标题用它的文字来指，“一、总论”写作 一总论；句子用它的编号。',
+  'book-page.stays': '这一页不是构建产生的，应为文档目录页；保持原样',
+  'book-page.stays.do': '要生成目录页，请删去它；不要目录页，请在配置中写 html: { index: false }。',
   'table-cells': '这一格超出了表格的列数，每行应有 {{columns}} 格',
   'table-cells.note': '这一格另成一列印出。属于格内文字的 | 要写成 \\|，在代码里也一样。',
   'html-text': 'HTML 区块中有中文，在各语言的页面上都不会译出',

@@ -23,6 +23,9 @@ export const textIn = (element: Element, language: LanguageTag): string =>
     )
     .join(wordSpace(language))
 
+/** Nothing is said. */
+export const emptyFacts: Facts = { field: () => undefined, list: () => [], date: undefined }
+
 /** Read the facts of a document. */
 export const factsOf = (document: Bilingual, { fields }: Converted): Facts => {
   const list: Facts['list'] = (name, language) =>

@@ -15,6 +15,10 @@ export interface HeadParts {
   versions: readonly Version[]
   siteUrl: string | undefined
   title: string
+  /** What the page is to Open Graph. */
+  kind: 'article' | 'website'
+  /** What it is to schema.org. Default: the document as an article. */
+  data?: object
   style: string
   script: string
 }
@@ -33,10 +37,10 @@ const territorial = (language: LanguageTag): string => {
 }
 
 const openGraph = (parts: HeadParts): Element[] => {
-  const { document, facts, version, siteUrl, title } = parts
+  const { document, facts, version, siteUrl, title, kind } = parts
   const shown = version.isBilingual ? [document.language] : []
   return [
-    ...graph('og:type', 'article'),
+    ...graph('og:type', kind),
     ...graph('og:title', title),
     ...graph('og:description', facts.field('description', version.language)),
     ...graph('og:url', siteUrl && addressOf(document, version, siteUrl)),
@@ -69,7 +73,7 @@ export const headOf = (parts: HeadParts): Element => {
   const { document, facts, version, versions, siteUrl, title, style, script } = parts
   const { language } = version
   const keywords = facts.list('keywords', language)
-  const data = structuredData({ document, facts, versions, siteUrl }, version)
+  const data = parts.data ?? structuredData({ document, facts, versions, siteUrl }, version)
   return h('head', {}, [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: ['Content-Security-Policy'], content: contentSecurityPolicy(style, script) }),

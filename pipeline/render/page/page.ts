@@ -23,10 +23,9 @@ import { titleOf } from './title.js'
 import { type TranslationStatus, translationStatus } from './translation-status.js'
 import { pathTo, type Version } from './versions.js'
 
-/** What all pages of a document are made from. */
-export interface PageParts {
+/** What all pages of a folder are made from. */
+export interface FrameParts {
   document: Bilingual
-  converted: Converted
   facts: Facts
   versions: readonly Version[]
   options: RenderOptions
@@ -35,10 +34,16 @@ export interface PageParts {
   script: string
 }
 
-/** Where the text begins. Ids of the page hold a hyphen: those of segments never do. */
-const textId = 'page-text'
+/** What all pages of a document are made from. */
+export interface PageParts extends FrameParts {
+  converted: Converted
+}
 
-const columnsOf = (version: Version, { policies }: RenderOptions): ColumnChoice[] => {
+/** Where the text begins. Ids of the page hold a hyphen: those of segments never do. */
+export const textId = 'page-text'
+
+/** The columns of a page. */
+export const columnsOf = (version: Version, { policies }: RenderOptions): ColumnChoice[] => {
   const { target, isBilingual } = version
   const source: ColumnChoice = { isAlone: !isBilingual }
   if (target === undefined) return [source]
@@ -56,7 +61,7 @@ const setting = (parts: PageParts, version: Version): Setting =>
     ...headingLevels(parts.converted.body, parts.converted.fields.has('title')),
   })
 
-const sidesOf = ({ document }: PageParts, { target }: Version): Side[] => [
+const sidesOf = ({ document }: FrameParts, { target }: Version): Side[] => [
   { name: 'source', language: document.language },
   { name: 'target', language: target ?? document.language },
 ]
@@ -86,7 +91,7 @@ const preloadFor = (page: Setting, { preload }: PageParts['fonts']): string[] =>
   })
 
 /** The page's style: faces, measures of its languages, the sheets, what the publisher adds. */
-export const styleOf = (parts: PageParts, version: Version): string => {
+export const styleOf = (parts: FrameParts, version: Version): string => {
   const properties = languageProperties(sidesOf(parts, version))
   return embeddable(
     [parts.fonts.css, properties, parts.style, parts.options.styles].filter(Boolean).join('\n'),
@@ -107,36 +112,54 @@ export const mainOf = (
 const statusOf = ({ document, options }: PageParts, { target }: Version): TranslationStatus | undefined =>
   options.translationStatus && target !== undefined ? translationStatus(document, target) : undefined
 
-/** Make one page: a whole HTML document. */
-export const pageOf = (parts: PageParts, version: Version): string => {
+/** What a frame holds. */
+interface Framed {
+  setting: Setting
+  titles: (language: LanguageTag) => string
+  /** Links to the other pages, in the bar. */
+  links: Element[]
+  main: ElementContent[]
+  foot: Element[]
+  kind: 'article' | 'website'
+  data?: object
+}
+
+/** A whole HTML document: head, bar, what is given, foot. */
+export const framed = (parts: FrameParts, version: Version, framed: Framed): string => {
   const { document, facts, versions, options, script, fonts } = parts
-  const page = setting(parts, version)
-  const titles = (language: LanguageTag): string => titleIn(parts, language)
+  const { setting: page, titles, main, foot, links, ...about } = framed
   const title = [...new Set(page.columns.map(({ language }) => titles(language)))].join(' · ')
+  const { siteUrl } = options
   const style = styleOf(parts, version)
-  const links = linksOf(page, version, versions)
-  const main = leadLinks(mainOf(page, parts), options.leads ?? new Map(), lead =>
-    pathTo(document, version, lead),
-  )
   const root = h('html', rootAttributes(version, preloadFor(page, fonts)), [
-    headOf({
-      document,
-      facts,
-      version,
-      versions,
-      siteUrl: options.siteUrl,
-      title,
-      style,
-      script,
-    }),
+    headOf({ document, facts, version, versions, siteUrl, title, style, script, ...about }),
     h('body', {}, [
       skipLink(page),
-      barOf(page, titles, options, version.isBilingual ? [] : links),
+      barOf(page, titles, options, links),
       h('script', {}, [{ type: 'text', value: script }]),
       h('main', {}, main),
-      footerOf(page, version.isBilingual ? links : [], statusOf(parts, version)),
+      ...foot,
       statusLine(page),
     ]),
   ])
   return `<!doctype html>\n${serialize(root)}\n`
+}
+
+/** Make one page of a document. */
+export const pageOf = (parts: PageParts, version: Version): string => {
+  const { document, versions, options } = parts
+  const page = setting(parts, version)
+  const links = linksOf(page, version, versions)
+  // Before the foot, which tells what was counted.
+  const main = leadLinks(mainOf(page, parts), options.leads ?? new Map(), lead =>
+    pathTo(document, version, lead),
+  )
+  return framed(parts, version, {
+    setting: page,
+    titles: language => titleIn(parts, language),
+    links: version.isBilingual ? [] : links,
+    main,
+    foot: [footerOf(page, version.isBilingual ? links : [], statusOf(parts, version))],
+    kind: 'article',
+  })
 }

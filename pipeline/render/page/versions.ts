@@ -40,12 +40,16 @@ export const versionsOf = (document: Bilingual, singleLanguagePages: boolean): V
   return singleLanguagePages ? [...bilingual, alone(undefined), ...targetLanguages.map(alone)] : bilingual
 }
 
-/** The address of a page where the book's is known, else its path. `index.html` is the folder itself. */
-export const addressOf = (document: Bilingual, version: Version, siteUrl: string | undefined): string => {
+/** The address of a page where the book's is known, else its path. `index.html` is the folder itself; the book's own has no name. */
+export const addressOf = (
+  { name }: Pick<Bilingual, 'name'>,
+  version: Version,
+  siteUrl: string | undefined,
+): string => {
   if (siteUrl === undefined) return encodeURI(version.path)
   const path = version.path === 'index.html' ? '' : encodeURIComponent(version.path)
-  const name = document.name.split('/').map(encodeURIComponent).join('/')
-  return `${siteUrl}${name}/${path}`
+  const folder = name === '' ? '' : `${name.split('/').map(encodeURIComponent).join('/')}/`
+  return `${siteUrl}${folder}${path}`
 }
 
 /** The address of a place in the book as a page of it links there: in another document the page of the same languages. */

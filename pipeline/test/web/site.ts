@@ -6,6 +6,8 @@ import { findSources } from '../../build/sources.js'
 import { renderPages } from '../../build/web.js'
 import { normalizeConfig } from '../../config.js'
 import { nodeEffects } from '../../node.js'
+import type { BookEntry } from '../../render/book/entry.js'
+import { renderBook } from '../../render/book/render-book.js'
 import { render } from '../../render/render.js'
 import { bilingualFrom, type Translation } from '../bilingual.js'
 import { plainOptions } from '../rendered.js'
@@ -26,6 +28,56 @@ export const bookSite = async (folder: string): Promise<Site> => {
     for (const { path, bytes } of files) site.set(path, bytes)
   }
   return site
+}
+
+const bookTexts = (zh: string, en: string, ar?: string) => ({
+  'zh-Hans': { text: zh, language: 'zh-Hans' },
+  en: { text: en, language: 'en' },
+  ar: ar === undefined ? { text: zh, language: 'zh-Hans' } : { text: ar, language: 'ar' },
+})
+
+/** The pages that list the documents of a book: one without description, untranslated into Arabic, another with all there is. */
+export const listSite = async (): Promise<Site> => {
+  const pages = new Set(['index.html', 'zh-Hans-ar.html', 'zh-Hans.html', 'en.html', 'ar.html'])
+  const entries: BookEntry[] = [
+    {
+      name: 'walk',
+      title: bookTexts('走走看看：从山脚到茶亭', 'A walk'),
+      description: {},
+      date: undefined,
+      pages,
+      pdfs: {},
+      translated: { en: 1, ar: 0 },
+    },
+    {
+      name: 'guide/tea',
+      title: bookTexts('茶', 'Tea & cups', 'شاي'),
+      description: bookTexts('怎样采茶，怎样带回家。', 'How to pick tea, and how to carry it home.'),
+      date: { written: '2024-05-01', value: new Date(Date.UTC(2024, 4, 1)) },
+      pages,
+      pdfs: {
+        en: [
+          { path: 'tea.zh-Hans-en.pdf', layout: 'parallel' },
+          { path: 'tea.zh-Hans-en.facing.pdf', layout: 'facing' },
+        ],
+        ar: [{ path: 'tea.zh-Hans-ar.pdf', layout: 'parallel' }],
+      },
+      translated: { en: 0.5, ar: 0.25 },
+    },
+  ]
+  const book = {
+    source: 'zh-Hans',
+    targetLanguages: ['en', 'ar'],
+    title: bookTexts('茶书', 'The Book of Tea', 'كتاب الشاي'),
+    description: bookTexts('说茶。', 'Of tea.'),
+    entries,
+  }
+  const made = await renderBook(book, { ...plainOptions, embedFonts: true }, nodeEffects)
+  const encoder = new TextEncoder()
+  return new Map([
+    ...made.pages.map(({ path, html }): [string, Uint8Array] => [path, encoder.encode(html)]),
+    ...made.assets.map(({ path, bytes }): [string, Uint8Array] => [path, bytes]),
+  ])
 }
 
 const arabic = (index: number): Translation => ({
