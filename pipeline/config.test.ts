@@ -48,6 +48,7 @@ test('no configuration is the whole default', () => {
       theme: 'automatic',
       translationStatus: false,
       embedFonts: true,
+      index: true,
       styles: '',
     },
     pdf: {

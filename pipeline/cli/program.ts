@@ -2,9 +2,12 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { formats, pdfLayouts } from '../config/spec.js'
 import { severities } from '../model/diagnostic.js'
 import { messageLanguages } from '../model/messages/catalogs.js'
+import type { Key, Values } from '../model/messages/message.js'
 import type { GlobalFlags } from './flags.js'
 import { anyList, listOf } from './list-flag.js'
+import { helpIn } from './report/help.js'
 import type { MachineReport } from './report/machine.js'
+import { said } from './report/said.js'
 import type { Terminal } from './terminal.js'
 
 /** The formats of reports for machines; held against those that exist by their type. */
@@ -16,11 +19,6 @@ const port = (value: string): number => {
   throw new InvalidArgumentError(`Found “${value}”, expected a number from 0 to 65535.`)
 }
 
-const jsonOption = (): Option => new Option('--json', 'print one JSON object, for machines')
-
-const outro = `
-Exit codes: 0 fine, 1 a text has an error, 2 the set-up or the command is wrong.`
-
 /** A command: its argument, or list of arguments, and flags in, the exit code out. */
 type Run<Argument, Flags> = (argument: Argument, flags: Flags, terminal: Terminal) => number | Promise<number>
 
@@ -29,21 +27,20 @@ type Run<Argument, Flags> = (argument: Argument, flags: Flags, terminal: Termina
  * @param done is told the exit code.
  */
 export const program = (version: string, terminal: Terminal, done: (code: number) => void): Command => {
+  const { outLook } = terminal
+  const say = <K extends Key>(key: K, ...values: Values<K>): string => said(outLook, key, ...values)
+  const jsonOption = (): Option => new Option('--json', say('help.json'))
   const root = new Command('duizhao')
-    .description('Publish a Chinese document together with its translations.')
-    .version(version, '--version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .option('--project <folder>', 'the folder of the project', '.')
-    .option('--no-color', 'print no colours')
-    .addOption(
-      new Option(
-        '--messages <language>',
-        'the language of messages, in reports for machines too (default: in text that of the environment)',
-      ).choices(messageLanguages),
-    )
-    .addHelpText('after', outro)
-    .showHelpAfterError('Run “duizhao --help” for what there is.')
-    .configureHelp({ showGlobalOptions: true })
+    .description(say('help.root'))
+    .version(version, '--version', say('help.version'))
+    .helpOption('-h, --help', say('help.help'))
+    .option('--project <folder>', say('help.project'), '.')
+    .option('--no-color', say('help.no-color'))
+    .addOption(new Option('--messages <language>', say('help.messages')).choices(messageLanguages))
+    .addHelpText('after', `\n${say('help.outro')}`)
+    .showHelpAfterError(say('help.after-error'))
+    .helpCommand('help [command]', say('help.help-command'))
+    .configureHelp({ showGlobalOptions: true, ...helpIn(outLook) })
 
   /** An action that loads a command's code and tells its exit code. */
   const running =
@@ -59,205 +56,183 @@ export const program = (version: string, terminal: Terminal, done: (code: number
 
   root
     .command('build')
-    .description('make web pages and PDFs')
-    .argument('[documents...]', 'names of documents; all when none is named')
-    .option('--format <formats>', `what to make: ${formats.join(', ')}`, listOf(formats))
-    .option('--layout <layouts>', `of pages and PDFs: ${pdfLayouts.join(', ')}`, listOf(pdfLayouts))
-    .option('--lang <languages>', 'only these languages of the configuration', anyList)
-    .option('--press', 'beside each PDF one for the press: bleed, crop marks, inks')
-    .option('--strict', 'take warnings for errors')
-    .option('--output <folder>', 'where to write')
+    .description(say('help.build'))
+    .argument('[documents...]', say('help.documents'))
+    .option('--format <formats>', say('help.build.format', { choices: formats.join(', ') }), listOf(formats))
+    .option(
+      '--layout <layouts>',
+      say('help.build.layout', { choices: pdfLayouts.join(', ') }),
+      listOf(pdfLayouts),
+    )
+    .option('--lang <languages>', say('help.lang'), anyList)
+    .option('--press', say('help.build.press'))
+    .option('--strict', say('help.strict'))
+    .option('--output <folder>', say('help.build.output'))
     .addOption(jsonOption())
-    .option('--quiet', 'print problems only')
+    .option('--quiet', say('help.build.quiet'))
     .action(running(async () => (await import('./commands/build.js')).build))
 
   root
     .command('extract')
-    .description('bring the catalogues of translations up to date with the source')
-    .argument('[documents...]', 'names of documents; all when none is named')
-    .option('--dry-run', 'say what would change, write nothing')
-    .option('--check', 'write nothing; exit code 1 when a catalogue is not up to date')
+    .description(say('help.extract'))
+    .argument('[documents...]', say('help.documents'))
+    .option('--dry-run', say('help.extract.dry-run'))
+    .option('--check', say('help.extract.check'))
     .addOption(jsonOption())
     .action(running(async () => (await import('./commands/extract.js')).extract))
 
   root
     .command('join')
-    .description('make one segment of neighbours in a block, in every language')
-    .argument('<ids...>', 'two or more ids, as translations/ has them')
-    .option('--document <name>', 'the document; needed where another one has segments of the same ids')
-    .option('--dry-run', 'say what would be written, write nothing')
+    .description(say('help.join'))
+    .argument('<ids...>', say('help.join.ids'))
+    .option('--document <name>', say('help.document'))
+    .option('--dry-run', say('help.dry-run'))
     .addOption(jsonOption())
     .action(running(async () => (await import('./commands/join.js')).join))
 
   root
     .command('split')
-    .description('make two segments of one, in every language; undoes a join')
-    .argument('<id>', 'as translations/ has it')
-    .requiredOption('--after <text>', 'words of the source text behind which it is cut')
-    .option('--document <name>', 'the document; needed where another one has a segment of the same id')
-    .option('--dry-run', 'say what would be written, write nothing')
+    .description(say('help.split'))
+    .argument('<id>', say('help.id'))
+    .requiredOption('--after <text>', say('help.split.after'))
+    .option('--document <name>', say('help.document'))
+    .option('--dry-run', say('help.dry-run'))
     .addOption(jsonOption())
     .action(running(async () => (await import('./commands/split.js')).split))
 
   root
     .command('move')
-    .description('give a document another name: ids and translations go along')
-    .argument('<old>', 'its name or path until now')
-    .argument('<new>', 'its name or path from now on')
-    .option('--dry-run', 'say what would be written, write nothing')
+    .description(say('help.move'))
+    .argument('<old>', say('help.move.old'))
+    .argument('<new>', say('help.move.new'))
+    .option('--dry-run', say('help.dry-run'))
     .addOption(jsonOption())
     .action(running(async () => (await import('./commands/move.js')).move))
 
   root
     .command('prune')
-    .description('delete texts that vanished from the source long ago, with their translations; prints them')
-    .argument('[documents...]', 'names of documents; all when none is named')
-    .requiredOption('--obsolete-before <date>', 'those that vanished before this day: 2024-01-31')
-    .option('--dry-run', 'say what would be deleted, delete nothing')
+    .description(say('help.prune'))
+    .argument('[documents...]', say('help.documents'))
+    .requiredOption('--obsolete-before <date>', say('help.prune.before'))
+    .option('--dry-run', say('help.prune.dry-run'))
     .addOption(jsonOption())
     .action(running(async () => (await import('./commands/prune.js')).prune))
 
   root
     .command('merge')
-    .description('merge a file of translations segment by segment; git runs it after “init --git”')
-    .argument('<base>', 'what both sides began from')
-    .argument('<ours>', 'our version; the result is written here')
-    .argument('<theirs>', 'their version')
-    .option('--path <path>', 'the file’s own path, where the three are copies')
-    .option('--source <language>', 'the source language', 'zh-Hans')
+    .description(say('help.merge'))
+    .argument('<base>', say('help.merge.base'))
+    .argument('<ours>', say('help.merge.ours'))
+    .argument('<theirs>', say('help.merge.theirs'))
+    .option('--path <path>', say('help.merge.path'))
+    .option('--source <language>', say('help.merge.source'), 'zh-Hans')
     .action(running(async () => (await import('./commands/merge.js')).merge))
 
   root
     .command('check')
-    .description('find what is wrong with the source and its translations')
-    .argument('[documents...]', 'names of documents; all when none is named')
-    .addOption(
-      new Option('--lang <languages>', 'only these languages of the configuration')
-        .argParser(anyList)
-        .conflicts('pairs'),
-    )
-    .addOption(new Option('--fix', 'mend what is safe; shows each difference').conflicts('pairs'))
-    .addOption(new Option('--dry-run', 'with --fix: show the differences, write nothing').conflicts('pairs'))
-    .option('--strict', 'take warnings for errors')
-    .addOption(
-      new Option(
-        '--report <format>',
-        'print a report for machines; json: one object, with --pairs one a pair and line',
-      ).choices(reportFormats),
-    )
-    .addOption(
-      new Option(
-        '--severity <least>',
-        'leave out what is less (default: "info"; with --pairs "warning")',
-      ).choices(severities),
-    )
-    .option(
-      '--pairs <file>',
-      'check the pairs of a file (.jsonl, .tsv, .csv; - for what is piped in), without a book',
-    )
-    .option('--source <language>', 'with --pairs: the language of the sources', 'zh-Hans')
-    .option(
-      '--target <language>',
-      'with --pairs: the language of the targets (default: as the file names it, else "en")',
-    )
-    .option('--glossary <file>', 'with --pairs: a glossary of approved terms')
-    .addOption(new Option('--json', 'short for --report json').conflicts('report'))
+    .description(say('help.check'))
+    .argument('[documents...]', say('help.documents'))
+    .addOption(new Option('--lang <languages>', say('help.lang')).argParser(anyList).conflicts('pairs'))
+    .addOption(new Option('--fix', say('help.check.fix')).conflicts('pairs'))
+    .addOption(new Option('--dry-run', say('help.check.dry-run')).conflicts('pairs'))
+    .option('--strict', say('help.strict'))
+    .addOption(new Option('--report <format>', say('help.check.report')).choices(reportFormats))
+    .addOption(new Option('--severity <least>', say('help.check.severity')).choices(severities))
+    .option('--pairs <file>', say('help.check.pairs'))
+    .option('--source <language>', say('help.check.source'), 'zh-Hans')
+    .option('--target <language>', say('help.check.target'))
+    .option('--glossary <file>', say('help.check.glossary'))
+    .addOption(new Option('--json', say('help.check.json')).conflicts('report'))
     .action(running(async () => (await import('./commands/check.js')).check))
 
   root
     .command('ignore')
-    .description('keep a text that is right whatever a check says, until it changes')
-    .argument('<id>', 'the segment, as translations/ has it')
-    .requiredOption('--check <name>', 'the check, as the message names it: figures-value')
-    .option('--why <text>', 'why it is right')
-    .option('--by <name>', 'who says so')
-    .option('--lang <languages>', 'only in these languages of the configuration', anyList)
-    .option('--document <name>', 'the document; needed where another one has a segment of the same id')
-    .option('--heed', 'listen to the check again')
-    .option('--dry-run', 'say what would be ignored, write nothing')
+    .description(say('help.ignore'))
+    .argument('<id>', say('help.ignore.id'))
+    .requiredOption('--check <name>', say('help.ignore.check'))
+    .option('--why <text>', say('help.ignore.why'))
+    .option('--by <name>', say('help.by'))
+    .option('--lang <languages>', say('help.ignore.lang'), anyList)
+    .option('--document <name>', say('help.document'))
+    .option('--heed', say('help.ignore.heed'))
+    .option('--dry-run', say('help.ignore.dry-run'))
     .addOption(jsonOption())
     .action(running(async () => (await import('./commands/ignore.js')).ignore))
 
   root
     .command('confirm')
-    .description('say that stale translations are right for the source as it stands')
-    .argument('[ids...]', 'segments, as translations/ has them')
-    .option('--changed', 'all whose translation was changed since its source was')
-    .option('--lang <languages>', 'only in these languages of the configuration', anyList)
-    .option('--document <name>', 'the document; needed where another one has segments of the same ids')
-    .option('--by <name>', 'who says so')
-    .option('--dry-run', 'say what would be confirmed, write nothing')
+    .description(say('help.confirm'))
+    .argument('[ids...]', say('help.confirm.ids'))
+    .option('--changed', say('help.confirm.changed'))
+    .option('--lang <languages>', say('help.ignore.lang'), anyList)
+    .option('--document <name>', say('help.document'))
+    .option('--by <name>', say('help.by'))
+    .option('--dry-run', say('help.confirm.dry-run'))
     .addOption(jsonOption())
     .action(running(async () => (await import('./commands/confirm.js')).confirm))
 
   root
     .command('status')
-    .description('tell how far the translations have come')
-    .argument('[documents...]', 'names of documents; all when none is named')
+    .description(say('help.status'))
+    .argument('[documents...]', say('help.documents'))
     .addOption(jsonOption())
     .action(running(async () => (await import('./commands/status.js')).status))
 
   root
     .command('pretranslate')
-    .description('fill missing translations with those of the same texts elsewhere')
-    .argument('[documents...]', 'names of documents; all when none is named')
-    .option('--lang <languages>', 'only these languages of the configuration', anyList)
-    .option('--substitute', 'also where nothing but figures differs, with the new figures')
-    .option('--repeats', 'also translate repeats within a document alike')
-    .option('--dry-run', 'say what would be filled in, write nothing')
+    .description(say('help.pretranslate'))
+    .argument('[documents...]', say('help.documents'))
+    .option('--lang <languages>', say('help.lang'), anyList)
+    .option('--substitute', say('help.pretranslate.substitute'))
+    .option('--repeats', say('help.pretranslate.repeats'))
+    .option('--dry-run', say('help.pretranslate.dry-run'))
     .addOption(jsonOption())
     .action(running(async () => (await import('./commands/pretranslate.js')).pretranslate))
 
   root
     .command('concordance')
-    .description('show where a text stands, and how it was translated there')
-    .argument('<text>', 'in either language')
-    .option('--lang <languages>', 'only these languages of the configuration', anyList)
+    .description(say('help.concordance'))
+    .argument('<text>', say('help.concordance.text'))
+    .option('--lang <languages>', say('help.lang'), anyList)
     .addOption(jsonOption())
     .action(running(async () => (await import('./commands/concordance.js')).concordance))
 
   root
     .command('terms')
-    .description('tell how the glossary is used')
-    .argument('[documents...]', 'names of documents; all when none is named')
-    .option('--unused', 'only entries that stand in no text')
-    .option('--candidates', 'propose frequent strings that have no entry')
+    .description(say('help.terms'))
+    .argument('[documents...]', say('help.documents'))
+    .option('--unused', say('help.terms.unused'))
+    .option('--candidates', say('help.terms.candidates'))
     .addOption(jsonOption())
     .action(running(async () => (await import('./commands/terms.js')).terms))
 
   root
     .command('edit')
-    .description('open the translator’s editor in the browser')
-    .argument('[folder]', 'the folder of the project')
-    .option('--port <number>', 'where to listen; the next free one where it is taken', port)
-    .option(
-      '--host <address>',
-      'an address of this machine that others can reach; default this machine alone',
-    )
-    .option('--lang <language>', 'the language to translate into')
-    .option('--no-open', 'print the address only')
+    .description(say('help.edit'))
+    .argument('[folder]', say('help.project'))
+    .option('--port <number>', say('help.edit.port'), port)
+    .option('--host <address>', say('help.edit.host'))
+    .option('--lang <language>', say('help.edit.lang'))
+    .option('--no-open', say('help.edit.no-open'))
     .action(running(async () => (await import('./commands/edit.js')).edit))
 
   root
     .command('doctor')
-    .description('tell whether this machine has what is needed, and how to install what is not')
+    .description(say('help.doctor'))
     .addOption(jsonOption())
     .action(running(async () => (await import('./commands/doctor.js')).doctor))
 
   root
     .command('explain')
-    .description('tell what a check looks at, with examples; or list all checks')
-    .argument('[check]', 'the rule named at the end of a message: figures-value')
+    .description(say('help.explain'))
+    .argument('[check]', say('help.explain.check'))
     .action(running(async () => (await import('./commands/explain.js')).explain))
 
   root
     .command('init')
-    .description('begin a book: a small working one in an empty or new folder')
-    .argument('[folder]', 'the folder', '.')
-    .option(
-      '--git',
-      'also begin a Git repository that merges translations segment by segment; in a book that is there already, set up this clone',
-    )
+    .description(say('help.init'))
+    .argument('[folder]', say('help.init.folder'), '.')
+    .option('--git', say('help.init.git'))
     .action(running(async () => (await import('./commands/init.js')).init))
 
   return root

@@ -24,7 +24,12 @@ const line = (columns?: number) =>
     folder: '/',
   })
 
-const event = (done: number, document = 'guide/引言') => ({ doing: 'printing', document, done, total: 12 })
+const event = (done: number, document = 'guide/引言') => ({
+  doing: 'building' as const,
+  document,
+  done,
+  total: 12,
+})
 
 test('what is done within a second shows nothing', () => {
   const { show, end } = line(80)
@@ -43,7 +48,7 @@ test('on a terminal one line is written over and over, and taken away at the end
   vi.advanceTimersByTime(100)
   vi.advanceTimersByTime(500)
   end()
-  expect(written).toBe('\r\u001b[K 1/12  printing guide/引言\r\u001b[K 2/12  printing guide/引言\r\u001b[K')
+  expect(written).toBe('\r\u001b[K 1/12  building guide/引言\r\u001b[K 2/12  building guide/引言\r\u001b[K')
 })
 
 test('a line is never wider than the terminal', () => {
@@ -51,7 +56,7 @@ test('a line is never wider than the terminal', () => {
   show(event(1, '很长的名字'.repeat(10)))
   vi.advanceTimersByTime(1000)
   end()
-  expect(written).toBe('\r\u001b[K 1/12  printing 很长的名字很长的名字很…\r\u001b[K')
+  expect(written).toBe('\r\u001b[K 1/12  building 很长的名字很长的名字很…\r\u001b[K')
 })
 
 test('in a pipe a plain line comes now and then', () => {
@@ -62,9 +67,9 @@ test('in a pipe a plain line comes now and then', () => {
   }
   end()
   expect(written.split('\n')).toEqual([
-    ' 1/12  printing guide/引言',
-    ' 6/12  printing guide/引言',
-    '11/12  printing guide/引言',
+    ' 1/12  building guide/引言',
+    ' 6/12  building guide/引言',
+    '11/12  building guide/引言',
     '',
   ])
 })

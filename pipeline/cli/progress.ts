@@ -1,4 +1,6 @@
 import type { Progress, ProgressEvent } from '../model/progress.js'
+import type { Look } from './report/look.js'
+import { said } from './report/said.js'
 import { visible } from './report/visible.js'
 import { padStart, shorten } from './report/width.js'
 import type { Terminal } from './terminal.js'
@@ -17,13 +19,14 @@ export interface ProgressLine {
   end(): void
 }
 
-const textOf = ({ doing, document, done, total }: ProgressEvent): string => {
+const textOf = ({ doing, pair = 0, document, done, total }: ProgressEvent, look: Look): string => {
   const count = total > 1 ? `${padStart(String(done), String(total).length)}/${total}  ` : ''
-  return `${count}${doing} ${visible(document)}`
+  return `${count}${said(look, `doing.${doing}`, { document: visible(document), pair })}`
 }
 
 /** The progress line of a terminal. It shows what was told last, for as long as nothing new is told. */
-export const progressLine = ({ err, errLook: { columns, colors } }: Terminal): ProgressLine => {
+export const progressLine = ({ err, errLook }: Terminal): ProgressLine => {
+  const { columns, colors } = errLook
   let latest = ''
   let shown = ''
   const draw = (): void => {
@@ -39,7 +42,7 @@ export const progressLine = ({ err, errLook: { columns, colors } }: Terminal): P
   timer.unref()
   return {
     show: event => {
-      latest = textOf(event)
+      latest = textOf(event, errLook)
     },
     end: () => {
       clearTimeout(timer)

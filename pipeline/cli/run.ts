@@ -20,7 +20,7 @@ const wired = (command: Command, { out, err }: Terminal): Command => {
 const messageOf = (error: unknown, language: MessageLanguage): string => {
   if (error instanceof SetupError || error instanceof CommanderError) return toldError(error, language)
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return `${stack}\nThis is a fault of duizhao itself. Please report it with the lines above.`
+  return `${stack}\n${tell(saying('fault'), language)}`
 }
 
 /** The language that `--messages` asks for. */

@@ -2,10 +2,12 @@ import type { SeamReport } from '../build/seams.js'
 import { exitCodeOf } from './exit-code.js'
 import type { GlobalFlags } from './flags.js'
 import { change as changeProject, openProject, type Project, placedFrom } from './project.js'
-import { counted } from './report/counted.js'
 import { reportDiagnostics } from './report/diagnostics.js'
 import { diagnosticData, json } from './report/json.js'
+import type { Look } from './report/look.js'
+import { said } from './report/said.js'
 import { reportSewn } from './report/sewn.js'
+import { reportWritten } from './report/written.js'
 import type { Terminal } from './terminal.js'
 
 /** What both `join` and `split` take. */
@@ -15,10 +17,8 @@ export interface SeamFlags extends GlobalFlags {
   json?: boolean
 }
 
-const verdict = ({ files, isLeft }: SeamReport, dryRun: boolean): string => {
-  if (isLeft) return 'Nothing written.'
-  return `${counted(files.length, 'file')} ${dryRun ? 'would be ' : ''}written.`
-}
+const verdict = ({ files, isLeft }: SeamReport, dryRun: boolean, look: Look): string =>
+  isLeft ? `${said(look, 'written.nothing')}\n` : reportWritten(files.length, dryRun, look)
 
 /** Change seams of a document and tell what came of it. */
 export const sewing = async (
@@ -37,6 +37,6 @@ export const sewing = async (
   const whole: SeamReport = { ...report, messages }
   terminal.out(reportDiagnostics(diagnostics, terminal.outLook))
   terminal.out(reportSewn(whole, project.config.sourceLanguage, terminal.outLook))
-  terminal.out(`${verdict(whole, flags.dryRun === true)}\n`)
+  terminal.out(verdict(whole, flags.dryRun === true, terminal.outLook))
   return code
 }

@@ -1,4 +1,5 @@
 import { SetupError } from '../model/diagnostic.js'
+import { type Message, saying } from '../model/messages/message.js'
 import { nearest } from '../model/nearest.js'
 
 /** A value of the configuration on its way in: where it stands and what it is. */
@@ -19,23 +20,24 @@ const shown = (value: unknown): string => {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
 
-/** The error of a field: what was found, what was expected, and a proposal. */
-export const unexpected = (where: Where, value: unknown, expected: string, hint?: string): SetupError =>
-  new SetupError(
-    `${where.file}: ${where.field || 'the configuration'}: found ${shown(value)}, expected ${expected}${hint ? `. ${hint}` : ''}`,
+/** The error of a field: what was found, what was expected, and perhaps a proposal. */
+export const unexpected = (where: Where, value: unknown, wanted: Message, hint?: Message): SetupError => {
+  const field = where.field || saying('config.whole')
+  const values = { file: where.file, field, value: shown(value), wanted }
+  return new SetupError(
+    hint === undefined ? saying('config.found', values) : saying('config.found.hint', { ...values, hint }),
   )
-
-const didYouMean = (word: unknown, known: readonly string[]): string | undefined => {
-  const meant = typeof word === 'string' ? nearest(word, known) : undefined
-  return meant === undefined ? undefined : `Did you mean “${meant}”?`
 }
 
+const meantBy = (word: unknown, known: readonly string[]): string | undefined =>
+  typeof word === 'string' ? nearest(word, known) : undefined
+
 /** Choices for a message: “mark”, “source” or “fail”. */
-const choices = (known: readonly string[]): string =>
-  known
-    .map(word => `“${word}”`)
-    .join(', ')
-    .replace(/, (?=[^,]*$)/, ' or ')
+const choices = (known: readonly string[]): Message => {
+  const quoted = known.map(word => `“${word}”`)
+  const [last = ''] = quoted.slice(-1)
+  return quoted.length > 1 ? saying('either', { first: quoted.slice(0, -1).join(', '), last }) : last
+}
 
 /** The field may be left out, and is then `fallback`. */
 export const withDefault =
@@ -55,12 +57,12 @@ export const optional = <T>(normalize: Normalize<T>): Normalize<T | undefined> =
 
 export const boolean: Normalize<boolean> = (value, where) => {
   if (typeof value === 'boolean') return value
-  throw unexpected(where, value, 'true or false')
+  throw unexpected(where, value, saying('config.boolean'))
 }
 
 /** A text that is not empty; `pattern` and its description narrow it. */
 export const text =
-  (expected = 'a text that is not empty', pattern = /\S/): Normalize<string> =>
+  (expected: Message = saying('config.text'), pattern = /\S/): Normalize<string> =>
   (value, where) => {
     if (typeof value === 'string' && pattern.test(value)) return value
     throw unexpected(where, value, expected)
@@ -72,22 +74,25 @@ export const oneOf =
   (value, where) => {
     const found = known.find(word => word === value)
     if (found !== undefined) return found
-    throw unexpected(where, value, choices(known), didYouMean(value, known))
+    const meant = meantBy(value, known)
+    throw unexpected(where, value, choices(known), meant && saying('config.meant', { meant }))
   }
 
 /** Throws all that went wrong at once, so that nobody mends one field only to meet the next. */
 const together = <K, T>(parts: Iterable<K>, each: (part: K) => T): T[] => {
-  const problems: string[] = []
+  const problems: Message[] = []
   const results: T[] = []
   for (const part of parts) {
     try {
       results.push(each(part))
     } catch (error) {
       if (!(error instanceof SetupError)) throw error
-      problems.push(error.message)
+      problems.push(error.said)
     }
   }
-  if (problems.length > 0) throw new SetupError(problems.join('\n'))
+  const [first, ...others] = problems
+  if (first !== undefined)
+    throw new SetupError(others.reduce((told, second) => saying('lines', { first: told, second }), first))
   return results
 }
 
@@ -104,7 +109,7 @@ export const listOf =
 
 /** A list with at least one member. */
 export const someOf =
-  <T>(normalize: Normalize<T>, expected: string): Normalize<T[]> =>
+  <T>(normalize: Normalize<T>, expected: Message): Normalize<T[]> =>
   (value, where) => {
     const list = listOf(normalize)(value, where)
     if (list.length === 0) throw unexpected(where, value, expected)
@@ -123,7 +128,7 @@ const inside = (where: Where, name: string): Where => ({
 export const recordOf =
   <T>(normalizeKey: Normalize<string>, normalize: Normalize<T>): Normalize<Record<string, T>> =>
   (value, where) => {
-    if (!isRecord(value)) throw unexpected(where, value, 'an object')
+    if (!isRecord(value)) throw unexpected(where, value, saying('config.object'))
     const entries = together(Object.entries(value), ([key, member]): [string, T] => [
       normalizeKey(key, inside(where, key)),
       normalize(member, inside(where, key)),
@@ -135,9 +140,14 @@ export const recordOf =
 export type Fields<T> = { [K in keyof T]-?: Normalize<T[K]> }
 
 const unknownField = (where: Where, name: string, known: readonly string[]): SetupError => {
+  const { file } = where
   const field = inside(where, name).field
-  const hint = didYouMean(name, known) ?? `Known are ${choices(known)}.`
-  return new SetupError(`${where.file}: ${field}: unknown field. ${hint}`)
+  const meant = meantBy(name, known)
+  return new SetupError(
+    meant === undefined
+      ? saying('config.unknown', { file, field, known: choices(known) })
+      : saying('config.unknown.near', { file, field, meant }),
+  )
 }
 
 /**
@@ -147,7 +157,7 @@ const unknownField = (where: Where, name: string, known: readonly string[]): Set
 export const object =
   <T>(fields: Fields<T>): Normalize<T> =>
   (value, where) => {
-    if (!isRecord(value)) throw unexpected(where, value, 'an object')
+    if (!isRecord(value)) throw unexpected(where, value, saying('config.object'))
     const known = Object.keys(fields)
     const names = [...known, ...Object.keys(value).filter(name => !known.includes(name))]
     const entries = together(names, (name): [string, unknown] => {

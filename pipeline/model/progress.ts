@@ -1,7 +1,8 @@
 /** What a long job is doing now. */
 export interface ProgressEvent {
-  /** A verb: `printing`. */
-  doing: string
+  doing: 'building' | 'reading' | 'extracting' | 'checking' | 'reading-pair'
+  /** Which pair of a file is read. */
+  pair?: number
   /** Name of the document. */
   document: string
   /** How many are finished, of how many. */

@@ -156,7 +156,7 @@ const checkInput = async (
   }
   const pairs = () => input.pairs({ path: document, source, target })
   const survey = await surveyPairs(
-    () => told(pairs(), done => show({ doing: `reading pair ${done + 1} of`, document, done, total: 0 })),
+    () => told(pairs(), done => show({ doing: 'reading-pair', pair: done + 1, document, done, total: 0 })),
     options,
   )
   // On a terminal the messages themselves show that it goes on.

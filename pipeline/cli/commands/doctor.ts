@@ -11,7 +11,9 @@ export interface DoctorFlags extends GlobalFlags {
 
 /** `duizhao doctor`: look at everything a build needs, and say how to get what is missing. */
 export const doctor = async (_: undefined, flags: DoctorFlags, terminal: Terminal): Promise<number> => {
-  const findings = await examine(flags.project, terminal)
+  // Machines read English unless another language was asked for.
+  const words = flags.json ? { language: terminal.messages ?? ('en' as const) } : terminal.outLook
+  const findings = await examine(flags.project, terminal, words)
   const isFine = findings.every(finding => finding.state !== 'missing')
   terminal.out(flags.json ? json({ ok: isFine, findings }) : reportFindings(findings, terminal.outLook))
   return isFine ? exitCodes.fine : exitCodes.setup

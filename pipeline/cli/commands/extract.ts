@@ -1,12 +1,15 @@
 import { type ExtractedDocument, extract as extractBook } from '../../extract.js'
+import { saying } from '../../model/messages/message.js'
 import { exitCodeOf, exitCodes } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
 import { progressLine } from '../progress.js'
 import { change, openProject, placedFrom } from '../project.js'
-import { counted } from '../report/counted.js'
 import { reportDiagnostics } from '../report/diagnostics.js'
 import { reportExtracted } from '../report/extracted.js'
 import { diagnosticData, json } from '../report/json.js'
+import type { Look } from '../report/look.js'
+import { said } from '../report/said.js'
+import { reportWritten } from '../report/written.js'
 import type { Terminal } from '../terminal.js'
 
 export interface ExtractFlags extends GlobalFlags {
@@ -16,10 +19,10 @@ export interface ExtractFlags extends GlobalFlags {
 }
 
 /** What was done to the files, in one line. */
-const verdict = (files: number, left: number, { dryRun, check }: ExtractFlags): string => {
-  if (files === 0) return left === 0 ? 'Every catalogue is up to date.' : 'Nothing written.'
-  if (check) return `${counted(files, 'file')} not up to date. Run “duizhao extract”.`
-  return dryRun ? `${counted(files, 'file')} would be written.` : `${counted(files, 'file')} written.`
+const verdict = (count: number, left: number, { dryRun, check }: ExtractFlags, look: Look): string => {
+  if (count === 0) return `${said(look, left === 0 ? 'extract.current' : 'written.nothing')}\n`
+  if (!check) return reportWritten(count, dryRun === true, look)
+  return `${said(look, 'extract.outdated', { files: saying('files', { count }) })}\n`
 }
 
 const dataOf = ({
@@ -63,6 +66,6 @@ export const extract = async (
   terminal.out(reportDiagnostics(messages, terminal.outLook))
   terminal.out(reportExtracted(extracted, terminal.outLook))
   const left = extracted.filter(({ isLeft }) => isLeft).length
-  terminal.out(`${verdict(files.length, left, flags)}\n`)
+  terminal.out(verdict(files.length, left, flags, terminal.outLook))
   return code
 }

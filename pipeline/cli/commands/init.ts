@@ -4,6 +4,7 @@ import { configNames, loadConfig } from '../../config/load.js'
 import { extract } from '../../extract.js'
 import { parseCatalog, serializeCatalog } from '../../model/catalog-file.js'
 import { SetupError } from '../../model/diagnostic.js'
+import { saying } from '../../model/messages/message.js'
 import { codeOf, failure } from '../../node/failure.js'
 import { nodeEffects } from '../../node.js'
 import { exitCodes } from '../exit-code.js'
@@ -11,6 +12,7 @@ import type { GlobalFlags } from '../flags.js'
 import { git } from '../git/git.js'
 import { installMergeDriver } from '../git/merge-driver.js'
 import { type Reach, reachOf } from '../reach.js'
+import { said } from '../report/said.js'
 import { templateEnglish, templateFiles } from '../template.js'
 import type { Terminal } from '../terminal.js'
 import { programFolder, readVersion } from '../version.js'
@@ -27,8 +29,7 @@ const entriesOf = async (folder: string): Promise<string[]> => {
     return await readdir(folder)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return []
-    if (codeOf(error) === 'ENOTDIR')
-      throw new SetupError(`${folder} is a file, expected an empty or new folder`)
+    if (codeOf(error) === 'ENOTDIR') throw new SetupError(saying('init.file', { folder }))
     throw failure(folder, 'read', error)
   }
 }
@@ -38,7 +39,9 @@ const refuseFull = async (folder: string, given: string): Promise<void> => {
   if (found.length === 0) return
   const some = found.slice(0, 3).join(', ') + (found.length > 3 ? ', …' : '')
   throw new SetupError(
-    `${given === '.' ? 'This folder' : given} is not empty (${some}), expected an empty or new folder. Name another one: duizhao init my-book`,
+    given === '.'
+      ? saying('init.full.here', { files: some })
+      : saying('init.full', { folder: given, files: some }),
   )
 }
 
@@ -89,8 +92,7 @@ const isBook = async (folder: string): Promise<boolean> => {
   )
 }
 
-const tellGit = ({ out }: Terminal): void =>
-  out('Git merges translations segment by segment in this clone. Commit .gitattributes for the others.\n')
+const tellGit = ({ out, outLook }: Terminal): void => out(`${said(outLook, 'init.git')}\n`)
 
 /** `duizhao init`: a small working book in an empty or new folder. */
 export const init = async (given: string, flags: InitFlags, terminal: Terminal): Promise<number> => {
@@ -113,11 +115,13 @@ export const init = async (given: string, flags: InitFlags, terminal: Terminal):
     reach.mustInstall ? 'npm install' : '',
     'npx duizhao build',
   ]
+  const done =
+    given === '.'
+      ? said(terminal.outLook, 'init.done.here')
+      : said(terminal.outLook, 'init.done', { folder: given })
+  terminal.out(`${done}\n`)
   terminal.out(
-    `A book is in ${given === '.' ? 'this folder' : given}: source/, translations/, duizhao.config.ts.\n`,
-  )
-  terminal.out(
-    `Next:\n${steps
+    `${said(terminal.outLook, 'init.next')}\n${steps
       .filter(Boolean)
       .map(step => `  ${bold(step)}\n`)
       .join('')}`,

@@ -9,6 +9,7 @@ import { exitCodes } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
 import { reportDiagnostics } from '../report/diagnostics.js'
 import { reportMerged } from '../report/merged.js'
+import { said } from '../report/said.js'
 import type { Terminal } from '../terminal.js'
 
 export interface MergeFlags extends GlobalFlags {
@@ -79,7 +80,7 @@ export const merge = async (
   tell(path, merged, terminal)
   if (merged.content === undefined) {
     await mergeLines(files)
-    terminal.out(`${path}: merged by lines, since a version is damaged. Look it through.\n`)
+    terminal.out(`${said(terminal.outLook, 'merged.by-lines', { path })}\n`)
     return exitCodes.content
   }
   await nodeEffects.write(files.ours, merged.content)

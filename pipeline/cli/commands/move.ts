@@ -2,10 +2,10 @@ import { move as moveDocument } from '../../move.js'
 import { exitCodeOf } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
 import { change, openProject, placedFrom } from '../project.js'
-import { counted } from '../report/counted.js'
 import { reportDiagnostics } from '../report/diagnostics.js'
 import { reportExtracted } from '../report/extracted.js'
 import { diagnosticData, json } from '../report/json.js'
+import { reportWritten } from '../report/written.js'
 import type { Terminal } from '../terminal.js'
 
 export interface MoveFlags extends GlobalFlags {
@@ -39,6 +39,6 @@ export const move = async (
   terminal.out(reportDiagnostics(messages, terminal.outLook))
   terminal.out(reportExtracted(documents, terminal.outLook))
   const files = documents.reduce((sum, document) => sum + document.files.length, 0)
-  terminal.out(`${counted(files, 'file')} ${dryRun ? 'would be ' : ''}written.\n`)
+  terminal.out(reportWritten(files, dryRun, terminal.outLook))
   return code
 }

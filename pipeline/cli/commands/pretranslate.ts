@@ -2,10 +2,10 @@ import { type PretranslatedDocument, pretranslate as pretranslateBook } from '..
 import { exitCodeOf } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
 import { change, openProject, placedFrom } from '../project.js'
-import { counted } from '../report/counted.js'
 import { reportDiagnostics } from '../report/diagnostics.js'
 import { diagnosticData, json } from '../report/json.js'
 import { reportPretranslated } from '../report/pretranslated.js'
+import { reportWritten } from '../report/written.js'
 import type { Terminal } from '../terminal.js'
 
 export interface PretranslateFlags extends GlobalFlags {
@@ -54,6 +54,6 @@ export const pretranslate = async (
   }
   terminal.out(reportDiagnostics(messages, terminal.outLook))
   terminal.out(reportPretranslated(report.documents, terminal.outLook))
-  terminal.out(`${counted(report.files.length, 'file')} ${dryRun ? 'would be ' : ''}written.\n`)
+  terminal.out(reportWritten(report.files.length, dryRun === true, terminal.outLook))
   return code
 }

@@ -3,18 +3,23 @@ import { resolve } from 'node:path'
 import { findSources } from '../../build/sources.js'
 import { loadConfig } from '../../config/load.js'
 import type { Config } from '../../config.js'
-import { SetupError } from '../../model/diagnostic.js'
+import { SetupError, toldError } from '../../model/diagnostic.js'
+import { saying } from '../../model/messages/message.js'
 import { cacheFolder } from '../../node/cache.js'
 import { projectEffects } from '../../node/project.js'
 import { nodeEffects } from '../../node.js'
 import { resolveBrowser } from '../../print/browser/resolve.js'
 import { facesFor } from '../../render/fonts/faces.js'
-import { counted } from '../report/counted.js'
 import type { Finding } from '../report/findings.js'
+import type { Look as ReportLook } from '../report/look.js'
+import { said } from '../report/said.js'
 import type { Terminal } from '../terminal.js'
 
 /** Looks at one thing a build needs. `project` is the folder as the user wrote it. */
-type Look = (project: string, terminal: Terminal) => Promise<Omit<Finding, 'name'>>
+type Look = (project: string, terminal: Terminal, words: Words) => Promise<Omit<Finding, 'name'>>
+
+/** The language in which findings are told. */
+type Words = Pick<ReportLook, 'language'>
 
 const configOf = (project: string, terminal: Terminal): Promise<Config> =>
   loadConfig(resolve(terminal.folder, project))
@@ -42,7 +47,7 @@ const fontPackages = (): string[] => {
   return [...new Set(packages)].sort()
 }
 
-const fonts: Look = async () => {
+const fonts: Look = async (_, __, words) => {
   const packages = fontPackages()
   const isThere = (name: string) =>
     nodeEffects.packageFile(`${name}/package.json`).then(
@@ -51,15 +56,16 @@ const fonts: Look = async () => {
     )
   const there = await Promise.all(packages.map(isThere))
   const missing = packages.filter((_, index) => !there[index])
-  if (missing.length === 0) return { state: 'fine', found: `${counted(packages.length, 'package')} of fonts` }
+  if (missing.length === 0)
+    return { state: 'fine', found: said(words, 'doctor.packages', { count: packages.length }) }
   return {
     state: 'missing',
-    found: `not installed: ${missing.join(', ')}`,
+    found: said(words, 'doctor.not-installed', { packages: missing.join(', ') }),
     todo: `npm install ${missing.join(' ')}`,
   }
 }
 
-const cache: Look = async () => {
+const cache: Look = async (_, __, words) => {
   const key = `doctor ${randomUUID()}`
   await nodeEffects.cache(key, new Uint8Array([1]))
   const isKept = (await nodeEffects.cached(key)) !== undefined
@@ -67,12 +73,12 @@ const cache: Look = async () => {
   if (isKept) return { state: 'fine', found: folder }
   return {
     state: 'note',
-    found: `${folder} cannot be written: every build makes its fonts anew`,
-    todo: 'Set XDG_CACHE_HOME to a folder that can be written.',
+    found: said(words, 'doctor.cache.closed', { folder }),
+    todo: said(words, 'doctor.cache.do'),
   }
 }
 
-const project: Look = async (given, terminal) => {
+const project: Look = async (given, terminal, words) => {
   const config = await configOf(given, terminal)
   const effects = await projectEffects(config)
   const sources = await findSources(config, effects)
@@ -80,30 +86,34 @@ const project: Look = async (given, terminal) => {
   if (sources.length > 0)
     return {
       state: 'fine',
-      found: `${counted(sources.length, 'document')}, ${languages}, in ${config.project}`,
+      found: said(words, 'doctor.book', {
+        documents: saying('documents', { count: sources.length }),
+        languages,
+        folder: config.project,
+      }),
     }
-  return { state: 'note', found: `no documents in ${config.folders.source}`, todo: 'duizhao init my-book' }
+  return {
+    state: 'note',
+    found: said(words, 'doctor.no-documents', { folder: config.folders.source }),
+    todo: 'duizhao init my-book',
+  }
 }
 
-const looks: Record<string, Look> = {
-  'Node.js': node,
-  Browser: browser,
-  Fonts: fonts,
-  Cache: cache,
-  Project: project,
-}
+const looks = { browser, fonts, cache, project }
 
 /** What is wrong in the first line, what to do in the others. */
-const refused = (error: unknown): Omit<Finding, 'name'> => {
-  const message = error instanceof SetupError ? error.message : String(error)
+const refused = (error: unknown, { language }: Words): Omit<Finding, 'name'> => {
+  const message = error instanceof SetupError ? toldError(error, language) : String(error)
   const [found = '', ...todo] = message.split('\n')
   return { state: 'missing', found, ...(todo.length > 0 ? { todo: todo.join('\n') } : {}) }
 }
 
 /** Everything a build needs, looked at in turn. A look that fails is a finding, too. */
-export const examine = async (given: string, terminal: Terminal): Promise<Finding[]> => {
-  const findings: Finding[] = []
-  for (const [name, look] of Object.entries(looks))
-    findings.push({ name, ...(await look(given, terminal).catch(refused)) })
+export const examine = async (given: string, terminal: Terminal, words: Words): Promise<Finding[]> => {
+  const findings: Finding[] = [{ name: 'Node.js', ...(await node(given, terminal, words)) }]
+  for (const name of ['browser', 'fonts', 'cache', 'project'] as const) {
+    const found = await looks[name](given, terminal, words).catch(error => refused(error, words))
+    findings.push({ name: said(words, `doctor.${name}`), ...found })
+  }
   return findings
 }

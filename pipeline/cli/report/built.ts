@@ -1,10 +1,11 @@
 import type { Coverage } from '../../build/counts.js'
 import type { BuildReport, BuiltDocument, BuiltFile } from '../../build.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
-import { counted } from './counted.js'
+import { saying } from '../../model/messages/message.js'
 import { countSeverities, reportCounts } from './diagnostics.js'
 import type { Look } from './look.js'
 import { pressLine } from './pressed.js'
+import { said } from './said.js'
 import { duration, size } from './size.js'
 import { visible } from './visible.js'
 import { padEnd, padStart, width } from './width.js'
@@ -33,75 +34,79 @@ interface Row {
 }
 
 /** One row a page and PDF, and one for the fonts and pictures they need. */
-const rowsOf = (files: readonly BuiltFile[], folder: string): Row[] => {
+const rowsOf = (files: readonly BuiltFile[], folder: string, look: Look): Row[] => {
   const others = files.filter(file => !isShown(file))
   const rows = files.filter(isShown).map(({ path, bytes, pages, press }) => ({
     name: visible(path.slice(folder.length)),
     bytes,
-    note: pages === undefined ? '' : counted(pages, 'page'),
-    ...(press ? { below: visible(pressLine(press)) } : {}),
+    note: pages === undefined ? '' : said(look, 'pages', { count: pages }),
+    ...(press ? { below: visible(pressLine(press, look)) } : {}),
   }))
   if (others.length === 0) return rows
   return [
     ...rows,
-    { name: counted(others.length, 'font or picture', 'fonts and pictures'), bytes: total(others), note: '' },
+    { name: said(look, 'fonts-and-pictures', { count: others.length }), bytes: total(others), note: '' },
   ]
 }
 
-const fileLines = (files: readonly BuiltFile[], { colors }: Look): string[] => {
+const fileLines = (files: readonly BuiltFile[], look: Look): string[] => {
   const folder = folderOf(files)
-  const rows = rowsOf(files, folder)
+  const { colors, language } = look
+  const rows = rowsOf(files, folder, look)
   const names = Math.max(...rows.map(({ name }) => width(name)))
-  const sizes = Math.max(...rows.map(({ bytes }) => width(size(bytes))))
+  const sizes = Math.max(...rows.map(({ bytes }) => width(size(bytes, language))))
   const lines = rows.flatMap(({ name, bytes, note, below }) => [
-    `    ${padEnd(name, names)}  ${padStart(size(bytes), sizes)}  ${colors.dim(note)}`.trimEnd(),
+    `    ${padEnd(name, names)}  ${padStart(size(bytes, language), sizes)}  ${colors.dim(note)}`.trimEnd(),
     ...(below ? [`      ${colors.dim(below)}`] : []),
   ])
   return [`  ${visible(folder)}`, ...lines]
 }
 
-const coverageLine = ([language, { segments, translated, stale }]: [string, Coverage]): string => {
-  const parts = [
-    translated === segments
-      ? `${counted(segments, 'segment')} translated`
-      : `${translated.toLocaleString('en')} of ${counted(segments, 'segment')} translated`,
-    stale > 0 ? `${stale} older than the source` : '',
-  ]
-  return `  ${language}: ${parts.filter(Boolean).join(', ')}`
+const coverageLine = (
+  [language, { segments: count, translated, stale }]: [string, Coverage],
+  look: Look,
+): string => {
+  const segments = saying('segments', { count })
+  const part = translated === count ? 'whole' : 'part'
+  return `  ${said(look, stale > 0 ? `built.${part}.stale` : `built.${part}`, { language, segments, translated, stale })}`
 }
 
 /** What `extract` would write: the build itself has matched the source in memory. */
-const changeLine = ({ reconciliation }: BuiltDocument, { colors }: Look): string[] => {
+const changeLine = ({ reconciliation }: BuiltDocument, look: Look): string[] => {
   const count = (fate: string): number => reconciliation.matches.filter(match => match.fate === fate).length
-  const changes: [number, string][] = [
-    [count('new'), 'new'],
-    [count('edited'), 'edited'],
-    [count('revived'), 'revived'],
-    [reconciliation.obsolete.length, 'obsolete'],
-  ]
-  const told = changes.filter(([number]) => number > 0).map(([number, name]) => `${number} ${name}`)
+  const changes = [
+    [count('new'), 'fate.new'],
+    [count('edited'), 'fate.edited'],
+    [count('revived'), 'fate.revived'],
+    [reconciliation.obsolete.length, 'fate.obsolete'],
+  ] as const
+  const told = changes.filter(([number]) => number > 0).map(([number, fate]) => said(look, fate, { number }))
   if (told.length === 0) return []
-  return [colors.yellow(`  The source has changed: ${told.join(', ')}. Run “duizhao extract”.`)]
+  return [look.colors.yellow(`  ${said(look, 'built.changed', { changes: told.join(said(look, 'and')) })}`)]
 }
 
-const unpublished = ({ messages }: BuiltDocument, { colors }: Look): string => {
-  const errors = counted(countSeverities(messages).error, 'error')
-  return colors.red(`  not published because of ${errors}; its last output stands`)
+const unpublished = ({ messages }: BuiltDocument, look: Look): string => {
+  const errors = saying('errors', { count: countSeverities(messages).error })
+  return look.colors.red(`  ${said(look, 'built.unpublished', { errors })}`)
 }
 
 const inFull = (document: BuiltDocument, look: Look): string[] => [
-  `${look.colors.bold(visible(document.name))}  ${look.colors.dim(duration(document.milliseconds))}`,
+  `${look.colors.bold(visible(document.name))}  ${look.colors.dim(duration(document.milliseconds, look.language))}`,
   ...(document.files.length > 0 ? fileLines(document.files, look) : [unpublished(document, look)]),
-  ...Object.entries(document.coverage).map(coverageLine),
+  ...Object.entries(document.coverage).map(entry => coverageLine(entry, look)),
   ...changeLine(document, look),
 ]
 
 const inOneLine = (document: BuiltDocument, look: Look): string[] => {
   const { files, milliseconds } = document
   if (files.length === 0) return [visible(document.name), unpublished(document, look)]
-  return [
-    `${visible(document.name)}  ${counted(files.length, 'file')}, ${size(total(files))}, ${duration(milliseconds)}`,
-  ]
+  const { language } = look
+  const line = said(look, 'built.line', {
+    files: saying('files', { count: files.length }),
+    size: size(total(files), language),
+    time: duration(milliseconds, language),
+  })
+  return [`${visible(document.name)}  ${line}`]
 }
 
 /** All diagnostics of a build. */
@@ -116,13 +121,19 @@ export const reportBuilt = (report: BuildReport, look: Look): string => {
   const shown = documents.length > mostInFull ? inOneLine : inFull
   const files = [...documents.flatMap(document => document.files), ...report.files]
   const published = documents.filter(document => document.files.length > 0).length
-  const sums = `${counted(published, 'document')}, ${counted(files.length, 'file')}, ${size(total(files))} in ${duration(milliseconds)}`
-  const problems = reportCounts(messagesOf(report), { ...look, language: 'en' })
+  const { language } = look
+  const sums = said(look, 'built.sums', {
+    documents: saying('documents', { count: published }),
+    files: saying('files', { count: files.length }),
+    size: size(total(files), language),
+    time: duration(milliseconds, language),
+  })
+  const problems = reportCounts(messagesOf(report), look)
   const lines = [
     ...documents.flatMap(document => shown(document, look)),
     ...(report.files.length > 0 ? fileLines(report.files, look) : []),
     '',
-    problems ? `${sums}; ${problems}` : sums,
+    problems ? said(look, 'built.problems', { sums, problems }) : sums,
   ]
   return `${lines.join('\n')}\n`
 }

@@ -1,11 +1,16 @@
 import type { ConcordanceLine, MemoryEntry } from '../../model/memory.js'
-import { counted } from './counted.js'
 import type { Look } from './look.js'
 import { marked } from './marked.js'
+import { said } from './said.js'
 import { visible } from './visible.js'
 
-const headOf = ({ document, id, language, state, origin }: MemoryEntry): string =>
-  [document, id, language, origin === 'obsolete' ? 'obsolete' : state]
+const headOf = ({ document, id, language, state, origin }: MemoryEntry, look: Look): string =>
+  [
+    document,
+    id,
+    language,
+    origin === 'obsolete' ? said(look, 'name.obsolete') : state && said(look, `state.${state}`),
+  ]
     .filter(part => part !== undefined)
     .map(visible)
     .join('  ')
@@ -14,11 +19,13 @@ const headOf = ({ document, id, language, state, origin }: MemoryEntry): string 
 export const reportConcordance = (lines: readonly ConcordanceLine[], look: Look): string =>
   [
     ...lines.flatMap(({ entry, source, target }) => [
-      look.colors.dim(headOf(entry)),
+      look.colors.dim(headOf(entry, look)),
       `  ${marked(entry.source, source, look)}`,
       `  ${marked(entry.target, target, look)}`,
     ]),
-    lines.length === 0 ? 'Found nowhere.' : `Found in ${counted(lines.length, 'translation')}.`,
+    lines.length === 0
+      ? said(look, 'concordance.none')
+      : said(look, 'concordance.found', { count: lines.length }),
   ]
     .map(line => `${line}\n`)
     .join('')

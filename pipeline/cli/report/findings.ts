@@ -1,4 +1,5 @@
 import type { Look } from './look.js'
+import { said } from './said.js'
 import { padEnd, width, wrap } from './width.js'
 
 /** What `doctor` found about one thing a build needs. */
@@ -43,7 +44,6 @@ const lines = (finding: Finding, look: Look): string[] => {
 /** Findings as text, one a line, what to do below. */
 export const reportFindings = (findings: readonly Finding[], look: Look): string => {
   const missing = findings.filter(finding => finding.state === 'missing').length
-  const verdict =
-    missing === 0 ? 'Everything a build needs is here.' : 'Something a build needs is missing: see ✗ above.'
+  const verdict = said(look, missing === 0 ? 'doctor.fine' : 'doctor.missing')
   return `${findings.flatMap(finding => lines(finding, look)).join('\n')}\n\n${verdict}\n`
 }

@@ -1,12 +1,13 @@
 import type { SeamReport, SewnSegment, SewnText } from '../../build/seams.js'
 import type { LanguageTag } from '../../model/language.js'
 import type { Look } from './look.js'
+import { said } from './said.js'
 import { visible } from './visible.js'
 import { padEnd, width } from './width.js'
 
-const shown = ({ text, isStale }: SewnText, { colors }: Look): string => {
-  if (text === undefined) return colors.yellow('no translation')
-  return isStale ? `${visible(text)}  ${colors.yellow('out of date')}` : visible(text)
+const shown = ({ text, isStale }: SewnText, look: Look): string => {
+  if (text === undefined) return look.colors.yellow(said(look, 'sewn.missing'))
+  return isStale ? `${visible(text)}  ${look.colors.yellow(said(look, 'sewn.stale'))}` : visible(text)
 }
 
 const segmentLines = (
@@ -15,7 +16,8 @@ const segmentLines = (
   look: Look,
 ): string[] => {
   const room = Math.max(...[language, ...Object.keys(targets)].map(width))
-  const lead = aliases.length > 0 ? `  ${look.colors.dim(`also ${aliases.join(', ')}`)}` : ''
+  const lead =
+    aliases.length > 0 ? `  ${look.colors.dim(said(look, 'sewn.also', { ids: aliases.join(', ') }))}` : ''
   const texts: [LanguageTag, SewnText][] = [
     [language, { text: source, isStale: false }],
     ...Object.entries(targets),
@@ -31,7 +33,7 @@ export const reportSewn = (
 ): string => {
   const name = look.colors.bold(visible(document))
   const lines = isLeft
-    ? [`${name}  ${look.colors.red('left as it is until the errors above are mended')}`]
+    ? [`${name}  ${look.colors.red(said(look, 'left'))}`]
     : [name, ...segments.flatMap(segment => segmentLines(segment, language, look))]
   return lines.map(line => `${line}\n`).join('')
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { counted } from './counted.js'
+import { said } from './said.js'
 import { duration, size } from './size.js'
 
 test.each([
@@ -30,5 +30,13 @@ test.each([
   [1, '1 file'],
   [1234, '1,234 files'],
 ])('%i is counted as %s', (count, text) => {
-  expect(counted(count, 'file')).toBe(text)
+  expect(said({ language: 'en' }, 'files', { count })).toBe(text)
+})
+
+test('in Chinese bytes and minutes have Chinese names', () => {
+  expect([size(999, 'zh'), size(45_230, 'zh'), duration(125_000, 'zh')]).toEqual([
+    '999 字节',
+    '45.2 kB',
+    '2 分 5 秒',
+  ])
 })

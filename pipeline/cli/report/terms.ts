@@ -1,7 +1,8 @@
+import { saying } from '../../model/messages/message.js'
 import type { FoundCandidate, TermContext, TermsReport } from '../../terms.js'
-import { counted } from './counted.js'
 import type { Look } from './look.js'
 import { marked } from './marked.js'
+import { said } from './said.js'
 import { type Cell, table } from './table.js'
 import { visible } from './visible.js'
 
@@ -16,14 +17,14 @@ const around = 16
 
 const number = (value: number): string => value.toLocaleString('en')
 
-const termLines = ({ terms }: TermsReport, { colors }: Look): string[] =>
+const termLines = ({ terms }: TermsReport, look: Look): string[] =>
   table(
     terms.map(({ term, count }): Cell[] => [
-      { text: number(count), ...(count === 0 ? { color: colors.yellow } : {}) },
+      { text: number(count), ...(count === 0 ? { color: look.colors.yellow } : {}) },
       { text: visible(term.source) },
-      { text: term.language || 'all' },
+      { text: term.language || said(look, 'terms.all') },
       { text: term.status },
-      { text: visible(term.translate ? term.target : 'not translated') },
+      { text: visible(term.translate ? term.target : said(look, 'terms.untranslated')) },
     ]),
     new Set([0]),
   )
@@ -36,19 +37,17 @@ const excerpt = ({ text, start, end }: TermContext, look: Look): string => {
 }
 
 const candidateLines = ({ text, count, contexts }: FoundCandidate, look: Look): string[] => [
-  `${look.colors.bold(text)}  ${counted(count, 'time')}`,
+  `${look.colors.bold(text)}  ${said(look, 'times', { count })}`,
   ...contexts.map(context => `    ${look.colors.dim(visible(context.document))}  ${excerpt(context, look)}`),
 ]
 
 /** What is wanted in one line, where nothing else is. */
-const summary = ({ path, terms, candidates }: TermsReport, choice: TermsChoice): string => {
-  if (choice.candidates && !choice.unused) return counted(candidates.length, 'candidate')
-  if (choice.unused) {
-    const verb = terms.length === 1 ? 'stands' : 'stand'
-    return `${counted(terms.length, 'entry', 'entries')} of ${path} ${verb} in no text.`
-  }
+const summary = ({ path, terms, candidates }: TermsReport, choice: TermsChoice, look: Look): string => {
+  const count = terms.length
+  if (choice.candidates && !choice.unused) return said(look, 'terms.candidates', { count: candidates.length })
+  if (choice.unused) return said(look, 'terms.unused', { count, path })
   const used = terms.filter(({ count }) => count > 0).length
-  return `${number(used)} of ${counted(terms.length, 'entry', 'entries')} of ${path} are used.`
+  return said(look, 'terms.used', { used, entries: saying('terms.entries', { count }), path })
 }
 
 /** The use of a glossary as a table; then, when asked for, candidates with their contexts. */
@@ -56,7 +55,7 @@ export const reportTerms = (report: TermsReport, choice: TermsChoice, look: Look
   [
     ...termLines(report, look),
     ...report.candidates.flatMap(candidate => candidateLines(candidate, look)),
-    summary(report, choice),
+    summary(report, choice, look),
   ]
     .map(line => `${line}\n`)
     .join('')

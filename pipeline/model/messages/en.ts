@@ -1,3 +1,6 @@
+import { helpEn } from './help-en.js'
+import { terminalEn } from './terminal-en.js'
+
 /**
  * What is said in English. Checks say “Unexpected X, expected Y”, without a full stop; a note ends with one. Their keys begin with
  * the rule's id. `{{found}}` and `{{expected}}` are the finding's own; `quote` sets texts between quotation marks, and “or”
@@ -321,7 +324,6 @@ export const en = {
   'encoding.convert':
     'Save it as UTF-8 in the editor it was written in, or run: iconv -f {{code}} -t UTF-8 {{file}} > {{made}}, and put the new file in its place.',
   'encoding.file': '{{path}}:{{line}}: {{what}}. {{remedy}}',
-  'source.unread': 'The file cannot be read: {{reason}}',
   'glossary.file': 'Unexpected file “{{name}}”, expected {{names}}',
   'glossary.file.rename': 'It is not read. Rename it {{name}}.',
   'glossary.file.save':
@@ -393,4 +395,6 @@ export const en = {
     'checks: found the rule “{{rule}}”, expected one that `duizhao explain` lists. Did you mean “{{meant}}”?',
   'book.no-document': 'Found no document “{{name}}”. There is: {{names}}.',
   'book.no-document.near': 'Found no document “{{name}}”. Did you mean “{{meant}}”? There is: {{names}}.',
+  ...terminalEn,
+  ...helpEn,
 } as const

@@ -39,7 +39,10 @@ type NamesIn<Text> = Text extends `${string}{{${infer Placeholder}}}${infer Rest
 /** What must be given with a sentence: all but what the finding has itself. */
 type Given<K extends Key> = Exclude<NamesIn<Text<K>>, 'found' | 'expected'>
 
-type Values<K extends Key> = [Given<K>] extends [never] ? [] : [values: Readonly<Record<Given<K>, Value>>]
+/** What must be given with a sentence. */
+export type Values<K extends Key> = [Given<K>] extends [never]
+  ? []
+  : [values: Readonly<Record<Given<K>, Value>>]
 
 /** A sentence of the catalogues with its values: `saying('names-pinyin', { name: '张伟明' })`. */
 export const saying = <K extends Key>(key: K, ...[values]: Values<K>): Saying => ({

@@ -1,4 +1,6 @@
+import { helpZh } from './help-zh.js'
 import type { Catalog } from './message.js'
+import { terminalZh } from './terminal-zh.js'
 
 /**
  * What is said in Chinese: by the checks, what is wrong, then 应 and what should be; by the command line and the editor, what
@@ -277,7 +279,6 @@ export const zh: Catalog = {
   'encoding.convert':
     '请用原来的编辑器另存为 UTF-8（VS Code：“通过编码重新打开”，再“通过编码保存”），或运行 iconv -f {{code}} -t UTF-8 {{file}} > {{made}}，再用新文件换下旧文件。',
   'encoding.file': '{{path}}:{{line}}：{{what}}。{{remedy}}',
-  'source.unread': '文件无法读取：{{reason}}',
   'glossary.file': '文件“{{name}}”不会读取，应为 {{names}}',
   'glossary.file.rename': '它不会被读取，请改名为 {{name}}。',
   'glossary.file.save':
@@ -337,4 +338,6 @@ export const zh: Catalog = {
     'checks：没有检查“{{rule}}”，应是 `duizhao explain` 列出的检查，是不是“{{meant}}”？',
   'book.no-document': '没有文档“{{name}}”。现有：{{names}}。',
   'book.no-document.near': '没有文档“{{name}}”，是不是“{{meant}}”？现有：{{names}}。',
+  ...terminalZh,
+  ...helpZh,
 }
