@@ -129,7 +129,7 @@ describe('each alarm proposes the right text in the style of the sentence', () =
     [
       '年均增速约为9.5%',
       'fell by about 9.5 percent a year',
-      'value: fell by about 9.5 percent → up 9.5 percent',
+      'value: fell by about 9.5 percent → rose by about 9.5 percent',
     ],
     ['建于嘉庆九年', 'built in 1814', 'value: 1814 → 1804'],
     ['火山再次喷发', 'erupted for the third time', 'added: third → –'],

@@ -1,4 +1,5 @@
 import { ageOrAgo } from './wordings/age-or-ago.js'
+import { beforeOrAfter } from './wordings/before-or-after.js'
 import { byOrTo } from './wordings/by-or-to.js'
 import { era } from './wordings/era.js'
 import { hemisphere } from './wordings/hemisphere.js'
@@ -18,4 +19,5 @@ export const wordings: readonly WordingCheck[] = [
   perShare,
   toldOf,
   way,
+  beforeOrAfter,
 ]
