@@ -49,7 +49,7 @@ export const monthOf = ({ tokens }: Text, at: number): number | undefined => {
     next?.type === 'number' && (/^[ .]/.test(next.gap) || (next.gap === ', ' && isFourDigits(next)))
   // DEC, MAR: an abbreviation of something else, unless a date follows.
   if (token.text === token.text.toUpperCase() && token.text.length === 3) return dated ? month : undefined
-  if (inSentence(token, previous) || isBracketed(token, next)) return month
+  if (inSentence(token, previous) || isBracketed(token, next) || isWholeText(tokens)) return month
   const placed =
     previous !== undefined &&
     (previous.type === 'number' ||
@@ -61,6 +61,9 @@ export const monthOf = ({ tokens }: Text, at: number): number | undefined => {
 /** this month (August): a month alone in brackets. */
 const isBracketed = (token: Token, next: Token | undefined): boolean =>
   token.gap.endsWith('(') && (next === undefined || next.gap.startsWith(')'))
+
+/** The head of a column: May. */
+const isWholeText = (tokens: readonly Token[]): boolean => tokens.length === 1
 
 /** March through May, May or June: another month follows. */
 const beforeMonth = (tokens: readonly Token[], at: number): boolean => {
@@ -104,7 +107,9 @@ export const monthRule: Rule = (source, at) => {
   const token = source.tokens[at]
   const month = monthOf(source, at)
   if (!token || month === undefined) return undefined
-  const figure = wordFigure(token, 'month', rational(month), { weight: 'strong' })
+  // The head of a column may say that something may be.
+  const weight = isWholeText(source.tokens) && doubtfulMonths.has(token.lower) ? 'silent' : 'strong'
+  const figure = wordFigure(token, 'month', rational(month), { weight })
   const day = dayAfter(source, at + 1)
   if (!day) return { figures: [figure], next: at + 1 }
   const last = dayTo(source, day.next)

@@ -224,7 +224,12 @@ const aSecond = ({ text, tokens }: Text, at: number): Found | undefined => {
     end: unit.end,
     ...(about ? { about } : {}),
   })
-  return { figures: told ? [time] : [time, wordFigure(unit, 'ordinal', rational(2))], next: at + 2 }
+  return {
+    figures: told
+      ? [time]
+      : [time, wordFigure(unit, 'ordinal', rational(2), { rank: true, writing: { form: 'ordinalWords' } })],
+    next: at + 2,
+  }
 }
 
 /** What may stand between the article and its unit: a full year, another good hour. */

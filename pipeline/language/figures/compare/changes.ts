@@ -21,7 +21,7 @@ const sameFamily = (a: Figure, b: Figure): boolean =>
 /** 双方 and "the three sides", 第一 and "the second": small numbers without unit; a count of one says too little. */
 const isSmallSlip = (source: Figure, target: Figure): boolean =>
   source.weight === 'silent' &&
-  target.weight === 'weak' &&
+  (target.weight === 'weak' || (target.weight === 'silent' && target.rank === true)) &&
   source.kind === target.kind &&
   [source, target].every(
     ({ kind, unit, value }) =>

@@ -158,6 +158,9 @@ describe('each alarm proposes the right text in the style of the sentence', () =
     ['增长率为1.48‰', 'was -1.48 per thousand', 'value: -1.48 per thousand → 1.48 per thousand'],
     ['他第三次当选', 'He was elected three times', 'unit: three times → 3rd'],
     ['第四套方案', 'four plans', 'unit: four → 4th'],
+    ['那他就是第一人。', 'he will be the second.', 'value: second → first'],
+    ['首家店今年开业。', 'The second shop opens this year.', 'value: second → first'],
+    ['4月', 'May', 'missing: – → April'],
     ['每公顷75公斤', '75 kilograms per acre', 'unit: per acre → per hectare'],
   ])('%s / %s', (source, target, alarm) => expect(alarms(source, target)).toEqual([alarm]))
 })

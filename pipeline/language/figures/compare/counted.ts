@@ -155,16 +155,182 @@ const nouns = `
   余震: aftershock
 `
 
+/** The same of what is counted less surely: words that mean other things too, and counters that English tells by a noun. */
+const more = `
+  平民 群众: civilian
+  阶段 期: phase|stage
+  方面 角度: area|aspect|perspective|field|respect|front
+  问题: problem|issue|question
+  理由 原因: reason
+  部门: department|authority|authorities
+  部分: part|section
+  类 种类 类型 类别 品种: category|categories|type|kind|sort|class|classes|variety|varieties
+  因素: factor
+  特点 特征: feature|characteristic
+  任务: task
+  目标: goal|target|objective
+  措施 举措: measure
+  步骤 步: step
+  层: layer|floor|storey|story|stories
+  层次: level
+  代 世代: generation
+  季: season
+  集: episode
+  轮 回合: round
+  局: set|game|inning
+  句话 句: sentence|word
+  单词 词 词语: word
+  面 侧: side
+  档 档次 级别 等级: tier|grade|level|class|classes
+  次 遍 回 趟: time
+  枪: time|shot|bullet
+  法律: law
+  文件: document|file
+  师: division
+  旅: brigade
+  炮 大炮: gun|cannon
+  节点: node
+  大洲 洲: continent
+  朝 王朝 朝代: dynasty|dynasties
+  皇帝: emperor
+  乐章: movement
+  剂: dose|shot|jab
+  片 药片: tablet
+  杆: stroke|shot
+  点球: penalty|penalties
+  导演: director
+  仲裁员: arbitrator
+  法官: judge
+  尺寸 规格: size
+  颜色: color|colour
+  版本: version
+  方案: plan|option
+  选项: option
+  方法 方式 办法: way|method
+  途径 渠道: channel|way
+  步枪: rifle
+  想法 主意: idea
+  故事: story|stories
+  兄弟: brother
+  姐妹: sister
+  儿子: son
+  女儿: daughter
+  朋友: friend
+  女孩: girl
+  男孩: boy
+  女子 女性 妇女: woman|women
+  男子 男性: man|men
+  官员: official
+  领导人: leader
+  国会议员: lawmaker
+  候选人: candidate
+  证人: witness|witnesses
+  受害者: victim
+  幸存者: survivor
+  作家: writer|author
+  演员: actor|actress|actresses
+  歌手: singer
+  律所: firm
+  球队 队伍: team
+  俱乐部: club
+  球员: player
+  决策者: policymaker
+  工程师: engineer
+  宇航员 航天员: astronaut
+  乘组: crew
+  赛季: season
+  冠军: title|championship
+  奖项: award|prize
+  合同书: contract
+  小组: group|team
+  团队: team
+  党派 政党: party|parties
+  联盟: alliance
+  语言: language
+  文明: civilization
+  维度: dimension
+  领域: field|area|sector
+  行业 产业: industry|industries|sector
+  板块: sector|section
+  平台: platform
+  中心: center|centre
+  基地: base
+  园区: park
+  区域: region|area|zone
+  路口: crossing|intersection
+  车道: lane
+  航线: route|air route
+  线路: line|route
+  港口: port
+  岛 岛屿: island
+  山峰: peak
+  河流: river
+  湖: lake
+  星球 行星: planet
+  恒星: star
+  卫星城: town
+  参数: parameter|argument
+  字段: field
+  按钮: button
+  文件夹: folder
+  步伐: step
+  条件: condition|requirement
+  原则: principle
+  标准: standard|criteria|criterion
+  建议: suggestion|recommendation|proposal
+  要求: requirement|demand
+  意见: opinion|point
+  挑战: challenge
+  机会 机遇: opportunity|opportunities
+  风险: risk
+  错误: error|mistake|fault
+  例子 案例: example|case
+  样本 样品: sample
+  实验 试验: experiment|trial|test
+  变量: variable
+  选择: choice|option
+`
+
 /** A name for each noun by its words: the first of its Chinese ones. */
 const inChinese = new Map<string, string>()
 const inEnglish = new Map<string, string>()
 
-for (const line of nouns.trim().split('\n')) {
-  const [own = '', english = ''] = line.trim().split(': ')
-  const words = own.split(' ')
-  const [name = ''] = words
-  for (const word of words) inChinese.set(word, name)
-  for (const word of english.split('|')) inEnglish.set(word.toLowerCase(), name)
+/** The words of English for each noun. */
+const englishOf = new Map<string, string[]>()
+
+const linesOf = (list: string): { own: string[]; english: string[] }[] =>
+  list
+    .trim()
+    .split('\n')
+    .map(line => line.trim().split(': '))
+    .map(([own = '', english = '']) => ({ own: own.split(' '), english: english.split('|') }))
+
+const enter = (list: string, isSure: boolean): void => {
+  for (const { own, english } of linesOf(list)) {
+    const [name = ''] = own
+    englishOf.set(name, english)
+    for (const word of own) if (isSure || !inChinese.has(word)) inChinese.set(word, name)
+    for (const word of english) if (isSure || !inEnglish.has(word)) inEnglish.set(word.toLowerCase(), name)
+  }
+}
+enter(nouns, true)
+enter(more, false)
+
+/** The plurals of each noun, as one expression. */
+const plurals = new Map<string, RegExp>()
+
+const pluralOf = (word: string): string =>
+  /(?:s|men|ren|people|ria)$/.test(word) ? word : /(?:[sxz]|[cs]h)$/.test(word) ? `${word}es` : `${word}s`
+
+/** An expression that finds the plurals of a noun in English; undefined where it is none that we know. */
+export const pluralsOf = (noun: string): RegExp | undefined => {
+  const made = plurals.get(noun)
+  if (made) return made
+  const words = englishOf.get(noun)
+  if (!words) return undefined
+  const found = new RegExp(`\\b(?:${words.map(pluralOf).join('|')})\\b`, 'gi')
+  plurals.set(noun, found)
+  return found
 }
 
 const longest = Math.max(...[...inChinese.keys()].map(({ length }) => length))

@@ -86,6 +86,10 @@ const isList = ({ a, b }: Couple, source: Side, target: Side): boolean => {
   )
 }
 
+/** A320和B737 are the same two in either order: a name with digits tells nothing but itself. */
+const isListOfAmounts = (couple: Couple, source: Side, target: Side): boolean =>
+  couple.a.source.kind !== 'code' && isList(couple, source, target)
+
 /**
  * Numbers of one kind that changed places while all others kept theirs: 29分、10个篮板、11次助攻 and “29 points, 11 rebounds
  * and 10 assists”. Told where a third figure between the two stayed there, in a list, and of dates.
@@ -96,6 +100,7 @@ export const exchangedPlaces = (source: Side, target: Side, rendered: readonly R
   const [couple] = turnedRivals(rendered, digits).sort((p, q) => q.gained - q.left - (p.gained - p.left))
   if (!couple) return []
   const staysBetween = couple.gained > 1 && couple.left <= looseCouples(rendered.length) && !couple.isReversal
-  const isTurned = couple.left === 0 && (dates.has(couple.a.source.kind) || isList(couple, source, target))
+  const isTurned =
+    couple.left === 0 && (dates.has(couple.a.source.kind) || isListOfAmounts(couple, source, target))
   return staysBetween || isTurned ? exchanged(couple.a, couple.b) : []
 }

@@ -8,7 +8,7 @@ const isCount = ({ kind, unit, value, vague }: Figure): boolean =>
   kind === 'count' && unit === undefined && value.d === 1n && !vague
 
 /** 一名学生和另一名学生, 一对: one and one more, which may be told as two. */
-const addsUp = /[另对双俩各每]|又一/
+const addsUp = /[另对双俩各每还再又]/
 
 const isOneOfMore = ({ value }: Figure, { text }: Side): boolean => value.n === 1n && addsUp.test(text)
 

@@ -85,6 +85,13 @@ const mayName = (date: Figure, other: Figure): boolean =>
 const isRankAndCount = (rank: Figure, other: Figure): boolean =>
   rank.rank === true && (other.counts === true || other.kind === 'multiple')
 
+/** 首家 is not the one year of “this year”, nor of any word that says a unit without its number. */
+const isRankAndUnit = (rank: Figure, other: Figure): boolean =>
+  rank.kind === 'ordinal' &&
+  rank.weight === 'silent' &&
+  other.kind === 'quantity' &&
+  other.weight === 'silent'
+
 /** Equal numbers, one of which does not say its unit or kind. */
 export const sameNumber = (a: Figure, b: Figure): boolean =>
   plain.has(a.kind) &&
@@ -94,6 +101,8 @@ export const sameNumber = (a: Figure, b: Figure): boolean =>
   openUnits(a, b) &&
   !isRankAndCount(a, b) &&
   !isRankAndCount(b, a) &&
+  !isRankAndUnit(a, b) &&
+  !isRankAndUnit(b, a) &&
   (a.kind === b.kind || (mayName(a, b) && mayName(b, a)))
 
 const openUnits = (a: Figure, b: Figure): boolean =>

@@ -83,6 +83,9 @@ it.each([
   ['公元前221年', 'in 221 BCE'],
   ['公元前221年至前207年', 'from 221 to 207 BC'],
   ['南纬42.53度，东经173.05度', '42.53°S, 173.05°E'],
+  ['3月', 'Mar'],
+  ['5月', 'May'],
+  ['机型为A320和B737。', 'The models are the B737 and the A320.'],
 ])('passes %s, “%s”', (source, target) => {
   expect(said(source, target)).toEqual([])
 })

@@ -42,6 +42,16 @@ export const isSmallCount = (figure: Figure): boolean =>
   figure.value.n <= 10n &&
   figure.writing.form === 'words'
 
+/** A small number of what is not measured, in words or digits: 三家, 三月. */
+export const isSmallWord = ({ kind, unit, value, vague, range }: Figure): boolean =>
+  kind === 'count' &&
+  unit === undefined &&
+  !vague &&
+  range === undefined &&
+  value.d === 1n &&
+  value.n >= 2n &&
+  value.n <= 10n
+
 /** The number of a figure as it is written, without its unit. */
 export const numeralIn = ({ text }: Side, { numeral: [start, end] }: Figure): string =>
   text.slice(start, end).trim()

@@ -2,6 +2,7 @@ import { primary } from '../../../../model/language.js'
 import type { Figure, FigureKind } from '../../figure.js'
 import { grammarOf } from '../../grammars.js'
 import { equal, multiply, rational } from '../../rational.js'
+import { losesNumber } from './bare-plural.js'
 import type { Excuse, Lonely } from './excuse.js'
 
 /** 两三年 as a couple of years, 三五个 as several: neighbours that name no number. */
@@ -128,7 +129,7 @@ export const wordExcuses: readonly Excuse[] = [
     name: 'a number that the other language may say in words which we cannot read',
     holds: ({ figure, other }) => !grammarOf(other.language).readsWords && mayBeWord(figure),
   },
-  { name: 'weak', holds: ({ figure }) => figure.weight !== 'strong' },
+  { name: 'weak', holds: lonely => lonely.figure.weight !== 'strong' && !losesNumber(lonely) },
   { name: 'one, said by an article', holds: isArticle },
   { name: 'a hundred percent, said as all', holds: isAll },
   { name: 'a few', holds: isFew },
