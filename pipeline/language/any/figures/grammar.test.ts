@@ -24,6 +24,11 @@ it.each([
   ['de', '9,6 Mio. km²', 'quantity 9600000 km2'],
   ['ja', '3割増加', 'percent 30'],
   ['ko', '1억 2700만 명', 'count 127000000'],
+  ['es', '35 mil millones de yuanes', 'money 35000000000 CNY'],
+  ['es', '32.000 kilómetros cuadrados', 'quantity 32000 km2'],
+  ['fr', '32 000 kilomètres carrés', 'quantity 32000 km2'],
+  ['ar', '1.2 تريليون', 'count 1200000000000'],
+  ['ar', '0.3 نقطة مئوية', 'points 0.3'],
   ['ja', '午後3時半、加盟国の3分の2、10時間', 'time 930; fraction 2/3; quantity 10 hour'],
   ['ko', '오전 10시 30분, 3분의 2', 'time 630; fraction 2/3'],
 ])('reads the figures of %s: %s', (language, text, figures) => expect(read(language, text)).toBe(figures))

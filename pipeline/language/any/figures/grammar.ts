@@ -157,6 +157,32 @@ const eastClockAt = (reader: Reader, at: number): { figures: Figure[]; end: numb
   return { figures: [half || hour > 12 ? figure : { ...figure, short: true }], end }
 }
 
+/** 35 mil millones, 3 lakh crore: scales one behind the other; 1億2000万 are two numbers. */
+const scaleAt = (reader: Reader, at: number): { factor: bigint; end: number } | undefined => {
+  const from = skip(reader.text, at)
+  const scale = entryAt(reader, from, reader.locale.scales)
+  if (!scale) return undefined
+  const end = from + scale.word.length
+  const second = reader.spaced ? entryAt(reader, skip(reader.text, end), reader.locale.scales) : undefined
+  return second && reader.text[end] === ' '
+    ? { factor: scale.meaning * second.meaning, end: end + 1 + second.word.length }
+    : { factor: scale.meaning, end }
+}
+
+/** Words behind a length that make an area of it: kilomètres carrés, kilómetros cuadrados. */
+const square = /^ (?:carrés?|cuadrados?|quadrad[oi]s?|quadrat[io]|kwadratow\p{L}+|مربع\p{L}*)(?!\p{L})/u
+
+/** A unit of length that the next word makes one of area. */
+const squared = (
+  reader: Reader,
+  at: number,
+  unit: { word: string; meaning: string } | undefined,
+): { word: string; meaning: string } | undefined => {
+  if (unit?.meaning !== 'km' && unit?.meaning !== 'm') return unit
+  const word = square.exec(reader.lower.slice(at + unit.word.length, at + unit.word.length + 16))?.[0]
+  return word === undefined ? unit : { word: unit.word + word, meaning: `${unit.meaning}2` }
+}
+
 const numberAt = (reader: Reader, at: number): { figures: Figure[]; end: number } | undefined => {
   reader.number.lastIndex = at
   const digits = reader.number.exec(reader.text)?.[0]
@@ -168,13 +194,13 @@ const numberAt = (reader: Reader, at: number): { figures: Figure[]; end: number 
     const value = multiply(exactValue(digits, reader.locale), told.one)
     return { figures: [plain(told.kind, value, at, end, first)], end }
   }
-  const scale = entryAt(reader, skip(reader.text, first), reader.locale.scales)
-  const afterScale = scale ? skip(reader.text, first) + scale.word.length : first
-  const factor = scale?.meaning ?? 1n
+  const scale = scaleAt(reader, first)
+  const afterScale = scale?.end ?? first
+  const factor = scale?.factor ?? 1n
   const from = linked(reader, afterScale)
   const rate = [...reader.locale.percents].find(word => reader.lower.startsWith(word, from))
   const percent = rate !== undefined
-  const found = percent ? undefined : entryAt(reader, from, reader.locale.units)
+  const found = percent ? undefined : squared(reader, from, entryAt(reader, from, reader.locale.units))
   const sign = signBefore(reader, at)
   const unit = found?.meaning ?? sign?.unit
   const year = /^[12]\d{3}$/.test(digits) && scale === undefined

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../../model/language.js'
+import { type LanguageTag, primary } from '../../../model/language.js'
 import { currencies } from '../../figures/units.js'
 
 /** What CLDR (through Intl) knows of numbers in one language. Words are in lower case. */
@@ -88,8 +88,20 @@ const scaleOf = (parts: readonly Part[], amount: number): bigint | undefined => 
   return Number.isSafeInteger(scale) && scale > 1 ? BigInt(scale) : undefined
 }
 
+/** Scales that CLDR tells by another word: a thousand thousand millions, ألف مليار. */
+const moreScales: Readonly<Record<string, readonly (readonly [string, bigint])[]>> = {
+  ar: [
+    ['تريليون', 1_000_000_000_000n],
+    ['تريليونات', 1_000_000_000_000n],
+    ['ترليون', 1_000_000_000_000n],
+    ['بليون', 1_000_000_000n],
+  ],
+  es: [['mil', 1000n]],
+  pt: [['mil', 1000n]],
+}
+
 const scalesOf = (language: LanguageTag): Map<string, bigint> => {
-  const scales = new Map<string, bigint>()
+  const scales = new Map<string, bigint>(moreScales[primary(language)])
   for (const compactDisplay of ['long', 'short'] as const) {
     const format = new Intl.NumberFormat(language, {
       notation: 'compact',
@@ -149,6 +161,7 @@ const signs: readonly (readonly [string, string])[] = [
   ['mu', 'mu'],
   ['yuan', 'CNY'],
   ['yuans', 'CNY'],
+  ['yuanes', 'CNY'],
   ['rmb', 'CNY'],
 ]
 

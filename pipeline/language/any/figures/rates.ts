@@ -20,7 +20,7 @@ const rates: readonly Rate[] = [
     kind: 'points',
     one: rational(1),
     pattern:
-      /^ ?(?:prozentpunkte?n?|procentpunten|procentpoint|procentenheter|points? de pourcentage|points? de pour cent|punt[io] percentual[ei]|puntos? porcentuales?|pontos? percentua[il]s?|процентн\p{L}* пункт\p{L}*|п\. ?п\.|パーセントポイント|%ポイント|ポイント|퍼센트포인트|%포인트|%p)/u,
+      /^ ?(?:prozentpunkte?n?|procentpunten|procentpoint|procentenheter|points? de pourcentage|points? de pour cent|punt[io] percentual[ei]|puntos? porcentuales?|pontos? percentua[il]s?|процентн\p{L}* пункт\p{L}*|п\. ?п\.|パーセントポイント|%ポイント|ポイント|퍼센트포인트|%포인트|%p|نقاط مئوية|نقط[ةه] مئوي[ةه])/u,
   },
   { kind: 'percent', one: rational(10), pattern: /^割(?!引)/u },
 ]

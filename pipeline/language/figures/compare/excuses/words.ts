@@ -116,11 +116,17 @@ const spoken: ReadonlySet<FigureKind> = new Set([
   'discount',
 ])
 
+/** eine Million, zwei Milliarden, ملياري: a small number of a scale. */
+const isSmallOfScale = ({ value: { n, d } }: Figure): boolean =>
+  d === 1n &&
+  [1000n, 1_000_000n, 1_000_000_000n, 1_000_000_000_000n].some(scale => n % scale === 0n && n / scale <= 12n)
+
 const mayBeWord = (figure: Figure): boolean =>
   figure.vague === true ||
   spoken.has(figure.kind) ||
   figure.writing.form === 'words' ||
   (figure.value.n <= 12n && figure.value.d === 1n) ||
+  isSmallOfScale(figure) ||
   figure.value.d === 2n
 
 /** Amounts that the other side may say without a figure. */
