@@ -50,6 +50,7 @@ const scoreOf = (
  * and one text knows which.
  */
 export const withScores = (own: Side, other: Side): Side => {
+  if (!own.figures.some(isTime)) return own
   const figures = own.figures.flatMap(figure => {
     const match = isTime(figure) ? pair.exec(own.text.slice(figure.start, figure.end)) : null
     return match && tellsScore(other, match) ? scoreOf(figure, match) : [figure]

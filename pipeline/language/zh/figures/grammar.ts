@@ -106,8 +106,9 @@ const inWord = (text: string, numeral: Numeral): Found | undefined => {
 
 /** 今（27）日, 本(9)月: the offset behind the bracket that closes before the unit. */
 const afterBracket = (text: string, { start, end }: Numeral): number | undefined =>
+  (text[end] === '）' || text[end] === ')') &&
   /[今昨前明当本上下去次翌同][（(]$/.test(text.slice(Math.max(0, start - 2), start)) &&
-  /^[）)][日月年]/.test(text.slice(end, end + 2))
+  /[日月年]/.test(text[end + 1] ?? '')
     ? end + 1
     : undefined
 
