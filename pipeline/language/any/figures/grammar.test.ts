@@ -31,6 +31,11 @@ it.each([
   ['ar', '0.3 نقطة مئوية', 'points 0.3'],
   ['ja', '午後3時半、加盟国の3分の2、10時間', 'time 930; fraction 2/3; quantity 10 hour'],
   ['ko', '오전 10시 30분, 3분의 2', 'time 630; fraction 2/3'],
+  ['de', '1.1 Installation', 'count 1.1'],
+  ['de', 'Siehe Abschnitt 2.10.', 'count 2.1'],
+  ['fr', 'la version 3.2 et la section 4.1', 'count 3.2; count 4.1'],
+  ['de', 'bis zum 12.3. offen', 'count 12; count 3'],
+  ['de', '1.5 m lang', 'count 1; quantity 5 m'],
 ])('reads the figures of %s: %s', (language, text, figures) => expect(read(language, text)).toBe(figures))
 
 it('reads digits of a language tag that Intl does not accept', () => {

@@ -183,6 +183,34 @@ const squared = (
   return word === undefined ? unit : { word: unit.word + word, meaning: `${unit.meaning}2` }
 }
 
+/** Two numbers with a point between them, in a language whose decimals stand behind a comma. */
+const sectionNumber = /^(\d{1,3})\.(\d{1,2})(?![\d,]|\.\d)/
+
+/** What stands before the number of a section that ends a sentence: “am 12.3.” is a day, “Abschnitt 12.3.” is none. */
+const beforeSection = /(?:\p{Lu}\p{L}*\.?|§) $/u
+
+/**
+ * 1.1 Installation, Version 3.2: a name of two numbers, which is written with a point in every language. An amount of
+ * something (1.5 m) is not one; where it is meant, its sign is wrong.
+ */
+const sectionAt = (reader: Reader, at: number): { figures: Figure[]; end: number } | undefined => {
+  if (reader.locale.decimal !== ',' || /[\d.,:]/.test(reader.text[at - 1] ?? '')) return undefined
+  const match = sectionNumber.exec(reader.text.slice(at, at + 8))
+  if (!match) return undefined
+  const end = at + match[0].length
+  if (reader.text[end] === '.' && !beforeSection.test(reader.text.slice(Math.max(0, at - 40), at)))
+    return undefined
+  const from = skip(reader.text, end)
+  const isAmount =
+    scaleAt(reader, end) !== undefined ||
+    entryAt(reader, from, reader.locale.units) !== undefined ||
+    rateAt(reader.lower, end) !== undefined ||
+    [...reader.locale.percents].some(word => reader.lower.startsWith(word, from)) ||
+    signBefore(reader, at) !== undefined
+  if (isAmount) return undefined
+  return { figures: [plain('count', decimal(match[0]), at, end, end)], end }
+}
+
 const numberAt = (reader: Reader, at: number): { figures: Figure[]; end: number } | undefined => {
   reader.number.lastIndex = at
   const digits = reader.number.exec(reader.text)?.[0]
@@ -251,6 +279,7 @@ const foundAt = (reader: Reader, at: number): { figures: Figure[]; end: number }
       clockAt(reader.text, at) ??
       partsAt(reader, at) ??
       eastClockAt(reader, at) ??
+      sectionAt(reader, at) ??
       numberAt(reader, at)
     )
   return /\p{L}/u.test(reader.text[at] ?? '') ? (codeAt(reader, at) ?? nameAt(reader, at)) : undefined

@@ -105,7 +105,9 @@ const included = /^ ?[（(]不?含[^（）()]{0,6}[）)]/
 
 /** The direction said behind a unit, a remark on the bound left out: 50公里（含）以下. */
 const approximatorAfter = (text: string, end: number): Direction | undefined => {
-  const remark = /[（(]/.test(text.slice(end, end + 2)) ? included.exec(text.slice(end, end + 12))?.[0] : undefined
+  const remark = /[（(]/.test(text.slice(end, end + 2))
+    ? included.exec(text.slice(end, end + 12))?.[0]
+    : undefined
   const from = end + (remark?.length ?? 0)
   return after.match(text, text[from] === ' ' ? from + 1 : from)?.meaning
 }
