@@ -11,7 +11,7 @@ import { exitCodes } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
 import { git } from '../git/git.js'
 import { installMergeDriver } from '../git/merge-driver.js'
-import { type Reach, reachOf } from '../reach.js'
+import { type Reach, reachOf, specOf } from '../reach.js'
 import { said } from '../report/said.js'
 import { templateEnglish, templateFiles } from '../template.js'
 import type { Terminal } from '../terminal.js'
@@ -106,7 +106,7 @@ export const init = async (given: string, flags: InitFlags, terminal: Terminal):
   await mkdir(folder, { recursive: true }).catch(error => {
     throw failure(folder, 'made', error)
   })
-  const reach = reachOf(folder, programFolder, await readVersion())
+  const reach = reachOf(folder, programFolder, await readVersion(), await specOf(programFolder))
   await orNothing(folder, () => writeBook(folder, reach))
   if (flags.git) await setUpGit(folder)
   const { bold } = terminal.outLook.colors
