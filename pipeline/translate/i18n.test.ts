@@ -85,13 +85,34 @@ describe('labels', () => {
   })
 
   it('fall back to English in a language that has none', async () => {
-    expect((await label())('ar', 'contents')).toBe('Contents')
+    expect((await label())('cy', 'contents')).toBe('Contents')
   })
 
-  it('are the same in both languages that come with the program', async () => {
-    const names = Object.values(await interfaceLabels()).map(labels =>
-      [...new Set(Object.keys(labels).map(key => key.replace(/_(one|other)$/, '')))].sort(),
+  it('are the same in every language that comes with the program, with all plurals and the same values', async () => {
+    const { en = {}, ...others } = await interfaceLabels()
+    const bare = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
+    const names = (labels: Record<string, string>) => [...new Set(Object.keys(labels).map(bare))].sort()
+    const valuesOf = (text: string) => [...new Set(text.match(/\{\{\w+/g))].sort()
+    expect(Object.keys(others).length).toBeGreaterThan(8)
+    for (const [language, labels] of Object.entries(others)) {
+      expect(names(labels), language).toEqual(names(en))
+      const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions()
+      const plurals = Object.keys(labels).filter(key => key.startsWith('legendStale_'))
+      expect(plurals.map(key => key.slice('legendStale_'.length)).sort(), language).toEqual(
+        pluralCategories.toSorted(),
+      )
+      for (const key of Object.keys(labels))
+        if (!key.includes('_'))
+          expect(valuesOf(labels[key] ?? ''), `${language} ${key}`).toEqual(valuesOf(en[key] ?? ''))
+    }
+  })
+
+  it('count in languages of many plurals', async () => {
+    const labels = await label()
+    expect(labels('ru', 'legendUntranslated', { count: 3 })).toBe('Ещё не переведено: 3\u00a0предложения.')
+    expect(labels('ar', 'legendUntranslated', { count: 2 })).toBe('لم يُترجم بعد: جملتان.')
+    expect(labels('fr-CA', 'legendUntranslated', { count: 1 })).toBe(
+      '1\u00a0phrase n’est pas encore traduite.',
     )
-    expect(names[0]).toEqual(names[1])
   })
 })

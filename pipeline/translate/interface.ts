@@ -3,7 +3,19 @@ import type { LanguageTag } from '../model/language.js'
 import { nodeEffects } from '../node.js'
 
 /** The languages whose labels come with the program; a book's own `interface.json` goes before them. */
-export const interfaceLanguages: readonly LanguageTag[] = ['en', 'zh-Hans']
+export const interfaceLanguages: readonly LanguageTag[] = [
+  'en',
+  'zh-Hans',
+  'ar',
+  'de',
+  'es',
+  'fr',
+  'ja',
+  'ko',
+  'pt',
+  'ru',
+  'zh-Hant',
+]
 
 /** The labels that come with the program, as i18next resources of the namespace `interface`. */
 export const interfaceLabels = async (
