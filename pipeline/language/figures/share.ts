@@ -18,6 +18,20 @@ const sharedScale = (first: Figure, second: Figure, between: string): bigint => 
   return compare(first.value, { n: second.value.n, d: second.value.d * factor }) < 0 ? factor : 1n
 }
 
+/** What parts members of a list, of which the greater may come first. */
+const listing = /^个? ?(?:[、,]|and|or|和|及|与|或|, and|, or) ?$/
+
+/**
+ * 6.29 and 6.05 trillion, 8.66和7.18万: the scale of the second, in a list whose first number is no amount of its own.
+ * A whole number beside thousands may be one.
+ */
+const listedScale = (first: Figure, second: Figure, between: string): bigint => {
+  const factor = second.writing.factor ?? second.writing.shared
+  if (factor === undefined || first.writing.factor !== undefined || !listing.test(between)) return 1n
+  const isPart = first.value.d !== 1n || (factor >= 1_000_000n && first.value.n < 1000n)
+  return isPart && compare(first.value, rational(10_000)) < 0 ? factor : 1n
+}
+
 const sharable: ReadonlySet<Figure['kind']> = new Set([
   'quantity',
   'money',
@@ -54,7 +68,8 @@ const unitOf = (first: Figure, second: Figure, scale: bigint): Rational =>
 
 const like = (first: Figure, second: Figure, between: string): Figure => {
   if (!isBare(first) || !sharable.has(second.kind) || second.vague) return first
-  const scale = sharedScale(first, second, between)
+  const sure = sharedScale(first, second, between)
+  const scale = sure === 1n ? listedScale(first, second, between) : sure
   return {
     ...first,
     kind: second.kind,
@@ -68,7 +83,7 @@ const like = (first: Figure, second: Figure, between: string): Figure => {
     ...(second.unit === undefined ? {} : { unit: second.unit }),
     ...(second.short ? { short: true as const } : {}),
     ...(scale === 1n ? {} : { writing: { ...first.writing, shared: scale } }),
-    ...(isRange.test(between) || (scale !== 1n && between !== ', ')
+    ...(isRange.test(between) || (sure !== 1n && between !== ', ')
       ? {}
       : { or: [{ kind: first.kind, value: first.value, unit: undefined }, ...(first.or ?? [])] }),
   }

@@ -2,10 +2,11 @@ import { type LanguageTag, primary } from '../../../model/language.js'
 import type { Figure } from '../figure.js'
 import { readFigures } from '../read.js'
 import { changesOf, isUnitChange } from './changes.js'
-import { wrongConversions } from './conversions.js'
+import { isExchangedSum, wrongConversions } from './conversions.js'
 import { exchangedEnds } from './ends.js'
 import { exchangedFigures } from './exchanged-figures.js'
 import type { Side } from './excuses/excuse.js'
+import { isKnown } from './excuses/known.js'
 import { excuses } from './excuses.js'
 import { changedFew } from './few-periods.js'
 import type { FigureFinding } from './findings.js'
@@ -73,10 +74,15 @@ const lonelyFindings = (sides: Sides, paired: ReadonlySet<Figure>, original: Par
   const conversions = wrongConversions(sides.target, targets, original)
   const misreckoned = new Set(conversions.map(({ target }) => target))
   const unreckoned = targets.filter(figure => !misreckoned.has(figure))
-  const known = changesOf(sources, unreckoned)
+  const rendering = unreckoned.filter(
+    figure =>
+      !isExchangedSum(sides.target, figure, paired) &&
+      !isKnown({ figure, own: sides.target, other: sides.source, paired, added: true }),
+  )
+  const known = changesOf(sources, rendering)
   const taken = new Set(known.flatMap(({ source, target }) => [source, target]))
   const isFree = (figure: Figure): boolean => !taken.has(figure)
-  const recounted = recountedOf(sides.source, sides.target, sources.filter(isFree), unreckoned.filter(isFree))
+  const recounted = recountedOf(sides.source, sides.target, sources.filter(isFree), rendering.filter(isFree))
   const changes = [...known, ...recounted]
   const changed = new Set([...misreckoned, ...changes.flatMap(({ source, target }) => [source, target])])
   const isAlone = (figure: Figure): boolean => !changed.has(figure)

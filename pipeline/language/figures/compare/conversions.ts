@@ -60,6 +60,12 @@ const exchangedFrom = ({ text, figures }: Side, figure: Figure): Figure | undefi
   return isAgain ? before : undefined
 }
 
+/** 53.9 trillion yuan ($8.06 trillion): a sum of the target told again in another currency, which renders no figure of the source. */
+export const isExchangedSum = (target: Side, figure: Figure, paired: ReadonlySet<Figure>): boolean => {
+  const amount = exchangedFrom(target, figure)
+  return amount !== undefined && paired.has(amount)
+}
+
 /** Amounts that contracts say in words and again in digits. */
 const saidTwice: ReadonlySet<FigureKind> = new Set(['count', 'percent', 'quantity', 'money', 'points'])
 

@@ -67,12 +67,17 @@ const lastClause = (breaks: RegExp, text: string): string | undefined => {
   return found && text.slice(found.index + found[0].length)
 }
 
+/** 只让200人进场，而不是让1万人挤进来 and “instead of having 10,000 …, we'd have 200”: what is not done may come first or last. */
+const turnsRound = (source: Side, target: Side, second: Rendered): boolean =>
+  /(?:而不是|而非|不是)[^，。；]{0,30}$/.test(source.text.slice(0, second.source.start)) &&
+  /\b(?:instead of|rather than|not)\b[^,;.]*$/i.test(target.text.slice(0, second.target.start))
+
 /** Each stands in a clause of its own, on both sides. */
 const areApart = (source: Side, target: Side, a: Rendered, b: Rendered): boolean => {
   const [told, said] = [toldBy[primary(source.language)], saidBy[primary(target.language)]]
   if (!told || !said) return false
   if (!told.breaks.test(source.text.slice(a.source.end, b.source.start))) return false
-  if (told.depends.test(source.text.slice(0, a.source.start))) return false
+  if (told.depends.test(source.text.slice(0, a.source.start)) || turnsRound(source, target, b)) return false
   const clause = lastClause(said.breaks, target.text.slice(b.target.end, a.target.start))
   if (clause === undefined) return false
   return !(dates.has(a.source.kind) ? said.hangingDates : said.hangs).test(clause)

@@ -1,4 +1,5 @@
 import type { Excuse } from './excuses/excuse.js'
+import { knownNumbers } from './excuses/known.js'
 import { listExcuses } from './excuses/lists.js'
 import { nameExcuses } from './excuses/names.js'
 import { periodExcuses } from './excuses/periods.js'
@@ -16,4 +17,5 @@ export const excuses: readonly Excuse[] = [
   ...periodExcuses,
   ...rateExcuses,
   ...listExcuses,
+  ...knownNumbers,
 ]

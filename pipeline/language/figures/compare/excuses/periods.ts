@@ -78,6 +78,16 @@ const isReign = ({ figure, own, paired }: Lonely): boolean => {
   return isCalendar && paired.has(next) && figure.unit === 'year' && own.text[figure.end - 1] === '年'
 }
 
+/** 10年间, over that period: a stretch that the other side tells by its ends, or told before. */
+const isThatPeriod = ({ figure, own, other, added }: Lonely): boolean =>
+  !added &&
+  figure.kind === 'quantity' &&
+  figure.unit === 'year' &&
+  /^(?:间|期间|之间)/.test(own.text.slice(figure.end)) &&
+  /\b(?:over|during|in|throughout|within) (?:that|this|the same|those) (?:period|time|span)\b/i.test(
+    other.text,
+  )
+
 /** Stretches of time that one side counts and the other names. */
 export const periodExcuses: readonly Excuse[] = [
   { name: 'a growth against the year before', holds: isYearBefore },
@@ -86,5 +96,6 @@ export const periodExcuses: readonly Excuse[] = [
   { name: 'days counted where they are told one by one', holds: isCountOfDays },
   { name: 'quarters told one by one', holds: isToldEach },
   { name: 'a decade that covers both ends', holds: isCovered },
+  { name: 'a stretch told as that period', holds: isThatPeriod },
   { name: 'the year of a reign', holds: isReign },
 ]

@@ -63,12 +63,16 @@ const stepBefore = ({ text, language }: Side, { start }: Figure): Step | undefin
   return undefined
 }
 
+/** sending the average growth to 3.8 percent: a rate of growth that got there, which 增长3.8% tells as well. */
+const isRateOfGrowth = ({ text }: Side, { kind, start }: Figure): boolean =>
+  kind === 'percent' && /\bgrowth to $/i.test(text.slice(0, start).slice(-12))
+
 /** 降到5.5% is “fell to 5.5 percent”, 下降5.5% “fell by 5.5 percent” or “fell 5.5 percent”. */
 export const byOrTo: WordingCheck = (source, target, sides) => {
   if (!sizes.has(source.kind)) return undefined
   const told = stepBefore(sides.source, source)
   const said = told && stepBefore(sides.target, target)
-  if (!told || !said || told.kind === said.kind) return undefined
+  if (!told || !said || told.kind === said.kind || isRateOfGrowth(sides.target, target)) return undefined
   const whole = { ...target, start: said.start }
   return {
     source,

@@ -1,0 +1,55 @@
+import { primary } from '../../../../model/language.js'
+import type { Figure } from '../../figure.js'
+import type { Excuse, Lonely } from './excuse.js'
+
+/** The national censuses of China by number, https://www.stats.gov.cn/sj/pcsj/. */
+const censuses: readonly number[] = [1953, 1964, 1982, 1990, 2000, 2010, 2020]
+
+/** 与第六次全国人口普查相比, as in 2010: a census, told by its year. */
+const isCensus = ({ figure, own, other, added }: Lonely): boolean =>
+  !added &&
+  figure.kind === 'ordinal' &&
+  /^次?(?:全国)?人口普查/.test(own.text.slice(figure.end)) &&
+  other.figures.some(
+    ({ kind, value }) => kind === 'year' && Number(value.n) === censuses[Number(figure.value.n) - 1],
+  )
+
+/**
+ * Yuan of annual revenue from which the statistics of China count a business of industry (20 million, 5 million until 2010), of
+ * retail (5 million), of hotels and catering (2 million), https://www.stats.gov.cn/sj/zbjs/.
+ */
+const thresholds: ReadonlySet<bigint> = new Set([20_000_000n, 5_000_000n, 2_000_000n])
+
+/** 规模以上工业企业, companies with annual revenue of at least 20 million yuan: what the word means, told. */
+const isThreshold = ({ figure, other, added }: Lonely): boolean =>
+  added &&
+  figure.kind === 'money' &&
+  figure.unit === 'CNY' &&
+  thresholds.has(figure.value.n) &&
+  /规模以上|限额以上|规上/.test(other.text)
+
+/** Provinces, autonomous regions and municipalities of the mainland. */
+const provinces = (figure: Figure): boolean =>
+  figure.kind === 'count' && figure.value.n === 31n && figure.value.d === 1n
+
+/** 居全国第4位, fourth among the 31 provinces: how many there are of what everybody can count. */
+const isAllProvinces = ({ figure, own, other, added, paired }: Lonely): boolean =>
+  added &&
+  provinces(figure) &&
+  other.figures.every(each => each.kind !== 'count' || each.weight !== 'strong' || paired.has(each)) &&
+  /^(?: (?:Chinese|mainland))? provinc/i.test(own.text.slice(figure.end)) &&
+  /全国|各省|各地|省份|省区市|省级/.test(other.text)
+
+/** Whether a number of the target tells what everybody knows, and so renders none of the source. */
+export const isKnown = (lonely: Lonely): boolean => knownNumbers.some(({ holds }) => holds(lonely))
+
+/** Numbers that whoever writes of China knows without being told. */
+export const knownNumbers: readonly Excuse[] = [
+  { name: 'a census told by its year', holds: isCensus },
+  { name: 'the revenue from which a business is counted', holds: isThreshold },
+  { name: 'all provinces', holds: isAllProvinces },
+].map(excuse => ({
+  ...excuse,
+  holds: (lonely: Lonely) =>
+    primary(lonely.added ? lonely.other.language : lonely.own.language) === 'zh' && excuse.holds(lonely),
+}))
