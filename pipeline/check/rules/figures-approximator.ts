@@ -21,10 +21,16 @@ export const figuresApproximator: Rule = {
       {
         source: '近500万',
         target: 'more than 5 million',
-        found: '5 million',
+        found: 'more than 5 million',
         expected: ['nearly 5 million'],
       },
-      { source: '不足1%', target: 'over 1 percent', found: '1 percent', expected: ['nearly 1 percent'] },
+      { source: '不足1%', target: 'over 1 percent', found: 'over 1 percent', expected: ['under 1 percent'] },
+      {
+        source: '60岁以上可申请',
+        target: 'People aged 60 and below may apply.',
+        found: '60 and below',
+        expected: ['60 and above'],
+      },
     ],
   },
   look: (pair, context) => figureFindings('approximator', pair, context),

@@ -14,6 +14,7 @@ import { finding, worded } from './make-finding.js'
 import { type Pairing, pairFigures } from './pairing.js'
 import { changedBases } from './rates.js'
 import { recountedOf } from './recounted.js'
+import { reversedBound } from './reversed-bound.js'
 import { withScores } from './scores.js'
 import { losesSign } from './signs.js'
 import type { Sides } from './wordings/wording.js'
@@ -60,7 +61,10 @@ const isFound = (found: FigureFinding | undefined): found is FigureFinding => fo
 const besideFindings = (figure: Figure, partner: Figure, sides: Sides): FigureFinding[] =>
   [
     isForeignMoney(figure, partner, sides.source) ? finding('unit', sides, figure, partner) : undefined,
-    opposite(figure, partner) ? finding('approximator', sides, figure, partner) : undefined,
+    opposite(figure, partner)
+      ? (worded(reversedBound(figure, partner, sides), sides, 'approximator') ??
+        finding('approximator', sides, figure, partner))
+      : undefined,
     ...wordings.map(look => worded(look(figure, partner, sides), sides)),
     losesSign(figure, partner, sides) ? finding('value', sides, figure, partner) : undefined,
   ].filter(isFound)

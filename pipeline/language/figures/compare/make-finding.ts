@@ -2,6 +2,7 @@ import { type LanguageTag, primary } from '../../../model/language.js'
 import { type Saying, saying } from '../../../model/messages/message.js'
 import type { Figure } from '../figure.js'
 import { grammarOf } from '../grammars.js'
+import { boundOf, boundWords } from './bounds.js'
 import { type FigureFinding, type FigureProblem, severities } from './findings.js'
 import { directed, type Proposal, proposal } from './proposal.js'
 import { withSign } from './signs.js'
@@ -27,6 +28,15 @@ const sameMarks = /^(?:en|ja|ko|th|zh)$/
 const isBareNumber = (text: string, language: LanguageTag): boolean =>
   sameMarks.test(primary(language)) && /^[-−–+]?[\d.,]+ ?[%‰]?$/.test(text)
 
+/** A figure from nothing, with the words of its bound: less than 1 percent for 不足1%. */
+const composed = (figure: Figure, { source, target }: Sides, saysBound: boolean): string => {
+  const bound = primary(target.language) === 'en' && !figure.vague ? boundOf(source, figure) : undefined
+  const { about, ...plain } = figure
+  const { compose } = grammarOf(target.language)
+  if (saysBound && about !== undefined) return compose(plain)
+  return bound ? `${boundWords(bound, figure)} ${compose(plain)}` : compose(figure)
+}
+
 /** What the target should say: in the style of the figure that stands there, else by the habits of its language. */
 const right = (
   problem: FigureProblem,
@@ -40,7 +50,9 @@ const right = (
   // “minus 5” keeps its word.
   const minus = target?.minus && sign === '' ? undefined : source.minus
   if (!target || problem === 'unit')
-    return { text: withSign(minus, grammarOf(side.language).compose(source)) }
+    return {
+      text: withSign(minus, composed(source, { source: from, target: side }, target?.about !== undefined)),
+    }
   if (problem === 'approximator') return { text: directed(source, sign + written(target, side.text)) }
   if (!source.minus !== !target.minus) return { text: withSign(source.minus, written(target, side.text)) }
   const proposed = proposal(source, target, side.text, side.language)
@@ -86,14 +98,18 @@ export const finding = (
 }
 
 /** 下降5% and “fell to 5 percent”: the figure is right, the word before it is not. */
-export const worded = (found: Wording | undefined, sides: Sides): FigureFinding | undefined => {
+export const worded = (
+  found: Wording | undefined,
+  sides: Sides,
+  problem: FigureProblem = 'value',
+): FigureFinding | undefined => {
   if (!found) return undefined
   const { source, target, expected } = found
   const said = written(target, sides.target.text)
-  const message = messageOf('value', said, written(source, sides.source.text))
+  const message = messageOf(problem, said, written(source, sides.source.text))
   return {
-    problem: 'value',
-    severity: severities.value,
+    problem,
+    severity: severities[problem],
     source,
     target,
     found: said,
