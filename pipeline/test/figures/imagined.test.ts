@@ -21,6 +21,7 @@ const rows = [
   'imagined-13.tsv',
   'imagined-14.tsv',
   'imagined-15.tsv',
+  'imagined-16.tsv',
   'injected.tsv',
   'registers.tsv',
   'registers-2.tsv',

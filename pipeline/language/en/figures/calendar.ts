@@ -237,6 +237,10 @@ const twelve = rational(720)
 const spoken = (text: string, end: number): boolean =>
   /^ (?:in the (?:afternoon|evening)|at night|tonight)/.test(text.slice(end, end + 20))
 
+/** 8 in the morning is not 8 p.m. */
+const isMorning = (text: string, end: number): boolean =>
+  /^ in the (?:early )?morning\b/.test(text.slice(end, end + 24))
+
 /** 17:10, 5:10 p.m., 9.30am, 2:1. */
 export const clockRule: Rule = ({ text, tokens }, at) => {
   const token = tokens[at]
@@ -263,14 +267,14 @@ export const clockRule: Rule = ({ text, tokens }, at) => {
   const [first] = found?.figures ?? []
   if (!found || !first) return undefined
   const mark = halfOfDay(text, found.end)
-  if (first.kind === 'time' && (mark || spoken(text, found.end)))
+  if (first.kind === 'time' && (mark || spoken(text, found.end) || isMorning(text, found.end)))
     return timeFound(
       tokens,
       at,
       token.start,
       mark?.end ?? found.end,
       Number(first.value.n),
-      mark?.late ?? true,
+      mark?.late ?? spoken(text, found.end),
     )
   return { figures: found.figures, next: tokenFrom(tokens, at, found.end) }
 }
@@ -345,7 +349,7 @@ export const hourTail: Tail = (source, phrase) => {
   const figure = figureOf(source, phrase, phrase.next, {
     kind: 'time',
     value: late ? add(hours, twelve) : hours,
-    ...(mark || late ? {} : { short: true as const }),
+    ...(mark || late || isMorning(text, finish) ? {} : { short: true as const }),
   })
   return { figures: [{ ...figure, end: finish }], next: tokenFrom(tokens, phrase.next, finish) }
 }

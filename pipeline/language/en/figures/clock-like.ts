@@ -23,17 +23,34 @@ const noon = 720n
 const otherHalf = (mark: string): string =>
   mark.replace(/[ap]/i, letter => ({ a: 'p', A: 'P', p: 'a', P: 'A' })[letter] ?? letter)
 
+/** What says behind a time which half of the day is meant, as far as we can turn it. */
+const halfBehind = /^( ?)([ap])(\.?m\b)|^ (in the (?:morning|afternoon|evening))\b/i
+
+/** In words which part of the day a time belongs to. */
+const partOf = (minutes: Rational): string =>
+  minutes.n < noon ? 'in the morning' : minutes.n < 1080n ? 'in the afternoon' : 'in the evening'
+
+/** The words behind a time with the half of the day turned: “ p.m.” for “ a.m.”, “ in the morning” for “ in the evening”. */
+export const otherHalfBehind = (after: string, value: Rational): string =>
+  after.replace(halfBehind, (_whole, gap: string, letter: string | undefined, rest: string) =>
+    letter === undefined ? ` ${partOf(value)}` : `${gap}${otherHalf(letter)}${rest}`,
+  )
+
+/** Whether a time lies in the other half of the day. */
+export const isOtherHalfOf = (value: Rational, other: Rational): boolean => value.n / noon !== other.n / noon
+
 /**
  * A time of day in the way another is written: 3 p.m. → 4 p.m. or 4 a.m., 9:30 → 10:00, 09:00 → 08:30, nine o’clock → ten o’clock.
- * @returns undefined where the other half of the day would have to be named in words, or the old time is told in other words.
+ * The half of the day that stands behind the number is turned by `otherHalfBehind`.
+ * @returns undefined where the other half of the day would have to be named in other words (at night), or the old time is.
  */
 export const clockLike = (value: Rational, like: Figure, text: string): string | undefined => {
   const written = text.slice(like.numeral[0], like.numeral[1])
   const [, digits, separator = '', mark = ''] =
     /^(\d{1,2})(?:([:.])[0-5]\d)?( ?[ap]\.?m\b\.?)?$/i.exec(written) ?? []
   const twelve = isTwelve(like, text)
-  const isOtherHalf = twelve && value.n / noon !== like.value.n / noon
-  if (isOtherHalf && mark === '') return undefined
+  const isOtherHalf = twelve && isOtherHalfOf(value, like.value)
+  if (isOtherHalf && mark === '' && !halfBehind.test(text.slice(like.numeral[1]))) return undefined
   const [hours, minutes] = [Number(value.n / 60n), Number(value.n % 60n)]
   const hour = twelve ? hours % 12 || 12 : hours
   if (digits === undefined)

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure.js'
 import type { Rational } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
+import { isOtherHalfOf, otherHalfBehind } from './clock-like.js'
 import { unitName } from './compose.js'
 import { beforeAgreed, verbAgreed } from './verbs.js'
 
@@ -118,8 +119,10 @@ export const placeEnglish = (
   written: string,
   value: Rational,
 ): string | undefined => {
-  const after = agreed(figure, text, value)
-  if (after === undefined) return undefined
+  const rest = agreed(figure, text, value)
+  if (rest === undefined) return undefined
+  const isTurned = figure.kind === 'time' && isOtherHalfOf(value, figure.value)
+  const after = isTurned ? otherHalfBehind(rest, value) : rest
   const found = text.slice(0, figure.numeral[0])
   const isCounted = figure.kind === 'count' && !after.startsWith('-')
   const before = isCounted && isOne(figure.value) !== isOne(value) ? beforeAgreed(found, isOne(value)) : found

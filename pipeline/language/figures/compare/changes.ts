@@ -31,9 +31,18 @@ const isSmallSlip = (source: Figure, target: Figure): boolean =>
       (kind === 'ordinal' || (kind === 'count' && value.n > 1n)),
   )
 
+/** 5.2% as “5.2”: the number is there, and what it is told in is not. */
+const losesPercent = (source: Figure, target: Figure): boolean =>
+  (source.kind === 'percent' || source.kind === 'points') &&
+  target.kind === 'count' &&
+  target.unit === undefined &&
+  target.weight === 'strong' &&
+  equal(source.value, target.value)
+
 /** How likely two lonely figures are one that was changed; 0 is not at all. */
 const likeness = (source: Figure, target: Figure): number => {
   if (isSmallSlip(source, target)) return 1
+  if (losesPercent(source, target)) return 5
   if (!sameFamily(source, target) || (source.weight === 'silent' && target.weight !== 'strong')) return 0
   if (target.weight === 'silent' && source.weight !== 'strong') return 0
   if (source.weight === 'silent' || target.weight === 'silent')

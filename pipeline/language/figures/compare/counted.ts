@@ -351,7 +351,7 @@ const behindChinese = (text: string): string | undefined => {
 
 /** Words of English that end what a number counts. */
 const ends =
-  /[,;:.()“”"—–]|\d|\b(?:of|in|from|with|for|at|on|and|or|to|by|who|which|that|were|was|are|is|have|has|had|than|as|per|out|into|over|under)\b/
+  /[,;:.()“”"—–]|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|the|an?|his|her|their|its|of|in|from|with|for|at|on|and|or|to|by|who|which|that|were|was|are|is|have|has|had|than|as|per|out|into|over|under)\b/
 
 /** How many words stand between a number and the end of its noun at the most: 15 old fire engines. */
 const most = 4

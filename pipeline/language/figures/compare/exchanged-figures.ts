@@ -34,6 +34,12 @@ const signs: readonly Sign[] = [
   (_source, _target, rendered) => exchangedDirections(rendered),
 ]
 
+/** What is told of small numbers too: 五个村里有三个 and “five of the three villages”. */
+const smallExchanged = (source: Side, target: Side, told: readonly Rendered[]): Exchanged[] => {
+  const nouns = exchangedNouns(source, target, told)
+  return nouns.length > 0 ? nouns : exchangedParts(source, target, told)
+}
+
 /**
  * Figures that are all there and changed places, by the first sign of it that is found.
  * @param partner the figure of the target that a figure of the source was paired with.
@@ -43,12 +49,15 @@ export const exchangedFigures = (
   target: Side,
   partner: (figure: Figure) => Figure | undefined,
 ): Exchanged[] => {
-  const rendered = source.figures.flatMap((figure): Rendered[] => {
-    const found = figure.weight === 'strong' ? partner(figure) : undefined
+  const told = source.figures.flatMap((figure): Rendered[] => {
+    const found = figure.weight === 'silent' ? undefined : partner(figure)
     return found ? [{ source: figure, target: found }] : []
   })
   const labels = exchangedLabels(source, target, partner)
-  if (labels.length > 0 || rendered.length < 2) return labels
+  if (labels.length > 0 || told.length < 2) return labels
+  const rendered = told.filter(({ source: { weight } }) => weight === 'strong')
+  const small = rendered.length < told.length ? smallExchanged(source, target, told) : []
+  if (small.length > 0 || rendered.length < 2) return small
   for (const look of signs) {
     const found = look(source, target, rendered, partner)
     if (found.length > 0) return found

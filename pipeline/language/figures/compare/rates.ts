@@ -6,6 +6,12 @@ const rates = ({ figures }: Side): Figure[] => figures.filter(({ rate }) => rate
 
 const dimension = (figure: Figure): string | undefined => units.get(figure.unit ?? '')?.dimension
 
+const extents: ReadonlySet<string | undefined> = new Set(['metre', 'squareMetre'])
+
+/** Per metre is no rounding of 每平方米, and told for it all the same. */
+const areAlike = (a: Figure, b: Figure): boolean =>
+  dimension(a) === dimension(b) || (extents.has(dimension(a)) && extents.has(dimension(b)))
+
 /**
  * What a rate is told of, in another unit of the same dimension: 每公顷 and “per acre”, while the amounts stay.
  * @param isPaired whether a figure found a partner.
@@ -18,7 +24,7 @@ export const changedBases = (
   const [told, rendered] = [rates(source), rates(target)]
   if (told.length !== 1 || rendered.length !== 1) return []
   const [from, to] = [told[0], rendered[0]]
-  if (!from || !to || from.unit === to.unit || dimension(from) !== dimension(to)) return []
+  if (!from || !to || from.unit === to.unit || !areAlike(from, to)) return []
   const before = source.figures.filter(figure => figure !== from && figure.weight === 'strong')
   return before.length > 0 && before.every(isPaired) ? [{ source: from, target: to }] : []
 }

@@ -1,6 +1,7 @@
 import { ageOrAgo } from './wordings/age-or-ago.js'
 import { beforeOrAfter } from './wordings/before-or-after.js'
 import { byOrTo } from './wordings/by-or-to.js'
+import { compared } from './wordings/compared.js'
 import { era } from './wordings/era.js'
 import { hemisphere } from './wordings/hemisphere.js'
 import { partOfPeriod } from './wordings/part-of-period.js'
@@ -13,6 +14,7 @@ import type { WordingCheck } from './wordings/wording.js'
 export const wordings: readonly WordingCheck[] = [
   partOfPeriod,
   byOrTo,
+  compared,
   era,
   hemisphere,
   ageOrAgo,

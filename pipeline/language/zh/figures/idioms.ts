@@ -136,6 +136,7 @@ const speaking = `
   F1: count 1
   千分位: fraction 0.001, count 1000
   万分位: fraction 0.0001, count 10000
+  2019冠状病毒病: code 19
   十进制: count 10
   二进制: count 2
   八进制: count 8

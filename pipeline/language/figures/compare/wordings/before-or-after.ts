@@ -31,7 +31,7 @@ const languages: Readonly<Record<string, Words>> = {
         /^(?:底|末|初)?(?:[之以]前|前(?![往来进锋夕后线途所面台辈沿提述列期任赴去半端排场轮者者一二三四五六七八九十\d]))/,
       after: /^(?:底|末|初)?(?:[之以]后|后(?![来续期备卫座方面果退台半者裔勤排\d]))/,
     },
-    denials: /不(?![足到小错同断久])|没|无|未|非|勿|禁|莫|才|前后/,
+    denials: /不(?![足到小错同断久再])|没|无|未|非|勿|禁|莫|才|前后/,
     clause: /[，。；、！？,;]/,
   },
   en: {
@@ -43,7 +43,8 @@ const languages: Readonly<Record<string, Words>> = {
       before: /^ (?:before|prior to|ago|earlier|beforehand)\b(?! than)/,
       after: /^ (?:after(?!-)|afterwards?|later|from now|hence)\b(?! than)/,
     },
-    denials: /\b(?:not|no|never|nobody|none|neither|nor|without|unless|until|till|hardly|cannot)\b|n['’]t\b/i,
+    denials:
+      /\b(?:not|no(?! longer\b)|never|nobody|none|neither|nor|without|unless|until|till|hardly|cannot)\b|n['’]t\b/i,
     clause: /[.;!?](?= )/,
   },
 }

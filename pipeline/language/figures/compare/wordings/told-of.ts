@@ -38,6 +38,8 @@ const zhUnits: Readonly<Record<string, string>> = {
   公顷: 'ha',
   平方米: 'm2',
   平方公里: 'km2',
+  人: 'person',
+  户: 'household',
 }
 
 const enUnits: Readonly<Record<string, string>> = {
@@ -69,6 +71,13 @@ const enUnits: Readonly<Record<string, string>> = {
   acre: 'acre',
   'square meter': 'm2',
   'square kilometer': 'km2',
+  person: 'person',
+  head: 'person',
+  capita: 'person',
+  resident: 'person',
+  individual: 'person',
+  household: 'household',
+  family: 'household',
 }
 
 const zhWord = Object.keys(zhUnits)
@@ -78,13 +87,13 @@ const enWord = Object.keys(enUnits).join('|')
 
 /** 每小时新增50例, 日均2.7万; 5200立方米/秒. */
 const zhBefore = new RegExp(
-  `(?:每一?(${zhWord})(?!均)|([日周月年])均)[^，。；：、！？\\d一二三四五六七八九十百千万]{0,8}(?<![几数][天日周月年])$`,
+  `(?:每一?(${zhWord})(?!均)|([日周月年人户])均)[^，。；：、！？\\d一二三四五六七八九十百千万每均]{0,8}(?<![几数][天日周月年])$`,
 )
 const zhAfter = new RegExp(`^(?:/|每)(${zhWord})(?![一-鿿]{0,1}均)`)
 
 /** 50 new cases every hour, £2,500 per month, 27,000 a month; a year earlier is another thing. */
 const enAfter = new RegExp(
-  `^(?:(?: [a-z-]+){0,3} (?:per|each|every) |(?: (?!(?:in|over|for|within|of|to|from|half|after|during|at|by|and|than|as|on|with|once|every|or)\\b)[a-z-]+){0,2} an? |/)(${enWord})(?:\\b(?! (?:earlier|ago|before|later|after|old|on year|of|and a half|or two|to))|$)`,
+  `^(?:(?: [a-z-]+){0,3} (?:per|each|every) |(?: of [a-z]+)?(?: (?!(?:in|over|for|within|of|to|from|half|after|during|at|by|and|than|as|on|with|once|every|or)\\b)[a-z-]+){0,2} an? |/)(${enWord})(?:\\b(?! (?:earlier|ago|before|later|after|old|on year|of|and a half|or two|to))|$)`,
 )
 const enAdverb = /^(?: [a-z]+){0,2} (daily|weekly|monthly|annually|yearly|hourly)\b/
 const adverbs: Readonly<Record<string, string>> = {
@@ -156,13 +165,16 @@ export const toldOf: WordingCheck = (source, target, sides) => {
   const ours = perOf(sides.source, source)
   const theirs = ours && perOf(sides.target, target)
   // per acre is a figure of its own, which the rates compare.
-  if (!ours || !theirs || (isRate(theirs, sides.target) && !isTime(theirs))) return undefined
+  if (!ours || !theirs || (isRate(theirs, sides.target) && units.has(theirs.unit) && !isTime(theirs)))
+    return undefined
   if (ours.unit === theirs.unit || dimension(ours.unit) !== dimension(theirs.unit)) return undefined
   const whole = { ...target, start: theirs.start, end: theirs.end }
   const word = inWords[ours.unit] ?? ours.unit
   return {
     source: { ...source, start: ours.start, end: ours.end },
     target: whole,
-    expected: wordsOf(sides.target, whole).replace(new RegExp(`${theirs.word}$`), word),
+    expected: wordsOf(sides.target, whole)
+      .replace(new RegExp(`${theirs.word}$`), word)
+      .replace(/ an?(?= [a-z]+$)/, word === 'hour' ? ' an' : ' a'),
   }
 }
