@@ -1,5 +1,5 @@
-import type { Figure } from './figure.js'
-import { compare, multiply, type Rational, rational } from './rational.js'
+import type { Figure, OtherReading } from './figure.js'
+import { compare, divide, multiply, type Rational, rational } from './rational.js'
 
 /** What may stand between two ends of a range or two members of a list that share a unit. */
 const connector = /^个? ?(?:[至到~、—–-]|——|to|and|or|through|和|及|与|或|, and|, or) ?$/
@@ -60,6 +60,14 @@ const moneyRange = (figures: Figure[], index: number, between: string): void => 
     figures[index + 1] = { ...second, kind: 'money', ...(first.unit ? { unit: first.unit } : {}) }
 }
 
+/** from 6.8 to 6.1 deaths per 1,000: a rate, which the first number is as well. */
+const withRate = (first: Figure, second: Figure): { or?: OtherReading[] } => {
+  const rate = second.kind === 'count' ? second.or?.find(({ kind }) => kind === 'percent') : undefined
+  if (!rate || second.value.n === 0n) return {}
+  const value = divide(multiply(first.value, rate.value), second.value)
+  return { or: [{ kind: 'percent', value, unit: undefined }, ...(first.or ?? [])] }
+}
+
 /** What one of the first number is worth, by the second: a scale, tens of years, thousandths. */
 const unitOf = (first: Figure, second: Figure, scale: bigint): Rational =>
   second.kind === 'decade' && first.value.n < 10n
@@ -84,7 +92,7 @@ const like = (first: Figure, second: Figure, between: string): Figure => {
     ...(second.short ? { short: true as const } : {}),
     ...(scale === 1n ? {} : { writing: { ...first.writing, shared: scale } }),
     ...(isRange.test(between) || (sure !== 1n && between !== ', ')
-      ? {}
+      ? withRate(first, second)
       : { or: [{ kind: first.kind, value: first.value, unit: undefined }, ...(first.or ?? [])] }),
   }
 }

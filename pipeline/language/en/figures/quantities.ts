@@ -183,6 +183,21 @@ const isLabel = (text: string, start: number, end: number): boolean => {
   return beforeMember.test(before) && /^[.)] ?\w/.test(behind) && numbered.test(text)
 }
 
+/** How many words may stand between a rate and what it is told of: 6.1 infant deaths per 1,000. */
+const longestCounted = 3
+
+/** 6.1 per 1,000, 6.1 deaths per 1,000 live births: what a rate is told of. */
+const rateBase = (tokens: Token[], at: number): Rational | undefined => {
+  for (let next = at; next <= at + longestCounted; next++) {
+    const token = tokens[next]
+    if (token?.type !== 'word' || token.gap !== ' ') return undefined
+    if (token.lower !== 'per') continue
+    const base = phraseAt(tokens, next + 1)?.value
+    return base?.d === 1n && /^10{3,6}$/.test(String(base.n)) ? base : undefined
+  }
+  return undefined
+}
+
 /** What digits with a letter mean where no currency stands before them: 5m are metres, 1.5T a name, 9.2 points percent. */
 const withLetter = ({ tokens }: Text, phrase: Phrase, figure: Figure): Figure => {
   const bare = divide(figure.value, rational(phrase.factor ?? 1n))
@@ -194,8 +209,8 @@ const withLetter = ({ tokens }: Text, phrase: Phrase, figure: Figure): Figure =>
   if (/^[KMBk]$/.test(phrase.letter ?? ''))
     return { ...figure, or: [{ kind: 'code', value: bare, unit: undefined }] }
   const next = tokens[phrase.next]
-  const base = next?.lower === 'per' && isJoined(next) ? phraseAt(tokens, phrase.next + 1)?.value : undefined
-  if (base && /^10{3,6}$/.test(String(base.n)) && base.d === 1n)
+  const base = rateBase(tokens, phrase.next)
+  if (base)
     return {
       ...figure,
       or: [{ kind: 'percent', value: divide(multiply(figure.value, rational(100)), base), unit: undefined }],

@@ -61,7 +61,9 @@ const changeOf = (
   const [before, between] = [text.slice(0, first.start), text.slice(first.end, second.start)]
   if (/[.;]/.test(between.replaceAll(/\d[.]\d/g, ''))) return undefined
   if (words.from.test(before) && words.to.test(between)) return [first, second]
-  const isTurned = words.to.test(before) && words.from.test(between) && !/\band\b/.test(between)
+  // rose from 55 to 57, while that of others rose from 78: the second is of another change.
+  const isOther = [words.falls, words.rises].some(verbs => between.search(verbs) >= 0)
+  const isTurned = words.to.test(before) && words.from.test(between) && !/\band\b/.test(between) && !isOther
   return isTurned ? [second, first] : undefined
 }
 

@@ -49,14 +49,17 @@ const isImpossible = (original: Figure, figure: Figure): boolean => {
   return rate < (other[0] / own[1]) * 0.97 || rate > (other[1] / own[0]) * 1.03
 }
 
-/** A sum of money in brackets behind another: the one before it. */
+/** 2,300 yuan, or about $349. */
+const orInstead = /^,? or (?:about |around |approximately |some |roughly |nearly |just over )?$/
+
+/** A sum of money behind another, in brackets or as “or $349”: the one before it. */
 const exchangedFrom = ({ text, figures }: Side, figure: Figure): Figure | undefined => {
   const before = figures[figures.indexOf(figure) - 1]
   const isAgain =
     before?.kind === 'money' &&
     figure.kind === 'money' &&
     before.unit !== figure.unit &&
-    opening.test(text.slice(before.end, figure.start))
+    [opening, orInstead].some(between => between.test(text.slice(before.end, figure.start)))
   return isAgain ? before : undefined
 }
 

@@ -37,6 +37,10 @@ const valueIn = (figure: Figure, unit: string | undefined): Rational | undefined
     : undefined
 }
 
+/** 900309亿 as 90 trillion: two digits, which leave out less than a two-thousandth. */
+const isNearlyWhole = (exact: Rational, printed: Rational): boolean =>
+  printed.n >= 10n && Math.abs(toNumber(exact) / toNumber(printed) - 1) < 0.0005
+
 /**
  * 6,090.15亿 as 609.0 billion, 1731克 as 1.73 kg: rightly rounded, four digits left as they are printed, or three where they
  * stand before a scale or in another unit; 305160亿 as 30.5 trillion, two or more left out.
@@ -49,8 +53,9 @@ const isShortened = (source: Figure, target: Figure): boolean => {
   const printed = divide(target.value, unit)
   const isMoved = target.writing.factor !== undefined || source.unit !== target.unit
   const isCoarse = isMoved && significant(value) >= 4
-  if (printed.d !== 1n || printed.n < (isCoarse ? 100n : 1000n)) return false
   const exact = divide(value, unit)
+  const isSmall = printed.n < (isCoarse ? 100n : 1000n) && !(isCoarse && isNearlyWhole(exact, printed))
+  if (printed.d !== 1n || isSmall) return false
   return exact.d !== 1n && (2n * exact.n + exact.d) / (2n * exact.d) === printed.n
 }
 

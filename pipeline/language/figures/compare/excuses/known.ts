@@ -25,6 +25,7 @@ const isThreshold = ({ figure, other, added }: Lonely): boolean =>
   added &&
   figure.kind === 'money' &&
   figure.unit === 'CNY' &&
+  figure.about !== 'under' &&
   thresholds.has(figure.value.n) &&
   /规模以上|限额以上|规上/.test(other.text)
 

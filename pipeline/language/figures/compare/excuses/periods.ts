@@ -48,6 +48,14 @@ const isCountOfDays = ({ figure, own, paired }: Lonely): boolean => {
   return equal(span, figure.value) && (first.range === 'from' || equal(rational(days.length), span))
 }
 
+/** in 2019 and 2018 for 2019年和2018年，该两年: years by number where they stand, and their count besides. */
+const isCountOfYears = ({ figure, own, paired, added }: Lonely): boolean =>
+  !added &&
+  figure.unit === 'year' &&
+  /[这该]$/.test(own.text.slice(0, figure.start)) &&
+  own.figures.filter(year => year.kind === 'year' && paired.has(year) && year.start < figure.start).length ===
+    toNumber(figure.value)
+
 /** the first two quarters for 一、二季度: counted on one side, told one by one on the other. */
 const isToldEach = ({ figure, other }: Lonely): boolean =>
   figure.kind === 'quarter'
@@ -94,6 +102,7 @@ export const periodExcuses: readonly Excuse[] = [
   { name: 'the period before, named', holds: isPeriodBefore },
   { name: 'days told by how many they are', holds: isStretch },
   { name: 'days counted where they are told one by one', holds: isCountOfDays },
+  { name: 'years counted where they are told one by one', holds: isCountOfYears },
   { name: 'quarters told one by one', holds: isToldEach },
   { name: 'a decade that covers both ends', holds: isCovered },
   { name: 'a stretch told as that period', holds: isThatPeriod },

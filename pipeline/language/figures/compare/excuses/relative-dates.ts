@@ -53,7 +53,10 @@ const isNamedYear = ({ figure, own, other, added }: Lonely): boolean =>
 
 /** by the end of the decade for 2030年, by mid-century for 2050年: a year told by its period. */
 const namedPeriods: readonly (readonly [year: RegExp, words: RegExp])[] = [
-  [/[09]$/, /\b(?:end|close) of (?:the|this) decade\b|\bdecade['’]s end\b|\bturn of the decade\b/i],
+  [
+    /[09]$/,
+    /\b(?:end|close) of (?:the|this) decade\b|\bdecade['’]s end\b|\bturn of the decade\b|\bbefore (?:the|this) decade (?:is (?:over|out)|ends|closes)\b/i,
+  ],
   [/50$/, /\bmid-?(?: |-)?century\b|\bmiddle of (?:the|this) century\b/i],
   [/00$|99$/, /\b(?:turn|end) of the (?:century|millennium)\b/i],
 ]

@@ -1,6 +1,7 @@
 import { primary } from '../../../../model/language.js'
 import type { Figure, FigureKind } from '../../figure.js'
 import { equal } from '../../rational.js'
+import { isExchangedSum } from '../conversions.js'
 import { countedNoun } from '../counted.js'
 import { nearQuantity, sameQuantity } from '../sameness.js'
 import { type Excuse, isSame, isSmallCount, type Lonely, type Side } from './excuse.js'
@@ -127,6 +128,10 @@ export const repetitions: readonly Excuse[] = [
   { name: 'said once more', holds: isRepeated },
   { name: 'a name with a number, said once more', holds: isNameAgain },
   { name: 'said once more in another unit', holds: isConverted },
+  {
+    name: 'a sum again in another currency',
+    holds: ({ figure, own, paired, added }) => added && isExchangedSum(own, figure, paired),
+  },
   { name: 'the same ones again', holds: isAnaphor },
   { name: 'a total said once', holds: isTotal },
   { name: 'a row, said with its last member', holds: isRowAgain },
