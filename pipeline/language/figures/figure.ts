@@ -119,6 +119,8 @@ export interface FigureGrammar {
   place: (text: string, figure: Figure, written: string, value: Rational) => string | undefined
   /** A figure of another language written from nothing, by this language's habits. */
   compose: (figure: Figure) => string
+  /** An amount as it stands in a text with the unit of another: 1-GW for “1-MW”; undefined when that is not certain. */
+  measure?: (source: Figure, target: Figure, text: string) => string | undefined
   /** Small numbers are read when written as words; where not, a small number that is not found proves nothing. */
   readsWords: boolean
 }

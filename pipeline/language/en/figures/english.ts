@@ -2,6 +2,7 @@ import type { FigureGrammar } from '../../figures/figure.js'
 import { composeEnglish } from './compose.js'
 import { readEnglish } from './grammar.js'
 import { placeEnglish } from './place.js'
+import { unitLike } from './unit-like.js'
 import { writeEnglish } from './write.js'
 
 /** English figures: number words, scales from thousand to quadrillion, money, dates, ratios. */
@@ -10,5 +11,6 @@ export const english: FigureGrammar = {
   write: writeEnglish,
   place: placeEnglish,
   compose: composeEnglish,
+  measure: unitLike,
   readsWords: true,
 }

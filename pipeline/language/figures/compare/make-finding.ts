@@ -3,6 +3,7 @@ import { type Saying, saying } from '../../../model/messages/message.js'
 import type { Figure } from '../figure.js'
 import { grammarOf } from '../grammars.js'
 import { boundOf, boundWords } from './bounds.js'
+import type { Side } from './excuses/excuse.js'
 import { type FigureFinding, type FigureProblem, severities } from './findings.js'
 import { directed, type Proposal, proposal } from './proposal.js'
 import { withSign } from './signs.js'
@@ -28,11 +29,23 @@ const sameMarks = /^(?:en|ja|ko|th|zh)$/
 const isBareNumber = (text: string, language: LanguageTag): boolean =>
   sameMarks.test(primary(language)) && /^[-−–+]?[\d.,]+ ?[%‰]?$/.test(text)
 
+const measuredLike = (source: Figure, target: Figure, { text, language }: Side): string | undefined =>
+  grammarOf(language).measure?.(source, target, text)
+
+/** A share in the words of the text: 5.2% where it writes the sign, per cent where it writes so. */
+const inWordsOf = (text: string, written: string): string =>
+  /\d ?%/.test(text) && !/percent(?!age)/.test(text)
+    ? written.replace(/ percent$/, '%')
+    : /\bper cent\b/.test(text)
+      ? written.replace(/ percent$/, ' per cent')
+      : written
+
 /** A figure from nothing, with the words of its bound: less than 1 percent for 不足1%. */
 const composed = (figure: Figure, { source, target }: Sides, saysBound: boolean): string => {
   const bound = primary(target.language) === 'en' && !figure.vague ? boundOf(source, figure) : undefined
   const { about, ...plain } = figure
-  const { compose } = grammarOf(target.language)
+  const grammar = grammarOf(target.language)
+  const compose = (each: Figure): string => inWordsOf(target.text, grammar.compose(each))
   if (saysBound && about !== undefined) return compose(plain)
   return bound ? `${boundWords(bound, figure)} ${compose(plain)}` : compose(figure)
 }
@@ -49,10 +62,12 @@ const right = (
   if (!target && isBareNumber(from.text.trim(), side.language)) return { text: from.text.trim() }
   // “minus 5” keeps its word.
   const minus = target?.minus && sign === '' ? undefined : source.minus
-  if (!target || problem === 'unit')
-    return {
-      text: withSign(minus, composed(source, { source: from, target: side }, target?.about !== undefined)),
-    }
+  const measured = target && problem === 'unit' ? measuredLike(source, target, side) : undefined
+  if (measured !== undefined) return { text: measured }
+  if (!target || problem === 'unit') {
+    const saysBound = target?.about !== undefined
+    return { text: withSign(minus, composed(source, { source: from, target: side }, saysBound)) }
+  }
   if (problem === 'approximator') return { text: directed(source, sign + written(target, side.text)) }
   if (!source.minus !== !target.minus) return { text: withSign(source.minus, written(target, side.text)) }
   const proposed = proposal(source, target, side.text, side.language)

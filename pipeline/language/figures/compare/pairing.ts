@@ -1,5 +1,6 @@
 import type { Figure, FigureKind, OtherReading } from '../figure.js'
 import { equal } from '../rational.js'
+import { units } from '../units.js'
 import type { Equivalence } from './equivalences/equivalence.js'
 import { equivalences } from './equivalences.js'
 
@@ -151,6 +152,7 @@ export const pairFigures = (source: readonly Figure[], target: readonly Figure[]
   })
   giveWay(pairing, edges, source, target)
   leaveIdioms(pairing, source, target)
+  leaveWords(pairing, source, target)
   return pairing
 }
 
@@ -195,6 +197,27 @@ const leaveIdioms = (pairing: Pairing, sources: readonly Figure[], targets: read
     const isLeft = sources.some(
       (figure, index) => figure.weight === 'weak' && isSmallCount(figure) && pairing.bySource[index] === -1,
     )
+    if (!isLeft) return
+    pairing.bySource[s] = -1
+    pairing.byTarget[t] = -1
+  })
+}
+
+const dimensionOf = ({ unit }: Figure): string | undefined => units.get(unit ?? '')?.dimension
+
+/** 一批 is no 1 MW where a 1 GW is left: a numeral inside a word gives back what was measured. */
+const leaveWords = (pairing: Pairing, sources: readonly Figure[], targets: readonly Figure[]): void => {
+  targets.forEach((target, t) => {
+    const s = pairing.byTarget[t] ?? -1
+    const word = sources[s]
+    if (target.weight !== 'strong' || word?.weight !== 'silent' || word.unit !== undefined) return
+    const dimension = dimensionOf(target)
+    const isLeft =
+      dimension !== undefined &&
+      sources.some(
+        (figure, index) =>
+          figure.weight === 'strong' && pairing.bySource[index] === -1 && dimensionOf(figure) === dimension,
+      )
     if (!isLeft) return
     pairing.bySource[s] = -1
     pairing.byTarget[t] = -1
