@@ -3,9 +3,10 @@ import type { Document, Segmented } from '../../model/document.js'
 import { saying } from '../../model/messages/message.js'
 import type { Segment } from '../../model/segment.js'
 import type { Layer, Layers } from '../layer.js'
-import type { SegmentationOptions } from '../options.js'
+import { defaultSegmentation, type SegmentationOptions } from '../options.js'
 import { between } from '../regroup/old-units.js'
 import { segment } from '../segment.js'
+import { sentencesOfText } from '../sentences-of-text.js'
 import { confirmed } from './confirmed.js'
 import { joinInto } from './layers.js'
 import { blockRows, type Row, rowsOf, splitsOf, unknownId } from './rows.js'
@@ -41,10 +42,32 @@ const joinRows = (rows: readonly Row[], into: string, gone: string): Row[] => {
   })
 }
 
+/** Tells how many sentences a text has. */
+type CountSentences = (text: string) => number
+
+/**
+ * The ids that were joined into a segment: first those that begin a sentence of it, one a sentence, for a split to give
+ * back by number; behind them those that stood inside one.
+ */
+const joinedIds = ({ state }: Layer, into: Row, gone: Row, countSentences: CountSentences): string[] => {
+  const idsOf = ({ id, text }: Row): [string[], string[]] => {
+    const ids = state.joins?.get(id) ?? []
+    const seams = countSentences(text) - 1
+    return [ids.slice(0, seams), ids.slice(seams)]
+  }
+  const [[seams, inside], [seamsGone, insideGone]] = [idsOf(into), idsOf(gone)]
+  return gone.isContinued
+    ? [...seams, ...seamsGone, ...inside, gone.id, ...insideGone]
+    : [...seams, gone.id, ...seamsGone, ...inside, ...insideGone]
+}
+
 /** The source's own notes of a joined segment go along; its entry stays for `split` to find. */
-const joinSource = ({ state }: Layer, rows: readonly Row[], into: string, gone: string): Layer => {
-  const joins = new Map(state.joins)
-  joins.set(into, [...(joins.get(into) ?? []), gone, ...(joins.get(gone) ?? [])])
+const joinSource = (
+  { state }: Layer,
+  rows: readonly Row[],
+  { into, gone, ids }: { into: string; gone: string; ids: string[] },
+): Layer => {
+  const joins = new Map(state.joins).set(into, ids)
   joins.delete(gone)
   const segments = new Map(state.segments)
   const [own, other] = [segments.get(into) ?? {}, segments.get(gone) ?? {}]
@@ -79,6 +102,9 @@ export const join = (
   const segmented = segment(document, layers.source, options)
   const [first, ...others] = neighbours(segmented, ids)
   if (!first) return layers
+  const segmentation = { ...defaultSegmentation, ...options }
+  const countSentences = (words: string): number =>
+    sentencesOfText(words, document.language, segmentation).length
   let rows = rowsOf(segmented)
   let source = layers.source
   let targets = new Map(layers.targets)
@@ -88,8 +114,11 @@ export const join = (
       { id: first.id, source: text },
       { id: other.id, source: other.text },
     ] as const
-    rows = joinRows(rows, first.id, other.id)
-    source = joinSource(source, rows, first.id, other.id)
+    const [into, gone] = [first.id, other.id].map(id => rows.find(row => row.id === id))
+    if (!into || !gone) continue
+    const ids = joinedIds(source, into, gone, countSentences)
+    rows = joinRows(rows, into.id, gone.id)
+    source = joinSource(source, rows, { into: into.id, gone: gone.id, ids })
     text = rows.find(({ id }) => id === first.id)?.text ?? text
     const exact = confirmed(document, source, rows, options)
     source = exact

@@ -221,6 +221,25 @@ describe('split', () => {
     expect(english(back).state.obsolete.size).toBe(0)
   })
 
+  it('undoes a join also of a sentence that had been split and was joined again', () => {
+    const text = '甲说，今天。乙说，明天。丙说后天。\n'
+    const { layers: before, ids: all } = translated(text)
+    const [a = '', b = '', c = ''] = all
+    const document = documentOf(text)
+    const parted = split(document, before, a, '甲说，')
+    const whole = join(document, parted, [a, parted.id])
+    const partedNext = split(document, whole, b, '乙说，')
+    const wholeNext = join(document, partedNext, [b, partedNext.id])
+    const back = split(document, join(document, wholeNext, [a, b]), a, '甲说，今天。')
+    expect(back.id).toBe(b)
+    expect(new Map(english(back).catalog)).toEqual(new Map(english(before).catalog))
+    const three = split(document, join(document, wholeNext, [a, b, c]), a, '乙说，明天。')
+    expect(three.id).toBe(c)
+    expect([...three.source.catalog.keys()]).toEqual([a, c])
+    const last = split(document, three, a, '甲说，今天。')
+    expect([...last.source.catalog]).toEqual([...before.source.catalog])
+  })
+
   it('of a join whose translation was rewritten leaves the whole with the first, nothing lost', () => {
     const { layers: before, ids: all } = translated(value)
     const [, a = '', b = ''] = all
