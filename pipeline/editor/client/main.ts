@@ -14,6 +14,7 @@ import { openKeptTexts } from './keeping/kept-texts.js'
 import { lookForLost } from './lost-texts.js'
 import { openDocument, showFiltered } from './open-document.js'
 import { namePage } from './page.js'
+import { matchesAgain } from './panels/aid.js'
 import { followClicks, preview } from './panels/preview.js'
 import { offerRepeats } from './repeats.js'
 import { showSheets } from './sheet.js'
@@ -50,7 +51,10 @@ const openBench = async (): Promise<Bench> => {
     opening: undefined,
     heard: 0,
     chooseDocument: () => void chooseDocument(bench),
-    saved: (desk, row) => void quietly(offerRepeats(bench, desk, row)),
+    saved: (desk, row) => {
+      void quietly(offerRepeats(bench, desk, row))
+      matchesAgain(desk, row)
+    },
     lastAction: undefined,
     offersRepeats: book.repeats,
   }

@@ -12,7 +12,7 @@ export interface AidRequest extends SegmentKey {
 
 /** An old translation of a like text. */
 export interface MatchMessage {
-  /** 100: the same text; 101: the same between the same neighbours. */
+  /** 101: the same text between the same neighbours; 100: the same text; 99: the same but for figures, which were replaced. */
   percent: number
   kind: 'context' | 'exact' | 'fuzzy'
   /** From the memory's source to the one at hand. */

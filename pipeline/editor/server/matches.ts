@@ -10,17 +10,28 @@ import type { OpenedDocument } from './opened-document.js'
 /** More than the same text: the same between the same neighbours, as other programs count it, too. */
 const inContext = 101
 
+/** The same text but for figures that were replaced: all its words are the same, and yet it is to be looked at. */
+const butForFigures = 99
+
+const percentOf = ({ kind, score, substituted }: MemoryMatch): number => {
+  if (kind === 'context') return inContext
+  return substituted ? butForFigures : Math.floor(score * 100)
+}
+
 /** What was made once, as it is shown. */
-const messageOf = ({ entry, kind, score, difference, substituted }: MemoryMatch): MatchMessage => ({
-  percent: kind === 'context' ? inContext : Math.floor(score * 100),
-  kind,
-  difference,
-  target: entry.target,
-  origin: entry.origin === 'obsolete' ? `${entry.document} †` : entry.document,
-  state: entry.state,
-  ...(substituted === undefined ? {} : { substituted: substituted.text }),
-  ...(entry.date === undefined ? {} : { date: entry.date }),
-})
+const messageOf = (match: MemoryMatch): MatchMessage => {
+  const { entry, kind, difference, substituted } = match
+  return {
+    percent: percentOf(match),
+    kind,
+    difference,
+    target: entry.target,
+    origin: entry.origin === 'obsolete' ? `${entry.document} †` : entry.document,
+    state: entry.state,
+    ...(substituted === undefined ? {} : { substituted: substituted.text }),
+    ...(entry.date === undefined ? {} : { date: entry.date }),
+  }
+}
 
 const lineOf = ({ source, target, document, id, origin, state }: MemoryEntry): ConcordanceLine => ({
   source,
