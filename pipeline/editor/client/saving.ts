@@ -164,6 +164,8 @@ export const createSaving = (deskOf: () => Desk): Saving => {
       // What could not be written is not what this text begins from.
       const base = later.take(id)?.base ?? underway.get(id) ?? desk.session.drafts.get(id)?.base ?? row.target
       keepText(desk, id, field.text())
+      // An empty row that stays so is passed by.
+      if (field.text() === '' && base === '' && !desk.session.saves.has(id)) return
       leaveToSave(desk, id)
       const isUnchanged = text === row.target && text !== ''
       send(id, text, base, state ?? (isUnchanged && !row.stale ? row.state : 'translated'))

@@ -9,5 +9,4 @@ export const shownTime = (at: string): string => {
 }
 
 /** Hour and minute of a time. */
-export const shownHour = (time: Date): string =>
-  time.toLocaleTimeString(timeLocale(), { hour: '2-digit', minute: '2-digit' })
+export const shownHour = (time: Date): string => time.toLocaleTimeString(timeLocale(), { timeStyle: 'short' })

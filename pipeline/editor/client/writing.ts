@@ -1,5 +1,6 @@
+import type { MissingMessage } from '../protocol.js'
 import { activeRow, allKnown, type Desk } from './desk.js'
-import { selectionIn } from './field.js'
+import { type Field, selectionIn } from './field.js'
 
 /** What is done to the text of the field, each undone by the browser's own undo. */
 
@@ -27,8 +28,21 @@ export const wrapSelection = ({ active }: Desk, open: string, close = open): voi
   if (inner === '') field.select(from, from)
 }
 
+/** Whether the caret stands between the two ends of an offer, with nothing between them yet: they were just put in. */
+const isOpenHere = (field: Field, { open, close = '' }: MissingMessage): boolean => {
+  if (open === undefined) return false
+  const { start, end } = selectionIn(field)
+  const text = field.text()
+  return start === end && text.slice(0, start).endsWith(open) && text.slice(end).startsWith(close)
+}
+
+const nextMissing = ({ active }: Desk): MissingMessage | undefined => {
+  const { field } = active ?? {}
+  return field && active?.checks.missing.find(offer => !isOpenHere(field, offer))
+}
+
 /** Put in something that the source has and the target lacks, around the selection where it has two ends. */
-export const insertMissing = (desk: Desk, offer = desk.active?.checks.missing[0]): void => {
+export const insertMissing = (desk: Desk, offer = nextMissing(desk)): void => {
   const { active } = desk
   if (!active || !offer) return
   // Until the checks have looked again it is not missed twice.

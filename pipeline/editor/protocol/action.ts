@@ -47,6 +47,8 @@ export interface FindRequest {
   replacement: string
   /** Whether capitals matter. */
   matchCase: boolean
+  /** Whether what is put in gets the capitals of what it replaces: at the start of a sentence, in a heading. */
+  keepCapitals: boolean
   wholeWords: boolean
 }
 

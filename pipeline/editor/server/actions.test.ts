@@ -4,7 +4,7 @@ import { type BookInMemory, bookInMemory } from '../../test/editor/book-in-memor
 import { saveOf } from '../../test/editor/save-of.js'
 import type { Row } from '../protocol.js'
 import { type Actions, openActions } from './actions.js'
-import { findTexts } from './find-texts.js'
+import { findTexts, replaceIn } from './find-texts.js'
 import type { Journal } from './journal.js'
 import { repeatsOf } from './repeats.js'
 import { rowsOf } from './rows.js'
@@ -50,7 +50,14 @@ const changesIn = async (book: BookInMemory, from: string, to: string) =>
     .filter(({ target }) => target.includes(from))
     .map(({ id, target }) => ({ document: 'a', id, base: target, text: target.replaceAll(from, to) }))
 
-const wanted = { text: 'park', replacement: 'zone', language: 'en', matchCase: false, wholeWords: false }
+const wanted = {
+  text: 'park',
+  replacement: 'zone',
+  language: 'en',
+  matchCase: false,
+  keepCapitals: false,
+  wholeWords: false,
+}
 
 describe('find', () => {
   test('lists every translation that holds a text with what it would be', async () => {
@@ -63,10 +70,27 @@ describe('find', () => {
       'The zone',
       'zoneing in the zone costs $1.',
     ])
+    expect(found({ keepCapitals: true }).found.map(({ replaced }) => replaced)).toEqual([
+      'The Zone',
+      'Zoneing in the zone costs $1.',
+    ])
     expect(found({ wholeWords: true }).found[1]?.replaced).toBe('Parking in the zone costs $1.')
     expect(found({ matchCase: true }).found.map(({ number }) => number)).toEqual([2])
     expect(found({ text: '$1', replacement: '$&' }).found[0]?.replaced).toBe('Parking in the park costs $&.')
     expect(found({ text: '(.' }).found).toEqual([])
+  })
+
+  test.each([
+    ['the park', 'a zone', 'The park. the park. THE PARK.', 'A zone. a zone. A ZONE.'],
+    ['Park', 'Zone', 'Park and park', 'Zone and zone'],
+    ['beijing', 'Beijing', 'beijing and Beijing', 'Beijing and Beijing'],
+    ['PLA', 'People’s Army', 'the PLA', 'the People’s Army'],
+    ['a', 'the', 'A park, a park', 'The park, the park'],
+    ['5g', 'fast', '5G and 5g', 'FAST and fast'],
+    ['the park', '', 'The park', ''],
+  ])('keeps capitals: “%s” to “%s” makes of “%s” “%s”', (text, replacement, target, expected) => {
+    const request = { ...wanted, text, replacement, keepCapitals: true, wholeWords: true }
+    expect(replaceIn(target, request)).toBe(expected)
   })
 
   test('leaves out what is being written', async () => {

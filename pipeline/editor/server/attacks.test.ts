@@ -303,9 +303,9 @@ describe('messages about many segments', () => {
     ['bulk', { ...bulk, changes: [null] }],
     ['bulk', { ...bulk, changes: Array.from({ length: 1001 }, () => ({})) }],
     ['bulk', { ...bulk, changes: [{ document: 'a', id: 'x', base: '', text: 'a\u0000b' }] }],
-    ['find', { language, text: '', replacement: '', matchCase: true, wholeWords: true }],
-    ['find', { language, text: 'a', replacement: 7, matchCase: true, wholeWords: true }],
-    ['find', { language, text: 'a', replacement: '', matchCase: 'no', wholeWords: true }],
+    ['find', { language, text: '', replacement: '', matchCase: true, keepCapitals: true, wholeWords: true }],
+    ['find', { language, text: 'a', replacement: 7, matchCase: true, keepCapitals: true, wholeWords: true }],
+    ['find', { language, text: 'a', replacement: '', matchCase: 'no', keepCapitals: true, wholeWords: true }],
     ['term', { request, language, source: '词', target: '', status: 'preferred', authority: '', note: '' }],
     [
       'term',
@@ -319,7 +319,7 @@ describe('messages about many segments', () => {
   })
 
   test('no document but the book’s own is named, and no language', async () => {
-    const find = { text: 'a', replacement: '', matchCase: true, wholeWords: true }
+    const find = { text: 'a', replacement: '', matchCase: true, keepCapitals: true, wholeWords: true }
     expect((await ask(editor.address, 'find', { ...find, language, document: '../secret' })).status).toBe(404)
     expect((await ask(editor.address, 'find', { ...find, language: '../en' })).status).toBe(404)
     const changes = [{ document: '../secret', id: 'x', base: '', text: 'mine' }]

@@ -53,6 +53,7 @@ export const bulkRequests = {
       replacement: text(fields, 'replacement', 1000),
       language: text(fields, 'language', 100),
       matchCase: flag(fields, 'matchCase'),
+      keepCapitals: flag(fields, 'keepCapitals'),
       wholeWords: flag(fields, 'wholeWords'),
       ...(fields.document === undefined ? {} : { document: text(fields, 'document', 1000) }),
     }

@@ -11,7 +11,7 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\
 const inWord = String.raw`[\p{L}\p{M}\p{N}_]`
 
 /** The places of a text as an expression. */
-export const patternOf = ({
+const patternOf = ({
   text,
   matchCase,
   wholeWords,
@@ -20,9 +20,32 @@ export const patternOf = ({
   return new RegExp(body, matchCase ? 'gu' : 'giu')
 }
 
+/** Whether a text has letters that have capitals, and all are. Of one letter it is not said. */
+const isLoud = (text: string): boolean =>
+  text === text.toUpperCase() &&
+  text !== text.toLowerCase() &&
+  (text.match(/[\p{L}\p{N}]/gu) ?? []).length > 1
+
+/**
+ * A replacement with the capitals of what was found, where they are others than those that were looked for: `The park`,
+ * found by `the park`, makes of `a zone` `A zone`.
+ */
+const capitalsOf = (found: string, { text, replacement, language }: FindRequest): string => {
+  if (found === text || replacement === '') return replacement
+  if (isLoud(found)) return isLoud(text) ? replacement : replacement.toLocaleUpperCase(language)
+  const [first = ''] = found
+  const [begin = ''] = replacement
+  const isCapital = first !== first.toLowerCase()
+  if (isCapital === (text.charAt(0) !== text.charAt(0).toLowerCase())) return replacement
+  const cased = isCapital ? begin.toLocaleUpperCase(language) : begin.toLocaleLowerCase(language)
+  return cased + replacement.slice(begin.length)
+}
+
 /** A text with every place replaced, letter by letter: `$1` means nothing. */
-export const replaceIn = (text: string, pattern: RegExp, replacement: string): string =>
-  text.replace(pattern, () => replacement)
+export const replaceIn = (text: string, request: FindRequest): string =>
+  text.replace(patternOf(request), found =>
+    request.keepCapitals ? capitalsOf(found, request) : request.replacement,
+  )
 
 /**
  * The translations of documents that hold a text, as they are and as they would be.
@@ -37,7 +60,7 @@ export const findTexts = (
   const all = documents.flatMap(document =>
     rowsOf(document, request.language).flatMap(({ id, source, target }, index): FoundText[] => {
       if (target.search(pattern) < 0) return []
-      const replaced = replaceIn(target, pattern, request.replacement)
+      const replaced = replaceIn(target, request)
       return [{ document: document.source.name, id, number: index + 1, source, target, replaced }]
     }),
   )

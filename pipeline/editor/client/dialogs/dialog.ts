@@ -6,7 +6,11 @@ export const placeNow = (): (() => void) => {
   const selection = getSelection()
   const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined
   return () => {
-    if (!(focused instanceof HTMLElement) || !focused.isConnected) return
+    if (!(focused instanceof HTMLElement) || !focused.isConnected) {
+      // The document was read again meanwhile: what is written in stands elsewhere now.
+      document.querySelector<HTMLElement>('.active [contenteditable]')?.focus({ preventScroll: true })
+      return
+    }
     focused.focus({ preventScroll: true })
     if (!range || !focused.isContentEditable) return
     selection?.removeAllRanges()

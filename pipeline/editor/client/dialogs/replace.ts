@@ -20,8 +20,8 @@ const field = (label: Word, value = ''): [HTMLElement, HTMLInputElement] => {
   return [element('label', { class: 'field' }, say(label), input), input]
 }
 
-const box = (label: Word): [HTMLElement, HTMLInputElement] => {
-  const input = element('input', { type: 'checkbox' })
+const box = (label: Word, checked = false): [HTMLElement, HTMLInputElement] => {
+  const input = element('input', { type: 'checkbox', checked })
   return [element('label', { class: 'tick' }, input, ` ${say(label)}`), input]
 }
 
@@ -36,6 +36,7 @@ export const openReplace = (text: string, language: string, actions: ReplaceActi
   const [wantedLabel, wanted] = field('findText', text)
   const [replacementLabel, replacement] = field('replaceWith')
   const [caseLabel, matchCase] = box('matchCase')
+  const [keepLabel, keepCapitals] = box('keepCapitals', true)
   const [wordsLabel, wholeWords] = box('wholeWords')
   const [allLabel, everywhere] = box('allDocuments')
   const said = element('p', { class: 'dim', role: 'status' })
@@ -56,14 +57,14 @@ export const openReplace = (text: string, language: string, actions: ReplaceActi
     },
     changed: count => {
       act.disabled = count === 0 || wanted.value === ''
-      act.textContent = say(replacement.value === '' ? 'deleteCount' : 'replaceCount', { count })
+      nameAct(count)
     },
   })
-  const act = element(
-    'button',
-    { type: 'button', class: 'main', disabled: true },
-    say('deleteCount', { count: 0 }),
-  )
+  const act = element('button', { type: 'button', class: 'main', disabled: true })
+  const nameAct = (count: number): void => {
+    act.textContent = say(replacement.value === '' ? 'deleteCount' : 'replaceCount', { count })
+  }
+  nameAct(0)
   let asked = 0
   const look = async (): Promise<void> => {
     asked += 1
@@ -73,6 +74,7 @@ export const openReplace = (text: string, language: string, actions: ReplaceActi
       text: wanted.value,
       replacement: replacement.value,
       matchCase: matchCase.checked,
+      keepCapitals: keepCapitals.checked,
       wholeWords: wholeWords.checked,
     }
     const { found: hits, isCut, withDrafts } = await actions.find(request, everywhere.checked)
@@ -92,11 +94,17 @@ export const openReplace = (text: string, language: string, actions: ReplaceActi
       200,
     )
   }
+  // What the button does is the replacement's; what is shown of it is of the one before until it is looked for.
+  replacement.addEventListener('input', () => {
+    act.disabled = true
+    nameAct(list.ticked().length)
+  })
   for (const input of [wanted, replacement])
     input.addEventListener('input', event => {
       if (!(event instanceof InputEvent && event.isComposing)) later()
     })
-  for (const input of [matchCase, wholeWords, everywhere]) input.addEventListener('change', later)
+  for (const input of [matchCase, keepCapitals, wholeWords, everywhere])
+    input.addEventListener('change', later)
   act.addEventListener('click', () => {
     const chosen = list.ticked()
     dialog.close()
@@ -106,7 +114,7 @@ export const openReplace = (text: string, language: string, actions: ReplaceActi
     say('key.replace'),
     wantedLabel,
     replacementLabel,
-    element('p', { class: 'do' }, caseLabel, wordsLabel, allLabel),
+    element('p', { class: 'do' }, caseLabel, keepLabel, wordsLabel, allLabel),
     said,
     list.node,
     element(

@@ -97,17 +97,29 @@ const moreElement = (count: number, desk: Desk, active: Active): HTMLElement =>
     }),
   )
 
+/** Of alarms that say the same, and can be mended at no place of their own, the first. */
+const toldOnce = (alarms: readonly AlarmMessage[]): AlarmMessage[] => {
+  const told = new Set<string>()
+  return alarms.filter(({ rule, message, fixed, expected }) => {
+    const name = `${rule} ${message}`
+    const isAgain = told.has(name) && fixed === undefined && expected.length === 0
+    told.add(name)
+    return !isAgain
+  })
+}
+
 /** Show the alarms, the gravest first. */
 const show = (desk: Desk): void => {
   const { active } = desk
   if (!active?.field) return
   const { alarms, missing } = active.checks
-  const ranked = alarms.toSorted((a, b) => rankOf(a) - rankOf(b))
+  const once = toldOnce(alarms)
+  const ranked = once.toSorted((a, b) => rankOf(a) - rankOf(b))
   const shown = unfolded.has(active) ? ranked : ranked.slice(0, shownFirst)
   const parts = shown.map(alarm => alarmElement(alarm, desk))
   if (shown.length < ranked.length) parts.push(moreElement(ranked.length - shown.length, desk, active))
   if (missing.length > 0) parts.push(missingElement(missing, desk))
-  const heard = alarms.filter(({ ignored }) => !ignored).length
+  const heard = once.filter(({ ignored }) => !ignored).length
   fillPanel('checks', heading(say('checks'), heard > 0 ? String(heard) : ''), parts, say('noAlarms'))
   showTerms(desk)
   paintActive(desk)
