@@ -15,6 +15,7 @@ export const namePage = (): void => {
   for (const [id, role] of Object.entries(roles)) byId(id).setAttribute('role', role)
   document.documentElement.lang = interfaceLanguage()
   byId('side').setAttribute('aria-label', say('tools'))
+  byId('told').setAttribute('aria-label', say('message'))
   byId('preview').setAttribute('aria-label', say('preview'))
   byId('page').setAttribute('title', say('preview'))
   byId('preview-title').replaceChildren(say('preview'), ' ', element('i', {}, say('previewNote')))

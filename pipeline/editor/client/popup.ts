@@ -1,5 +1,5 @@
 import { placeNow } from './dialogs/dialog.js'
-import { element } from './element.js'
+import { byId, element } from './element.js'
 
 /** A line of a popup. */
 export interface Choice {
@@ -104,7 +104,7 @@ export const openPopup = (label: string, choices: readonly Choice[], at: Element
   box.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) setTimeout(close)
   })
-  document.body.append(box)
+  byId('desk').append(box)
   place(box, rect)
   isOpen = () => box.isConnected
   items[0]?.focus()

@@ -13,16 +13,22 @@ interface Axe {
 }
 
 /** WCAG 2.2 AA: all its tags up to there. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** With what axe-core holds for good besides: all content in landmarks, headings in order. */
+export const withGoodPractice = [...wcag, 'best-practice']
 
 /** What axe-core finds wrong with a page, one line a fault. The page's own policy holds back no tool of the browser. */
-export const axeViolations = async (page: Page): Promise<string[]> => {
+export const axeViolations = async (page: Page, tags: readonly string[] = wcag): Promise<string[]> => {
   await page.evaluate(source)
-  return page.evaluate(async runOnly => {
-    const { axe } = globalThis as unknown as { axe: Axe }
-    const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] })
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
-    )
-  }, tags)
+  return page.evaluate(
+    async runOnly => {
+      const { axe } = globalThis as unknown as { axe: Axe }
+      const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] })
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+      )
+    },
+    [...tags],
+  )
 }
