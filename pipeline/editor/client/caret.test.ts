@@ -9,7 +9,8 @@ import { field, openWindow, press, textOf, until } from '../../test/editor/windo
 
 const work = atWork()
 
-const source = '**园区**今天发布公告，见[官网](https://example.org/a)。\n\n各企业参加。\n'
+const source =
+  '**园区**今天发布公告，见[官网](https://example.org/a)。\n\n各企业参加。\n\n- 甲\n  - 乙\n\n> 丙\n'
 
 beforeEach(async () => {
   work.book = await bookOnDisk({ 'source/a.md': source })
@@ -28,7 +29,7 @@ test('a split brings the caret back into the text, though the document was read 
   await menu('p')
   await page.waitForSelector('dialog textarea:focus')
   await page.keyboard.press('Enter')
-  await until(() => page.$$eval('.seg', rows => rows.length === 3))
+  await until(() => page.$$eval('.seg', rows => rows.length === 6))
   await page.waitForSelector(`${field}:focus`)
   await page.keyboard.type('The park')
   expect(await textOf(page, field)).toBe('The park')
@@ -81,3 +82,24 @@ test('the menu of a segment shows all its lines', async () => {
   await page.waitForSelector('.popup[role=menu]')
   expect(await page.$eval('.popup[role=menu]', node => node.scrollHeight - node.clientHeight)).toBe(0)
 })
+
+test.each([3, 4, 5])(
+  'no text moves sideways when row %i is gone to: items and quotations, too',
+  async number => {
+    const { page } = work
+    const row = `.seg[data-number="${number}"]`
+    await page.click(`${row} .source`)
+    await page.waitForSelector(`${row}.active .target:focus`)
+    await page.keyboard.type('Text')
+    const left = () =>
+      page.$eval(`${row} .target`, node => {
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        return range.getBoundingClientRect().left
+      })
+    const written = await left()
+    await press(page, 'Control', number === 5 ? 'ArrowUp' : 'ArrowDown')
+    await page.waitForSelector(`${row}:not(.active)`)
+    expect(await left()).toBeCloseTo(written, 1)
+  },
+)

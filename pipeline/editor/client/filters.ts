@@ -86,7 +86,7 @@ export const createFilters = (changed: () => void): Filters => {
   const boxes = [
     ...states.map(state =>
       box(
-        say(`state.${state}`),
+        say(state === 'initial' ? 'unfinished' : `state.${state}`),
         () => choice.states.has(state),
         () => choose({ states: toggled(choice.states, state) }),
       ),
