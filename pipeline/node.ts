@@ -7,6 +7,7 @@ import type { Effects } from './model/effects.js'
 import { alone } from './node/alone.js'
 import { readCache, writeCache } from './node/cache.js'
 import { failure } from './node/failure.js'
+import { isLost } from './node/lost.js'
 import { decodeText, readBytes } from './node/read.js'
 import { writeWhole } from './node/write.js'
 
@@ -52,6 +53,7 @@ export const nodeEffects: Effects = {
   write: writeWhole,
   remove,
   alone,
+  isLost,
   list,
   resource: name => readFile(fileURLToPath(new URL(name, import.meta.url)), 'utf8'),
   packageFile,

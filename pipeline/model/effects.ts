@@ -9,6 +9,11 @@ export interface Effects {
   remove(path: string): Promise<void>
   /** Do `work` while no other program that asks likewise works on the folder. */
   alone<T>(folder: string, work: () => Promise<T>): Promise<T>
+  /**
+   * Whether a file of the translations that is not there was lost, and not taken away on purpose.
+   * @param wasThere this program has seen it before.
+   */
+  isLost(folder: string, path: string, wasThere: boolean): Promise<boolean>
   /** Paths of the files under `folder` that match a glob, relative to it, `/` between folders, sorted. */
   list(folder: string, patterns: string[]): Promise<string[]>
   /** A file that comes with the program, by its path under `pipeline/`: `render/styles/page.css`. */

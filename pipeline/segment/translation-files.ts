@@ -17,13 +17,20 @@ export interface LayerFiles {
   state: string
   /** Taken off the front of paths in messages. */
   root: string
+  /** The folder of all translations. */
+  folder: string
 }
+
+/** The two files of a layer. */
+type FileKind = 'catalog' | 'state'
 
 /** One language's layer as it was read from disk. */
 export interface ReadLayer extends Layer {
   diagnostics: Diagnostic[]
-  /** One of the files was not understood: neither may be written. */
+  /** One of the files was not understood, or was lost: neither may be written. */
   damaged: boolean
+  /** Files that are not there and were. */
+  lost: readonly FileKind[]
   /** What the files held, undefined where there was none. */
   texts: { catalog: string | undefined; state: string | undefined }
 }
@@ -39,6 +46,7 @@ export const layerFiles = (
   document: string,
 ): LayerFiles => ({
   root,
+  folder: translations,
   catalog: join(translations, language, `${document}.json`),
   state: join(translations, '.state', language, `${document}.json`),
 })
@@ -66,8 +74,49 @@ const fellFrom = (fell: readonly string[], file: string, text: string): Diagnost
   )
 }
 
+/** How many translations a state file speaks of. */
+const stated = ({ state }: Layer): number =>
+  [...state.segments.values()].filter(({ source, target }) => source !== undefined || target !== undefined)
+    .length
+
 /**
- * Read one language's layer; a missing file is an empty one. A state that was given to another wording does not hold.
+ * What was lost of a layer. An empty file is not written, so a missing one may be as it should. Translations were lost
+ * where their states stand. States alone never tell: catalogues made by hand have none.
+ */
+const lostOf = async (
+  files: LayerFiles,
+  { texts, ...layer }: Layer & Pick<ReadLayer, 'texts'>,
+  effects: Effects,
+  before: ReadLayer | undefined,
+): Promise<FileKind[]> => {
+  const isLost = async (kind: FileKind): Promise<boolean> => {
+    if (texts[kind] !== undefined) return false
+    const wasThere = before !== undefined && (before.texts[kind] !== undefined || before.lost.includes(kind))
+    return (kind === 'catalog' && stated(layer) > 0) || effects.isLost(files.folder, files[kind], wasThere)
+  }
+  const kinds: FileKind[] = ['catalog', 'state']
+  const lost = await Promise.all(kinds.map(isLost))
+  return kinds.filter((_, index) => lost[index])
+}
+
+/** Errors of files that were lost: who wrote them anew would keep the old ones from coming back. */
+const lack = (lost: readonly FileKind[], files: LayerFiles, layer: Layer): Diagnostic[] =>
+  lost.map(kind => {
+    const file = shown(files[kind], files.root)
+    const other = shown(files[kind === 'catalog' ? 'state' : 'catalog'], files.root)
+    const count = kind === 'catalog' ? stated(layer) : layer.catalog.size
+    const reason = count > 0 ? saying(`lost.${kind}`, { other, count }) : saying('lost.all')
+    return diagnostic({
+      severity: 'error',
+      rule: 'translation-file',
+      file,
+      reason,
+      note: saying('lost.do', { file }),
+    })
+  })
+
+/**
+ * Read one language's layer; a missing file is an empty one, unless it was lost. A state that was given to another wording does not hold.
  * @param before what was read earlier: it is given back where the files hold the same still.
  */
 export const readLayer = async (
@@ -79,21 +128,31 @@ export const readLayer = async (
   const [readCatalog, readState] = await Promise.all([read(files.catalog), read(files.state)])
   const [catalogText, stateText] = [readCatalog.text, readState.text]
   const unread = [...readCatalog.diagnostics, ...readState.diagnostics]
+  const texts = { catalog: catalogText, state: stateText }
   const isSame = catalogText === before?.texts.catalog && stateText === before?.texts.state
-  if (before && isSame && unread.length === 0 && !before.damaged) return before
+  if (before && isSame && unread.length === 0 && !before.damaged)
+    if ((await lostOf(files, { ...before, texts }, effects, before)).length === 0) return before
   const catalog = parseCatalog(catalogText ?? '{}', shown(files.catalog, files.root))
   const state =
     stateText === undefined
       ? { state: emptyState(), diagnostics: [], damaged: false }
       : parseState(stateText, shown(files.state, files.root))
   const held = heldStates(catalog.catalog, state.state)
+  const layer = { catalog: catalog.catalog, state: held.state }
+  const lost = await lostOf(files, { ...layer, texts }, effects, before)
   const told = fellFrom(held.fell, shown(files.catalog, files.root), catalogText ?? '')
   return {
-    catalog: catalog.catalog,
-    state: held.state,
-    diagnostics: [...unread, ...catalog.diagnostics, ...state.diagnostics, ...told],
-    damaged: unread.length > 0 || catalog.damaged || state.damaged,
-    texts: { catalog: catalogText, state: stateText },
+    ...layer,
+    diagnostics: [
+      ...unread,
+      ...lack(lost, files, layer),
+      ...catalog.diagnostics,
+      ...state.diagnostics,
+      ...told,
+    ],
+    damaged: unread.length > 0 || lost.length > 0 || catalog.damaged || state.damaged,
+    lost,
+    texts,
   }
 }
 

@@ -64,12 +64,18 @@ const readLayers = async (
     ),
   )
 
+/** A file that is not there is one thing when it was lost, and another when it was taken away. */
+const isSameLayer = (one: ReadLayer, other: ReadLayer): boolean =>
+  one.texts.catalog === other.texts.catalog &&
+  one.texts.state === other.texts.state &&
+  one.damaged === other.damaged &&
+  one.lost.join() === other.lost.join()
+
 const isSame = (before: OpenedDocument, value: string, layers: [LanguageTag, LayerFiles, ReadLayer][]) =>
   before.value === value &&
-  layers.every(([language, , { texts }]) => {
-    const known = before.targets.get(language) ?? before.sourceLayer
-    return known.read.texts.catalog === texts.catalog && known.read.texts.state === texts.state
-  })
+  layers.every(([language, , read]) =>
+    isSameLayer((before.targets.get(language) ?? before.sourceLayer).read, read),
+  )
 
 /** Only the target layers differ: the document need not be cut anew. */
 const hasSameSource = (before: OpenedDocument, value: string, { texts }: ReadLayer): boolean =>

@@ -295,6 +295,17 @@ export const en = {
   'json.proto': 'Unexpected key “__proto__”, expected the id of a segment',
   'json.twice': 'Unexpected key “{{key}}” a second time, expected each key once',
   'json.twice.do': 'It stands first on line {{line}}. Keep one of the two.',
+  'lost.catalog_one':
+    'Unexpected lack of the file, expected {{count, number}} translation that {{other}} knows of',
+  'lost.catalog_other':
+    'Unexpected lack of the file, expected {{count, number}} translations that {{other}} knows of',
+  'lost.state_one':
+    'Unexpected lack of the file, expected what is known of {{count, number}} text in {{other}}, as its state and notes',
+  'lost.state_other':
+    'Unexpected lack of the file, expected what is known of {{count, number}} texts in {{other}}, as states and notes',
+  'lost.all': 'Unexpected lack of the file, expected what it held',
+  'lost.do':
+    'Until it is back nothing is written in its place. Bring it back, with Git by “git restore {{file}}”; to begin it anew write {} into it.',
   'catalog.kind': 'Unexpected {{kind}} for “{{key}}”, expected a text in double quotation marks',
   'catalog.empty': 'Unexpected empty text for “{{key}}”, it counts as missing',
   'state.changed': 'Unexpected change of “{{id}}” since it was reviewed, expected the reviewed text',

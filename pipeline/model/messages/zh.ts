@@ -256,6 +256,11 @@ export const zh: Catalog = {
   'json.proto': '键“__proto__”不能用，应为句段编号',
   'json.twice': '键“{{key}}”出现了两次，应只有一次',
   'json.twice.do': '第一次在第 {{line}} 行，请保留一处。',
+  'lost.catalog_other': '文件不见了，按 {{other}} 其中应有 {{count, number}} 条译文',
+  'lost.state_other': '文件不见了，其中应有 {{other}} 里 {{count, number}} 条文字的状态、备注等',
+  'lost.all': '文件不见了，应有原来的内容',
+  'lost.do':
+    '放回之前不会写入新的文件。请把它放回原处，用 Git 可执行“git restore {{file}}”；要从头开始，请新建此文件，内容写 {}。',
   'catalog.kind': '“{{key}}”的值是 {{kind}}，应为双引号中的文字',
   'catalog.empty': '“{{key}}”的文字是空的，算作未译',
   'state.changed': '“{{id}}”审校后有改动，应为审校过的译文',
