@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { SetupError } from '../model/diagnostic.js'
@@ -8,7 +9,7 @@ import { codeOf, failure, shownPath } from './failure.js'
 import { isAlive } from './is-alive.js'
 import { temporaryName } from './write.js'
 
-/** The file that says who works on a folder: the number of the process and a token. */
+/** The file that says who works on a folder: the number of the process, a token and the machine. */
 export const lockName = '.duizhao.lock'
 
 /** Who holds a folder for a minute without a sign of life has died, whoever has its number now. */
@@ -51,8 +52,16 @@ const take = async (path: string, token: string): Promise<boolean> => {
   }
 }
 
+/** What a lock says: `4711 0a1b2c3d4e5f6a7b desk`. */
+const tokenOf = (): string => `${process.pid} ${randomBytes(8).toString('hex')} ${hostname()}`
+const holderOf = (token: string): number => Number.parseInt(token, 10)
+const machineOf = (token: string): string => token.split(' ').slice(2).join(' ')
+
+/** Of a program on another machine, or in another container, that shares the disk nothing is known but its signs of life. */
+const isElsewhere = (token: string): boolean => !['', hostname()].includes(machineOf(token))
+
 const isHeld = (token: string, age: number): boolean =>
-  token === '' ? age < longestEmpty : isAlive(Number.parseInt(token, 10)) && age < longest
+  token === '' ? age < longestEmpty : (isElsewhere(token) || isAlive(holderOf(token))) && age < longest
 
 /** Take away the lock of a program that is dead. One that was taken anew meanwhile is put back. */
 export const breakDead = async (path: string): Promise<void> => {
@@ -68,6 +77,55 @@ export const breakDead = async (path: string): Promise<void> => {
   else await rm(aside, { force: true })
 }
 
+/** Who works long, on a large book, is alive. */
+const beating = (path: string): NodeJS.Timeout =>
+  setInterval(() => {
+    const now = new Date()
+    void utimes(path, now, now).catch(() => undefined)
+  }, longest / 4)
+
+const giveBack = async (path: string, token: string): Promise<void> => {
+  if ((await tokenAt(path)) === token) await rm(path, { force: true })
+}
+
+const makeFolder = async (folder: string): Promise<void> => {
+  await mkdir(folder, { recursive: true }).catch(error => {
+    throw failure(folder, 'written', error)
+  })
+}
+
+/** The locks this program holds. One with its number that is none of them is of an earlier one, as in a container. */
+const own = new Set<string>()
+
+/**
+ * Hold a folder until it is given back or the program ends, without waiting for who holds it.
+ * @returns gives it back; undefined where a program that lives holds it.
+ * @throws SetupError where the folder cannot be written.
+ */
+export const hold = async (folder: string): Promise<(() => Promise<void>) | undefined> => {
+  const path = join(folder, lockName)
+  const token = tokenOf()
+  await makeFolder(folder)
+  if (!(await take(path, token))) {
+    const found = (await tokenAt(path)) ?? ''
+    const isEarlier = holderOf(found) === process.pid && !isElsewhere(found) && !own.has(found)
+    if (isEarlier) await giveBack(path, found)
+    else await breakDead(path)
+    if (!(await take(path, token))) return undefined
+  }
+  own.add(token)
+  const beat = beating(path).unref()
+  return async () => {
+    clearInterval(beat)
+    own.delete(token)
+    await giveBack(path, token)
+  }
+}
+
+/** The number of the process that holds a folder; 0 where none is known. */
+export const holding = async (folder: string): Promise<number> =>
+  holderOf((await tokenAt(join(folder, lockName))) ?? '') || 0
+
 /**
  * Do `work` while no other program that asks likewise works on the folder: two builds at once into one output leave
  * the output of one of them, whole.
@@ -81,28 +139,22 @@ export const alone = async <T>(
   patience = 2 * longest,
 ): Promise<T> => {
   const path = join(folder, lockName)
-  const token = `${process.pid} ${randomBytes(8).toString('hex')}`
-  await mkdir(folder, { recursive: true }).catch(error => {
-    throw failure(folder, 'written', error)
-  })
+  const token = tokenOf()
+  await makeFolder(folder)
   for (const end = Date.now() + patience; !(await take(path, token)); await wait(interval)) {
     await breakDead(path)
     if (Date.now() < end) continue
-    const holder = Number.parseInt((await tokenAt(path)) ?? '', 10)
+    const holder = await holding(folder)
     const about = { folder: shownPath(folder), lock: shownPath(path) }
     throw new SetupError(
       holder ? saying('disk.busy.process', { ...about, id: holder }) : saying('disk.busy', about),
     )
   }
-  // Who works long, on a large book, is alive.
-  const beat = setInterval(() => {
-    const now = new Date()
-    void utimes(path, now, now).catch(() => undefined)
-  }, longest / 4)
+  const beat = beating(path)
   try {
     return await work()
   } finally {
     clearInterval(beat)
-    if ((await tokenAt(path)) === token) await rm(path, { force: true })
+    await giveBack(path, token)
   }
 }

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
-import { openEditor } from '../../editor/server/open-editor.js'
+import type { Config } from '../../config.js'
+import { EditorOpen } from '../../editor/server/only-one.js'
+import { type Editor, type EditorOptions, openEditor } from '../../editor/server/open-editor.js'
+import type { Effects } from '../../model/effects.js'
 import { type Message, saying } from '../../model/messages/message.js'
 import { tell } from '../../model/messages/tell.js'
 import { exitCodes } from '../exit-code.js'
@@ -38,7 +41,21 @@ const interrupted = (): Promise<void> =>
 const addressIn = (address: string, language: string | undefined): string =>
   language === undefined ? address : `${address}?language=${encodeURIComponent(language)}`
 
-/** `duizhao edit`: the translator's editor, until Ctrl-C. */
+/** Open the editor, or find the one that runs. */
+const openOrFind = async (
+  config: Config,
+  effects: Effects,
+  options: EditorOptions,
+): Promise<Editor | EditorOpen> => {
+  try {
+    return await openEditor(config, effects, options)
+  } catch (error) {
+    if (error instanceof EditorOpen) return error
+    throw error
+  }
+}
+
+/** `duizhao edit`: the translator's editor, until Ctrl-C. Where it runs already, that one is shown. */
 export const edit = async (
   folder: string | undefined,
   flags: EditFlags,
@@ -48,16 +65,18 @@ export const edit = async (
   const { config, effects } = await openProject(folder ?? flags.project, terminal)
   const { lang, port, host } = flags
   if (lang !== undefined) knownLanguage(lang, config)
-  const editor = await openEditor(config, effects, {
+  const editor = await openOrFind(config, effects, {
     ...(port === undefined ? {} : { port }),
     ...(host === undefined ? {} : { host }),
   })
   const address = addressIn(editor.address, lang)
   const say = (message: Message): void => terminal.err(`${tell(message, terminal.errLook.language)}\n`)
-  if (editor.isMoved) say(saying('edit.moved', { port: port ?? 0 }))
-  if (!editor.isLocal) say(saying('edit.opened'))
+  if (editor instanceof EditorOpen) say(saying('edit.running'))
+  else if (editor.isMoved) say(saying('edit.moved', { port: port ?? 0 }))
+  if (!(editor instanceof EditorOpen || editor.isLocal)) say(saying('edit.opened'))
   terminal.out(`${address}\n`)
   if (flags.open) openBrowser(address)
+  if (editor instanceof EditorOpen) return exitCodes.fine
   await until()
   await editor.close()
   return exitCodes.fine

@@ -15,6 +15,7 @@ import { historyOf } from './history/history.js'
 import { openJournal } from './journal.js'
 import { listen, loopback } from './listen.js'
 import { memoryOf } from './matches.js'
+import { onlyOne } from './only-one.js'
 import { pagePreview } from './page/page-preview.js'
 import { pdfJobs } from './pdf-jobs.js'
 import { reachOf } from './reach.js'
@@ -44,13 +45,24 @@ export interface Editor {
 
 /**
  * Open the editor of a book: finish what a killed one had begun, watch the files, listen.
- * @throws SetupError when the book cannot be opened or an editor of it runs already.
+ * @throws EditorOpen when an editor of it runs already; a SetupError when the book cannot be opened.
  */
 export const openEditor = async (
   config: Config,
   effects: Effects,
   options: EditorOptions = {},
 ): Promise<Editor> => {
+  const release = await onlyOne(config.project)
+  try {
+    const editor = await openAlone(config, effects, options)
+    return { ...editor, close: () => editor.close().finally(release) }
+  } catch (error) {
+    await release()
+    throw error
+  }
+}
+
+const openAlone = async (config: Config, effects: Effects, options: EditorOptions): Promise<Editor> => {
   const session = await openSession(config.project)
   const folder = join(config.project, '.duizhao')
   await sweep(folder)

@@ -1,9 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { chmod } from 'node:fs/promises'
 import { join } from 'node:path'
-import { SetupError } from '../../model/diagnostic.js'
-import { saying } from '../../model/messages/message.js'
-import { codeOf } from '../../node/failure.js'
 import { readBytes } from '../../node/read.js'
 import { writeWhole } from '../../node/write.js'
 
@@ -17,15 +14,6 @@ export interface Session {
 }
 
 const pathOf = (project: string): string => join(project, '.duizhao', 'editor.json')
-
-const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return codeOf(error) === 'EPERM'
-  }
-}
 
 const readSession = async (project: string): Promise<Partial<Session>> => {
   try {
@@ -56,16 +44,18 @@ const answers = async ({ token, port, host = '127.0.0.1' }: Partial<Session>): P
   }
 }
 
-/**
- * The session of a book: that of last time where there was one, with its token.
- * @throws SetupError when an editor of this book is running: two of them would write over each other.
- */
-export const openSession = async (project: string): Promise<Partial<Session> & { token: string }> => {
+/** The address of the editor of a book that runs; undefined where none answers. */
+export const runningAt = async (project: string): Promise<string | undefined> => {
   const before = await readSession(project)
   const { pid, port, token, host = '127.0.0.1' } = before
-  if (pid !== undefined && pid !== process.pid && isRunning(pid) && (await answers(before)))
-    throw new SetupError(saying('editor.open', { address: `http://${host}:${port}/${token}/` }))
-  return { ...before, token: token ?? randomBytes(24).toString('base64url') }
+  if (pid === undefined || port === undefined || token === undefined) return undefined
+  return (await answers(before)) ? `http://${host}:${port}/${token}/` : undefined
+}
+
+/** The session of a book: that of last time where there was one, with its token. */
+export const openSession = async (project: string): Promise<Partial<Session> & { token: string }> => {
+  const before = await readSession(project)
+  return { ...before, token: before.token ?? randomBytes(24).toString('base64url') }
 }
 
 /** Keep a session; only its owner may read it. */

@@ -268,6 +268,10 @@ export const en = {
     '--lang: found “{{language}}”, expected {{languages}}, the targetLanguages of the configuration',
   'lang.unknown.meant':
     '--lang: found “{{language}}”, expected {{languages}}, the targetLanguages of the configuration. Did you mean “{{meant}}”?',
+  'edit.running':
+    'The editor of this book is open already; this is its address. Ctrl-C where it was started ends it.',
+  'editor.silent':
+    'The editor of this book is open already and does not answer (process {{id}}). End that process and open the editor again',
   'editor.open': 'The editor of this book is already open: {{address}}',
   'editor.cannot-listen': 'Cannot listen at {{host}}:{{port}}: {{message}}',
   'editor.ports-taken': 'Ports {{first}} to {{last}} are all taken. Choose another one with --port.',

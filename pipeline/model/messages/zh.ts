@@ -230,6 +230,8 @@ export const zh: Catalog = {
   'lang.unknown': '--lang：没有“{{language}}”，应为配置中 targetLanguages 所列的 {{languages}}',
   'lang.unknown.meant':
     '--lang：没有“{{language}}”，应为配置中 targetLanguages 所列的 {{languages}}。是否想写“{{meant}}”？',
+  'edit.running': '本书的编辑器已经打开，地址如下。要结束它，请在启动它的终端按 Ctrl-C。',
+  'editor.silent': '本书的编辑器已经打开，但没有应答（进程 {{id}}）。请结束该进程，再打开编辑器',
   'editor.open': '本书的编辑器已经打开：{{address}}',
   'editor.cannot-listen': '无法监听 {{host}}:{{port}}：{{message}}',
   'editor.ports-taken': '端口 {{first}} 至 {{last}} 都被占用，请用 --port 另选一个。',

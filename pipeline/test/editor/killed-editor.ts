@@ -22,13 +22,13 @@ const withoutPrinting: Plugin = {
   },
 }
 
-/** The program that is killed, in one file with all it uses: it starts in a fraction of a second. */
-export const bundledEditor = async (): Promise<string> => {
-  const outfile = join(root, `node_modules/.cache/duizhao/edit-book-${process.pid}.mjs`)
+/** A program of the tests in one file with all it uses: it starts in a fraction of a second. */
+export const bundledEditor = async (name: 'edit-book' | 'edit-command' = 'edit-book'): Promise<string> => {
+  const outfile = join(root, `node_modules/.cache/duizhao/${name}-${process.pid}.mjs`)
   const here = JSON.stringify(new URL('../../node.ts', import.meta.url).href)
   await mkdir(join(outfile, '..'), { recursive: true })
   await build({
-    entryPoints: [join(root, 'pipeline/test/programs/edit-book.ts')],
+    entryPoints: [join(root, `pipeline/test/programs/${name}.ts`)],
     outfile,
     bundle: true,
     minify: true,
