@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ask, type BookOnDisk, bookOnDisk } from '../../test/editor/book-on-disk.js'
 import { saveOf } from '../../test/editor/save-of.js'
@@ -63,6 +63,14 @@ afterEach(async () => {
   await book.remove()
 })
 
+/** A folder that the editor has made itself is watched a second later. */
+const openAgain = async (): Promise<void> => {
+  await editor.close()
+  editor = await book.open()
+  await document()
+  await listen()
+}
+
 /** The files as they are, lost, told, asked for, and put back. */
 const expectSafe = async (lost: readonly string[], back: () => Promise<void>): Promise<void> => {
   const files = [catalog, state, source, 'translations/.state/zh-Hans/a.json']
@@ -109,6 +117,22 @@ describe('what is lost while the editor is open is told, written over by nobody,
     await expectSafe(lost, async () => git('restore', ...lost))
   })
 
+  test('the whole folder, and back', async () => {
+    const files = [catalog, state, source, 'translations/.state/zh-Hans/a.json']
+    const back = await kept(files)
+    await rm(at('translations'), { recursive: true })
+    await until(async () => (await document()).readOnly)
+    await until(async () => heard.join('').includes('"kind":"troubles"'))
+    heard.length = 0
+    for (const path of files) await mkdir(dirname(at(path)), { recursive: true })
+    await back()
+    await until(async () => heard.join('').includes('"troubles":[]'))
+    expect((await save(2, 'The third.')).kind).toBe('saved')
+    heard.length = 0
+    await writeFile(at(catalog), (await read(catalog))?.replace('The first.', 'The 1st.') ?? '')
+    await until(async () => heard.join('').includes('The 1st.'))
+  })
+
   test('with Git, but never committed', async () => {
     git('init', '-q')
     await expectSafe([catalog], await kept([catalog]))
@@ -138,6 +162,7 @@ describe('what was taken away on purpose is missed by nobody', () => {
     git('branch', 'early')
     git('add', '.')
     git('commit', '-qm', 'translations')
+    await openAgain()
     git('checkout', '-q', 'early')
     await until(async () => heard.join('').includes('"target":""'))
     expect((await document()).troubles).toEqual([])

@@ -114,9 +114,10 @@ const openAlone = async (config: Config, effects: Effects, options: EditorOption
   const kept = { token: session.token, host: reach.shown, port: server.port, pid: process.pid }
   // Where it cannot be kept an open window will not find the editor again at this address; that is all.
   await keepSession(config.project, kept).catch(() => undefined)
-  const unwatch = await watch(config, forgetGlossary, documents => {
+  const refresh = (documents: readonly string[]): void => {
     for (const document of documents) void store.refresh(document).catch(() => undefined)
-  })
+  }
+  const unwatch = await watch(config, forgetGlossary, refresh, () => refresh(store.opened()))
   return {
     address: `http://${reach.shown}:${server.port}/${session.token}/`,
     isLocal: reach.isLocal,

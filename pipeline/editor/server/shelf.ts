@@ -28,6 +28,8 @@ export interface Shelf {
   locate(key: SegmentKey): Promise<{ document: string; id: string } | undefined>
   /** A document that can be written in a language. @throws SetupError saying why not. */
   writable(name: string, language: LanguageTag): Promise<OpenedDocument>
+  /** Names of the documents that were read so far. */
+  opened(): string[]
   /** Look at a document again; one that is gone is told. */
   refresh(name: string): Promise<void>
 }
@@ -127,5 +129,5 @@ export const createShelf = (config: Config, effects: Effects, events: Events): S
     ])
   }
 
-  return { sources, find, open, read, locate, writable, refresh }
+  return { sources, find, open, read, locate, writable, opened: () => [...opened.keys()], refresh }
 }

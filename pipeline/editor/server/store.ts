@@ -46,6 +46,8 @@ export interface Store {
   ): Promise<Row[]>
   /** Do something to a document's files, and look at it again, while nothing else is written. */
   work<Result>(name: string, act: () => Promise<Result>): Promise<Result>
+  /** Names of the documents that were read so far. */
+  opened(): string[]
   /** Look at a document again and tell what has changed. */
   refresh(name: string): Promise<void>
   /** Ends when everything that was asked for is written. */
@@ -92,6 +94,7 @@ export const createStore = ({ config, effects, drafts, edits, events }: StoreOpt
         await shelf.read(name)
         return result
       }),
+    opened: shelf.opened,
     refresh: name => queue(() => shelf.refresh(name)),
     settled: () => queue(async () => undefined),
     recover: () => queue(() => saving.recover()),

@@ -19,6 +19,7 @@ beforeEach(async () => {
     config,
     () => told.push('the glossary'),
     documents => told.push(...documents),
+    () => told.push('everything'),
   )
 })
 afterEach(async () => {
@@ -46,4 +47,30 @@ test('what others write while it is not whole tells of nothing', async () => {
   await lay('source/b.md', 'x')
   await until(async () => told.length > 0)
   expect(told).toEqual(['b'])
+})
+
+test('a folder that goes and comes back is told, and watched again', async () => {
+  await lay('translations/en/a.json', '{}\n')
+  await until(async () => told.includes('a'))
+  for (const round of [1, 2]) {
+    told = []
+    await rm(join(folder, 'translations'), { recursive: true })
+    await until(async () => told.includes('everything'))
+    await lay('translations/en/b.json', '{}\n')
+    await until(async () => told.includes('b'))
+    told = []
+    await lay('translations/en/b.json', `{"a":"${round}"}\n`)
+    await until(async () => told.includes('b'))
+  }
+})
+
+test('a folder that goes and is back at once is watched on', async () => {
+  await lay('translations/en/a.json', '{}\n')
+  await until(async () => told.includes('a'))
+  await rm(join(folder, 'translations'), { recursive: true })
+  await lay('translations/en/b.json', '{}\n')
+  await until(async () => told.includes('b'))
+  told = []
+  await lay('translations/en/b.json', '{"a":"b"}\n')
+  await until(async () => told.includes('b'))
 })

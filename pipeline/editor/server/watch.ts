@@ -1,7 +1,8 @@
-import { access } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import { watch as watchFiles } from 'chokidar'
 import type { Config } from '../../config.js'
+import { oneAtATime } from './one-at-a-time.js'
 
 /** Changes that come together, as `git pull` makes them, are looked at together. */
 const settle = 80
@@ -18,18 +19,19 @@ const documentOf = ({ folders }: Config, path: string): string | undefined => {
   return name(inTranslations.slice(inTranslations[0] === '.state' ? 2 : 1))
 }
 
-/** How often a folder is looked for that is not there yet, in milliseconds. */
-const seekEach = 1000
+/** How often it is looked whether a folder is still the one that is watched, in milliseconds. */
+const lookEach = 1000
 
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
+/** Which folder stands at a path; undefined where none does. */
+const folderAt = (path: string): Promise<string | undefined> =>
+  stat(path).then(
+    ({ dev, ino, birthtimeMs }) => `${dev} ${ino} ${birthtimeMs}`,
+    () => undefined,
   )
 
-/** Hear of every change under folders; ends when all is known that stands there. @param isNew tell of that, too. */
-const follow = async (folders: readonly string[], isNew: boolean, heard: (path: string) => void) => {
-  const watcher = watchFiles([...folders], {
+/** Hear of every change under a folder; ends when all is known that stands there. @param isNew tell of that, too. */
+const follow = async (folder: string, isNew: boolean, heard: (path: string) => void) => {
+  const watcher = watchFiles(folder, {
     ignoreInitial: !isNew,
     ignored: path => /\.duizhao-\d+-[\da-f]{8}\.tmp$|[\\/]\.git(?:$|[\\/])/.test(path),
   })
@@ -40,29 +42,32 @@ const follow = async (folders: readonly string[], isNew: boolean, heard: (path: 
 }
 
 /**
- * Hear of every change under folders. The watcher misses a folder that comes later with files in it, as `git pull` or the
- * first translation of a book makes it: such a one is looked for.
+ * Hear of every change under a folder that may come, go and come back with files in it, as the first translation of a book,
+ * `git pull` or another branch makes it: the watcher misses that, and is deaf from then on.
+ * @param gone is told that the folder has gone with all that stood in it; another one may be there already.
  * @returns ends it.
  */
-const followAll = async (
-  folders: readonly string[],
+const followFolder = async (
+  folder: string,
   heard: (path: string) => void,
+  gone: () => void,
 ): Promise<() => Promise<void>> => {
-  const there = await Promise.all(folders.map(exists))
-  const present = folders.filter((_, index) => there[index])
-  const missing = new Set(folders.filter(folder => !present.includes(folder)))
-  const watchers = present.length > 0 ? [follow(present, false, heard)] : []
-  const seek = async (): Promise<void> => {
-    for (const folder of missing)
-      if ((await exists(folder)) && missing.delete(folder)) watchers.push(follow([folder], true, heard))
-    if (missing.size === 0) clearInterval(timer)
+  const inTurn = oneAtATime()
+  let watched = await folderAt(folder)
+  let watcher = watched === undefined ? undefined : await follow(folder, false, heard)
+  const look = async (): Promise<void> => {
+    const now = await folderAt(folder)
+    if (now === watched) return
+    await watcher?.close()
+    watcher = undefined
+    if (watched !== undefined) gone()
+    watched = now
+    if (now !== undefined) watcher = await follow(folder, true, heard)
   }
-  const timer = setInterval(() => void seek(), seekEach)
-  await Promise.all(watchers)
+  const timer = setInterval(() => void inTurn(look).catch(() => undefined), lookEach)
   return async () => {
     clearInterval(timer)
-    missing.clear()
-    for (const watcher of watchers) await (await watcher).close()
+    await inTurn(async () => watcher?.close())
   }
 }
 
@@ -70,12 +75,14 @@ const followAll = async (
  * Watch the book's files.
  * @param glossary is told that the glossary has changed.
  * @param changed is told the documents that may have changed.
+ * @param everything is told that any document may have changed.
  * @returns ends it.
  */
 export const watch = async (
   config: Config,
   glossary: () => void,
   changed: (documents: string[]) => void,
+  everything: () => void,
 ): Promise<() => Promise<void>> => {
   const waiting = new Set<string>()
   let timer: NodeJS.Timeout | undefined
@@ -84,16 +91,22 @@ export const watch = async (
     waiting.clear()
     changed(documents)
   }
-  const end = await followAll([config.folders.source, config.folders.translations], path => {
+  const heard = (path: string): void => {
     if (/[\\/]glossary\.[ct]sv$/.test(path)) glossary()
     const document = documentOf(config, path)
     if (document === undefined) return
     waiting.add(document)
     clearTimeout(timer)
     timer = setTimeout(tell, settle)
-  })
+  }
+  const gone = (): void => {
+    glossary()
+    everything()
+  }
+  const { source, translations } = config.folders
+  const ends = await Promise.all([source, translations].map(folder => followFolder(folder, heard, gone)))
   return async () => {
+    for (const end of ends) await end()
     clearTimeout(timer)
-    await end()
   }
 }
