@@ -7,7 +7,7 @@ const scales: ReadonlySet<string> = new Set(['C', 'F', 'deg', 'K'])
 const minus = /(?:^|[^\d%°℃℉\w])[-−﹣]$/
 
 /** A minus sign before any number: at the start, in brackets, behind a mark, a space or a verb; 红旗-16 is a name. */
-const signed = /(?:^|[^\d\s%] |[(（“"：:=＝，、；为是达至到率约幅长回得于值由从自])[-−－﹣]$/
+const signed = /(?:^|[^\d\s%] |[(（“"：:=＝<>≤≥＜＞，。、；为是达至到率约幅长回得于值由从自则])[-−－﹣]$/
 
 /** Kinds of which there may be less than nothing. */
 const signable: ReadonlySet<Figure['kind']> = new Set(['percent', 'points', 'money', 'count'])

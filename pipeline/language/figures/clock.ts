@@ -14,7 +14,7 @@ const figure = (
 ): Figure => ({ ...namedFigure(kind, value, start, end), writing: { form: 'digits' }, ...more })
 
 /** 22'85: the hundredths of a race behind an apostrophe. */
-const hundredths = /(\d{1,2})['’′](\d{2})(?![\d"″”])/y
+const hundredths = /(\d{1,2})['’′](\d{2})(?![\d"″”]|\.\d+["″”])/y
 
 const sixty = rational(60)
 

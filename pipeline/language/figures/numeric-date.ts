@@ -136,7 +136,8 @@ const alwaysAt = (text: string, at: number): Found | undefined => {
   const match = always.exec(text)
   if (!match) return undefined
   const end = at + match[0].length
-  return { figures: silent([24, 7].map(value => part('count', value, at, end))), end }
+  const hours: Figure = { ...part('quantity', 24, at, end), unit: 'hour' }
+  return { figures: silent([...[24, 7].map(value => part('count', value, at, end)), hours]), end }
 }
 
 /** Telephone numbers, dates in digits (2018-01-18), versions (1.2.12), seasons (2017-18) and 24/7 at an offset: written alike in most languages. */

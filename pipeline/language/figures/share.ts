@@ -120,7 +120,8 @@ export const share = (figures: Figure[], text: string): Figure[] => {
     if (!first || !second || second.start < first.end || second.start - first.end > 9) continue
     const between = text.slice(first.end, second.start)
     if (second.weight === 'silent' && second.writing.form === 'name' && second.unit !== undefined) continue
-    if (!connector.test(between) && !(between === ', ' && listed.has(index + 1))) continue
+    const isListed = between === ', ' && listed.has(index + 1)
+    if (!connector.test(between) && !isListed && !isSeason(first, second, between)) continue
     if (isBare(first) && !isBare(second) && !isRange.test(between)) listed.add(index)
     moneyRange(result, index, between)
     result[index] = like(result[index] ?? first, second, between)
@@ -128,6 +129,10 @@ export const share = (figures: Figure[], text: string): Figure[] => {
   }
   return result
 }
+
+/** 2015/2016年. */
+const isSeason = (first: Figure, second: Figure, between: string): boolean =>
+  between === '/' && second.kind === 'year' && first.value.d === 1n && first.value.n >= 1000n
 
 const wholeNumber = /^\d+$/
 

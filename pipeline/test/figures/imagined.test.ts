@@ -26,6 +26,7 @@ const rows = [
   'registers.tsv',
   'registers-2.tsv',
   'registers-3.tsv',
+  'registers-4.tsv',
   'attacks.tsv',
   'unseen.tsv',
 ].flatMap(name =>

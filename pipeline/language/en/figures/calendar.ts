@@ -54,7 +54,9 @@ export const monthOf = ({ tokens }: Text, at: number): number | undefined => {
     previous !== undefined &&
     (previous.type === 'number' ||
       monthWords.has(previous.lower) ||
-      (token.gap === '-' && months.has(previous.lower)))
+      (token.gap === '-' && months.has(previous.lower))) &&
+    // RA and Dec, Cancer And May: no month behind no other.
+    (previous.lower !== 'and' || months.has(tokens[at - 2]?.lower ?? '') || tokens[at - 2]?.type === 'number')
   return dated || beforeMonth(tokens, at) || (placed && /^ ?-?$/.test(token.gap)) ? month : undefined
 }
 
@@ -102,11 +104,21 @@ const dayAfter = (source: Text, at: number): Found | undefined => {
 const isNoDay = (next: Token | undefined): boolean =>
   next?.text === '%' || (next?.text === ':' && next.gap === '')
 
+/** March Note: a capital that a title may have as well; it only finds a partner. */
+const mayBeMonth = ({ tokens }: Text, at: number): Found | undefined => {
+  const token = tokens[at]
+  const isMonth = /^(?:March|May|August|Jan|Mar|Jun|Dec)$/.test(token?.text ?? '')
+  const month = isMonth && tokens[at - 1]?.text !== 'Long' ? months.get(token?.lower ?? '') : undefined
+  return token && month !== undefined
+    ? { figures: [wordFigure(token, 'month', rational(month))], next: at + 1 }
+    : undefined
+}
+
 /** July, and the day after it; a day range goes on with the next number. */
 export const monthRule: Rule = (source, at) => {
   const token = source.tokens[at]
   const month = monthOf(source, at)
-  if (!token || month === undefined) return undefined
+  if (!token || month === undefined) return mayBeMonth(source, at)
   // The head of a column may say that something may be.
   const weight = isWholeText(source.tokens) && doubtfulMonths.has(token.lower) ? 'silent' : 'strong'
   const figure = wordFigure(token, 'month', rational(month), { weight })
@@ -165,6 +177,7 @@ const fromDay = new RegExp(`\\b${shortDay}(?:[-–/]| (?:to|and|through) )$`)
 
 /** Sat. and Sat 9: short names before a stop or a number; Mon–Sat: one beside another. */
 const isShortDay = (text: string, { start, end }: Token): boolean =>
+  /(?:\dst|\dnd|\drd|\dth) $/.test(text.slice(0, start)) ||
   (/^(?:\.|,? ?\d)/.test(text.slice(end, end + 4)) &&
     !besideAnother.has(text.slice(start, end).toLowerCase())) ||
   toDay.test(text.slice(end, end + 16)) ||
@@ -176,7 +189,8 @@ export const weekdayRule: Rule = ({ text, tokens }, at) => {
     token && isShortDay(text, token)
       ? (shortWeekdays.get(token.lower) ?? besideAnother.get(token.lower))
       : undefined
-  const day = token && token.text !== token.lower ? (weekdays.get(token.lower) ?? short) : undefined
+  const full = weekdays.get(token?.lower ?? '')
+  const day = full ?? (token?.text === token?.lower ? undefined : short)
   if (!token || day === undefined || (token.lower === 'friday' && tokens[at - 1]?.lower === 'black'))
     return undefined
   return { figures: [wordFigure(token, 'weekday', rational(day), { weight: 'strong' })], next: at + 1 }

@@ -95,7 +95,7 @@ const readings: Record<string, [text: string, figures: string][]> = {
     ['In March, six', 'month 3; count 6'],
     ['you may march on', ''],
     ['March through May is dry', 'month:from 3; month:to 5'],
-    ['March to the hills', ''],
+    ['March to the hills', 'month 3 (silent)'],
     ['July 5-7', 'month 7; day:from 5; day:to 7'],
     ['the 1990s', 'decade 1990'],
     ['18th-century', 'century 18'],

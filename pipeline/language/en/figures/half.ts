@@ -7,6 +7,10 @@ import { isJoined, tokenFrom } from './tokens.js'
 /** half-point, half a percentage point, half of one percent. */
 const rateOf = /^(?:-| (?:of )?(?:an?|one|1) )(?:(?:percentage[ -])?point\b|per ?cent\b(?![ -]))/
 
+/** half-built, half-empty: what is done or so by half; no half-hearted one. */
+const isDone =
+  /^(?!hearted|baked|wit|timbered)(?:[a-z]+(?:ed|en|wn|lt|unk|ead)|done|full|empty|gone|read|cut|asleep|finished)$/
+
 /** half, half a year, half an hour, half-hour, half a million. */
 export const halfRule: Rule = (source, at) => {
   const { tokens, text } = source
@@ -32,7 +36,11 @@ export const halfRule: Rule = (source, at) => {
     tokens[at + 1]?.gap === '-' &&
     !unitAt(tokens, at + 1, 1) &&
     !/^(?:price|an?)$/.test(tokens[at + 1]?.lower ?? '')
-  if (hyphened && !phraseAt(tokens, at + 1)) return { figures: [], next: at + 2 }
+  if (hyphened && !phraseAt(tokens, at + 1))
+    return {
+      figures: isDone.test(tokens[at + 1]?.lower ?? '') ? [wordFigure(token, 'fraction', half)] : [],
+      next: at + 2,
+    }
   const article = isJoined(tokens[at + 1]) && /^an?$/.test(tokens[at + 1]?.lower ?? '')
   const from = article ? at + 2 : at + 1
   const about = approximator(text, token.start, token.end)

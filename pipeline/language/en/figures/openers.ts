@@ -50,7 +50,7 @@ const bareArticles: ReadonlySet<string> = new Set(
 export const isBareArticle = ({ text }: Text, token: Token): boolean =>
   token.type === 'word' && bareArticles.has(token.lower) && !isCode(text, token.end)
 
-const roman = /^[IVXLC]+$/
+const roman = /^[IVXLC]+(?:th)?$/
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** HMX-1, G20: letters that digits follow. */

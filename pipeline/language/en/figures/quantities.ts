@@ -62,6 +62,9 @@ const unitBehind = ({ tokens }: Text, { next, value }: Phrase): ReturnType<typeo
   if (isOpenEnd(tokens[next])) return unitAt(tokens, next + 1, toNumber(value))
   const direct = unitAt(tokens, next, toNumber(value))
   const token = tokens[next]
+  // a dozen or so hours.
+  if (token?.lower === 'or' && tokens[next + 1]?.lower === 'so' && tokens[next + 2]?.gap === ' ')
+    return unitAt(tokens, next + 2, toNumber(value))
   if (direct || !isJoined(token) || !betweenUnit.test(token.lower)) return direct
   return /s$/.test(tokens[next + 1]?.lower ?? '') ? unitAt(tokens, next + 1, toNumber(value)) : undefined
 }
@@ -138,10 +141,16 @@ const orTwo = ({ tokens }: Text, phrase: Phrase): boolean =>
   tokens[phrase.next + 1]?.lower === 'two' &&
   isJoined(tokens[phrase.next])
 
+/** Nouns whose members are numbered behind them: level 3 codes, stage 4 patients. */
+const numberedNouns =
+  /^(?:level|phase|stage|type|class|grade|category|tier|version|chapter|step|round|group|model|generation|division|zone|factor|step|line|page|section|number)$/
+
 /** three times, 4 plans; in Phase 3 trials the number is a name. */
 const isBeforePlural = ({ tokens }: Text, phrase: Phrase): boolean => {
   const [before, noun] = [tokens[phrase.first - 1], tokens[phrase.next]]
-  const isName = tokens[phrase.first]?.gap === ' ' && /^[A-Z]/.test(before?.text ?? '')
+  const isName =
+    tokens[phrase.first]?.gap === ' ' &&
+    (/^[A-Z]/.test(before?.text ?? '') || numberedNouns.test(before?.text ?? ''))
   return noun?.gap === ' ' && /^[a-z]+(?<![sui])s$/.test(noun.text) && !isName && phrase.value.n > 1n
 }
 

@@ -60,7 +60,7 @@ const filler = /(?:the|a|an|its|their|his|her|another|as many as|only|just|a tot
 
 /** What turns a comparison round, with up to three words in between: may not exceed, never fell below. */
 const negation =
-  /\b(?:(?:may|shall|must|can|should|could|will|would) not(?: (?!only\b|just\b)[a-z]+){0,4}|(?:not|never|cannot|(?:do|does|did|is|was|ca|wo|should|must|would)n['’]?t)(?: (?!only\b|just\b|for\b|all\b|every\b)[a-z]+){0,3}|without(?: (?:ever|going|rising|falling|dropping|getting|being))?|(?:impossible(?: for(?: [a-z]+){1,3})?|unable|forbidden|prohibited) to [a-z]+) $/
+  /\b(?:(?:may|shall|must|can|should|could|will|would) not(?: (?!only\b|just\b)[a-z]+){0,4}|(?:not|never|cannot|(?:do|does|did|is|are|was|were|has|have|had|ca|wo|should|could|must|would)n['’]?t)(?: (?!only\b|just\b|for\b|all\b|every\b)[a-z]+){0,3}|without(?: (?:ever|going|rising|falling|dropping|getting|being))?|(?:against|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?(?: [a-z]+){0,3} from|stop(?:s|ped)?(?: [a-z]+){0,3} from|refrain(?:s|ed)? from|prohibit(?:s|ed|ing)?(?: [a-z]+)? from)(?: [a-z]+ing(?: [a-z]+){0,2})?|(?:impossible(?: for(?: [a-z]+){1,3})?|unable|forbidden|prohibited) to [a-z]+) $/
 const comparing =
   /^(?:more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beyond|greater than|higher than|larger than|bigger than|longer than|older than|taller than|wider than|heavier than|faster than|further than|less than|fewer than|under|below|lower than|smaller than|shorter than|younger than)$/
 const turned: Record<Direction, Direction> = { under: 'over', about: 'about', over: 'under' }

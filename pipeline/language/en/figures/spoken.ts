@@ -1,10 +1,10 @@
 import type { Figure } from '../../figures/figure.js'
 import { add, rational } from '../../figures/rational.js'
+import { labelledRoman, romanValue } from '../../figures/roman.js'
 import { dayTimes } from './calendar.js'
 import { partAfter } from './numbers/additions.js'
 import { perQuarter } from './per-quarter.js'
 import { approximator, type Found, type Rule, type Text, unitAt, wordFigure } from './reading.js'
-import { labelledRoman, romanValue } from './roman.js'
 import { isJoined, type Token } from './tokens.js'
 import { unitWords } from './units.js'
 import { decadeWords, implied, multiples, ranks, tens } from './words.js'
@@ -73,20 +73,51 @@ const alone: ReadonlyMap<string, Alone> = new Map<string, Alone>([
   ...['gigabit', 'gigabyte'].map(word => [word, gigabit] as const),
   ['decade', token => period(token, 'decade')],
   ['century', token => period(token, 'century')],
-  ['dozen', token => [wordFigure(token, 'count', rational(12), { weight: 'weak' })]],
+  [
+    'dozen',
+    token => [
+      wordFigure(token, 'count', rational(12), { weight: 'weak', writing: { form: 'name', dozen: true } }),
+    ],
+  ],
   ['fortnight', token => period(token, 'week', 'weak', rational(2))],
 ])
 
 /** Words of this file at which a figure may begin; of some the words before them decide. */
-export const wordsAlone: readonly string[] = ['but', 'off', 'clock', ...alone.keys()]
+export const wordsAlone: readonly string[] = ['but', 'bi', 'off', 'clock', ...alone.keys()]
 
-/** quarter circle, quarter turn, the remaining quarter: a part of something. */
+const isOf = (token: Token | undefined): boolean => token?.lower === 'of' && token.gap === ' '
+
+/** quarter circle, quarter turn, the remaining quarter, with quarter of the speed: a part of something. */
 const quarterOf: Rule = ({ tokens }, at) => {
   const [before, token, whole] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (token?.lower !== 'quarter') return undefined
-  const isRest = /^(?:remaining|other)$/.test(before?.lower ?? '')
+  const isPartOf =
+    /^(?:by|with|at|only|just|nearly|about|roughly|almost)$/.test(before?.lower ?? '') && isOf(whole)
+  const isRest = /^(?:remaining|other)$/.test(before?.lower ?? '') || isPartOf
   if (!isRest && !(isJoined(whole) && /^(?:circle|turn|note|tone)s?$/.test(whole.lower))) return undefined
   return { figures: [wordFigure(token, 'fraction', rational(1, 4), { weight: 'weak' })], next: at + 1 }
+}
+
+const rhythms: ReadonlyMap<string, string> = new Map([
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['yearly', 'year'],
+  ['annual', 'year'],
+  ['annually', 'year'],
+])
+
+/** bi-weekly, bi-monthly: every two of them, or twice in each. */
+const everyTwo: Rule = ({ tokens }, at) => {
+  const [bi, rhythm] = [tokens[at], tokens[at + 1]]
+  const unit = bi?.lower === 'bi' && rhythm?.gap === '-' ? rhythms.get(rhythm.lower) : undefined
+  if (!bi || !rhythm || unit === undefined) return undefined
+  return {
+    figures: [
+      wordFigure(bi, 'quantity', rational(2), { unit, end: rhythm.end }),
+      wordFigure(bi, 'quantity', rational(1, 2), { unit, end: rhythm.end }),
+    ],
+    next: at + 2,
+  }
 }
 
 /** Louis XVI, George IV: the number behind a name, which may be compared, but need not be there. */
@@ -109,7 +140,7 @@ export const wordRule: Rule = (source, at) => {
   const { tokens } = source
   const token = tokens[at]
   if (!token) return undefined
-  const fixed = butOne(source, at) ?? quarterOf(source, at)
+  const fixed = butOne(source, at) ?? quarterOf(source, at) ?? everyTwo(source, at)
   if (fixed) return fixed
   const times = multiples.get(token.lower)
   if (times !== undefined) {
@@ -138,7 +169,8 @@ export const wordRule: Rule = (source, at) => {
   const clock = dayTimes.get(token.lower)
   if (clock !== undefined)
     return { figures: [wordFigure(token, 'time', rational(clock), { short: true })], next: at + 1 }
-  const numbered = romanValue(token.text) ?? labelledRoman(token.text, tokens[at - 1]?.lower)
+  const numbered =
+    romanValue(token.text.replace(/(?<=[IVX])th$/, '')) ?? labelledRoman(token.text, tokens[at - 1]?.lower)
   if (numbered !== undefined && isCentury(tokens[at + 1]))
     return { figures: [wordFigure(token, 'century', rational(numbered), { weight: 'weak' })], next: at + 2 }
   if (numbered !== undefined)

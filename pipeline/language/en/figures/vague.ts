@@ -104,6 +104,7 @@ export const vagueRule: Rule = (source, at) => {
   if (
     !found ||
     !first ||
+    /^separators?$/.test(tokens[found.next]?.lower ?? '') ||
     (first.lower === 'tens' && found.next === at + 1) ||
     (first.lower === 'some' && found.value < 1000n)
   )

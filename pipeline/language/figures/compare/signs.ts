@@ -11,10 +11,15 @@ const less: Record<string, RegExp> = {
 
 const isBelow = ({ minus, value }: Figure): boolean => minus === true || value.n < 0n
 
+/** Strength - 1: a sign with a space behind it, which may be a dash as well. */
+const mayBeSigned = ({ text }: Side, { start }: Figure): boolean =>
+  /[-−–] $/.test(text.slice(0, start).slice(-2))
+
 /** A figure below zero on one side, and nothing that says so on the other: -1.48‰ and “1.48 per thousand”. */
 export const losesSign = (source: Figure, target: Figure, sides: { source: Side; target: Side }): boolean => {
   if (isBelow(source) === isBelow(target) || !isSignable(source) || !isSignable(target)) return false
-  const silent = isBelow(source) ? sides.target : sides.source
+  const [silent, figure] = isBelow(source) ? [sides.target, target] : [sides.source, source]
+  if (mayBeSigned(silent, figure)) return false
   return less[primary(silent.language)]?.test(silent.text) === false
 }
 

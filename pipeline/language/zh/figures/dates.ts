@@ -113,6 +113,15 @@ const beforeDecade = /^ ?(?:年代|(?:年代)?[至到、和~—–-] ?(?:\d0|[�
 /** 21世纪; before 90年代 the decade says it all. */
 export const centuryTail: Tail = (text, numeral, from) => {
   if (!text.startsWith('世纪', from)) return undefined
+  // 近两世纪: 两 counts, and names none.
+  if (text[numeral.start] === '两' && numeral.end === from)
+    return one(
+      figureOf(numeral, from + 2, {
+        kind: 'quantity',
+        unit: 'century',
+        about: approximator(text, numeral, from, from + 2),
+      }),
+    )
   const next = numeralAt(text, text[from + 2] === ' ' ? from + 3 : from + 2)
   const told = next !== undefined && beforeDecade.test(text.slice(next.end, next.end + 8))
   return one(figureOf(numeral, from + 2, { kind: 'century', weight: told ? 'silent' : 'strong' }))
@@ -122,9 +131,33 @@ export const centuryTail: Tail = (text, numeral, from) => {
 const everyMonths = (text: string, numeral: Numeral, from: number): boolean =>
   text[from] === '月' && /每(?:隔)? ?$/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start))
 
+/** 近两月: 两 counts, and names no month of the year. */
+const twoMonths = (text: string, numeral: Numeral, from: number): boolean =>
+  /^两月(?![份初中末底])/.test(text.slice(numeral.start, from + 2)) && numeral.end === from
+
+/** Words that a stretch of time stands behind: 为期一月, 长达一月. */
+const lasting =
+  /(?:为期|长达|历时|历经|耗时|不到|不足|不满|未满|不出|已有|超过|活过|每隔|相隔|[近逾满约仅]) ?$/
+/** Words that stand behind a stretch of time: 一月有余, 一月的路程. */
+const stretched =
+  /^月(?:有余|之久|之内|之期|后的今天|的(?:时间|路程|工夫|光景|期限|口粮|薪水|工资|租金|假期))/
+
+/** 历时一月, 三月有余: so many months, which written in words may be a month of the year as well. */
+const isStretchOfMonths = (text: string, numeral: Numeral, from: number): boolean =>
+  numeral.form === 'words' &&
+  text[from + 1] !== '份' &&
+  (lasting.test(text.slice(Math.max(0, numeral.start - 4), numeral.start)) ||
+    stretched.test(text.slice(from, from + 6)))
+
 export const monthTail: Tail = (text, numeral, from) => {
-  if (everyMonths(text, numeral, from))
-    return one(figureOf(numeral, from + 1, { kind: 'quantity', unit: 'month' }))
+  if (everyMonths(text, numeral, from) || twoMonths(text, numeral, from))
+    return one(
+      figureOf(numeral, from + 1, {
+        kind: 'quantity',
+        unit: 'month',
+        about: approximator(text, numeral, from, from + 1),
+      }),
+    )
   if (
     text[from] !== '月' ||
     text[from + 1] === '余' ||
@@ -135,6 +168,11 @@ export const monthTail: Tail = (text, numeral, from) => {
   const month = figureOf(numeral, text[from + 1] === '份' ? from + 2 : from + 1, { kind: 'month' })
   // 前7月: the first seven months.
   const or: OtherReading[] = [{ kind: 'quantity', value: numeral.value, unit: 'month' }]
+  if (isStretchOfMonths(text, numeral, from)) {
+    const named: OtherReading[] = [{ kind: 'month', value: numeral.value, unit: undefined }]
+    const weight = numeral.value.n === 1n ? 'weak' : 'strong'
+    return one({ ...month, kind: 'quantity', unit: 'month', weight, or: named })
+  }
   return one(text[numeral.start - 1] === '前' ? { ...month, or } : month)
 }
 
@@ -263,6 +301,9 @@ const militaryTime = (text: string, numeral: Numeral): Found | undefined => {
 
 /** 17时10分, 下午3点半, 晚上8点. */
 export const timeTail: Tail = (text, numeral, from) => {
+  // 24时制: a clock of so many hours.
+  if (text.startsWith('时制', from))
+    return one(figureOf(numeral, from + 1, { kind: 'quantity', unit: 'hour' }))
   const military = militaryTime(text, numeral)
   if (military) return military
   if (

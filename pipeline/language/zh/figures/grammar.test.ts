@@ -162,7 +162,7 @@ const readings: Record<string, [text: string, figures: string][]> = {
   'numbers inside markup': [
     ['**12**亿元', 'money 1200000000 CNY'],
     ['[12家](https://example.com/345)', 'count 12'],
-    ['`x = 5` 和 7*24', 'count 24 (silent); count 7 (silent)'],
+    ['`x = 5` 和 7*24', 'count 24 (silent); count 7 (silent); quantity 24 hour (silent)'],
     ['<span id="n12">3家</span>', 'count 3'],
   ],
 }

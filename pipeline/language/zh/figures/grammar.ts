@@ -8,6 +8,7 @@ import { lexicon } from '../../figures/lexicon.js'
 import { numericDateAt } from '../../figures/numeric-date.js'
 import { withPeriods } from '../../figures/periods.js'
 import { decimal, rational } from '../../figures/rational.js'
+import { romanValue } from '../../figures/roman.js'
 import { share } from '../../figures/share.js'
 import { units } from '../../figures/units.js'
 import { simplify } from '../traditional.js'
@@ -24,7 +25,7 @@ import {
   weekdayAt,
   yearTail,
 } from './dates.js'
-import { type IdiomFigure, plainIdioms, speakingIdioms } from './idioms.js'
+import { type IdiomFigure, idioms, plainIdioms, speakingIdioms } from './idioms.js'
 import { labelTail } from './labels.js'
 import { type Numeral, numeralAt, numeralSigns } from './numeral.js'
 import { gradeTail, memberTail, ordinalAt, planAt, reignTail, sessionTail } from './ordinals.js'
@@ -212,6 +213,17 @@ const romanAt: Rule = (text, at) => ({
   end: at + 1,
 })
 
+/** III期, 第II章: letters that number something; alone they are letters. */
+const romanLetters: Rule = (text, at) => {
+  const word = /[A-Za-z]/.test(text[at - 1] ?? '')
+    ? undefined
+    : /^[IVX]{2,5}(?![A-Za-z\d])/.exec(text.slice(at, at + 6))?.[0]
+  const value = word === undefined ? undefined : romanValue(word)
+  return word !== undefined && value !== undefined
+    ? { figures: [signFigure(at, at + word.length, 'ordinal', rational(value))], end: at + word.length }
+    : undefined
+}
+
 const rules = new Map<number, readonly Rule[]>()
 for (const sign of numeralSigns)
   rules.set(
@@ -222,14 +234,11 @@ rules.set('.'.charCodeAt(0), [numeralRule])
 for (const [sign, list] of Object.entries(triggers)) rules.set(sign.charCodeAt(0), list)
 for (const sign of 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ') rules.set(sign.charCodeAt(0), [romanAt])
 for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
-  rules.set(letter.charCodeAt(0), [codeAt])
+  rules.set(letter.charCodeAt(0), /[IVX]/.test(letter) ? [romanLetters, codeAt] : [codeAt])
   rules.set(letter.toLowerCase().charCodeAt(0), [codeAt])
 }
 
 type Reading = readonly IdiomFigure[]
-const known = lexicon<Reading>(
-  new Map([...plainIdioms.map((word): [string, Reading] => [word, []]), ...speakingIdioms]),
-)
 
 /** Signs after which a number was meant: 十分钟, 一点七万, 三八二. */
 const digits = /[一二三四五六七八九十百千万亿〇零个名家位年月日号]/
@@ -308,14 +317,16 @@ const signsIn = (word: string): Reading =>
 
 /** Signs before which a number was meant: 突破千万 is ten million, and no “by all means”. */
 const brokenBehind: Record<string, RegExp> = {
-  千万: /[破超过近达逾约上]/,
+  千万: /[破超过近达逾约上值价资]/,
+  三角: /[涨跌降元块价]/,
+  ...Object.fromEntries(['隔天', '隔日', '隔周', '隔月', '隔年'].map(word => [word, /[相间阻分]/])),
   ...Object.fromEntries(['初一', '初二', '初三'].map(day => [day, /[月年历正腊]/])),
   ...Object.fromEntries(['高一', '高二', '高三'].map(grade => [grade, /[提增升更较偏新最]/])),
 }
 
 /** An idiom does not begin inside a number, and a longer number wins over it: 三八 in 三八二, 五一 in 五一二. */
 const idiomAt: Rule = (text, at) => {
-  const found = known.match(text, at)
+  const found = idioms.match(text, at)
   if (!found) return undefined
   const end = at + found.word.length
   if (/\d$/.test(found.word) && /[\d.]/.test(text[end] ?? '')) return undefined

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../../figures/figure.js'
-import { words } from '../../figures/lexicon.js'
+import { lexicon, words } from '../../figures/lexicon.js'
 
 /** A silent figure of an idiom: kind, value as decimal digits, unit. */
 export type IdiomFigure = readonly [kind: FigureKind, value: string, unit?: string]
@@ -32,7 +32,7 @@ export const plainIdioms: readonly string[] = words(`
   一传十 十传百 一日不见 如隔三秋 一波三折 一波未平 一来二去 一清二楚 一穷二白 一石二鸟 一箭双雕 一干二净 一差二错 一退六二五 一板一眼 一唱一和 一前一后 一左一右 一进一出 一碗水端平 一分钱一分货 一方水土 一盘散沙 一锅粥
   半途而废 半信半疑 半推半就 半死不活 半夜三更 三更半夜 半壁江山 半斤八两 半半拉拉 两面三刀 两袖清风 两小无猜 两败俱伤 两肋插刀 两情相悦 两相情愿 两厢情愿 三人行 直落两局 直落三局 直落两盘 直落三盘 说三道四 不管三七二十一 一五一十
   挂一漏万 以一当十 以一儆百 杀一儆百 举一反三 闻一知十 六神 七情六欲 十年树木 百年树人 十年磨一剑 十年寒窗 一朝 五十知天命 五行八作 一寸光阴一寸金 一亩三分地 二一添作五 二愣子 一哄而散 一拍即合 一拍两散
-  五次三番 三寸不烂之舌 五行山 三通 七天连锁 七天酒店 生死一线 千人计划 万人计划 万人空巷 一人 一国 一票否决 一锅端 一窝 一网打尽 一网通办 一目十行
+  五次三番 三寸不烂之舌 五行山 三通 七天连锁 七天酒店 生死一线 千人计划 万人计划 万人空巷 一人 一国 一票否决 一锅端 一窝 一网打尽 一网通办 一目十行 四元数 四元组 五元组 多元组 危机四伏 杀机四伏 三两成群 万世 笼罩万世 一体两面
 `)
 
 /**
@@ -271,6 +271,9 @@ const speaking = `
   211院校: count 211
   211大学: count 211
   211工程: count 211
+  主日: weekday 7
+  上弦月: quarter 1, ordinal 1
+  下弦月: quarter 3, ordinal 3
   隔天: quantity 2 day
   隔一天: quantity 2 day, quantity 1 day
   隔一日: quantity 2 day, quantity 1 day
@@ -319,3 +322,9 @@ export const speakingIdioms: readonly (readonly [string, readonly IdiomFigure[]]
     .filter(line => line.includes(':'))
     .map(rowOf),
 ]
+
+/** All idioms, with the figures that may stand for each. */
+export const idioms = lexicon<readonly IdiomFigure[]>([
+  ...plainIdioms.map(word => [word, []] as const),
+  ...speakingIdioms,
+])

@@ -1,10 +1,12 @@
 import { calibre } from '../../figures/calibre.js'
 import type { Figure, OtherReading } from '../../figures/figure.js'
 import { lexicon } from '../../figures/lexicon.js'
-import { add, divide, type Rational, rational } from '../../figures/rational.js'
+import { add, divide, multiply, type Rational, rational } from '../../figures/rational.js'
 import { isCurrency } from '../../figures/units.js'
+import { isCorner } from './corner.js'
 import { counters } from './counters.js'
 import { halfMore, isWeekdayName, plusHalf } from './dates.js'
+import { idioms } from './idioms.js'
 import type { Numeral } from './numeral.js'
 import {
   approximator,
@@ -108,6 +110,10 @@ const unitAt = (
     return numeral.form === 'words' || latin.test(text[at + found.word.length] ?? '') ? undefined : found
   if (/^[方度]$/.test(found.word) && numeral.form === 'words' && numeral.value.n < 10n) return undefined
   if (weekly.test(found.word) && isWeekdayName(text, at + found.word.length)) return undefined
+  // 屋顶一角, 三角关系: corners, but for 五角钱 and 一元五角.
+  if (found.word === '角' && isCorner(text, numeral, at)) return undefined
+  // 30卷114章6236节: no knots.
+  if (found.word === '节' && text[numeral.start - 1] === '章') return undefined
   if (found.word === '块' && isPiece.test(text.slice(at + 1, at + 3))) return undefined
   return spoilers[found.word]?.test(text[at + found.word.length] ?? '') ? undefined : found
 }
@@ -118,18 +124,24 @@ const isPiece =
 
 /** 一块二一斤: the price of one. */
 const priced = /^[一二三四五六七八九](?=一[斤个只条张本块瓶杯碗袋盒把支公千克米两])/
-const decimals = /^(?:[一二三四五六七八九]{1,2}|\d{1,2})(?![一二三四五六七八九十百千万分点米条厘公\d.,:%])/
+const decimals =
+  /^(?:[一二三四五六七八九]{1,2}|\d{1,2})(?![一二三四五六七八九十百千万分点米条厘公\d.,:%xX×*])/
 
 /** 一米八, 三块五, 一米八五: digits behind the unit are its decimals. */
 const decimalsAfter = (text: string, at: number, word: string): string => {
   if (word !== '米' && word !== '块' && word !== '度') return ''
   const digits = (priced.exec(text.slice(at, at + 3)) ?? decimals.exec(text.slice(at, at + 4)))?.[0] ?? ''
   return digits === '' ||
+    isWordBegun(text, at) ||
     counterLexicon.match(text, at + digits.length) ||
     unitLexicon.match(text, at + digits.length)
     ? ''
     : digits
 }
+
+/** 一块三角形: a word that begins with a numeral; 五一 and the like are numerals alone. */
+const isWordBegun = (text: string, at: number): boolean =>
+  /[^一二三四五六七八九十点]/.test(idioms.match(text, at)?.word ?? '')
 
 const decimalValue = (digits: string): Rational =>
   rational(
@@ -282,7 +294,9 @@ const countAndHalf = (text: string, numeral: Numeral, from: number): Found | und
 const wholesAndHalf = (text: string, numeral: Numeral, from: number): Found | undefined => {
   if (
     numeral.value.n > 12n ||
-    !/^个半[一-鿿](?<![圆球决天场区径片导岛程年月日夜山路机开官公自透身成])/.test(text.slice(from, from + 3))
+    !/^个半[一-鿿](?<![圆球决天场区径片导岛程年月日夜山路机开官公自透身成兽神人妖])/.test(
+      text.slice(from, from + 3),
+    )
   )
     return undefined
   const about = approximator(text, numeral, from, from + 2)
@@ -292,9 +306,32 @@ const wholesAndHalf = (text: string, numeral: Numeral, from: number): Found | un
   }
 }
 
+/** 两打鸡蛋: dozens; in 打开, 打算 and 打折 a verb begins. */
+const dozens = (text: string, numeral: Numeral, from: number): Found | undefined =>
+  text[from] === '打' &&
+  numeral.form === 'words' &&
+  numeral.value.d === 1n &&
+  numeral.value.n < 100n &&
+  /[一-鿿]/.test(text[from + 1] ?? '') &&
+  !/[开工架击仗赢败听响破折扮造算垮碎倒断断白祝进出入成在中过完起到上下电通车包卡针火牌球拳]/.test(
+    text[from + 1] ?? '',
+  )
+    ? {
+        figures: [
+          figureOf(numeral, from + 1, {
+            kind: 'count',
+            value: multiply(numeral.value, rational(12)),
+            weight: 'weak',
+            about: approximator(text, numeral, from, from + 1),
+          }),
+        ],
+        end: from + 1,
+      }
+    : undefined
+
 /** 三家, 两国, 12名; a number alone when it cannot be a part of a word. In 文三路478号 it names a street. */
 export const countTail: Tail = (text, numeral, from) => {
-  const mixed = countAndHalf(text, numeral, from)
+  const mixed = countAndHalf(text, numeral, from) ?? dozens(text, numeral, from)
   if (mixed) return mixed
   const counter = counterEnd(text, from)
   if (counter === undefined && !standsAlone(text, numeral)) return undefined

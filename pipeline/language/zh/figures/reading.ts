@@ -31,6 +31,10 @@ const afterWords: Record<Direction, string> = {
 }
 /** What turns a comparison round: 不超过, 不得低于, 尚未超出. */
 const negation = /(?:不[得能会可应宜要许准再曾]?|未[能曾]?|没有?|勿|莫)$/
+/** With a verb in between either way may be told: 无法同时控制超过5个, 禁止携带超过100毫升. */
+const prevented = /(?:不[得能会可应宜许]|无法|不支持|不允许|禁止|严禁|切勿|请勿|避免|防止)[一-鿿]{1,6}$/
+/** What a clause says before 降到1以下 or 升到30度以上, where it will not be so. */
+const kept = /(?:不[得能会可应宜许]|未[能曾]?|没有|无法|避免|防止|以免)[^，。；！？\d]{0,12}$/
 const comparing = /^(?:超|超过|超出|高出|多于|高于|大于|长于|晚于|少于|低于|小于|短于|早于|突破)$/
 const turned: Record<Direction, Direction> = { under: 'over', about: 'about', over: 'under' }
 
@@ -83,6 +87,7 @@ const approximatorBefore = (
   const head = end - found.word.length
   if (comparing.test(found.word) && negation.test(text.slice(Math.max(0, head - 3), head)))
     return turned[found.meaning]
+  if (comparing.test(found.word) && prevented.test(text.slice(Math.max(0, head - 10), head))) return undefined
   // 突破10秒大关 goes under it.
   if (found.word.endsWith('破') && /^[秒分]/.test(text.slice(from))) return undefined
   // 跨过24条大河: no mark that was passed.
@@ -127,8 +132,14 @@ export const approximator = (
   const said = approximatorBefore(text, signStart(text, numeral.start), from, numeral.factor === undefined)
   // 最多可达500多: both ends are left open.
   if (said && inside && said !== inside) return 'about'
-  return said ?? inside ?? approximatorAfter(text, end)
+  return said ?? inside ?? openWhereKept(text, numeral.start, approximatorAfter(text, end))
 }
+
+/** 不会降到1以下: told as “not below 1” or as “at least 1”. */
+const openWhereKept = (text: string, start: number, said: Direction | undefined): Direction | undefined =>
+  said !== undefined && said !== 'about' && kept.test(text.slice(Math.max(0, start - 16), start))
+    ? undefined
+    : said
 
 /** The direction said before or after words that are a figure by themselves: 半数以上, 近一半. */
 export const directionAround = (text: string, start: number, end: number): Direction | undefined =>

@@ -1,5 +1,6 @@
 import { lexicon } from '../../figures/lexicon.js'
 import { add, decimal, divide, multiply, type Rational, rational, subtract } from '../../figures/rational.js'
+import { isCorner } from './corner.js'
 import { type Numeral, numeralAt } from './numeral.js'
 import {
   approximator,
@@ -200,7 +201,7 @@ export const oneInAt = (text: string, at: number): Found | undefined => {
 
 /** 1/3, 2 1/2 and the like with a stroke; dates and seasons are not fractions. */
 export const strokeTail: Tail = (text, numeral, from) => {
-  const match = /^\/(\d{1,3})(?![\d/年])/.exec(text.slice(from, from + 5))
+  const match = /^\/(\d{1,3})(?![\d/年]|\.\d)/.exec(text.slice(from, from + 6))
   const bottom = BigInt(match?.[1] ?? 0)
   if (!match || bottom < 2n || numeral.value.d !== 1n || numeral.value.n >= bottom || numeral.value.n === 0n)
     return undefined
@@ -238,7 +239,7 @@ export const partTail: Tail = (text, numeral, from) => {
     }
   }
   const word = coins.exec(text.slice(from, from + 3))?.[0] ?? smallCoin(text, numeral, from)
-  if (!word) return undefined
+  if (!word || (word === '角' && isCorner(text, numeral, from))) return undefined
   const hundredths = '一二三四五六七八九'.indexOf(word[1] ?? ' ') + 1
   const value = add(
     divide(numeral.value, rational(word.startsWith('分') ? 100 : 10)),

@@ -26,7 +26,10 @@ const magnitudeAt = (text: string, at: number): { value: bigint; end: number } |
   }
 }
 
-/** 数十, 几百万, 上千, 成百, 好几千. */
+/** 手上十分有用, 装上十字架: a word that begins with ten. */
+const wordOfTen = /^十(?:分(?!钟)|字|足|全)/
+
+/** 数十, 几百万, 上千, 成百, 好几千; 乘数百分比 is a percentage. */
 export const vagueAt = (text: string, at: number): Found | undefined => {
   const sign = text[at] ?? ''
   if (sign === '数' && notVague.test(text[at - 1] ?? '')) return undefined
@@ -35,7 +38,8 @@ export const vagueAt = (text: string, at: number): Found | undefined => {
     !magnitude ||
     /[一二三四五六七八九\d]/.test(text[magnitude.end] ?? '') ||
     text.startsWith('分之', magnitude.end) ||
-    (sign === '上' && /[以之]/.test(text[at - 1] ?? ''))
+    (sign === '上' && (/[以之]/.test(text[at - 1] ?? '') || wordOfTen.test(text.slice(at + 1, at + 4)))) ||
+    (sign === '数' && /^百分[比点率]/.test(text.slice(at + 1, at + 4)))
   )
     return undefined
   return measured(text, at, magnitude.value, magnitude.end, sign === '上' || sign === '成')
@@ -134,13 +138,13 @@ export const halfAt = (text: string, at: number): Found | undefined => {
   }
   if (
     (/[一过近大约多]/.test(text[at - 1] ?? '') &&
-      !/[天夜路身球导]/.test(text[at + 1] ?? '') &&
+      !/[天夜路身球导径圆岛音透]/.test(text[at + 1] ?? '') &&
       !/^[过近大约]半(?:年|个?小时|个月|个世纪|个多)/.test(text.slice(Math.max(0, at - 1), at + 5))) ||
     /^半数/.test(text.slice(at, at + 2))
   )
     return share(text, at)
   const unit = unitLexicon.match(text, at + 1) ?? manyUnit(text, at + 1)
-  if (!unit || /^半(?:里|节|方|夜|块|天然|码|安|石)/.test(text.slice(at, at + 3))) return undefined
+  if (!unit || /^半(?:里|节|方|夜|块|天然|码|安|石|焦)/.test(text.slice(at, at + 3))) return undefined
   const end = at + 1 + unit.word.length
   const kind = isCurrency(unit.meaning) ? 'money' : 'quantity'
   const isTwice = text[at - 1] === '每' && unit.meaning === 'year'

@@ -43,9 +43,14 @@ const parts: ReadonlyMap<string, bigint> = new Map([
   ['quarters', 4n],
 ])
 
+/** one and half lines: no article before the half; in “one and half of the others” it is another's. */
+const isBareHalf = (and: Token | undefined, half: Token | undefined): boolean =>
+  and?.lower === 'and' && isJoined(and) && half?.lower === 'half' && isJoined(half) && half.gap === and.gap
+
 /** and a half, and three-quarters: what is told of a number or its unit besides; undefined where nothing is. */
 export const partAfter = (tokens: Token[], at: number): { value: Rational; next: number } | undefined => {
   const [and, top, bottom] = tokens.slice(at, at + 3)
+  if (isBareHalf(and, top)) return { value: rational(1, 2), next: at + 2 }
   if (!isJoined(and) || and.lower !== 'and' || !isJoined(top) || !isJoined(bottom)) return undefined
   const [n, d] = [tops.get(top.lower), parts.get(bottom.lower)]
   if (n === undefined || d === undefined || n > 1n !== bottom.lower.endsWith('s')) return undefined

@@ -14,6 +14,27 @@ const isFew = ({ figure, own, other, added }: Lonely): boolean =>
     other.text,
   )
 
+/** 过了几天 as three or four days: neighbours that name no number, for 几, 数 and 若干. */
+const isFewAdded = ({ figure, own, other, added }: Lonely): boolean => {
+  if (!added || primary(own.language) !== 'en' || !/[几数]|若干/.test(other.text)) return false
+  const at = own.figures.indexOf(figure)
+  return [own.figures.slice(at, at + 2), own.figures.slice(Math.max(0, at - 1), at + 1)].some(
+    ([from, to]) =>
+      from !== undefined &&
+      to !== undefined &&
+      isNextDigit(from, to) &&
+      own.text.slice(from.end, to.start) === ' or ',
+  )
+}
+
+/** two or three, three or four: whole numbers below ten. */
+const isNextDigit = (from: Figure, to: Figure): boolean =>
+  from.value.d === 1n &&
+  to.value.d === 1n &&
+  from.value.n > 1n &&
+  to.value.n < 10n &&
+  to.value.n === from.value.n + 1n
+
 /** 1名教师 as a teacher, 1英寸 as an inch: one needs no number where the language has articles. */
 const isArticle = ({ figure, own, other, added }: Lonely): boolean =>
   !added &&
@@ -139,6 +160,7 @@ export const wordExcuses: readonly Excuse[] = [
   { name: 'one, said by an article', holds: isArticle },
   { name: 'a hundred percent, said as all', holds: isAll },
   { name: 'a few', holds: isFew },
+  { name: 'a few, told as two neighbours', holds: isFewAdded },
   { name: 'half of them on each side', holds: isEachWay },
   { name: 'one medal each', holds: isOneMedal },
   { name: 'the one of a ratio', holds: isToOne },
