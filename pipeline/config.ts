@@ -46,6 +46,7 @@ import {
   untranslatedPolicies,
 } from './config/spec.js'
 import type { LanguageTag } from './model/language.js'
+import { saying } from './model/messages/message.js'
 import { states } from './model/segment.js'
 import { counterStyles } from './print/counter-styles.js'
 import { type DesignName, designNames, designOf } from './print/design.js'
@@ -109,10 +110,7 @@ export interface Config extends Policy {
 /** Type a configuration: `export default defineConfig({targetLanguages: ['en']})`. Returns what it is given. */
 export const defineConfig = (spec: ConfigSpec): ConfigSpec => spec
 
-const ruleName = text(
-  'the name of a rule such as “figures-value” or “figures-*”',
-  /^[a-z\d]+(-[a-z\d]+)*(-?\*)?$|^\*$/,
-)
+const ruleName = text(saying('config.rule'), /^[a-z\d]+(-[a-z\d]+)*(-?\*)?$|^\*$/)
 
 const policyFields: Fields<Policy> = {
   stale: oneOf(stalePolicies),
@@ -121,7 +119,7 @@ const policyFields: Fields<Policy> = {
   checks: recordOf(ruleName, oneOf(checkSeverities)),
 }
 
-const globs = someOf(glob, 'at least one glob')
+const globs = someOf(glob, saying('config.globs'))
 const languageTags = listOf(languageTag)
 const order = withDefault(oneOf(orders), 'source-first')
 
@@ -145,7 +143,7 @@ const normalizeHtml: Normalize<Config['html']> = object<Config['html']>({
   theme: withDefault(oneOf(themes), 'automatic'),
   embedFonts: withDefault(boolean, true),
   index: withDefault(boolean, true),
-  styles: withDefault(text('CSS', /^/), ''),
+  styles: withDefault(text(saying('config.css'), /^/), ''),
 })
 
 const normalizeMargins: Normalize<MarginsSpec> = object(
@@ -154,12 +152,12 @@ const normalizeMargins: Normalize<MarginsSpec> = object(
 
 const naturalNumber: Normalize<number> = (value, where) => {
   if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value
-  throw unexpected(where, value, 'a whole number above 0')
+  throw unexpected(where, value, saying('config.count'))
 }
 
 const ems: Normalize<number> = (value, where) => {
   if (typeof value === 'number' && value >= 5 && value <= 100) return value
-  throw unexpected(where, value, 'a number of em between 5 and 100')
+  throw unexpected(where, value, saying('config.em'))
 }
 
 const normalizeTypography: Normalize<TypographyChoice> = object(
@@ -177,12 +175,12 @@ const normalizePageNumbers: Normalize<Partial<Numbering>> = object(
     front: oneOf(counterStyles),
     text: oneOf(counterStyles),
     restart: boolean,
-    form: text('a text with “{{page}}”', /\{\{page\}\}/),
+    form: text(saying('config.page-number', { placeholder: '{{page}}' }), /\{\{page\}\}/),
   }),
 )
 
 const pdfFields = (project: string): Fields<Config['pdf']> => ({
-  layouts: withDefault(someOf(oneOf(pdfLayouts), 'at least one layout'), ['parallel']),
+  layouts: withDefault(someOf(oneOf(pdfLayouts), saying('config.layouts')), ['parallel']),
   order,
   align: withDefault(oneOf(alignments), 'sentence'),
   design: withDefault(oneOf(designNames), 'official'),
@@ -211,7 +209,7 @@ const normalizePdf =
 const normalizeEditor: Normalize<EditorOptions> = object<EditorOptions>(editorFields)
 
 const normalizeBrowser: Normalize<Config['browser']> = object<Config['browser']>({
-  executablePath: optional(text('the path of a browser')),
+  executablePath: optional(text(saying('config.browser'))),
   sandbox: optional(boolean),
   tabs: optional(naturalNumber),
 })
@@ -221,7 +219,7 @@ const normalizeSegmentation: Normalize<SegmentationOptions> = object({
   unit: withDefault(oneOf(['sentence', 'block']), defaultSegmentation.unit),
 })
 
-const fieldName = text('the name of a front-matter field', /^[^\s:#]+$/)
+const fieldName = text(saying('config.front-matter'), /^[^\s:#]+$/)
 const translatedFields = [
   'title',
   'subtitle',
@@ -236,7 +234,7 @@ const translatedFields = [
 
 const fieldsOf = (project: string): Fields<Omit<Config, 'project'>> => ({
   sourceLanguage: withDefault(languageTag, 'zh-Hans'),
-  targetLanguages: withDefault(someOf(languageTag, 'at least one language'), ['en']),
+  targetLanguages: withDefault(someOf(languageTag, saying('config.languages')), ['en']),
   folders: orEmpty(normalizeFolders(project)),
   documents: withDefault(globs, ['**/*.md']),
   fields: withDefault(listOf(fieldName), translatedFields),
@@ -247,7 +245,7 @@ const fieldsOf = (project: string): Fields<Omit<Config, 'project'>> => ({
   minimumState: withDefault(policyFields.minimumState, 'initial'),
   languages: withDefault(recordOf(languageTag, object(partOf(policyFields))), {}),
   overrides: withDefault(listOf(normalizeOverride), []),
-  formats: withDefault(someOf(oneOf(formats), 'at least one format'), [...formats]),
+  formats: withDefault(someOf(oneOf(formats), saying('config.formats')), [...formats]),
   html: orEmpty(normalizeHtml),
   pdf: orEmpty(normalizePdf(project)),
   dateLocales: withDefault(recordOf(languageTag, languageTag), { en: 'en-GB' }),
@@ -260,12 +258,12 @@ const fieldsOf = (project: string): Fields<Omit<Config, 'project'>> => ({
 const refuseContradictions = (config: Config, file: string): void => {
   const { sourceLanguage, targetLanguages } = config
   if (targetLanguages.includes(sourceLanguage))
-    throw unexpected({ file, field: 'targetLanguages' }, targetLanguages, `other languages than the source’s`)
+    throw unexpected({ file, field: 'targetLanguages' }, targetLanguages, saying('config.languages.other'))
   const published = [sourceLanguage, ...targetLanguages]
   const named = [...Object.keys(config.languages), ...config.overrides.flatMap(({ languages }) => languages)]
   const stranger = named.find(language => !published.includes(language))
   if (stranger !== undefined)
-    throw unexpected({ file, field: 'languages' }, stranger, `one of ${targetLanguages.join(', ')}`)
+    throw unexpected({ file, field: 'languages' }, stranger, saying('one-of', { values: targetLanguages }))
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Config } from './config.js'
 import { type ExtractedDocument, extractedOf } from './extract.js'
 import { SetupError } from './model/diagnostic.js'
 import type { Effects } from './model/effects.js'
+import { saying } from './model/messages/message.js'
 import { nodeEffects } from './node.js'
 
 /** What to move. */
@@ -45,12 +46,9 @@ const renaming = async (
 ): Promise<Renaming> => {
   const sources = await findSources(config, effects)
   const [old, now] = [from, to].map(name => sources.find(source => source.name === name))
-  if (old && now)
-    throw new SetupError(
-      `${old.path} and ${now.path} are both there, expected one of them. What moves between documents that stay is offered by the memory: “duizhao pretranslate”.`,
-    )
+  if (old && now) throw new SetupError(saying('move.both', { old: old.path, now: now.path }))
   if (now) return { source: now, files: new Map(), removed: [] }
-  if (!old) throw new SetupError(`Found no source file of “${to}”, nor of “${from}” to rename.`)
+  if (!old) throw new SetupError(saying('move.no-source', { from, to }))
   const file = posix.join(config.folders.source, `${to}${extname(old.file)}`)
   const text = (await effects.readText(old.file)) ?? ''
   const source = { name: to, file, path: posix.relative(config.project, file) }
@@ -68,7 +66,7 @@ export const move = async (
   effects: Effects = nodeEffects,
 ): Promise<ExtractedDocument[]> => {
   const names = [nameOf(from, config), nameOf(to, config)] as const
-  if (names[0] === names[1]) throw new SetupError(`Found “${from}” twice, expected an old and a new name.`)
+  if (names[0] === names[1]) throw new SetupError(saying('move.same', { name: from }))
   const { source, files, removed } = await renaming(names, config, effects)
   const ahead = withFiles(effects, files)
   const languages = await catalogLanguages(config, effects)

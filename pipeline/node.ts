@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { glob } from 'tinyglobby'
 import { SetupError } from './model/diagnostic.js'
 import type { Effects } from './model/effects.js'
+import { saying } from './model/messages/message.js'
 import { alone } from './node/alone.js'
 import { readCache, writeCache } from './node/cache.js'
 import { failure } from './node/failure.js'
@@ -40,9 +41,7 @@ const packageFile = async (specifier: string): Promise<Uint8Array> => {
   try {
     return await readFile(require.resolve(specifier))
   } catch (error) {
-    throw new SetupError(`The installed program lacks ${specifier}. Install it again: npm ci`, {
-      cause: error,
-    })
+    throw new SetupError(saying('program.lacks', { file: specifier }), { cause: error })
   }
 }
 

@@ -5,6 +5,7 @@ import type { Config } from './config.js'
 import { type Diagnostic, SetupError, severity } from './model/diagnostic.js'
 import type { Effects } from './model/effects.js'
 import type { LanguageTag } from './model/language.js'
+import { saying } from './model/messages/message.js'
 import { nodeEffects } from './node.js'
 import type { Layer } from './segment/layer.js'
 import { type Change, changesOf, layerFiles, type ReadLayer, readLayer } from './segment/translation-files.js'
@@ -131,8 +132,7 @@ export const prune = async (
   request: PruneRequest,
   effects: Effects = nodeEffects,
 ): Promise<PrunedDocument[]> => {
-  if (!day.test(request.before))
-    throw new SetupError(`--obsolete-before: found “${request.before}”, expected a date such as 2024-01-31.`)
+  if (!day.test(request.before)) throw new SetupError(saying('prune.date', { date: request.before }))
   const languages = await catalogLanguages(config, effects)
   const folder = posix.join(config.folders.translations, config.sourceLanguage)
   const known = (
@@ -144,8 +144,7 @@ export const prune = async (
     .filter(name => name !== 'interface')
     .sort()
   const stranger = request.documents?.find(name => !names.includes(name))
-  if (stranger !== undefined)
-    throw new SetupError(`Found no catalogue of “${stranger}”. There is: ${names.join(', ')}.`)
+  if (stranger !== undefined) throw new SetupError(saying('prune.document', { name: stranger, names }))
   const chosen = request.documents?.length ? request.documents : names
   const pruned: PrunedDocument[] = []
   for (const name of chosen) pruned.push(await pruneDocument(name, request, { config, languages, effects }))

@@ -1,6 +1,7 @@
 import type { Config } from '../config.js'
 import { SetupError } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
+import { saying } from '../model/messages/message.js'
 import { layerFiles, readLayer } from '../segment/translation-files.js'
 import { chooseSources, findSources, type Source } from './sources.js'
 
@@ -19,12 +20,9 @@ const idsOf = async (source: Source, config: Config, effects: Effects): Promise<
   return new Set([...catalog.keys(), ...joined])
 }
 
-const unknown = (id: string): SetupError =>
-  new SetupError(
-    `Unexpected id “${id}”, expected a segment of the book. “duizhao extract” writes the ids into translations/.`,
-  )
+const unknown = (id: string): SetupError => new SetupError(saying('ids.unknown', { id }))
 
-const names = (holders: readonly Holder[]): string => holders.map(({ source }) => source.name).join(', ')
+const names = (holders: readonly Holder[]): string[] => holders.map(({ source }) => source.name)
 
 /**
  * The document that has all of some segments. Ids are unique within a document; the same text may bear the
@@ -49,11 +47,7 @@ export const documentOfIds = async (
   const stranger = ids.find(id => !holders.some(holder => holder.ids.has(id)))
   if (stranger !== undefined) throw unknown(stranger)
   const [first, second] = holders.filter(holder => ids.every(id => holder.ids.has(id)))
-  if (!first)
-    throw new SetupError(`The segments stand in different documents (${names(holders)}), expected one.`)
-  if (second)
-    throw new SetupError(
-      `Segments of these ids stand in more than one document (${names(holders)}). Name one with --document.`,
-    )
+  if (!first) throw new SetupError(saying('ids.apart', { names: names(holders) }))
+  if (second) throw new SetupError(saying('ids.several', { names: names(holders) }))
   return first.source
 }

@@ -49,8 +49,7 @@ export const openGlossary = async (config: Config, effects: Effects): Promise<Pa
   const [first, second] = found
   if (!first) return { glossary: newGlossary(shown('glossary.csv')), messages: await others(config, effects) }
   const [path, { text, diagnostics }] = first
-  if (second)
-    throw new SetupError(`${path}: found ${second[0]} too, expected one glossary. Remove one of them.`)
+  if (second) throw new SetupError(saying('glossary.two', { path, other: second[0] }))
   return text === undefined
     ? { glossary: { path, terms: [] }, messages: diagnostics }
     : parseGlossary(text, path)

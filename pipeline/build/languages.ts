@@ -1,6 +1,7 @@
 import type { Config } from '../config.js'
 import { SetupError } from '../model/diagnostic.js'
 import type { LanguageTag } from '../model/language.js'
+import { saying } from '../model/messages/message.js'
 
 /**
  * The languages that were asked for; all that the book is translated into when none is named.
@@ -12,7 +13,5 @@ export const chooseLanguages = (
 ): LanguageTag[] => {
   const unknown = asked.find(language => !targetLanguages.includes(language))
   if (unknown === undefined) return asked.length > 0 ? [...asked] : [...targetLanguages]
-  throw new SetupError(
-    `Found no language “${unknown}” in the configuration. There is: ${targetLanguages.join(', ')}.`,
-  )
+  throw new SetupError(saying('languages.unknown', { language: unknown, languages: targetLanguages }))
 }

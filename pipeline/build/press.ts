@@ -4,6 +4,7 @@ import type { Press } from '../config/press.js'
 import { type Diagnostic, SetupError } from '../model/diagnostic.js'
 import type { Bilingual } from '../model/document.js'
 import type { Effects } from '../model/effects.js'
+import { saying } from '../model/messages/message.js'
 import type { Design } from '../print/design.js'
 import { press } from '../print/press/press.js'
 import { type PressProfile, readPressProfile } from '../print/press/press-profile.js'
@@ -22,9 +23,7 @@ const profileOf = async ({ profile }: Press, effects: Effects): Promise<PressPro
   if (profile === undefined) return undefined
   const bytes = await effects.readBytes(profile)
   if (bytes) return readPressProfile(bytes, profile)
-  throw new SetupError(
-    `pdf.press.profile: found no file ${profile}, expected the ICC profile of the press. Ask the printer for theirs, or leave the field out.`,
-  )
+  throw new SetupError(saying('press.no-profile', { path: profile }))
 }
 
 /** Where the source shows a picture. */

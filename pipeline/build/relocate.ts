@@ -4,6 +4,7 @@ import { SetupError, severity } from '../model/diagnostic.js'
 import type { Document, Segmented } from '../model/document.js'
 import type { Effects } from '../model/effects.js'
 import type { LanguageTag } from '../model/language.js'
+import { saying } from '../model/messages/message.js'
 import type { Layer, Layers } from '../segment/layer.js'
 import { entriesOf, withEntries, withoutEntries } from '../segment/relocate/entries.js'
 import { type Arriving, type Kinship, kinships, type Leaving } from '../segment/relocate/kinship.js'
@@ -272,11 +273,12 @@ export const relocateWhole = async (
   const [donor, heir] = [await placeOf(from, undefined, world), await placeOf(to.name, to, world)]
   if (!donor || !heir)
     throw new SetupError(
-      `${donor ? to.path : `The catalogues of “${from}”`} cannot be read whole. “duizhao status” tells what is wrong with it; mend it first.`,
+      donor
+        ? saying('move.unreadable', { path: to.path })
+        : saying('move.unreadable.catalogues', { name: from }),
     )
   const segments = donor.layers.source.catalog.size
-  if (idsIn(donor.layers).length === 0)
-    throw new SetupError(`Found no catalogue of “${from}” in translations/, expected one to move.`)
+  if (idsIn(donor.layers).length === 0) throw new SetupError(saying('move.no-catalogue', { name: from }))
   heir.layers = withoutEntries(heir.layers, untouched(heir.layers))
   takeRest(heir, donor)
   const places = new Map([donor, heir].map(place => [place.name, place]))

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Config } from '../config.js'
 import { SetupError } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
-import { saying } from '../model/messages/message.js'
+import { type Saying, saying } from '../model/messages/message.js'
 import { nearest } from '../model/nearest.js'
 
 /** A source file of the book. */
@@ -22,14 +22,13 @@ const reserved = 'interface'
 const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
 /** Why a name cannot be a folder of the output on every system; undefined when it can. */
-const trouble = (name: string): string | undefined => {
-  if (name === reserved) return 'is the name of the page’s own labels'
+const trouble = (name: string): Saying | undefined => {
+  if (name === reserved) return saying('documents.name.labels')
   const parts = name.split('/')
-  if (parts.some(part => device.test(part))) return 'is the name of a device on Windows'
-  if (parts.some(part => /[. ]$|^ /.test(part))) return 'begins or ends with a space or ends with a full stop'
-  if (parts.some(part => /[<>:"|?*\\\u0000-\u001F]/.test(part)))
-    return 'holds a character no file name may hold'
-  if (parts.some(part => Buffer.byteLength(part) > 200)) return 'is longer than 200 bytes'
+  if (parts.some(part => device.test(part))) return saying('documents.name.device')
+  if (parts.some(part => /[. ]$|^ /.test(part))) return saying('documents.name.ends')
+  if (parts.some(part => /[<>:"|?*\\\u0000-\u001F]/.test(part))) return saying('documents.name.character')
+  if (parts.some(part => Buffer.byteLength(part) > 200)) return saying('documents.name.long')
   return undefined
 }
 
@@ -41,12 +40,10 @@ const refuseTroubles = (sources: readonly Source[]): void => {
   for (const source of sources) {
     const reason = trouble(source.name)
     if (reason)
-      throw new SetupError(`${source.path}: “${source.name}” ${reason}. Give the file another name.`)
+      throw new SetupError(saying('documents.name', { path: source.path, name: source.name, reason }))
     const twin = seen.get(folded(source.name))
     if (twin) {
-      throw new SetupError(
-        `${source.path} and ${twin.path}: the names are the same to some file systems. Rename one of them.`,
-      )
+      throw new SetupError(saying('documents.twins', { path: source.path, twin: twin.path }))
     }
     seen.set(folded(source.name), source)
   }
@@ -80,9 +77,8 @@ export const chooseSources = (sources: readonly Source[], asked: readonly string
   return asked.map(name => {
     const found = sources.find(source => source.name === name || source.path === name)
     if (found) return found
-    const known = sources.map(source => source.name)
-    const meant = nearest(name, known)
-    const names = known.join(', ')
+    const names = sources.map(source => source.name)
+    const meant = nearest(name, names)
     throw new SetupError(
       meant
         ? saying('book.no-document.near', { name, meant, names })

@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import type { SegmentState } from '../model/catalog.js'
 import type { Bilingual } from '../model/document.js'
+import { saying } from '../model/messages/message.js'
 import type { Segment } from '../model/segment.js'
 import { check } from './check.js'
 import { heed, ignore } from './ignored.js'
@@ -19,7 +20,7 @@ const finds = (word: string, side: 'source' | 'target', scope: Rule['meta']['sco
     const start = pair[side].indexOf(word)
     if (start < 0) return []
     const place = { side, start, end: start + word.length }
-    return [{ message: `Unexpected “${word}”, expected another word`, actual: word, expected: ['b'], place }]
+    return [{ message: saying('unexpected'), actual: word, expected: ['b'], place }]
   },
 })
 
@@ -97,7 +98,7 @@ describe('a finding in a document', () => {
   it('holds what was found, what was expected and how much it weighs', () => {
     const [found] = check(bilingual(), { rules: [finds('tried', 'target')] })
     expect(found).toMatchObject({
-      reason: 'Unexpected “tried”, expected another word',
+      reason: 'Unexpected “tried”, expected “b”',
       ruleId: 'finds-target',
       source: 'duizhao',
       actual: 'tried',

@@ -1,14 +1,14 @@
-import { type Message, saying } from '../model/messages/message.js'
+import { type Saying, saying } from '../model/messages/message.js'
 import type { Inline } from './inline/inline.js'
 import type { Finding, Place } from './rule.js'
 
 /** What a finding says besides its place. */
 interface Said {
   /** What is wrong; default that one of the expected texts belongs here. */
-  message?: Message
+  message?: Saying
   /** Texts that would be right in place of the stretch; the first is the proposal. */
   expected?: string[]
-  note?: Message
+  note?: Saying
   /** Whether the first expected text may replace the stretch without asking. */
   safe?: boolean
 }
@@ -39,7 +39,7 @@ export const foundInProse = (
 ): Finding => foundIn(inline.text, { side, ...inline.span(start, end) }, said)
 
 /** The finding of something that is not there, or of a text as a whole. */
-export const foundOverall = (message: Message, expected: string[] = [], note?: Message): Finding => ({
+export const foundOverall = (message: Saying, expected: string[] = [], note?: Saying): Finding => ({
   message,
   actual: '',
   expected,

@@ -1,4 +1,4 @@
-import { type Message, saying } from '../model/messages/message.js'
+import { type Saying, saying } from '../model/messages/message.js'
 import { foundIn, foundOverall } from './finding.js'
 import type { Inline, Mark, MarkKind } from './inline/inline.js'
 import { sourceInline, targetInline } from './inline/inline-of.js'
@@ -87,7 +87,7 @@ const wordsAlone = (pair: Pair, mark: Mark): string | undefined => {
 }
 
 /** A construct that is one too many. */
-const needless = (pair: Pair, mark: Mark, message: Message): Finding => {
+const needless = (pair: Pair, mark: Mark, message: Saying): Finding => {
   const end = endOfTwin(pair, mark)
   const place = { side: 'target', start: end ?? mark.start, end: mark.end } as const
   const words = end === undefined ? wordsAlone(pair, mark) : ''
@@ -95,7 +95,7 @@ const needless = (pair: Pair, mark: Mark, message: Message): Finding => {
 }
 
 /** What to say of a construct that the source has not. */
-const inventedFinding = (pair: Pair, mark: Mark, meant: Mark | undefined, message: Message): Finding => {
+const inventedFinding = (pair: Pair, mark: Mark, meant: Mark | undefined, message: Saying): Finding => {
   const place = { side: 'target', start: mark.start, end: mark.end } as const
   if (!meant) return needless(pair, mark, message)
   return foundIn(pair.target, place, {

@@ -1,6 +1,6 @@
 import type { Severity } from '../model/diagnostic.js'
 import type { LanguageTag } from '../model/language.js'
-import type { Message } from '../model/messages/message.js'
+import type { Saying } from '../model/messages/message.js'
 import type { Compared } from './disputes.js'
 import type { Gathered } from './gathered.js'
 import type { Pair, PairSpec } from './pair.js'
@@ -44,14 +44,14 @@ export interface Edit {
 /** What a rule found. */
 export interface Finding {
   /** What is wrong; in English “Unexpected X, expected Y”, without a full stop. */
-  message: Message
+  message: Saying
   /** What was found, as it stands in the text at `place`; empty where something is missing. */
   actual: string
   /** Texts that would be right in its place, the proposal first; empty where none is known. */
   expected: string[]
   place?: Place
   /** The background, or what to do: one or two sentences. */
-  note?: Message
+  note?: Saying
   /** Only of fixable rules. */
   fix?: Edit
 }

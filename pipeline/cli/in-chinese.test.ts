@@ -53,10 +53,40 @@ describe('in Chinese surroundings', { timeout: 120_000 }, () => {
     const { err } = await chinese('build')
     expect(err).toContain('duizhao.config.json：targetLanguage：没有这一项，是不是“targetLanguages”？')
     expect(err).toContain(
-      'duizhao.config.json：stale：现为 "marks"，应为 “mark”, “source” 或 “fail”。是不是“mark”？',
+      'duizhao.config.json：stale：现为 "marks"，应为“mark”、“source”或“fail”。是不是“mark”？',
     )
-    expect(err).toContain('html.order：现为 3，应为 “source-first” 或 “target-first”')
+    expect(err).toContain('html.order：现为 3，应为“source-first”或“target-first”')
     expect((await chinese('init')).err).toContain('这个文件夹不是空的（有 duizhao.config.json）')
+  })
+
+  test('each slip in the set-up is told in Chinese', async () => {
+    await write('source/甲.md', '# 甲\n\n一句。\n')
+    await write('source/乙.md', '# 乙\n\n另一句。\n')
+    const slips: [config: string, args: string[], expected: string][] = [
+      ['{"targetLanguages": "zh_Hans"}', ['build'], '语言标签，如“zh-Hans”或“en-GB”。请写作“zh-Hans”。'],
+      ['{"pdf": {"size": "A99"}}', ['build'], '页面尺寸“A99”不对，应为 a3、a4、a5'],
+      ['{"pdf": {"margins": {"inner": "200mm"}}}', ['build'], '版心只有'],
+      ['{"pdf": {"press": {"bleed": "3cm"}}}', ['build'], '应为长度，不超过 20 毫米'],
+      ['{"html": {"theme": "dunkel"}}', ['build'], '应为“automatic”、“light”或“dark”'],
+      ['{"pdf": {"size": }}', ['build'], 'duizhao.config.json:1:18：“}”不该在这里，应为一个值'],
+      ['{"editor": {"keys": {"next": "F5"}}}', ['build'], '应为没有被占用的按键。浏览器要用它。'],
+      ['{}', ['status', '丙'], '没有文档“丙”，是不是“乙”？现有：乙、甲。'],
+      ['{}', ['prune', '--obsolete-before', 'gestern'], '“gestern”不是日期，应如 2024-01-31。'],
+      ['{}', ['prune', '--obsolete-before', '2024-01-31', '丁'], '没有“丁”的句子目录。现有：'],
+      ['{}', ['check', '--pairs', 'none.jsonl'], '中没有文件 none.jsonl。'],
+      ['{}', ['check', '--pairs', 'source'], 'source：这是文件夹，应为句对文件。'],
+      ['{}', ['move', '甲', '甲'], '旧名和新名都是“甲”，应不相同。'],
+      ['{}', ['move', '甲', '乙'], 'source/甲.md 和 source/乙.md 都在，应只有一个。'],
+      ['{}', ['join', 'nonesuch', 'other'], '书中没有编号“nonesuch”的句段。'],
+    ]
+    for (const [config, args, expected] of slips) {
+      await write('duizhao.config.json', config)
+      const { err, code } = await chinese(...args)
+      expect([args, code]).toEqual([args, 2])
+      expect(err).toContain(expected)
+      expect([err, englishIn(err)]).toEqual([err, []])
+      expect(err).not.toMatch(/\p{Script=Han}[,;:!?()"]|[,;:!?()"]\p{Script=Han}/u)
+    }
   })
 
   test('every command explains itself in Chinese', async () => {

@@ -21,7 +21,7 @@ export interface NarrowingFlags {
 export const knownLanguage = (language: LanguageTag, { targetLanguages }: Config): LanguageTag => {
   if (targetLanguages.includes(language)) return language
   const meant = nearest(language, targetLanguages)
-  const about = { language, languages: targetLanguages.join(', ') }
+  const about = { language, languages: targetLanguages }
   throw new SetupError(
     meant === undefined ? saying('lang.unknown', about) : saying('lang.unknown.meant', { ...about, meant }),
   )

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { portions } from '../check/pairs-file/portions.js'
 import { type FilePair, type PairsFile, pairReader, withoutMark } from '../check/pairs-file/read.js'
 import { SetupError } from '../model/diagnostic.js'
+import { saying } from '../model/messages/message.js'
 import type { Terminal } from './terminal.js'
 
 /** A file of pairs that can be read from its beginning as often as need be. */
@@ -21,7 +22,7 @@ export interface PairsInput {
 }
 
 const noSuchFile = (path: string, file: string): SetupError =>
-  new SetupError(`${path}: found no such file in ${dirname(file)}, expected ${basename(file)} there.`)
+  new SetupError(saying('file.none', { path, folder: dirname(file), name: basename(file) }))
 
 /** What comes through a pipe comes once: it is kept in a temporary file while it is read. */
 const spool = async (bytes: AsyncIterable<Uint8Array>): Promise<{ file: string; close(): Promise<void> }> => {
@@ -42,7 +43,7 @@ const fileOf = async (path: string, { input, folder }: Terminal) => {
   if (path === '-' && input) return { name: '-', ...(await spool(input())) }
   const file = resolve(folder, path)
   const found = await stat(file).catch(() => undefined)
-  if (found?.isDirectory()) throw new SetupError(`${path}: found a folder, expected a file of pairs.`)
+  if (found?.isDirectory()) throw new SetupError(saying('pairs.folder', { path }))
   if (!found) throw noSuchFile(path, file)
   if (found.isFile()) return { name: path, file, close: async () => {} }
   return { name: '-', ...(await spool(createReadStream(file))) }

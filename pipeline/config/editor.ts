@@ -1,4 +1,5 @@
 import { SetupError } from '../model/diagnostic.js'
+import { type Saying, saying } from '../model/messages/message.js'
 import { defaultKeys, type EditorCommand, type EditorKeys, editorCommands } from './editor-keys.js'
 import { boolean, listOf, type Normalize, object, optional, unexpected, withDefault } from './normalize.js'
 
@@ -11,46 +12,39 @@ export interface EditorOptions {
   suggestions: boolean
 }
 
-const expectedKey =
-  'a key such as “Mod+Enter”, “Alt+ArrowDown”, “F9” or, one after the other, “Ctrl+m j” (Mod is Ctrl, on a Mac ⌘)'
+const expectedKey = saying('config.key')
 
 const named =
   /^(?:F(?:[1-9]|1[0-2])|Enter|Escape|Backspace|Delete|Home|End|PageUp|PageDown|Arrow(?:Up|Down|Left|Right))$/
 
 /** Why a key cannot be taken; the first that holds. Sources: research of the keys of six editors and of what browsers keep. */
-const taken: readonly [test: (parts: ReadonlySet<string>, key: string) => boolean, why: string][] = [
+const taken: readonly [test: (parts: ReadonlySet<string>, key: string) => boolean, why: Saying][] = [
   [
     (parts, key) => key.length === 1 && !parts.has('Mod') && !parts.has('Ctrl') && !parts.has('Alt'),
-    'It would be typed.',
+    saying('config.key.typed'),
   ],
   [
     (parts, key) => parts.has('Alt') && (parts.has('Mod') || parts.has('Ctrl')) && key.length === 1,
-    'Ctrl+Alt is AltGr, which types characters on many keyboards.',
+    saying('config.key.altgr'),
   ],
-  [
-    (parts, key) => parts.has('Alt') && key.length === 1,
-    'Alt with a letter or digit types characters on a Mac and opens menus elsewhere.',
-  ],
-  [
-    (parts, key) => parts.has('Shift') && /^\d$/.test(key),
-    'Ctrl+Shift with a digit types invisible characters on Persian keyboards.',
-  ],
-  [(_, key) => /^[;. ]$/.test(key), 'Input methods take it.'],
-  [(_, key) => /^(?:F5|F6|F7|F11|F12)$/.test(key), 'The browser takes it.'],
+  [(parts, key) => parts.has('Alt') && key.length === 1, saying('config.key.alt')],
+  [(parts, key) => parts.has('Shift') && /^\d$/.test(key), saying('config.key.shift')],
+  [(_, key) => /^[;. ]$/.test(key), saying('config.key.input')],
+  [(_, key) => /^(?:F5|F6|F7|F11|F12)$/.test(key), saying('config.key.browser')],
   [
     (parts, key) => (parts.has('Mod') || parts.has('Ctrl')) && /^[acfjlnprtvwxyz]$/.test(key),
-    'The browser takes it.',
+    saying('config.key.browser'),
   ],
   [
     (parts, key) =>
       (parts.has('Mod') || parts.has('Ctrl')) && parts.has('Shift') && /^[abghikmoqsu]$/.test(key),
-    'The browser takes it.',
+    saying('config.key.browser'),
   ],
   [
     (parts, key) => parts.size === 0 && /^(?:Backspace|Delete|Home|End|Page|Arrow)/.test(key),
-    'It moves in the text.',
+    saying('config.key.moves'),
   ],
-  [(parts, key) => key === 'Enter' && parts.size === 1 && parts.has('Shift'), 'Input methods take it.'],
+  [(parts, key) => key === 'Enter' && parts.size === 1 && parts.has('Shift'), saying('config.key.input')],
 ]
 
 const partsOf = (key: string): [Set<string>, string] => {
@@ -75,7 +69,7 @@ const key: Normalize<string> = (value, where) => {
   const begun = chord(first)
   if (begun === undefined || rest.length > 1) throw unexpected(where, value, expectedKey)
   const why = taken.find(([test]) => test(...partsOf(begun)))?.[1]
-  if (why !== undefined) throw unexpected(where, value, 'a key that is free', why)
+  if (why !== undefined) throw unexpected(where, value, saying('config.key.free'), why)
   if (rest.length === 0) return begun
   const second = chord(rest[0] ?? '')
   if (second === undefined) throw unexpected(where, value, expectedKey)
@@ -107,10 +101,10 @@ const keysOf: Normalize<EditorKeys> = (value, where) => {
   const chosen = object<Partial<Record<EditorCommand, string[]>>>(fields as never)(value, where)
   const keys = { ...defaultKeys, ...chosen }
   const found = clash(keys)
-  if (found)
-    throw new SetupError(
-      `${where.file}: ${where.field}: found “${found[0]}” for both “${found[1]}” and “${found[2]}”, expected a key for one command. Choose another one, or [] for none.`,
-    )
+  if (found) {
+    const [twice, one, other] = found
+    throw new SetupError(saying('config.key.twice', { ...where, key: twice, one, other }))
+  }
   return keys
 }
 

@@ -4,7 +4,7 @@ import { type Config, defineConfig, normalizeConfig } from '../config.js'
 import { SetupError } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
 import { JsonSyntaxError, parseJsonTree } from '../model/json-tree.js'
-import { tell } from '../model/messages/tell.js'
+import { saying } from '../model/messages/message.js'
 import { nodeEffects } from '../node.js'
 
 /** Names a configuration file may have. */
@@ -26,10 +26,11 @@ const plainMessage = (error: Error): string =>
   (error.message.split('\n', 1)[0] ?? '').replace(/^ParseError:\s*/, '').trim()
 
 const failedToLoad = (project: string, name: string, error: unknown): SetupError => {
-  if (!(error instanceof Error)) return new SetupError(`${name}: threw ${String(error)}`, { cause: error })
+  if (!(error instanceof Error))
+    return new SetupError(saying('config.threw', { file: name, what: String(error) }), { cause: error })
   const place = placeIn(project, error.stack ?? error.message) ?? name
   const kind = error.name === 'Error' ? '' : `${error.name}: `
-  return new SetupError(`${place}: the configuration cannot be loaded: ${kind}${plainMessage(error)}`, {
+  return new SetupError(saying('config.not-loaded', { place, reason: kind + plainMessage(error) }), {
     cause: error,
   })
 }
@@ -49,20 +50,25 @@ const importModule = async (project: string, name: string): Promise<unknown> => 
   } catch (error) {
     throw failedToLoad(project, name, error)
   }
-  throw new SetupError(`${name}: found no default export, expected “export default defineConfig({…})”`)
+  throw new SetupError(saying('config.no-default', { file: name }))
 }
 
 /** What is wrong in a JSON text, with its place. */
 const jsonProblem = (text: string, name: string): SetupError => {
   try {
     parseJsonTree(text)
-    return new SetupError(`${name}: unexpected text, expected JSON`)
+    return new SetupError(saying('config.not-json', { file: name }))
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error
     const lines = text.slice(0, error.offset).split('\n')
-    const found = text[error.offset] === undefined ? 'the end' : `“${text[error.offset]}”`
+    const token = text[error.offset]
+    const wanted = error.expected
     const place = `${name}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`
-    return new SetupError(`${place}: found ${found}, expected ${tell(error.expected)}`)
+    return new SetupError(
+      token === undefined
+        ? saying('config.json.end', { place, wanted })
+        : saying('config.json', { place, token, wanted }),
+    )
   }
 }
 
@@ -85,7 +91,7 @@ const findConfig = async (
   })
   if (found.length > 1)
     throw new SetupError(
-      `${found.map(({ name }) => name).join(' and ')}: found ${found.length} configuration files, expected one. Remove what you do not mean.`,
+      saying('config.files', { files: found.map(({ name }) => name), count: found.length }),
     )
   return found[0]
 }

@@ -1,5 +1,5 @@
 import { SetupError } from '../model/diagnostic.js'
-import { type Message, saying } from '../model/messages/message.js'
+import { type Message, type Saying, saying } from '../model/messages/message.js'
 import { nearest } from '../model/nearest.js'
 
 /** A value of the configuration on its way in: where it stands and what it is. */
@@ -14,14 +14,14 @@ export interface Where {
 export type Normalize<T> = (value: unknown, where: Where) => T
 
 /** What stands in the file, short, for a message. */
-const shown = (value: unknown): string => {
-  if (typeof value === 'function') return 'a function'
+const shown = (value: unknown): Message => {
+  if (typeof value === 'function') return saying('config.function')
   const text = JSON.stringify(value) ?? String(value)
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
 
 /** The error of a field: what was found, what was expected, and perhaps a proposal. */
-export const unexpected = (where: Where, value: unknown, wanted: Message, hint?: Message): SetupError => {
+export const unexpected = (where: Where, value: unknown, wanted: Saying, hint?: Saying): SetupError => {
   const field = where.field || saying('config.whole')
   const values = { file: where.file, field, value: shown(value), wanted }
   return new SetupError(
@@ -33,10 +33,11 @@ const meantBy = (word: unknown, known: readonly string[]): string | undefined =>
   typeof word === 'string' ? nearest(word, known) : undefined
 
 /** Choices for a message: “mark”, “source” or “fail”. */
-const choices = (known: readonly string[]): Message => {
-  const quoted = known.map(word => `“${word}”`)
-  const [last = ''] = quoted.slice(-1)
-  return quoted.length > 1 ? saying('either', { first: quoted.slice(0, -1).join(', '), last }) : last
+const choices = (known: readonly string[]): Saying => {
+  const [last = ''] = known.slice(-1)
+  return known.length > 1
+    ? saying('either', { first: known.slice(0, -1), last })
+    : saying('only', { word: last })
 }
 
 /** The field may be left out, and is then `fallback`. */
@@ -62,7 +63,7 @@ export const boolean: Normalize<boolean> = (value, where) => {
 
 /** A text that is not empty; `pattern` and its description narrow it. */
 export const text =
-  (expected: Message = saying('config.text'), pattern = /\S/): Normalize<string> =>
+  (expected: Saying = saying('config.text'), pattern = /\S/): Normalize<string> =>
   (value, where) => {
     if (typeof value === 'string' && pattern.test(value)) return value
     throw unexpected(where, value, expected)
@@ -75,12 +76,17 @@ export const oneOf =
     const found = known.find(word => word === value)
     if (found !== undefined) return found
     const meant = meantBy(value, known)
-    throw unexpected(where, value, choices(known), meant && saying('config.meant', { meant }))
+    throw unexpected(
+      where,
+      value,
+      choices(known),
+      meant === undefined ? undefined : saying('config.meant', { meant }),
+    )
   }
 
 /** Throws all that went wrong at once, so that nobody mends one field only to meet the next. */
 const together = <K, T>(parts: Iterable<K>, each: (part: K) => T): T[] => {
-  const problems: Message[] = []
+  const problems: Saying[] = []
   const results: T[] = []
   for (const part of parts) {
     try {
@@ -109,7 +115,7 @@ export const listOf =
 
 /** A list with at least one member. */
 export const someOf =
-  <T>(normalize: Normalize<T>, expected: Message): Normalize<T[]> =>
+  <T>(normalize: Normalize<T>, expected: Saying): Normalize<T[]> =>
   (value, where) => {
     const list = listOf(normalize)(value, where)
     if (list.length === 0) throw unexpected(where, value, expected)

@@ -1,3 +1,4 @@
+import { saying } from '../model/messages/message.js'
 import { points } from '../print/page-size.js'
 import { parseInks } from '../print/press/inks.js'
 import { defaultPress, type PressChoice } from '../print/press/press-choice.js'
@@ -18,10 +19,10 @@ export interface Press extends PressChoice {
   make: boolean
 }
 
-const color = text('a colour such as “#af2c1f”', /^#[\da-f]{6}$/i)
+const color = text(saying('config.color'), /^#[\da-f]{6}$/i)
 
 const inks: Normalize<string> = (value, where) => {
-  const expected = 'inks in per cent such as “M80 Y80” or “K100”'
+  const expected = saying('config.inks')
   const written = text(expected)(value, where)
   if (parseInks(written)) return written
   throw unexpected(where, value, expected)
@@ -31,12 +32,12 @@ const inks: Normalize<string> = (value, where) => {
 const bleed: Normalize<string> = (value, where) => {
   const written = cssLength(value, where)
   if ((points(written) ?? 0) <= 56.7) return written
-  throw unexpected(where, value, 'a length up to 20 mm')
+  throw unexpected(where, value, saying('config.bleed'))
 }
 
 const resolution: Normalize<number> = (value, where) => {
   if (typeof value === 'number' && value >= 0 && value <= 2400) return value
-  throw unexpected(where, value, 'pixels an inch, from 0 to 2400')
+  throw unexpected(where, value, saying('config.resolution'))
 }
 
 const settings = (project: string): Normalize<Press> =>
@@ -47,7 +48,7 @@ const settings = (project: string): Normalize<Press> =>
     richBlack: withDefault(inks, defaultPress.richBlack),
     resolution: withDefault(resolution, defaultPress.resolution),
     profile: optional(folderUnder(project)),
-    condition: optional(text('the name of a printing condition such as “FOGRA39”', /^[\x20-\x7e]+$/)),
+    condition: optional(text(saying('config.condition'), /^[\x20-\x7e]+$/)),
   })
 
 /** `true`, `false`, or the settings of the files for the press, which are then made always unless they say otherwise. */

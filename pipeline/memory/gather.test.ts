@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { diagnostic } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
+import { saying } from '../model/messages/message.js'
 import { nodeEffects } from '../node.js'
 import { gatherMemory, type ReadUnits } from './gather.js'
 
@@ -37,7 +38,9 @@ const readLines: ReadUnits = (content, path) => ({
         { language: 'en', text: target },
       ],
     })),
-  messages: [diagnostic({ reason: 'read', severity: 'info', rule: 'lines', file: path })],
+  messages: [
+    diagnostic({ reason: saying('foreign', { text: 'read' }), severity: 'info', rule: 'lines', file: path }),
+  ],
 })
 
 const gather = async (files: Record<string, string>) => {

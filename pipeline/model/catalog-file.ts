@@ -20,7 +20,7 @@ export const parseCatalog = (text: string, path: string): ParsedCatalog => {
   const problems = new JsonProblems(text, path)
   const catalog: Catalog = new Map()
   const root = problems.root()
-  for (const { key, offset, value } of root ? problems.unique(root, 'the file') : []) {
+  for (const { key, offset, value } of root ? problems.unique(root, saying('state.file')) : []) {
     if (value.type !== 'string') {
       problems.damage(value.offset, {
         reason: saying('catalog.kind', { kind: kindOf(value), key }),

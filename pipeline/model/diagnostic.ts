@@ -2,7 +2,7 @@ import type { Node, Point, Position } from 'unist'
 import { VFileMessage } from 'vfile-message'
 import type { Encoding } from './encoding.js'
 import type { MessageLanguage } from './messages/catalogs.js'
-import { type Message, type Saying, saying } from './messages/message.js'
+import { type Saying, saying } from './messages/message.js'
 import { tell } from './messages/tell.js'
 
 /** How much a diagnostic weighs: an `error` makes the exit code 1. */
@@ -17,7 +17,7 @@ export const isAtLeast = (severity: Severity, least: Severity): boolean =>
 /** What a diagnostic says, and where. */
 export interface DiagnosticSpec {
   /** One sentence, in English in the grammar “Unexpected X, expected Y”, ended without a full stop. */
-  reason: Message
+  reason: Saying
   severity: Severity
   /** The rule's id in kebab case: `figures-value`. */
   rule: string
@@ -32,7 +32,7 @@ export interface DiagnosticSpec {
   /** Texts that would be right; the first is the proposal. */
   expected?: string[]
   /** What to do, or the background: one or two sentences. */
-  note?: Message
+  note?: Saying
 }
 
 /** What a diagnostic says, for any language. */
@@ -87,7 +87,7 @@ export class SetupError extends Error {
 
   /** @param said what to tell a person; `message` is its English. */
   constructor(
-    readonly said: Message,
+    readonly said: Saying,
     options?: ErrorOptions,
   ) {
     super(tell(said), options)

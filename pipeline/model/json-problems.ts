@@ -1,6 +1,6 @@
 import { type Diagnostic, type DiagnosticSpec, diagnostic } from './diagnostic.js'
 import { type JsonMember, type JsonNode, JsonSyntaxError, parseJsonTree } from './json-tree.js'
-import { saying } from './messages/message.js'
+import { type Saying, saying } from './messages/message.js'
 
 const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m
 
@@ -79,9 +79,9 @@ export class JsonProblems {
   }
 
   /** The members of an object; a key that stands twice, or that no object may have, is damage. */
-  unique(node: JsonNode, what: string): JsonMember[] {
+  unique(node: JsonNode, what: Saying): JsonMember[] {
     if (node.type !== 'object') {
-      this.damage(node.offset, { reason: `Unexpected ${kindOf(node)}, expected ${what} to be an object {…}` })
+      this.damage(node.offset, { reason: saying('state.object', { kind: kindOf(node), what }) })
       return []
     }
     const first = new Map<string, JsonMember>()
@@ -102,8 +102,10 @@ export class JsonProblems {
   }
 }
 
-const kinds = { array: 'list […]', object: 'object {…}', string: 'text' } as const
+const kinds = { array: 'json.list', object: 'json.object', string: 'json.text' } as const
 
 /** What a value is, for a message: `list […]`, `number 3`. */
-export const kindOf = (node: JsonNode): string =>
-  node.type === 'other' ? `${JSON.stringify(node.value)}` : kinds[node.type]
+export const kindOf = (node: JsonNode): Saying =>
+  node.type === 'other'
+    ? saying('json.other', { value: JSON.stringify(node.value) })
+    : saying(kinds[node.type])

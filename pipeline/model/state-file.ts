@@ -2,6 +2,7 @@ import type { ObsoleteSegment, SegmentState, StateFile } from './catalog.js'
 import type { Diagnostic } from './diagnostic.js'
 import { JsonProblems, kindOf } from './json-problems.js'
 import type { JsonNode } from './json-tree.js'
+import { type Saying, saying } from './messages/message.js'
 import { states } from './segment.js'
 
 /** A state file as it was read. */
@@ -16,33 +17,33 @@ export interface ParsedState {
 export const emptyState = (): StateFile => ({ segments: new Map(), obsolete: new Map() })
 
 /** What a value must be: a reader gives it, or undefined after telling the problem. */
-type Read<Value> = (node: JsonNode, problems: JsonProblems, what: string) => Value | undefined
+type Read<Value> = (node: JsonNode, problems: JsonProblems, what: Saying) => Value | undefined
 
-const refuse = (node: JsonNode, problems: JsonProblems, what: string, expected: string): undefined => {
-  problems.damage(node.offset, { reason: `Unexpected ${kindOf(node)} for ${what}, expected ${expected}` })
+const refuse = (node: JsonNode, problems: JsonProblems, what: Saying, wanted: Saying): undefined => {
+  problems.damage(node.offset, { reason: saying('state.kind', { kind: kindOf(node), what, wanted }) })
   return undefined
 }
 
 const text: Read<string> = (node, problems, what) =>
-  node.type === 'string' ? node.value : refuse(node, problems, what, 'a text')
+  node.type === 'string' ? node.value : refuse(node, problems, what, saying('state.text'))
 
 const version: Read<number> = (node, problems, what) =>
   node.type === 'other' && typeof node.value === 'number' && Number.isInteger(node.value)
     ? node.value
-    : refuse(node, problems, what, 'a whole number')
+    : refuse(node, problems, what, saying('state.number'))
 
 const oneOf =
   <Value extends string>(values: readonly Value[]): Read<Value> =>
   (node, problems, what) =>
     values.find(value => node.type === 'string' && node.value === value) ??
-    refuse(node, problems, what, `one of ${values.join(', ')}`)
+    refuse(node, problems, what, saying('one-of', { values }))
 
 const listOf =
   <Value>(read: Read<Value>): Read<Value[]> =>
   (node, problems, what) =>
     node.type === 'array'
       ? node.items.flatMap(item => read(item, problems, what) ?? [])
-      : refuse(node, problems, what, 'a list […]')
+      : refuse(node, problems, what, saying('state.list'))
 
 /** A reader for each field of an object. */
 type Fields<Value> = { [Key in keyof Value]-?: Read<Exclude<Value[Key], undefined>> }
@@ -57,17 +58,17 @@ const record =
     for (const member of problems.unique(node, what)) {
       const { key } = member
       if (!isFieldOf(fields, key)) {
-        const known = Object.keys(fields).join(', ')
-        problems.damage(member.offset, { reason: `Unexpected field “${key}” of ${what}, expected ${known}` })
+        const known = Object.keys(fields)
+        problems.damage(member.offset, { reason: saying('state.field', { key, what, known }) })
         continue
       }
-      const read = fields[key](member.value, problems, `“${key}” of ${what}`)
+      const read = fields[key](member.value, problems, saying('state.part', { key, what }))
       if (read !== undefined) value[key] = read
     }
     if (node.type !== 'object') return undefined
     const missing = needed.find(key => value[key] === undefined)
     if (missing === undefined) return value as Value
-    problems.damage(node.offset, { reason: `Unexpected lack of “${missing}” in ${what}` })
+    problems.damage(node.offset, { reason: saying('state.lack', { key: missing, what }) })
     return undefined
   }
 
@@ -76,7 +77,7 @@ const mapOf =
   (node, problems, what) => {
     const map = new Map<string, Value>()
     for (const { key, value } of problems.unique(node, what)) {
-      const entry = read(value, problems, `“${key}”`)
+      const entry = read(value, problems, saying('state.entry', { key }))
       if (entry !== undefined) map.set(key, entry)
     }
     return map
@@ -117,7 +118,7 @@ const fileFields: Fields<StateFile> = {
 export const parseState = (content: string, path: string): ParsedState => {
   const problems = new JsonProblems(content, path)
   const node = problems.root()
-  const found = node && record(fileFields, [])(node, problems, 'the file')
+  const found = node && record(fileFields, [])(node, problems, saying('state.file'))
   return {
     state: { ...emptyState(), ...found },
     diagnostics: problems.diagnostics,

@@ -3,6 +3,7 @@ import { type FileHandle, open, realpath, stat } from 'node:fs/promises'
 import { dirname, relative, sep } from 'node:path'
 import { SetupError } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
+import { saying } from '../model/messages/message.js'
 import { codeOf, failure, shownPath } from './failure.js'
 import { decodeText } from './read.js'
 
@@ -28,9 +29,7 @@ const realPathOf = async (path: string): Promise<string | undefined> => {
 }
 
 const leadsOut = (path: string, folder: string, real: string): SetupError =>
-  new SetupError(
-    `${shownPath(path)} leads out of ${shownPath(folder)} by a symbolic link, to ${real}. Put the file itself into the folder`,
-  )
+  new SetupError(saying('disk.leads-out', { path: shownPath(path), folder: shownPath(folder), real }))
 
 const refuseOutside = async (path: string, folder: string, real: string): Promise<void> => {
   if (!isWithin(real, (await realPathOf(folder)) ?? folder)) throw leadsOut(path, folder, real)
@@ -42,7 +41,7 @@ const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 /** Refuse an open file unless it is the one that really lies inside: it may be swapped for a link at any time. */
 const refuseSwapped = async (handle: FileHandle, path: string, folder: string): Promise<void> => {
   const opened = await handle.stat()
-  if (!opened.isFile()) throw new SetupError(`${shownPath(path)} is not a file that can be read`)
+  if (!opened.isFile()) throw new SetupError(saying('disk.no-file', { path: shownPath(path) }))
   const real = await realpath(path)
   await refuseOutside(path, folder, real)
   const inside = await stat(real)

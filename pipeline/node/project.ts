@@ -1,5 +1,6 @@
 import { SetupError } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
+import { saying } from '../model/messages/message.js'
 import { nodeEffects } from '../node.js'
 import { confine, isWithin, nearestExisting } from './confine.js'
 import { shownPath } from './failure.js'
@@ -20,9 +21,7 @@ const refuseLinkedAway = async (folder: string, project: string): Promise<void> 
   if (!isWithin(folder, project)) return
   const [real, home] = await Promise.all([nearestExisting(folder), nearestExisting(project)])
   if (isWithin(real, home) || isWithin(home, real)) return
-  throw new SetupError(
-    `${shownPath(folder)} is a symbolic link out of the project, to ${real}. Name that folder itself in “folders” of the configuration, or remove the link`,
-  )
+  throw new SetupError(saying('disk.linked-away', { folder: shownPath(folder), real }))
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { LanguageTag } from '../model/language.js'
+import { type Saying, saying } from '../model/messages/message.js'
 import type { PromisedText } from '../model/printable.js'
 import type { TextRun } from './text-layer.js'
 
@@ -93,9 +94,9 @@ const matchAt = (text: string, runs: Run[], start: number): Match | undefined =>
   return goOn(start, { position: 0, used: [], end: undefined })
 }
 
-const textLayerNote = 'The text layer of the finished file was read in the order of its tags.'
+const textLayerNote = saying('pdf-complete.note')
 
-const problem = (file: string, promised: PromisedText, reason: string, note: string): Diagnostic =>
+const problem = (file: string, promised: PromisedText, reason: Saying, note: Saying): Diagnostic =>
   diagnostic({
     reason,
     severity: 'error',
@@ -106,7 +107,7 @@ const problem = (file: string, promised: PromisedText, reason: string, note: str
     note,
   })
 
-const quote = (text: string): string => (text.length > 30 ? `“${text.slice(0, 29)}…”` : `“${text}”`)
+const brief = (text: string): string => (text.length > 30 ? `${text.slice(0, 29)}…` : text)
 
 const firstMatch = (text: string, runs: Run[], from: number): Match | undefined => {
   for (let start = from; start < runs.length; start += 1) {
@@ -130,11 +131,9 @@ const matchFrom = (text: string, runs: Run[], from: number): Match | undefined =
   return found
 }
 
-const outOfPlace = ({ text }: PromisedText): string =>
-  `Unexpected place of ${quote(text)} in the PDF, expected it after the sentence before it`
+const outOfPlace = ({ text }: PromisedText): Saying => saying('pdf-complete.place', { text: brief(text) })
 
-const absent = ({ text }: PromisedText): string =>
-  `Unexpected absence of ${quote(text)} from the PDF, expected each sentence once`
+const absent = ({ text }: PromisedText): Saying => saying('pdf-complete.absent', { text: brief(text) })
 
 /** Texts that follow each other, each once and in order. What was found is added to `claimed`. */
 const checkSequence = (file: string, texts: PromisedText[], runs: Run[], claimed: Set<Run>): Diagnostic[] => {
@@ -240,7 +239,7 @@ const checkDoubles = (
       ? once.find(({ text }) => bare(text).includes(characters))
       : undefined
     if (!promised) return []
-    const reason = `Unexpected second ${quote(characters)} on page ${page} of the PDF, expected each sentence once`
+    const reason = saying('pdf-complete.twice', { text: brief(characters), page })
     return [problem(file, promised, reason, textLayerNote)]
   })
 }
@@ -255,13 +254,17 @@ const checkRadicals = (file: string, texts: PromisedText[], runs: Run[]): Diagno
   const sign = radical.exec(run.characters)?.[0] ?? ''
   return [
     diagnostic({
-      reason: `Unexpected radical ${sign} (U+${sign.codePointAt(0)?.toString(16).toUpperCase()}) in the text of page ${run.page} of the PDF, expected the character that looks like it`,
+      reason: saying('pdf-radical', {
+        sign,
+        code: `U+${sign.codePointAt(0)?.toString(16).toUpperCase()}`,
+        page: run.page,
+      }),
       severity: 'error',
       rule: 'pdf-radical',
       file,
       actual: sign,
       expected: [sign.normalize('NFKC')],
-      note: 'A font that gives one glyph to both was not subset to the characters of the text.',
+      note: saying('pdf-radical.why'),
     }),
   ]
 }

@@ -1,4 +1,5 @@
 import { SetupError } from '../model/diagnostic.js'
+import { saying } from '../model/messages/message.js'
 import { type PageSize, points } from './page-size.js'
 
 /** The four margins in points. `inner` is at the spine: left on right-hand pages. */
@@ -61,7 +62,12 @@ const refuseTooSmall = (page: PageSize, margins: Margins): void => {
   if (width >= least.width && height >= least.height) return
   const mm = (length: number) => Math.round((length * 25.4) / 72)
   throw new SetupError(
-    `The margins leave a text block of ${mm(width)} × ${mm(height)} mm, expected at least ${mm(least.width)} × ${mm(least.height)} mm. Choose smaller margins or a larger page.`,
+    saying('margins.block', {
+      width: mm(width),
+      height: mm(height),
+      leastWidth: mm(least.width),
+      leastHeight: mm(least.height),
+    }),
   )
 }
 
@@ -76,9 +82,7 @@ export const marginsOf = (page: PageSize, canon: Canon, choice: MarginsChoice = 
     if (given === undefined) return canons[canon][name] * side[name]
     const length = points(given)
     if (length !== undefined) return length
-    throw new SetupError(
-      `Unexpected margin “${given}” for ${name}, expected a length such as “25mm” or “1in”.`,
-    )
+    throw new SetupError(saying('margins.length', { margin: given, side: name }))
   }
   const margins = {
     top: margin('top'),

@@ -1,4 +1,5 @@
 import { SetupError } from '../model/diagnostic.js'
+import { saying } from '../model/messages/message.js'
 
 /** Width and height in points (1/72 in). */
 export interface PageSize {
@@ -79,12 +80,10 @@ export const pageSize = (size: string): PageSize => {
   const words = size.trim().toLowerCase().split(/\s+/)
   const found = byName(words) ?? byLengths(words)
   if (!found) {
-    throw new SetupError(
-      `Unexpected page size “${size}”, expected ${Object.keys(named).join(', ')} (with “landscape” if wanted) or two lengths such as “185mm 260mm”.`,
-    )
+    throw new SetupError(saying('page-size.unknown', { size, names: Object.keys(named) }))
   }
   if (Math.min(found.width, found.height) < smallest || Math.max(found.width, found.height) > largest) {
-    throw new SetupError(`Unexpected page size “${size}”, expected sides between 40 mm and 200 in.`)
+    throw new SetupError(saying('page-size.sides', { size }))
   }
   return found
 }

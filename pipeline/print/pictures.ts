@@ -2,6 +2,7 @@ import type { Position } from 'unist'
 import { visit } from 'unist-util-visit'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { Bilingual } from '../model/document.js'
+import { saying } from '../model/messages/message.js'
 import type { PrintedPicture } from './in-page/measure-pictures.js'
 
 /** A picture of a document, and where it stands in the file. */
@@ -30,14 +31,19 @@ const nameOf = (source: string): string => decodeURI(source).replace(/\.[\da-f]{
 const message = (file: string, { source, pixels, inches }: PrintedPicture, place?: Position): Diagnostic => {
   const found = Math.round(pixels / inches)
   return diagnostic({
-    reason: `Unexpected resolution of ${found} dpi of the picture “${nameOf(source)}”, expected at least ${leastResolution} dpi where it is ${Math.round(inches * 25.4)} mm wide`,
+    reason: saying('pdf-resolution', {
+      dpi: found,
+      name: nameOf(source),
+      least: leastResolution,
+      width: Math.round(inches * 25.4),
+    }),
     severity: 'warning',
     rule: 'pdf-resolution',
     file,
     place,
     actual: `${found} dpi`,
     expected: [`${leastResolution} dpi`],
-    note: `The file is ${pixels} pixels wide: its dots will be seen on paper. Give one of at least ${Math.ceil(inches * leastResolution)} pixels.`,
+    note: saying('pdf-resolution.do', { pixels, wanted: Math.ceil(inches * leastResolution) }),
   })
 }
 

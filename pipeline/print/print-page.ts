@@ -1,6 +1,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Page } from 'puppeteer-core'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
+import { saying } from '../model/messages/message.js'
 import type { PrintableDocument } from '../model/printable.js'
 import { documentUrl, serve } from './browser/serve.js'
 import { type FacingOptions, layOutFacing } from './facing/lay-out.js'
@@ -47,7 +48,7 @@ type CharacterFaults = Pick<RawPdf, 'lacking' | 'messages'>
 const messagesOf = (file: string, refused: Set<string>, found: Inspection): Diagnostic[] => [
   ...found.fonts.map(family =>
     diagnostic({
-      reason: `Unexpected font “${family}” that cannot be read, expected a TrueType file`,
+      reason: saying('pdf-font.unreadable', { family }),
       severity: 'error',
       rule: 'pdf-font',
       file,
@@ -56,7 +57,7 @@ const messagesOf = (file: string, refused: Set<string>, found: Inspection): Diag
   ),
   ...found.images.map(source =>
     diagnostic({
-      reason: `Unexpected picture “${source}” that cannot be shown, expected a JPEG, PNG, WebP, GIF or SVG file`,
+      reason: saying('pdf-picture', { picture: source }),
       severity: 'error',
       rule: 'pdf-picture',
       file,
@@ -65,22 +66,22 @@ const messagesOf = (file: string, refused: Set<string>, found: Inspection): Diag
   ),
   ...found.tooWide.map(text =>
     diagnostic({
-      reason: `Unexpected text wider than the page: “${text.slice(0, 60)}”, expected lines that can be broken`,
+      reason: saying('pdf-width', { text: text.slice(0, 60) }),
       severity: 'warning',
       rule: 'pdf-width',
       file,
       actual: text,
-      note: 'Chromium shrinks the whole document until it fits. Give the text places to break, or choose a wider page.',
+      note: saying('pdf-width.do'),
     }),
   ),
   ...[...refused].map(url =>
     diagnostic({
-      reason: `Unexpected address ${url} in the printed text, expected files of the document alone`,
+      reason: saying('pdf-address', { address: url }),
       severity: 'error',
       rule: 'pdf-address',
       file,
       actual: url,
-      note: 'The address was not opened: a PDF is made of the document, its fonts and its pictures only.',
+      note: saying('pdf-address.why'),
     }),
   ),
 ]
@@ -88,13 +89,13 @@ const messagesOf = (file: string, refused: Set<string>, found: Inspection): Diag
 const lackingMessage = (file: string, { character, around, segment }: CharacterPlace): Diagnostic => {
   const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
   return diagnostic({
-    reason: `Unexpected character “${character}” (U+${code}) in “${around}”, expected one that a font of the document has`,
+    reason: saying('pdf-glyph', { character, code: `U+${code}`, around }),
     severity: 'error',
     rule: 'pdf-glyph',
     file,
     actual: character,
     ...(segment ? { segment } : {}),
-    note: 'Readers would see an empty box. Write it with another character or in words, or show it as a picture.',
+    note: saying('pdf-glyph.do'),
   })
 }
 

@@ -1,6 +1,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Page } from 'puppeteer-core'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
+import { saying } from '../model/messages/message.js'
 import { fillMargins } from './facing/in-page/fill-margins.js'
 import { destinationPages } from './finish/destinations.js'
 import { renumberNodes } from './finish/node-names.js'
@@ -58,8 +59,7 @@ const mostPrints = 3
 
 const unsteady = (file: string): Diagnostic =>
   diagnostic({
-    reason:
-      'Unexpected page numbers that change whenever they are filled in, expected contents of one length',
+    reason: saying('pdf-contents'),
     severity: 'error',
     rule: 'pdf-contents',
     file,

@@ -1,5 +1,6 @@
 import type { Point } from 'unist'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
+import { saying } from '../model/messages/message.js'
 
 /**
  * Characters that no published text may hold: C0 and C1 controls other than tab and line ends,
@@ -16,19 +17,19 @@ const reported = 20
 
 const removal = (found: string, place: Point, file: string): Diagnostic =>
   diagnostic({
-    reason: `Unexpected control character ${codePoint(found)}, removed`,
+    reason: saying('control-character', { code: codePoint(found) }),
     severity: 'warning',
     rule: 'control-character',
     file,
     place,
     actual: codePoint(found),
     expected: [''],
-    note: 'The character cannot be shown or printed. Delete it in the source to silence this warning.',
+    note: saying('control-character.do'),
   })
 
 const furtherRemovals = (count: number, file: string): Diagnostic =>
   diagnostic({
-    reason: `Unexpected control characters, ${count} more removed`,
+    reason: saying('control-character.more', { count }),
     severity: 'warning',
     rule: 'control-character',
     file,

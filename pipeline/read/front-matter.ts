@@ -2,6 +2,7 @@ import type { Root, Yaml } from 'mdast'
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Document as YamlDocument } from 'yaml'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { FieldText, FrontMatter } from '../model/document.js'
+import { type Message, saying } from '../model/messages/message.js'
 
 /** What stands between the two `---` lines, as values and as translatable texts with places. */
 export interface ReadFrontMatter {
@@ -48,14 +49,14 @@ const fieldTextsOf = (yaml: Yaml, value: string, document: YamlDocument, name: s
 const withoutPlace = (message: string): string =>
   (message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
 
-const unexpected = (problem: string, file: string, place: Place): Diagnostic =>
+const unexpected = (problem: Message, file: string, place: Place): Diagnostic =>
   diagnostic({
-    reason: `Unexpected front matter, expected YAML fields such as “title: 新年贺词”: ${problem}`,
+    reason: saying('front-matter', { problem }),
     severity: 'error',
     rule: 'front-matter',
     file,
     place,
-    note: 'Mend the lines between the two `---`. The fields of this document are left out until then.',
+    note: saying('front-matter.do'),
   })
 
 /** A plain record without a prototype, so that a key `__proto__` is a key like any other. */
@@ -80,14 +81,14 @@ export const readFrontMatter = (
   const yaml = tree.children[0]
   if (yaml?.type !== 'yaml') return { values: record(undefined), fieldTexts: [], messages: [] }
   const document = parseDocument(yaml.value, { schema: 'core', version: '1.2', logLevel: 'silent' })
-  const refuse = (problem: string, at: number): ReadFrontMatter => ({
+  const refuse = (problem: Message, at: number): ReadFrontMatter => ({
     values: record(undefined),
     fieldTexts: [],
     messages: [unexpected(problem, file, placeIn(yaml, value, at))],
   })
   const [error] = document.errors
   if (error) return refuse(withoutPlace(error.message), error.pos[0])
-  if (document.contents !== null && !isMap(document.contents)) return refuse('it holds no fields', 0)
+  if (document.contents !== null && !isMap(document.contents)) return refuse(saying('front-matter.empty'), 0)
   try {
     return {
       values: record(document.toJS({ mapAsMap: true, maxAliasCount: 20 })),

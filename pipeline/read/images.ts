@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { Bilingual } from '../model/document.js'
 import type { Effects } from '../model/effects.js'
+import { type Saying, saying } from '../model/messages/message.js'
 import type { Figure } from '../model/segment.js'
 import { nodeEffects } from '../node.js'
 import { damagedPart } from './damaged-part.js'
@@ -104,7 +105,7 @@ const mostPixels = 72_000_000
 const unpublished = (
   node: Pictured,
   document: Bilingual,
-  reason: string,
+  reason: Saying,
   severity: 'error' | 'warning',
 ): Diagnostic =>
   diagnostic({ reason, severity, rule: 'image', file: document.path, place: node.position, actual: node.url })
@@ -123,41 +124,35 @@ export const publishImages = async (
   const images = new Map<string, PublishedImage>()
   const messages: Diagnostic[] = []
   for (const node of picturesOf(document)) {
-    const say = (reason: string, severity: 'error' | 'warning') =>
+    const say = (reason: Saying, severity: 'error' | 'warning') =>
       void messages.push(unpublished(node, document, reason, severity))
     if (isRemote(node.url)) {
-      say(
-        `Unexpected picture from another site, expected a file under the source folder: “${node.url}”`,
-        'warning',
-      )
+      say(saying('image.remote', { url: node.url }), 'warning')
       continue
     }
     const path = locate(node.url, document.name)
     const type = path && mediaTypes[posix.extname(path).toLowerCase()]
     const bytes = path && type ? await effects.readBytes(posix.join(sourceFolder, path)) : undefined
-    if (!path) say(`Unexpected picture outside the source folder: “${node.url}”`, 'error')
-    else if (!type) say(`Unexpected kind of picture “${node.url}”, expected one of ${known}`, 'error')
-    else if (!bytes) say(`Picture “${path}” not found under the source folder`, 'error')
+    if (!path) say(saying('image.outside', { url: node.url }), 'error')
+    else if (!type) say(saying('image.kind', { url: node.url, known }), 'error')
+    else if (!bytes) say(saying('image.missing', { path }), 'error')
     else {
       const size = sizeOf(bytes)
       if (!size) {
-        say(`Picture “${path}” cannot be read, expected ${type}`, 'error')
+        say(saying('image.unreadable', { path, type }), 'error')
         continue
       }
       if (!isWholePicture(bytes, type)) {
-        say(`Picture “${path}” is cut off, expected the whole file: copy it again`, 'error')
+        say(saying('image.cut', { path }), 'error')
         continue
       }
       if (size.width * size.height > mostPixels) {
-        say(
-          `Picture “${path}” has ${size.width} × ${size.height} pixels, expected ${mostPixels / 1_000_000} million at most: make it smaller`,
-          'error',
-        )
+        say(saying('image.large', { path, ...size, most: mostPixels / 1_000_000 }), 'error')
         continue
       }
       const damaged = damagedPart(bytes, type)
       if (damaged !== undefined) {
-        say(`Picture “${path}” is damaged at byte ${damaged}, expected a sound file: copy it again`, 'error')
+        say(saying('image.damaged', { path, byte: damaged }), 'error')
         continue
       }
       const published = { path: publishedPath(path, bytes), bytes, type }

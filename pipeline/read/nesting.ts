@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
+import { saying } from '../model/messages/message.js'
 
 /** How deep quotations and lists may stand in each other. Books use three or four; the call stack ends at some thousand. */
 const deepest = 100
@@ -17,12 +18,12 @@ const asCode = (value: string): Root => ({ type: 'root', children: [{ type: 'cod
 
 const tooDeep = (file: string): Diagnostic =>
   diagnostic({
-    reason: `Unexpected nesting of more than ${deepest} levels, expected fewer`,
+    reason: saying('nesting', { deepest }),
     severity: 'error',
     rule: 'nesting',
     file,
     place: { line: 1, column: 1, offset: 0 },
-    note: 'The document is shown as it was typed. Take out the marks `>`, `-` or `*` that are repeated by the hundred.',
+    note: saying('nesting.do'),
   })
 
 /**

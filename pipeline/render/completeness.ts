@@ -2,6 +2,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { Bilingual } from '../model/document.js'
 import type { LanguageTag } from '../model/language.js'
+import { type Saying, saying } from '../model/messages/message.js'
 import type { Segment } from '../model/segment.js'
 import { type Layout, type Policy, publishMarked } from './options.js'
 
@@ -70,20 +71,22 @@ const idsOf = (html: string): Map<string, number[]> => {
   return places
 }
 
-const broken = (document: Bilingual, segment: Segment, language: LanguageTag, found: string): Diagnostic =>
+const broken = (document: Bilingual, segment: Segment, language: LanguageTag, where: Saying): Diagnostic =>
   diagnostic({
-    reason: `Sentence “${segment.id}” stands ${found} on the page in ${language}, expected once and in its place`,
+    reason: saying('completeness', { id: segment.id, where, language }),
     severity: 'error',
     rule: 'completeness',
     file: document.path,
     place: segment,
     segment: segment.id,
     actual: segment.text,
-    note: 'This is a fault of the program, not of the text. Please report it with the document.',
+    note: saying('completeness.do'),
   })
 
-const count = (places: readonly number[]): string =>
-  places.length === 0 ? 'nowhere' : `${places.length} times`
+const count = (places: readonly number[]): Saying =>
+  places.length === 0
+    ? saying('completeness.nowhere')
+    : saying('completeness.times', { times: places.length })
 
 const checkColumn = (document: Bilingual, ids: Map<string, number[]>, column: Column): Diagnostic[] => {
   const { language, suffix, holds } = column
@@ -96,7 +99,7 @@ const checkColumn = (document: Bilingual, ids: Map<string, number[]>, column: Co
     if (!isInOrder) return []
     const isAfter = place > last
     last = place
-    return isAfter ? [] : [broken(document, segment, language, 'before the one it follows')]
+    return isAfter ? [] : [broken(document, segment, language, saying('completeness.before'))]
   }
   return [
     ...inOrder.filter(holds).flatMap(segment => check(segment, true)),

@@ -134,3 +134,10 @@ test('files are named in kebab case, after what they hold', () => {
   const vague = /^(?:utils?|helpers?|managers?|misc|lib|stuff)$/
   expect(names.filter(name => !/^[a-z\d]+(?:-[a-z\d]+)*$/.test(name) || vague.test(name))).toEqual([])
 })
+
+test('what people are told stands in the catalogues: as it is goes only what another program says', () => {
+  const passedOn = files.filter(path => textOf(path).includes("saying('foreign'"))
+  expect(passedOn).toContain('editor/server/outside-trouble.ts')
+  const own = passedOn.filter(path => /saying\('foreign',\s*\{\s*text:\s*['"`]/.test(textOf(path)))
+  expect(own).toEqual([])
+})

@@ -1,6 +1,7 @@
 import { badLine } from '../../model/bad-line.js'
 import { EncodingError, SetupError } from '../../model/diagnostic.js'
 import { guessEncoding } from '../../model/encoding.js'
+import { saying } from '../../model/messages/message.js'
 
 const lineFeed = 0x0a
 
@@ -14,9 +15,7 @@ const wrongBytes = (bytes: Uint8Array, line: number, path: string): SetupError =
   new EncodingError(path, line - 1 + badLine(bytes), guessEncoding(bytes))
 
 const tooLong = (line: number, path: string): SetupError =>
-  new SetupError(
-    `${path}:${line}: found a line of more than ${longest / 2 ** 20} MB, expected a pair a line. Is it a file of pairs?`,
-  )
+  new SetupError(saying('pairs.long', { path, line, most: longest / 2 ** 20 }))
 
 /**
  * The text of a file in portions, each of which but the last ends with a line end.

@@ -1,5 +1,6 @@
 import { SetupError } from '../../model/diagnostic.js'
 import { primary } from '../../model/language.js'
+import { saying } from '../../model/messages/message.js'
 import type { Languages } from '../rule.js'
 import { csvReader, linesOf, type Row, type RowReader, tsvReader } from './csv.js'
 
@@ -41,13 +42,8 @@ const sameLanguage = (called: string, { source, target }: Languages): Column | u
   return language === primary(source) ? 'source' : language === primary(target) ? 'target' : undefined
 }
 
-const expectation = ({ source, target }: Languages): string =>
-  `“source” and “target”, or “${source}” and “${target}”`
-
-const missing = (file: PairsFile, line: number, found: readonly string[]): SetupError =>
-  new SetupError(
-    `${file.path}:${line}: found the fields ${found.map(name => `“${name}”`).join(', ') || 'none'}, expected ${expectation(file)}. Name the two fields so, or say the languages with --source and --target.`,
-  )
+const missing = ({ path, source, target }: PairsFile, line: number, fields: readonly string[]): SetupError =>
+  new SetupError(saying('pairs.fields', { path, line, fields, source, target }))
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -60,7 +56,7 @@ const parseLine = (text: string, line: number, file: PairsFile): Record<string, 
     // Told below, like a value that is no object.
   }
   throw new SetupError(
-    `${file.path}:${line}: found ${JSON.stringify(text.slice(0, 40))}, expected a JSON object, one a line: {"id": "1", "source": "…", "target": "…"}.`,
+    saying('pairs.object', { path: file.path, line, text: JSON.stringify(text.slice(0, 40)) }),
   )
 }
 
@@ -106,14 +102,10 @@ const byPosition = (count: number): Column[] =>
   count > 2 ? ['id', 'source', 'target'] : ['source', 'target']
 
 const neverClosed = ({ line }: Row, file: PairsFile): SetupError =>
-  new SetupError(
-    `${file.path}:${line}: found a quotation mark that is never closed, expected its partner before the end of the field. Double a mark that belongs to the text: "".`,
-  )
+  new SetupError(saying('pairs.open', { path: file.path, line }))
 
 const tooShort = ({ line, fields }: Row, wanted: number, file: PairsFile): SetupError =>
-  new SetupError(
-    `${file.path}:${line}: found ${fields.length} field${fields.length === 1 ? '' : 's'}, expected ${wanted}: a source and a target in each row.`,
-  )
+  new SetupError(saying('pairs.short', { path: file.path, line, count: fields.length, wanted }))
 
 /** The pair of a row, by the names of the columns. */
 const pairOfRow = (row: Row, columns: readonly (Column | undefined)[], file: PairsFile): FilePair => {
@@ -171,10 +163,7 @@ export const pairReader = (file: PairsFile, beginning: string): PairReader => {
   const ending =
     file.path === '-' ? formatOfPiped(beginning) : (file.path.split('.').at(-1)?.toLowerCase() ?? '')
   const read = formats[ending]
-  if (!read)
-    throw new SetupError(
-      `${file.path}: found the ending “.${ending}”, expected .jsonl (JSON lines), .tsv or .csv. Rename the file to what it is.`,
-    )
+  if (!read) throw new SetupError(saying('pairs.ending', { path: file.path, ending }))
   return read(file)
 }
 

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { type DiagnosticSpec, diagnostic } from '../../model/diagnostic.js'
+import { saying } from '../../model/messages/message.js'
 import { rules } from '../rules/index.js'
 import { githubReport } from './github.js'
 import { junitReport } from './junit.js'
@@ -12,7 +13,7 @@ import { sarifReport } from './sarif.js'
 
 const made = (spec: Partial<DiagnosticSpec> = {}) =>
   diagnostic({
-    reason: 'Unexpected “76.9”, expected “76.96”',
+    reason: saying('unexpected'),
     severity: 'error',
     rule: 'markup-links',
     file: 'translations/en/a b.json',
@@ -52,7 +53,9 @@ const anyDiagnostic = fc
     expected: fc.array(fc.string()),
     note: fc.string({ minLength: 1 }),
   })
-  .map(made)
+  .map(({ reason, note, ...spec }) =>
+    made({ ...spec, reason: saying('foreign', { text: reason }), note: saying('foreign', { text: note }) }),
+  )
 
 describe('a SARIF log', () => {
   it('is valid by the schema of SARIF 2.1.0, whatever was found', () => {
@@ -115,9 +118,9 @@ describe('annotations for GitHub', () => {
         expect(githubReport([one]).match(/\n/g)).toHaveLength(1)
       }),
     )
-    expect(githubReport([made({ reason: 'a\n::error::b', file: 'a,line=9:b' })])).toBe(
-      '::error file=a%2Cline=9%3Ab,line=3,col=9,endColumn=13,title=markup-links::a%0A::error::b\n',
-    )
+    expect(
+      githubReport([made({ reason: saying('foreign', { text: 'a\n::error::b' }), file: 'a,line=9:b' })]),
+    ).toBe('::error file=a%2Cline=9%3Ab,line=3,col=9,endColumn=13,title=markup-links::a%0A::error::b\n')
   })
 })
 

@@ -63,8 +63,7 @@ interface Writer {
 const glossaryText = async (path: string, terminal: Terminal): Promise<string> => {
   const file = resolve(terminal.folder, path)
   const bytes = await readFile(file).catch(() => undefined)
-  if (!bytes)
-    throw new SetupError(`${path}: found no such file in ${dirname(file)}, expected ${basename(file)} there.`)
+  if (!bytes) throw new SetupError(saying('file.none', { path, folder: dirname(file), name: basename(file) }))
   if (!isUtf8(bytes)) throw new EncodingError(path, badLine(bytes), guessEncoding(bytes))
   return bytes.toString('utf8').replace(/^\uFEFF/, '')
 }

@@ -3,6 +3,7 @@ import { posix, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { type Merged, merge as mergeTexts } from '../../merge.js'
 import { type Diagnostic, SetupError } from '../../model/diagnostic.js'
+import { saying } from '../../model/messages/message.js'
 import { codeOf } from '../../node/failure.js'
 import { nodeEffects } from '../../node.js'
 import { exitCodes } from '../exit-code.js'
@@ -41,8 +42,8 @@ const mergeLines = async ({ ours, base, theirs }: Files): Promise<void> => {
     if (typeof code === 'number' && code > 0 && code < 128) return
     throw new SetupError(
       codeOf(error) === 'ENOENT'
-        ? 'git was not found; the file is left as it is on our side'
-        : `git merge-file failed: ${error instanceof Error ? error.message : String(error)}`,
+        ? saying('merge.no-git')
+        : saying('merge.failed', { reason: error instanceof Error ? error.message : String(error) }),
       { cause: error },
     )
   }
@@ -51,7 +52,7 @@ const mergeLines = async ({ ours, base, theirs }: Files): Promise<void> => {
 const readAll = async (files: Files): Promise<Files> => {
   const read = async (path: string): Promise<string> => {
     const text = await nodeEffects.readText(path)
-    if (text === undefined) throw new SetupError(`${path}: found no such file`)
+    if (text === undefined) throw new SetupError(saying('merge.no-file', { path }))
     return text
   }
   return { base: await read(files.base), ours: await read(files.ours), theirs: await read(files.theirs) }

@@ -30,13 +30,19 @@ const node: Look = async () => ({
 })
 
 /** The browser of the configuration, or of none where the configuration cannot be read: that is told elsewhere. */
-const browser: Look = async (project, terminal) => {
+const browser: Look = async (project, terminal, words) => {
   const choice = await configOf(project, terminal).then(
     config => config.browser,
     () => ({}),
   )
   const { path, how, version } = await resolveBrowser(choice, nodeEffects.environment)
-  return { state: 'fine', found: `${path} ${version ?? ''}, ${how}`.replace(' ,', ',') }
+  return {
+    state: 'fine',
+    found:
+      version === undefined
+        ? said(words, 'browser.fine.unasked', { path, how })
+        : said(words, 'browser.fine', { path, version, how }),
+  }
 }
 
 /** Packages that hold the faces of pages and PDFs: `@expo-google-fonts/noto-serif-sc`, … */
@@ -60,7 +66,7 @@ const fonts: Look = async (_, __, words) => {
     return { state: 'fine', found: said(words, 'doctor.packages', { count: packages.length }) }
   return {
     state: 'missing',
-    found: said(words, 'doctor.not-installed', { packages: missing.join(', ') }),
+    found: said(words, 'doctor.not-installed', { packages: missing }),
     todo: `npm install ${missing.join(' ')}`,
   }
 }

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { SetupError } from '../../model/diagnostic.js'
+import { saying } from '../../model/messages/message.js'
 import { codeOf } from '../../node/failure.js'
 
 const said = (error: unknown): string => {
@@ -19,8 +20,8 @@ export const git = async (folder: string, ...args: string[]): Promise<string> =>
   } catch (error) {
     throw new SetupError(
       codeOf(error) === 'ENOENT'
-        ? 'git was not found. Install git, then run the command again'
-        : `git ${args[0]} failed: ${said(error)}`,
+        ? saying('git.none')
+        : saying('git.failed', { command: args[0] ?? '', reason: said(error) }),
       { cause: error },
     )
   }

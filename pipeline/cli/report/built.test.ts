@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
 import type { BuildReport, BuiltDocument } from '../../build.js'
 import { diagnostic } from '../../model/diagnostic.js'
+import { saying } from '../../model/messages/message.js'
 import { reportBuilt } from './built.js'
 import { lookOf } from './look.js'
 import { width } from './width.js'
 
 const message = (severity: 'error' | 'warning') =>
-  diagnostic({ reason: 'Unexpected X', severity, rule: 'x', file: 'source/a.md' })
+  diagnostic({
+    reason: saying('foreign', { text: 'Unexpected X' }),
+    severity,
+    rule: 'x',
+    file: 'source/a.md',
+  })
 
 const document = (name: string, difference: Partial<BuiltDocument> = {}): BuiltDocument => ({
   name,

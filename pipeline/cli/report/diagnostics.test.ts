@@ -11,9 +11,12 @@ const pipe = lookOf({}, {})
 const terminal = (columns: number, environment: Record<string, string> = { NO_COLOR: '1' }): Look =>
   lookOf({ isTTY: true, columns }, environment)
 
+/** Any words, for what is looked at is how they are set. */
+const words = (text: string) => saying('foreign', { text })
+
 const make = (spec: Partial<DiagnosticSpec>) =>
   diagnostic({
-    reason: 'Unexpected X, expected Y',
+    reason: words('Unexpected X, expected Y'),
     severity: 'error',
     rule: 'some-rule',
     file: 'source/a.md',
@@ -25,10 +28,10 @@ const some = [
     place: { line: 12, column: 3 },
     severity: 'warning',
     rule: 'figures-value',
-    reason: 'Unexpected “76.9 billion”, expected “76.96 billion”',
+    reason: words('Unexpected “76.9 billion”, expected “76.96 billion”'),
     actual: '76.9 billion',
     expected: ['76.96 billion', '76,960 million'],
-    note: '769.6亿元 is 76.96 billion yuan.',
+    note: words('769.6亿元 is 76.96 billion yuan.'),
   }),
   make({ place: { line: 2, column: 1 } }),
   make({ file: 'translations/en/a.json', severity: 'info' }),
@@ -58,8 +61,8 @@ translations/en/a.json  info     Unexpected X, expected Y  some-rule
 
 test.each([60, 80, 120])('on a terminal of %i columns no line is broken by the terminal', columns => {
   const long = make({
-    reason: '主语与谓语不一致 '.repeat(12),
-    note: 'one word after another '.repeat(12),
+    reason: words('主语与谓语不一致 '.repeat(12)),
+    note: words('one word after another '.repeat(12)),
     place: { line: 1, column: 1 },
   })
   for (const line of reportDiagnostics([long], terminal(columns)).split('\n'))
@@ -79,7 +82,7 @@ test('nothing to say is nothing', () => {
 
 test('what a text holds cannot steer the terminal or turn it round', () => {
   const hostile = make({
-    reason: 'Unexpected “\u001b[2J\u202e”\nnext line',
+    reason: words('Unexpected “\u001b[2J\u202e”\nnext line'),
     actual: 'bell \u0007',
     file: '\u001b]0;x',
   })
@@ -92,11 +95,11 @@ test('what a text holds cannot steer the terminal or turn it round', () => {
 
 test('diagnostics are sorted by file, line and column, and otherwise stay in order', () => {
   const unsorted = [
-    make({ file: 'b', reason: '1' }),
-    make({ file: 'a', place: { line: 10, column: 1 }, reason: '2' }),
-    make({ file: 'a', place: { line: 9, column: 5 }, reason: '3' }),
-    make({ file: 'a', place: { line: 9, column: 4 }, reason: '4' }),
-    make({ file: 'a', place: { line: 9, column: 4 }, reason: '5' }),
+    make({ file: 'b', reason: words('1') }),
+    make({ file: 'a', place: { line: 10, column: 1 }, reason: words('2') }),
+    make({ file: 'a', place: { line: 9, column: 5 }, reason: words('3') }),
+    make({ file: 'a', place: { line: 9, column: 4 }, reason: words('4') }),
+    make({ file: 'a', place: { line: 9, column: 4 }, reason: words('5') }),
   ]
   expect(
     sortDiagnostics(unsorted)

@@ -11,7 +11,7 @@ import { type Config, policyOf } from '../../config.js'
 import type { Effects } from '../../model/effects.js'
 import type { LanguageTag } from '../../model/language.js'
 import type { MessageLanguage } from '../../model/messages/catalogs.js'
-import type { Message } from '../../model/messages/message.js'
+import type { Saying } from '../../model/messages/message.js'
 import { tell } from '../../model/messages/tell.js'
 import type { AlarmCounts, AlarmMessage, ChecksMessage, Row } from '../protocol.js'
 import { missingIn } from './missing.js'
@@ -44,8 +44,8 @@ const pairOf = ({ id, source, target, role, block, stale }: Row): Pair => ({
 })
 
 /** A message that names another segment by its id names it by its number: that is what the list shows. */
-const byNumber = (message: Message, pairs: readonly Pair[]): Message => {
-  if (typeof message === 'string' || message.values.segment === undefined) return message
+const byNumber = (message: Saying, pairs: readonly Pair[]): Saying => {
+  if (message.values.segment === undefined) return message
   const place = pairs.findIndex(({ id }) => id === message.values.segment)
   return place < 0 ? message : { ...message, values: { ...message.values, segment: place + 1 } }
 }

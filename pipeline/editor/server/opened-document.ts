@@ -4,7 +4,7 @@ import { type Diagnostic, SetupError, severity } from '../../model/diagnostic.js
 import type { Segmented } from '../../model/document.js'
 import type { Effects } from '../../model/effects.js'
 import type { LanguageTag } from '../../model/language.js'
-import { type Message, saying } from '../../model/messages/message.js'
+import { type Saying, saying } from '../../model/messages/message.js'
 import { readMarkdown } from '../../read/markdown.js'
 import { carry } from '../../segment/extract.js'
 import type { Layer } from '../../segment/layer.js'
@@ -29,13 +29,14 @@ export interface OpenedDocument {
   sourceLayer: OpenedLayer
   targets: ReadonlyMap<LanguageTag, OpenedLayer>
   /** What keeps all of its languages from being written. */
-  troubles: Trouble<Message>[]
+  troubles: Trouble<Saying>[]
 }
 
-const reasonOf = (message: Diagnostic): Message => message.said?.reason ?? message.reason
+const reasonOf = (message: Diagnostic): Saying =>
+  message.said?.reason ?? saying('foreign', { text: message.reason })
 
 /** A diagnostic as the client shows it. */
-export const troubleOf = (message: Diagnostic): Trouble<Message> => ({
+export const troubleOf = (message: Diagnostic): Trouble<Saying> => ({
   file: message.file ?? '',
   ...(message.line === undefined ? {} : { line: message.line }),
   message:
@@ -45,7 +46,7 @@ export const troubleOf = (message: Diagnostic): Trouble<Message> => ({
 })
 
 /** The errors among diagnostics: what must be mended before anything is written. */
-const troublesOf = (messages: readonly Diagnostic[]): Trouble<Message>[] =>
+const troublesOf = (messages: readonly Diagnostic[]): Trouble<Saying>[] =>
   messages.filter(message => severity(message) === 'error').map(troubleOf)
 
 const readLayers = async (
@@ -124,7 +125,7 @@ export const openDocument = async (
 }
 
 /** Why nothing can be written in a language: damage of its own files or of the source's. */
-export const troublesIn = (document: OpenedDocument, language: LanguageTag): Trouble<Message>[] => [
+export const troublesIn = (document: OpenedDocument, language: LanguageTag): Trouble<Saying>[] => [
   ...document.troubles,
   ...troublesOf(document.targets.get(language)?.read.diagnostics ?? []),
 ]

@@ -3,7 +3,7 @@ import type { Config } from '../../config.js'
 import { SetupError } from '../../model/diagnostic.js'
 import type { Effects } from '../../model/effects.js'
 import type { LanguageTag } from '../../model/language.js'
-import { type Message, saying } from '../../model/messages/message.js'
+import { type Saying, saying } from '../../model/messages/message.js'
 import type { Segment } from '../../model/segment.js'
 import type { SegmentKey, Trouble } from '../protocol.js'
 import { changedRows } from './changed-rows.js'
@@ -14,7 +14,7 @@ import { isOutside, troubleOf } from './outside-trouble.js'
 /** A document that could be read, or why not. */
 export type Read =
   | { document: OpenedDocument; trouble?: never }
-  | { document?: never; trouble: Trouble<Message> }
+  | { document?: never; trouble: Trouble<Saying> }
 
 /** The documents as the disk has them; the windows are told of what has changed there. */
 export interface Shelf {
@@ -60,7 +60,7 @@ export const createShelf = (config: Config, effects: Effects, events: Events): S
     }
   }
 
-  const tellTroubles = (name: string, troubles: Trouble<Message>[]): void => {
+  const tellTroubles = (name: string, troubles: Trouble<Saying>[]): void => {
     const text = JSON.stringify(troubles)
     if ((troubled.get(name) ?? '[]') === text) return
     troubled.set(name, text)

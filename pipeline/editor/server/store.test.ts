@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { extract } from '../../extract.js'
 import { serializeCatalog } from '../../model/catalog-file.js'
 import { SetupError } from '../../model/diagnostic.js'
+import { saying } from '../../model/messages/message.js'
 import { tell } from '../../model/messages/tell.js'
 import { type BookInMemory, bookInMemory } from '../../test/editor/book-in-memory.js'
 import { saveOf } from '../../test/editor/save-of.js'
@@ -194,7 +195,8 @@ describe('files that are not as they should be', () => {
     let count = 0
     book.effects.write = async (path, content) => {
       count += 1
-      if (count > failing && count < failing + 2) throw new SetupError(`${path} could not be written: full`)
+      if (count > failing && count < failing + 2)
+        throw new SetupError(saying('disk.written', { path, reason: 'full' }))
       await write(path, content)
     }
     const reply = await book.store.save(saveOf(at(await rows(book), 1), 'First'))

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import type { TranslationUnit, UnitVariant } from '../../model/memory.js'
+import { saying } from '../../model/messages/message.js'
 import { readElements, type XmlElement } from '../xml/elements.js'
 import { attribute, isoDate, languageTag } from './attributes.js'
 import { segmentText } from './text.js'
@@ -51,12 +52,12 @@ export const parseTmx = (content: Uint8Array | string, path: string): Tmx => {
     if (language === undefined) {
       messages.push(
         diagnostic({
-          reason: `Unexpected language “${named ?? ''}”, expected a BCP 47 tag such as “zh-Hans” or “en”`,
+          reason: saying('tmx.language', { language: named ?? '' }),
           severity: 'warning',
           rule: 'tmx-language',
           file: path,
           place: { line: variant.line, column: 1 },
-          note: 'The variant is left out.',
+          note: saying('tmx.language.do'),
         }),
       )
       return []
@@ -94,7 +95,7 @@ export const parseTmx = (content: Uint8Array | string, path: string): Tmx => {
     rule: 'tmx-file',
     file: path,
     place: { line, column },
-    note: note ?? 'Nothing of the file is used. Export it again.',
+    note: note ?? saying('tmx.file.do'),
   })
   return { units: [], messages: [damaged] }
 }

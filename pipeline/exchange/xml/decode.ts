@@ -1,3 +1,4 @@
+import { type Saying, saying } from '../../model/messages/message.js'
 import { XmlFault, type XmlProblem } from './problem.js'
 
 /** The largest file that is read, in bytes. */
@@ -23,9 +24,9 @@ const signs: readonly [bytes: readonly number[], encoding: string][] = [
   [[0x00, 0x3c], 'utf-16be'],
 ]
 
-const saveAsUtf8 = 'Save the file as UTF-8 and try again.'
+const saveAsUtf8 = saying('xml.save')
 
-const fault = (reason: string, note: string = saveAsUtf8): XmlFault =>
+const fault = (reason: Saying, note: Saying = saveAsUtf8): XmlFault =>
   new XmlFault({ reason, line: 1, column: 1, note } satisfies XmlProblem)
 
 /** The encoding that a declaration in ASCII names: `<?xml version="1.0" encoding="GB18030"?>`. */
@@ -39,7 +40,7 @@ const encodingOf = (bytes: Uint8Array): string => {
   const named = declared(bytes)
   if (named === undefined) return sign ?? 'utf-8'
   const encoding = Object.hasOwn(declarable, named) ? declarable[named] : undefined
-  if (encoding === undefined) throw fault(`Unexpected encoding “${named}”, expected UTF-8 or UTF-16`)
+  if (encoding === undefined) throw fault(saying('xml.encoding', { encoding: named }))
   return sign ?? encoding
 }
 
@@ -51,12 +52,12 @@ const encodingOf = (bytes: Uint8Array): string => {
 export const decodeXml = (bytes: Uint8Array): string => {
   if (bytes.byteLength > largest) {
     const size = (bytes.byteLength / 2 ** 20).toFixed(1)
-    throw fault(`Unexpected size of ${size} MB, expected at most ${largest / 2 ** 20} MB`, 'Split the file.')
+    throw fault(saying('xml.size', { size, most: largest / 2 ** 20 }), saying('xml.size.do'))
   }
   const encoding = encodingOf(bytes)
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    throw fault(`Unexpected bytes, expected ${encoding.toUpperCase()} text`)
+    throw fault(saying('xml.bytes', { encoding: encoding.toUpperCase() }))
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { tell } from '../../model/messages/tell.js'
 import { readElements, type XmlElement } from './elements.js'
 
 const read = (content: string | Uint8Array, names = ['b']) => {
@@ -7,7 +8,10 @@ const read = (content: string | Uint8Array, names = ['b']) => {
   return { elements, problem }
 }
 
-const reason = (content: string | Uint8Array): string | undefined => read(content).problem?.reason
+const reason = (content: string | Uint8Array): string | undefined => {
+  const { problem } = read(content)
+  return problem && tell(problem.reason)
+}
 
 const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
   const view = new DataView(new ArrayBuffer(text.length * 2))

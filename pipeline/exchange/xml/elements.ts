@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { type Saying, saying } from '../../model/messages/message.js'
 import { decodeXml } from './decode.js'
 import { XmlFault, type XmlProblem } from './problem.js'
 
@@ -29,7 +30,7 @@ export interface XmlReading {
   visit: (element: XmlElement) => void
 }
 
-const refuse = (parser: { line: number; columnIndex: number }, reason: string, note?: string): never => {
+const refuse = (parser: { line: number; columnIndex: number }, reason: Saying, note?: Saying): never => {
   const place = { line: parser.line, column: parser.columnIndex + 1 }
   throw new XmlFault({ reason, ...place, ...(note === undefined ? {} : { note }) })
 }
@@ -41,10 +42,12 @@ const read = (text: string, { root, elements, visit }: XmlReading): void => {
   /** The open elements: those outside of any that is wanted hold no children. */
   const open: XmlElement[] = []
   let [line, attributes, wanted] = [1, 0, 0]
-  parser.on('error', error => refuse(parser, `Unexpected XML: ${error.message.replace(/^[\d:]+\s*/, '')}`))
+  parser.on('error', error =>
+    refuse(parser, saying('xml.syntax', { reason: error.message.replace(/^[\d:]+\s*/, '') })),
+  )
   parser.on('doctype', doctype => {
     if (!hasInternalSubset(doctype)) return
-    refuse(parser, 'Unexpected declarations in <!DOCTYPE>, expected none', 'Entities are not expanded.')
+    refuse(parser, saying('xml.doctype'), saying('xml.doctype.note'))
   })
   parser.on('opentagstart', () => {
     line = parser.line
@@ -52,13 +55,12 @@ const read = (text: string, { root, elements, visit }: XmlReading): void => {
   })
   parser.on('attribute', () => {
     attributes += 1
-    if (attributes > mostAttributes)
-      refuse(parser, `Unexpected attribute, expected at most ${mostAttributes}`)
+    if (attributes > mostAttributes) refuse(parser, saying('xml.attributes', { most: mostAttributes }))
   })
   parser.on('opentag', tag => {
-    if (open.length >= deepest) refuse(parser, `Unexpected depth, expected at most ${deepest} elements`)
+    if (open.length >= deepest) refuse(parser, saying('xml.depth', { most: deepest }))
     if (open.length === 0 && tag.local !== root) {
-      refuse(parser, `Unexpected root element <${tag.name}>, expected <${root}>`)
+      refuse(parser, saying('xml.root', { name: tag.name, root }))
     }
     const element: XmlElement = {
       name: tag.local,

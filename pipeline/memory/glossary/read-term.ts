@@ -1,17 +1,17 @@
 import type { Severity } from '../../model/diagnostic.js'
 import { type Term, type TermStatus, termStatuses } from '../../model/glossary.js'
-import { type Message, saying } from '../../model/messages/message.js'
+import { type Saying, saying } from '../../model/messages/message.js'
 import { isFormula, readCell } from './cells.js'
 import { type ColumnName, columnNames, readAnswer } from './columns.js'
 
 /** What is wrong with a row. Of an `error` there is no term. */
 export interface RowFault {
   rule: string
-  reason: Message
+  reason: Saying
   severity: Severity
   actual?: string
   expected?: string[]
-  note?: Message
+  note?: Saying
 }
 
 /** The cells of a row by the name of their column. */
@@ -27,7 +27,7 @@ const isLanguage = (tag: string): boolean => {
   }
 }
 
-const missing = (column: ColumnName, note: Message): RowFault => ({
+const missing = (column: ColumnName, note: Saying): RowFault => ({
   rule: 'glossary-field',
   reason: saying('glossary.empty', { column }),
   severity: 'error',

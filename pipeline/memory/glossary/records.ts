@@ -1,11 +1,12 @@
 import { parse } from 'csv-parse/sync'
 import type { GlossaryRecord } from '../../model/glossary.js'
+import { type Saying, saying } from '../../model/messages/message.js'
 
 /** Why a file cannot be cut into records. */
 export interface RecordProblem {
   line: number
-  reason: string
-  note: string
+  reason: Saying
+  note: Saying
 }
 
 const mostCells = 200
@@ -34,8 +35,8 @@ export const recordsOf = (
   if (nul >= 0) {
     const problem = {
       line: line(text, nul),
-      reason: 'Unexpected character U+0000, expected text',
-      note: 'The file is damaged or in another encoding. Save it as UTF-8.',
+      reason: saying('glossary-file.nul'),
+      note: saying('glossary-file.nul.do'),
     }
     return { records: [], problem }
   }
@@ -59,8 +60,8 @@ export const recordsOf = (
   } catch (error) {
     const problem = {
       line: lines + 1,
-      reason: 'Unexpected end of the file inside a cell, expected its closing quotation mark',
-      note: error instanceof Error ? `${error.message}.` : '',
+      reason: saying('glossary-file.end'),
+      note: saying('foreign', { text: error instanceof Error ? `${error.message}.` : '' }),
     }
     return { records: [], problem }
   }
@@ -68,8 +69,8 @@ export const recordsOf = (
   if (!wide) return { records }
   const problem = {
     line: wide.line,
-    reason: `Unexpected ${wide.cells.length} cells, expected at most ${mostCells}`,
-    note: 'Is the sign between cells a comma, a semicolon or a tab?',
+    reason: saying('glossary-file.wide', { cells: wide.cells.length, most: mostCells }),
+    note: saying('glossary-file.wide.do'),
   }
   return { records: [], problem }
 }

@@ -1,5 +1,6 @@
 import { SetupError } from '../../model/diagnostic.js'
 import type { Glossary, GlossaryRecord, GlossarySheet, Term } from '../../model/glossary.js'
+import { saying } from '../../model/messages/message.js'
 import { quoteCell, writeCell } from './cells.js'
 import { columnNames, columnOf, fieldText } from './columns.js'
 import { saysTheSame } from './read-term.js'
@@ -35,8 +36,7 @@ const withLineEnd = (text: string, lineEnd: string): string =>
  * @throws {SetupError} where the file is damaged: writing it would destroy what is still in it.
  */
 export const serializeGlossary = ({ path, terms, sheet: found }: Glossary): string => {
-  if (!found)
-    throw new SetupError(`${path}: unexpected damage, expected a glossary. Mend the file and try again.`)
+  if (!found) throw new SetupError(saying('glossary.damaged', { path }))
   const sheet = found.columns.length > 0 ? found : { ...newSheet, mark: found.mark }
   const byLine = new Map(terms.flatMap((term): [number, Term][] => (term.line ? [[term.line, term]] : [])))
   const rows = sheet.records.flatMap(record => {

@@ -1,4 +1,8 @@
+import { configEn } from './config-en.js'
+import { filesEn } from './files-en.js'
 import { helpEn } from './help-en.js'
+import { printEn } from './print-en.js'
+import { setupEn } from './setup-en.js'
 import { terminalEn } from './terminal-en.js'
 
 /**
@@ -11,6 +15,10 @@ export const en = {
   'quotation.mark': 'mark {{text}}',
   or: ' or ',
   none: 'none',
+  comma: ', ',
+  both: ' and ',
+  // What another program says, in its own language.
+  foreign: '{{text}}',
 
   unexpected: 'Unexpected {{found, quote}}, expected {{expected, quote}}',
   alone: 'Unexpected {{found, quote}} alone, expected its partner in the same block',
@@ -265,9 +273,9 @@ export const en = {
   'edit.opened':
     'Open to the network: whoever has this address can read the whole book and change its translations, without a\npassword and not encrypted. Give it to nobody else, and end the editor with Ctrl-C when you are done.',
   'lang.unknown':
-    '--lang: found “{{language}}”, expected {{languages}}, the targetLanguages of the configuration',
+    '--lang: found “{{language}}”, expected {{languages, list}}, the targetLanguages of the configuration',
   'lang.unknown.meant':
-    '--lang: found “{{language}}”, expected {{languages}}, the targetLanguages of the configuration. Did you mean “{{meant}}”?',
+    '--lang: found “{{language}}”, expected {{languages, list}}, the targetLanguages of the configuration. Did you mean “{{meant}}”?',
   'edit.running':
     'The editor of this book is open already; this is its address. Ctrl-C where it was started ends it.',
   'editor.silent':
@@ -408,8 +416,13 @@ export const en = {
   'rule.configured': 'checks: found the rule “{{rule}}”, expected one that `duizhao explain` lists.',
   'rule.configured.near':
     'checks: found the rule “{{rule}}”, expected one that `duizhao explain` lists. Did you mean “{{meant}}”?',
-  'book.no-document': 'Found no document “{{name}}”. There is: {{names}}.',
-  'book.no-document.near': 'Found no document “{{name}}”. Did you mean “{{meant}}”? There is: {{names}}.',
+  'book.no-document': 'Found no document “{{name}}”. There is: {{names, list}}.',
+  'book.no-document.near':
+    'Found no document “{{name}}”. Did you mean “{{meant}}”? There is: {{names, list}}.',
   ...terminalEn,
   ...helpEn,
+  ...configEn,
+  ...setupEn,
+  ...filesEn,
+  ...printEn,
 } as const

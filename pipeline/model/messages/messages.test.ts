@@ -25,7 +25,8 @@ describe('the catalogues', () => {
 
   it('write Chinese with full-width marks, quotation marks without spaces, figures and letters with them', () => {
     for (const text of Object.values(zh)) {
-      const words = text.replaceAll(/\{\{\w+, quote\}\}/g, '“”')
+      // Columns of a table are set off by spaces.
+      const words = text.replaceAll(/\{\{\w+, quotes?\}\}/g, '“”').replaceAll(/ {3,}/g, '\t')
       expect(words).not.toMatch(/\p{Script=Han}[,.;:!?()"]|[,;:!?()"]\p{Script=Han}/u)
       expect(words).not.toMatch(/ [“”，。（）]|[“”，。（）] /)
       expect(words).not.toMatch(/\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u)
@@ -45,6 +46,17 @@ describe('a message', () => {
     const told = (expected: string[]) => tell(saying('terms-missing', { term: '园区' }), 'en', { expected })
     expect(told(['park', 'zone'])).toMatch(/expected “park” or “zone”$/)
     expect(told([])).toMatch(/expected none$/)
+  })
+
+  it('names several texts one after the other, as each language parts them', () => {
+    const known = saying('book.no-document', { name: '丙', names: ['甲', '乙'] })
+    expect(tell(known)).toBe('Found no document “丙”. There is: 甲, 乙.')
+    expect(tell(known, 'zh')).toBe('没有文档“丙”。现有：甲、乙。')
+    const either = saying('either', { first: ['a', 'b'], last: 'c' })
+    expect(tell(either)).toBe('“a”, “b” or “c”')
+    expect(tell(either, 'zh')).toBe('“a”、“b”或“c”')
+    const files = saying('config.files', { files: ['a.ts', 'b.ts', 'c.ts'], count: 3 })
+    expect(tell(files)).toMatch(/^a\.ts and b\.ts and c\.ts: found 3/)
   })
 
   it('sets a quotation mark by itself off without another pair', () => {

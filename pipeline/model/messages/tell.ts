@@ -1,5 +1,5 @@
 import { type MessageLanguage, sentence } from './catalogs.js'
-import type { Message, Saying, Value } from './message.js'
+import type { Key, Message, Saying, Value } from './message.js'
 
 /** What a message may be about: the stretch that was found, and texts that would be right. */
 export interface About {
@@ -7,8 +7,8 @@ export interface About {
   expected?: readonly string[] | undefined
 }
 
-/** Placeholders as i18next writes them: `{{name}}`, `{{name, format}}`. */
-const placeholder = /\{\{(\w+)(?:, (quote|number))?\}\}/g
+/** Placeholders as i18next writes them: `{{name}}`, `{{name, format}}`. Formats of several texts: `list` a, b; `quotes` “a”, “b”; `and` a and b. */
+const placeholder = /\{\{(\w+)(?:, (quote|number|list|quotes|and))?\}\}/g
 
 const isMark = /^[“”‘’"'「」『』«»]$/
 
@@ -23,13 +23,17 @@ const quote = (text: string, language: MessageLanguage): string => {
 
 const isSaying = (value: Value): value is Saying => typeof value === 'object' && 'key' in value
 
-/** A value as it stands in a sentence; of several texts any will do. */
+/** What stands between several texts; of those without a format any will do. */
+const betweenTexts: Readonly<Record<string, Key>> = { list: 'comma', quotes: 'comma', and: 'both' }
+
+/** A value as it stands in a sentence. */
 const shown = (value: Value, format: string | undefined, language: MessageLanguage): string => {
   if (isSaying(value)) return tell(value, language)
   if (typeof value === 'number') return format === 'number' ? value.toLocaleString(language) : String(value)
   const all = typeof value === 'string' ? [value] : value
-  const texts = format === 'quote' ? all.map(text => quote(text, language)) : all
-  return texts.length === 0 ? sentence('none', language) : texts.join(sentence('or', language))
+  const texts = format?.startsWith('quote') ? all.map(text => quote(text, language)) : all
+  const between = betweenTexts[format ?? ''] ?? 'or'
+  return texts.length === 0 ? sentence('none', language) : texts.join(sentence(between, language))
 }
 
 /**

@@ -129,7 +129,7 @@ export const terminalEn = {
   'doctor.project': 'Project',
   'doctor.packages_one': '{{count, number}} package of fonts',
   'doctor.packages_other': '{{count, number}} packages of fonts',
-  'doctor.not-installed': 'not installed: {{packages}}',
+  'doctor.not-installed': 'not installed: {{packages, list}}',
   'doctor.cache.closed': '{{folder}} cannot be written: every build makes its fonts anew',
   'doctor.cache.do': 'Set XDG_CACHE_HOME to a folder that can be written.',
   'doctor.book': '{{documents}}, {{languages}}, in {{folder}}',
@@ -146,16 +146,4 @@ export const terminalEn = {
   'init.git':
     'Git merges translations segment by segment in this clone. Commit .gitattributes for the others.',
   fault: 'This is a fault of duizhao itself. Please report it with the lines above.',
-
-  'config.unknown': '{{file}}: {{field}}: unknown field. Known are {{known}}.',
-  'config.unknown.near': '{{file}}: {{field}}: unknown field. Did you mean “{{meant}}”?',
-  'config.found': '{{file}}: {{field}}: found {{value}}, expected {{wanted}}',
-  'config.found.hint': '{{file}}: {{field}}: found {{value}}, expected {{wanted}}. {{hint}}',
-  'config.meant': 'Did you mean “{{meant}}”?',
-  either: '{{first}} or {{last}}',
-  'config.whole': 'the configuration',
-  'config.boolean': 'true or false',
-  'config.text': 'a text that is not empty',
-  'config.object': 'an object',
-  lines: '{{first}}\n{{second}}',
 } as const

@@ -1,5 +1,9 @@
+import { configZh } from './config-zh.js'
+import { filesZh } from './files-zh.js'
 import { helpZh } from './help-zh.js'
 import type { Catalog } from './message.js'
+import { printZh } from './print-zh.js'
+import { setupZh } from './setup-zh.js'
 import { terminalZh } from './terminal-zh.js'
 
 /**
@@ -11,6 +15,10 @@ export const zh: Catalog = {
   'quotation.mark': '「{{text}}」',
   or: '或',
   none: '无',
+  comma: '、',
+  both: '和',
+  // What another program says, in its own language.
+  foreign: '{{text}}',
 
   unexpected: '{{found, quote}}有误，应为{{expected, quote}}',
   alone: '{{found, quote}}没有配对，同一段中应有另一半',
@@ -227,9 +235,9 @@ export const zh: Catalog = {
   'edit.moved': '端口 {{port}} 已被占用，改用下一个空闲端口。',
   'edit.opened':
     '已向网络开放：知道这个地址的人，都能阅读全书并改动译文，不需要密码，传输也不加密。\n请不要把地址交给别人，用完请按 Ctrl-C 结束编辑器。',
-  'lang.unknown': '--lang：没有“{{language}}”，应为配置中 targetLanguages 所列的 {{languages}}',
+  'lang.unknown': '--lang：没有“{{language}}”，应为配置中 targetLanguages 所列的 {{languages, list}}',
   'lang.unknown.meant':
-    '--lang：没有“{{language}}”，应为配置中 targetLanguages 所列的 {{languages}}。是否想写“{{meant}}”？',
+    '--lang：没有“{{language}}”，应为配置中 targetLanguages 所列的 {{languages, list}}。是否想写“{{meant}}”？',
   'edit.running': '本书的编辑器已经打开，地址如下。要结束它，请在启动它的终端按 Ctrl-C。',
   'editor.silent': '本书的编辑器已经打开，但没有应答（进程 {{id}}）。请结束该进程，再打开编辑器',
   'editor.open': '本书的编辑器已经打开：{{address}}',
@@ -263,7 +271,7 @@ export const zh: Catalog = {
   'lost.all': '文件不见了，应有原来的内容',
   'lost.do':
     '放回之前不会写入新的文件。请把它放回原处，用 Git 可执行“git restore {{file}}”；要从头开始，请新建此文件，内容写 {}。',
-  'catalog.kind': '“{{key}}”的值是 {{kind}}，应为双引号中的文字',
+  'catalog.kind': '“{{key}}”的值是{{kind}}，应为双引号中的文字',
   'catalog.empty': '“{{key}}”的文字是空的，算作未译',
   'state.changed': '“{{id}}”审校后有改动，应为审校过的译文',
   'state.changed.do': '它算作已译，`duizhao extract` 会记下。请在编辑器中重新审校。',
@@ -343,8 +351,12 @@ export const zh: Catalog = {
   'rule.configured': 'checks：没有检查“{{rule}}”，应是 `duizhao explain` 列出的检查。',
   'rule.configured.near':
     'checks：没有检查“{{rule}}”，应是 `duizhao explain` 列出的检查，是不是“{{meant}}”？',
-  'book.no-document': '没有文档“{{name}}”。现有：{{names}}。',
-  'book.no-document.near': '没有文档“{{name}}”，是不是“{{meant}}”？现有：{{names}}。',
+  'book.no-document': '没有文档“{{name}}”。现有：{{names, list}}。',
+  'book.no-document.near': '没有文档“{{name}}”，是不是“{{meant}}”？现有：{{names, list}}。',
   ...terminalZh,
   ...helpZh,
+  ...configZh,
+  ...setupZh,
+  ...filesZh,
+  ...printZh,
 }

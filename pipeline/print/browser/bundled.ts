@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
 import { SetupError } from '../../model/diagnostic.js'
+import { saying } from '../../model/messages/message.js'
 import type { Machine } from './machine.js'
 import { readTar } from './tar.js'
 
@@ -85,7 +86,10 @@ export const bundledBrowser = async (
     if (!(await machine.isExecutable(path))) await unpack(folder, found.folder)
   } catch (error) {
     throw new SetupError(
-      `The browser of @sparticuz/chromium could not be unpacked into ${folder}: ${error instanceof Error ? error.message : error}. Make room there, or set XDG_CACHE_HOME to a folder that can be written.`,
+      saying('browser.unpacked', {
+        folder,
+        reason: error instanceof Error ? error.message : String(error),
+      }),
     )
   }
   const libraries = [join(folder, 'lib'), environment.LD_LIBRARY_PATH].filter(Boolean).join(':')

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page, type Viewport } from 'puppeteer-core'
 import { SetupError } from '../../model/diagnostic.js'
+import { saying } from '../../model/messages/message.js'
 import { guard } from './guard.js'
 import { oldestVersion, type ResolvedBrowser } from './resolve.js'
 
@@ -51,10 +52,9 @@ const start = async (resolved: ResolvedBrowser, profile: string): Promise<Browse
     })
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    const sandbox = /sandbox/i.test(why)
-      ? '\nThe sandbox of Chromium cannot run on this machine. If you trust the texts you print, set browser.sandbox to false in duizhao.config.ts.'
-      : ''
-    throw new SetupError(`The browser ${resolved.path} ${resolved.how} does not start: ${why}${sandbox}`)
+    const { path, how } = resolved
+    const key = /sandbox/i.test(why) ? 'browser.start.sandbox' : 'browser.start'
+    throw new SetupError(saying(key, { path, how, why }))
   }
 }
 
@@ -63,9 +63,7 @@ const checkVersion = async (browser: Browser, { path, version }: ResolvedBrowser
   const said = await browser.version()
   const major = Number(/\/(\d+)/.exec(said)?.[1])
   if (major >= oldestVersion) return
-  throw new SetupError(
-    `The browser ${path} is too old: found ${said}, expected version ${oldestVersion} or later.`,
-  )
+  throw new SetupError(saying('browser.old', { path, version: said, oldest: oldestVersion }))
 }
 
 /**

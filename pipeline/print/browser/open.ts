@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Page } from 'puppeteer-core'
 import { SetupError } from '../../model/diagnostic.js'
+import { saying } from '../../model/messages/message.js'
 import { launch, type RunningBrowser } from './launch.js'
 import { limiter } from './limiter.js'
 import { type BrowserChoice, type ResolvedBrowser, resolveBrowser } from './resolve.js'
@@ -32,10 +33,7 @@ export interface BrowserOptions extends BrowserChoice {
 const defaultTabs = (): number => Math.min(8, Math.max(2, 2 * availableParallelism()))
 
 const failedTwice = (name: string, error: Error): SetupError =>
-  new SetupError(
-    `${name} could not be printed: the browser failed twice (${error.message}). Check the memory of the machine, or name another browser in browser.executablePath; \`duizhao doctor\` shows the one that is used.`,
-    { cause: error },
-  )
+  new SetupError(saying('browser.failed', { name, reason: error.message }), { cause: error })
 
 /**
  * Open the browser of a build: found by `resolveBrowser`, started at the first tab.

@@ -1,10 +1,11 @@
 import { posix, win32 } from 'node:path'
+import { type Saying, saying } from '../../model/messages/message.js'
 import type { Machine } from './machine.js'
 
 /** A place where a browser may be, and how we know of it. */
 export interface Place {
   path: string
-  how: string
+  how: Saying
 }
 
 type Environment = Record<string, string | undefined>
@@ -50,7 +51,7 @@ const onPath = (machine: Machine, environment: Environment): Place[] => {
   const folders = (environment.PATH ?? environment.Path ?? '').split(path.delimiter).filter(Boolean)
   const suffix = machine.platform === 'win32' ? '.exe' : ''
   return names.flatMap(name =>
-    folders.map(folder => ({ path: path.join(folder, name + suffix), how: 'on the PATH' })),
+    folders.map(folder => ({ path: path.join(folder, name + suffix), how: saying('browser.on-path') })),
   )
 }
 
@@ -63,7 +64,7 @@ const wellKnown = (machine: Machine, environment: Environment): Place[] => {
         )
       : ['']
   return paths.flatMap(place =>
-    roots.map(root => ({ path: root ? win32.join(root, place) : place, how: 'in a well-known place' })),
+    roots.map(root => ({ path: root ? win32.join(root, place) : place, how: saying('browser.well-known') })),
   )
 }
 
@@ -96,7 +97,7 @@ const inCache = async (machine: Machine, environment: Environment): Promise<Plac
     return versions.flatMap(version =>
       (programs[machine.platform] ?? []).map(program => ({
         path: path.join(cache, product, version, program),
-        how: 'in the cache of Puppeteer',
+        how: saying('browser.cached'),
       })),
     )
   })

@@ -3,6 +3,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { saying } from '../../model/messages/message.js'
+import { tell } from '../../model/messages/tell.js'
 import { bundledBrowser } from './bundled.js'
 import { launch } from './launch.js'
 import { type Machine, thisMachine } from './machine.js'
@@ -35,7 +37,7 @@ describe('the browser', () => {
     )
     expect(found).toMatchObject({
       path: '/a/chrome',
-      how: 'named by browser.executablePath',
+      how: saying('browser.named', { name: 'browser.executablePath' }),
       version: '156.0.8078.79',
     })
   })
@@ -45,7 +47,7 @@ describe('the browser', () => {
     async name => {
       const programs = machine({ '/b/chrome': recent, '/usr/bin/chromium': recent })
       const found = await resolveBrowser({}, { ...environment, [name]: '/b/chrome' }, programs)
-      expect(found).toMatchObject({ path: '/b/chrome', how: `named by ${name}` })
+      expect(found).toMatchObject({ path: '/b/chrome', how: saying('browser.named', { name }) })
     },
   )
 
@@ -135,7 +137,7 @@ describe('the browser of npm', async () => {
 
   it('starts where there is no other, with libraries and fonts of its own', async () => {
     const resolved = await resolveBrowser({}, bare, empty)
-    expect(resolved.how).toBe('from the package @sparticuz/chromium')
+    expect(tell(resolved.how)).toBe('from the package @sparticuz/chromium')
     const running = await launch(resolved)
     const page = await running.browser.newPage()
     await page.setContent('<p>text')

@@ -1,4 +1,5 @@
 import { SetupError } from '../../model/diagnostic.js'
+import { type Saying, saying } from '../../model/messages/message.js'
 import { bundledBrowser } from './bundled.js'
 import { type Machine, thisMachine } from './machine.js'
 import { type Place, places } from './places.js'
@@ -6,8 +7,8 @@ import { type Place, places } from './places.js'
 /** A browser that can print, and how it was found. */
 export interface ResolvedBrowser {
   path: string
-  /** `the option browser.executablePath`, `PUPPETEER_EXECUTABLE_PATH`, `on the PATH`, … */
-  how: string
+  /** `named by browser.executablePath`, `on the PATH`, … */
+  how: Saying
   /** `156.0.8078.79`; undefined where a browser cannot be asked without opening a window (Windows). */
   version: string | undefined
   /** How Puppeteer starts it: `shell` is the small browser without a window. */
@@ -29,22 +30,28 @@ export interface BrowserChoice {
 export const oldestVersion = 131
 
 type Environment = Record<string, string | undefined>
-type Probe = { version: string | undefined } | { refused: string }
+type Probe = { version: string | undefined } | { refused: Saying }
 
 const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? ''
 
+const noProgram = saying('browser.no-program')
+
 const probe = async (machine: Machine, path: string, environment: Environment): Promise<Probe> => {
-  if (!(await machine.isExecutable(path))) return { refused: 'no program' }
+  if (!(await machine.isExecutable(path))) return { refused: noProgram }
   if (machine.platform === 'win32') return { version: undefined }
   try {
     const said = await machine.run(path, ['--version', '--no-sandbox'], environment)
     const version = /\b(\d+)(?:\.\d+)+/.exec(said)
-    if (!version) return { refused: `unexpected answer to --version: “${firstLine(said)}”` }
+    if (!version) return { refused: saying('browser.answer', { answer: firstLine(said) }) }
     if (Number(version[1]) >= oldestVersion) return { version: version[0] }
-    return { refused: `version ${version[0]}, ${oldestVersion} or later is needed` }
+    return { refused: saying('browser.version', { version: version[0], oldest: oldestVersion }) }
   } catch (error) {
     const stderr = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
-    return { refused: `does not start: ${firstLine(stderr) || 'no message'}` }
+    return {
+      refused: saying('browser.does-not-start', {
+        reason: firstLine(stderr) || saying('browser.no-message'),
+      }),
+    }
   }
 }
 
@@ -68,14 +75,6 @@ const flags = [
   '--js-flags=--always-sparkplug --no-turbofan --min-semi-space-size=16 --invocation-count-for-maglev=2000 --invocation-count-for-maglev-osr=500',
 ]
 
-const install = [
-  'Install one of these:',
-  '  npm install @sparticuz/chromium                           (Linux on x64, with no other package)',
-  '  sudo apt install chromium-headless-shell                  (Debian; on others: chromium)',
-  '  npx puppeteer browsers install chrome-headless-shell      (Linux, macOS, Windows)',
-  'or give the path of a browser in PUPPETEER_EXECUTABLE_PATH or in browser.executablePath of duizhao.config.ts.',
-]
-
 const chosen = (choice: BrowserChoice, environment: Environment): Place | undefined => {
   const options: [string, string | undefined][] = [
     ['browser.executablePath', choice.executablePath],
@@ -83,7 +82,7 @@ const chosen = (choice: BrowserChoice, environment: Environment): Place | undefi
     ['CHROME_PATH', environment.CHROME_PATH],
   ]
   const [how, path] = options.find(([, value]) => value) ?? []
-  return how && path ? { how: `named by ${how}`, path } : undefined
+  return how && path ? { how: saying('browser.named', { name: how }), path } : undefined
 }
 
 /** The bundled browser, alone first: its own libraries are for machines without them. */
@@ -93,7 +92,7 @@ const probeBundled = async (
 ): Promise<{ place: Place; environment: Environment; probe: Probe } | undefined> => {
   const bundled = await bundledBrowser(machine, environment)
   if (!bundled) return undefined
-  const place = { path: bundled.path, how: 'from the package @sparticuz/chromium' }
+  const place = { path: bundled.path, how: saying('browser.bundled') }
   const own = { ...environment, ...bundled.environment }
   return { place, environment: own, probe: await probe(machine, bundled.path, own) }
 }
@@ -124,31 +123,32 @@ export const resolveBrowser = async (
     const result = await probe(machine, named.path, environment)
     if ('version' in result) return found(named, result.version)
     throw new SetupError(
-      `The browser ${named.how}, ${named.path}, cannot be used: ${result.refused}.\n${install.join('\n')}`,
+      saying('browser.refused', {
+        ...named,
+        why: result.refused,
+        install: saying('browser.install'),
+      }),
     )
   }
 
-  const refused: string[] = []
+  const refused: Saying[] = []
   for (const place of await places(machine, environment)) {
     const result = await probe(machine, place.path, environment)
     if ('version' in result) return found(place, result.version)
-    if (result.refused !== 'no program') refused.push(`  ${place.path} ${place.how}: ${result.refused}`)
+    if (result.refused !== noProgram) refused.push(saying('browser.tried', { ...place, why: result.refused }))
   }
   const bundled = await probeBundled(machine, environment)
   if (bundled && 'version' in bundled.probe) {
     return found(bundled.place, bundled.probe.version, bundled.environment)
   }
-  refused.push(
+  const last =
     bundled && 'refused' in bundled.probe
-      ? `  ${bundled.place.path}: ${bundled.probe.refused}`
-      : '  @sparticuz/chromium: not installed, or not made for this machine',
-  )
+      ? saying('browser.tried.bundled', { path: bundled.place.path, why: bundled.probe.refused })
+      : saying('browser.not-installed')
   throw new SetupError(
-    [
-      'No browser was found to print with.',
-      'Tried: PUPPETEER_EXECUTABLE_PATH, CHROME_PATH (not set), the PATH, well-known places, the cache of Puppeteer.',
-      ...refused,
-      ...install,
-    ].join('\n'),
+    saying('browser.none', {
+      refused: refused.reduceRight((rest, first) => saying('lines', { first, second: rest }), last),
+      install: saying('browser.install'),
+    }),
   )
 }

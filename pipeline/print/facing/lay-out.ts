@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import type { LanguageTag } from '../../model/language.js'
+import { saying } from '../../model/messages/message.js'
 import { breakTitles } from '../in-page/break-titles.js'
 import { fitTables } from '../in-page/fit-tables.js'
 import { meanwhile } from '../meanwhile.js'
@@ -131,16 +132,16 @@ const fillPages = async (page: Page, index: number, flow: MeasuredFlow, options:
 
 const tooHigh = (file: string, pageNumber: number): Diagnostic =>
   diagnostic({
-    reason: `Unexpected block higher than page ${pageNumber}, expected one that fits or can be parted`,
+    reason: saying('pdf-height', { page: pageNumber }),
     severity: 'error',
     rule: 'pdf-height',
     file,
-    note: 'A picture or raw HTML takes more than a page. Shorten it, or choose a larger page.',
+    note: saying('pdf-height.do'),
   })
 
 const tooWide = (file: string, text: string): Diagnostic =>
   diagnostic({
-    reason: `Unexpected text wider than the page: “${text.slice(0, 60)}”, expected lines that can be broken`,
+    reason: saying('pdf-width', { text: text.slice(0, 60) }),
     severity: 'warning',
     rule: 'pdf-width',
     file,

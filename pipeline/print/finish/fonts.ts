@@ -1,37 +1,39 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
-import { name } from './names.js'
+import { type Saying, saying } from '../../model/messages/message.js'
+import { tell } from '../../model/messages/tell.js'
+import { name as pdfName } from './names.js'
 import { toUnicode } from './to-unicode.js'
 
 const text = (value: unknown): string => (value instanceof PDFName ? value.decodeText() : '')
 
 /** A name without the six letters of a subset: `ABCDEF+NotoSerifSC-Regular`. ISO 32000-1 §9.6.4. */
 const plainName = (font: PDFDict): string =>
-  text(font.lookup(name('BaseFont'))).replace(/^[A-Z]{6}\+/, '') || 'unnamed'
+  text(font.lookup(pdfName('BaseFont'))).replace(/^[A-Z]{6}\+/, '') || 'unnamed'
 
 /** The font itself, or of a composite font (Type0) its only descendant. */
 const simple = (font: PDFDict): PDFDict => {
-  const descendants = font.lookup(name('DescendantFonts'))
+  const descendants = font.lookup(pdfName('DescendantFonts'))
   const first = descendants instanceof PDFArray ? descendants.lookup(0) : undefined
   return first instanceof PDFDict ? first : font
 }
 
 /** Whether the font's file is in the PDF. */
 export const isEmbedded = (font: PDFDict): boolean => {
-  const descriptor = simple(font).lookup(name('FontDescriptor'))
+  const descriptor = simple(font).lookup(pdfName('FontDescriptor'))
   return (
     descriptor instanceof PDFDict &&
-    ['FontFile', 'FontFile2', 'FontFile3'].some(key => descriptor.has(name(key)))
+    ['FontFile', 'FontFile2', 'FontFile3'].some(key => descriptor.has(pdfName(key)))
   )
 }
 
 /** What kind of font it is: `CIDFontType2`, `Type3`. ISO 32000-1 §9.5, table 110. */
-export const typeOf = (font: PDFDict): string => text(simple(font).lookup(name('Subtype')))
+export const typeOf = (font: PDFDict): string => text(simple(font).lookup(pdfName('Subtype')))
 
 /** What is wrong with a font, and the likely cause. */
 interface Fault {
-  found: string
-  cause: string
+  found: Saying
+  cause: Saying
 }
 
 const shownBy = (font: PDFDict): string[] =>
@@ -46,32 +48,31 @@ const standsIn = (font: PDFDict, own: Set<string>, lacking: ReadonlySet<string>)
   return isForeign && shown.length > 0 && shown.every(isLacking)
 }
 
-const showing = (font: PDFDict): string => {
-  const shown = shownBy(font)
-  return shown.length > 0 ? ` for ${shown.slice(0, 20).join(' ')}` : ''
-}
+/** Some of the characters that a font shows; none where they are not known. */
+const showing = (font: PDFDict): string => shownBy(font).slice(0, 20).join(' ')
 
 const faultOf = (font: PDFDict, own: Set<string>): Fault | undefined => {
-  if (text(font.lookup(name('Subtype'))) === 'Type3') {
-    const found = `a Type 3 font${showing(font)}`
-    const cause =
-      'A system font, a variable font, a font with CFF outlines, or a bold or italic the browser had to imitate becomes one.'
-    return { found, cause }
+  const name = plainName(font)
+  const characters = showing(font)
+  if (text(font.lookup(pdfName('Subtype'))) === 'Type3') {
+    const found = characters ? saying('pdf-font.type3.for', { characters }) : saying('pdf-font.type3')
+    return { found, cause: saying('pdf-font.type3.why') }
   }
   if (!isEmbedded(font)) {
-    const found = `the font “${plainName(font)}” that is not embedded`
-    return { found, cause: 'The licence bits of the font may forbid embedding.' }
+    return { found: saying('pdf-font.loose', { name }), cause: saying('pdf-font.loose.why') }
   }
-  if (!own.has(plainName(font))) {
-    const found = `the font “${plainName(font)}” of the system${showing(font)}`
-    return { found, cause: 'The faces of the document lack these characters.' }
+  if (!own.has(name)) {
+    const found = characters
+      ? saying('pdf-font.system.for', { name, characters })
+      : saying('pdf-font.system', { name })
+    return { found, cause: saying('pdf-font.system.why') }
   }
   return undefined
 }
 
 /** The fonts of a page, from 0. */
 export const fontsOf = (pdf: PDFDocument, page: number): PDFDict[] => {
-  const fonts = pdf.getPage(page).node.Resources()?.lookup(name('Font'))
+  const fonts = pdf.getPage(page).node.Resources()?.lookup(pdfName('Font'))
   if (!(fonts instanceof PDFDict)) return []
   return fonts
     .keys()
@@ -93,23 +94,24 @@ export const checkFonts = (
   lacking: ReadonlySet<string> = new Set(),
 ): Diagnostic[] => {
   const seen = new Set<PDFDict>()
-  const found = new Map<string, Diagnostic>()
+  const messages = new Map<string, Diagnostic>()
   for (let page = 0; page < pdf.getPageCount(); page += 1) {
     for (const font of fontsOf(pdf, page)) {
       if (seen.has(font)) continue
       seen.add(font)
       const fault = faultOf(font, own)
-      if (!fault || found.has(fault.found) || standsIn(font, own, lacking)) continue
+      const found = fault && tell(fault.found)
+      if (!fault || found === undefined || messages.has(found) || standsIn(font, own, lacking)) continue
       const message = diagnostic({
-        reason: `Unexpected ${fault.found} on page ${page + 1} of the PDF, expected the document’s TrueType fonts alone`,
+        reason: saying('pdf-font', { what: fault.found, page: page + 1 }),
         severity: 'error',
         rule: 'pdf-font',
         file,
-        actual: fault.found,
+        actual: found,
         note: fault.cause,
       })
-      found.set(fault.found, message)
+      messages.set(found, message)
     }
   }
-  return [...found.values()]
+  return [...messages.values()]
 }

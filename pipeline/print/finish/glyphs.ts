@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
+import { saying } from '../../model/messages/message.js'
 import type { NumberedTexts } from '../text-layer.js'
 
 const box = '\uFFFD'
@@ -26,12 +27,12 @@ export const checkGlyphs = (file: string, pages: Iterable<NumberedTexts>): Diagn
     for (const words of missing.map(around)) {
       if (found.has(words)) continue
       const message = diagnostic({
-        reason: `Unexpected empty box in “${words}” on page ${number} of the PDF, expected the document’s fonts to have each character`,
+        reason: saying('pdf-glyph.box', { words, page: number }),
         severity: 'error',
         rule: 'pdf-glyph',
         file,
         actual: words,
-        note: 'The font this is set in lacks the character, or could not be read.',
+        note: saying('pdf-glyph.box.why'),
       })
       found.set(words, message)
     }

@@ -1,6 +1,7 @@
 import { type PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { imageSize } from 'image-size'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
+import { type Saying, saying } from '../../model/messages/message.js'
 import type { Asset } from '../../model/printable.js'
 import { colorOf } from './color-spaces.js'
 import { sidesOf } from './matrix.js'
@@ -63,6 +64,13 @@ export const pressPictures = (
 const asked = ({ millimetres }: PressPicture, resolution: number): string =>
   millimetres.map(side => Math.ceil((side / 25.4) * resolution)).join(' × ')
 
+const coarse = ({ file, page, resolution, millimetres }: PressPicture, least: number): Saying => {
+  const about = { page, resolution, size: millimetres.join(' × '), least }
+  return file
+    ? saying('press-resolution', { ...about, name: file })
+    : saying('press-resolution.nameless', about)
+}
+
 /** A diagnostic for each picture that has fewer pixels an inch than wanted. */
 export const checkResolution = (
   pictures: readonly PressPicture[],
@@ -73,11 +81,14 @@ export const checkResolution = (
     .filter(({ resolution }) => resolution < wanted)
     .map(picture =>
       diagnostic({
-        reason: `Unexpected resolution of ${picture.resolution} pixels an inch of ${picture.file ? `“${picture.file}”` : 'a picture'} on page ${picture.page}, ${picture.millimetres.join(' × ')} mm, expected at least ${wanted}`,
+        reason: coarse(picture, wanted),
         severity: 'warning',
         rule: 'press-resolution',
         file,
         ...(picture.file ? { actual: picture.file } : {}),
-        note: `Take a picture of ${asked(picture, wanted)} pixels or more. It has ${picture.pixels.join(' × ')}.`,
+        note: saying('press-resolution.do', {
+          wanted: asked(picture, wanted),
+          pixels: picture.pixels.join(' × '),
+        }),
       }),
     )

@@ -1,4 +1,5 @@
 import { SetupError } from '../../model/diagnostic.js'
+import { type Saying, saying } from '../../model/messages/message.js'
 
 /** The profile of a press: what its inks look like. */
 export interface PressProfile {
@@ -25,10 +26,8 @@ const descriptionOf = (view: DataView): string => {
   return ''
 }
 
-const refuse = (path: string, found: string): never => {
-  throw new SetupError(
-    `pdf.press.profile: ${path} is ${found}, expected the ICC profile of a press (class “prtr”, colours CMYK). Ask the printer for theirs.`,
-  )
+const refuse = (path: string, what: Saying): never => {
+  throw new SetupError(saying('press.profile', { path, what }))
 }
 
 /**
@@ -38,10 +37,10 @@ const refuse = (path: string, found: string): never => {
  */
 export const readPressProfile = (bytes: Uint8Array, path: string): PressProfile => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < 132 || signature(view, 36) !== 'acsp') return refuse(path, 'no ICC profile')
+  if (bytes.length < 132 || signature(view, 36) !== 'acsp') return refuse(path, saying('press.profile.none'))
   const [kind, space] = [signature(view, 12), signature(view, 16)]
   if (kind !== 'prtr' || space !== 'CMYK')
-    return refuse(path, `a profile of class “${kind}” for ${space.trim()}`)
-  if (view.getUint32(0) !== bytes.length) return refuse(path, 'cut off')
+    return refuse(path, saying('press.profile.kind', { kind, space: space.trim() }))
+  if (view.getUint32(0) !== bytes.length) return refuse(path, saying('press.profile.cut'))
   return { bytes, description: descriptionOf(view) }
 }

@@ -1,5 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
+import { saying } from '../../model/messages/message.js'
 import type { Asset } from '../../model/printable.js'
 import { save } from '../finish/save.js'
 import type { PageSize } from '../page-size.js'
@@ -39,7 +40,7 @@ export interface Pressed {
 
 const computedInks = (path: string, { color, inks }: Separated): Diagnostic =>
   diagnostic({
-    reason: `Unexpected colour ${color} without stated inks, expected it in pdf.press.colors; printed as ${formatInks(inks)}`,
+    reason: saying('press-color', { color, inks: formatInks(inks) }),
     severity: 'info',
     rule: 'press-color',
     file: path,

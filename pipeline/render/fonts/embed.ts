@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import type { Effects } from '../../model/effects.js'
+import { saying } from '../../model/messages/message.js'
 import type { Asset } from '../../model/printable.js'
 import { cutFace } from './cut.js'
 import { type Face, type FaceScript, facesFor, type Medium, type Role } from './faces.js'
@@ -78,13 +79,16 @@ const rule = (face: Face, asset: Asset, characters: ReadonlySet<string>, isOneOf
 
 const absent = (character: string, segment: string | undefined, path: string): Diagnostic =>
   diagnostic({
-    reason: `Unexpected character “${character}” (U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}), which no font of the page has`,
+    reason: saying('font-coverage', {
+      character,
+      code: `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`,
+    }),
     severity: 'warning',
     rule: 'font-coverage',
     file: path,
     actual: character,
     ...(segment ? { segment } : {}),
-    note: 'Readers see it in a font of their system, or as an empty box. Write it differently, or set your own faces.',
+    note: saying('font-coverage.do'),
   })
 
 /**

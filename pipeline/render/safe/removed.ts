@@ -2,6 +2,7 @@ import type { Html, Parents } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import type { Bilingual } from '../../model/document.js'
+import { saying } from '../../model/messages/message.js'
 import type { Segment } from '../../model/segment.js'
 import { blockSchema } from './schema.js'
 
@@ -19,17 +20,14 @@ const strangers = (html: string): string[] => {
 
 const removed = (document: Bilingual, node: Html, name: string, segment?: Segment): Diagnostic =>
   diagnostic({
-    reason: `Unexpected HTML element <${name}>, it is left out of the pages`,
+    reason: saying('html-element', { name }),
     severity: 'warning',
     rule: 'html-element',
     file: document.path,
     place: segment ?? node,
     actual: node.value,
     ...(segment ? { segment: segment.id } : {}),
-    note:
-      name === 'img'
-        ? 'Write the picture as ![alternative](file "caption"): it is published with its size, its alternative text is translated.'
-        : 'Pages hold text, tables, lists and details in HTML, nothing that runs or loads.',
+    note: name === 'img' ? saying('html-element.image') : saying('html-element.others'),
   })
 
 const inside = (root: Parents, say: (node: Html, name: string) => void): void =>
