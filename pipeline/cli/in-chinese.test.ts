@@ -89,6 +89,26 @@ describe('in Chinese surroundings', { timeout: 120_000 }, () => {
     }
   })
 
+  test.each([
+    [['biuld'], '错误  没有命令“biuld”\n（是不是 build？）\n'],
+    [['build', '--fromat', 'pdf'], '错误  没有选项 --fromat\n（是不是 --format？）\n'],
+    [
+      ['build', '--format', 'htm'],
+      '错误  选项 --format <formats> 的值“htm”不对。没有“htm”，应为 html、pdf。是不是“html”？\n',
+    ],
+    [['build', '--messages', 'fr'], '错误  选项 --messages <language> 的值“fr”不对。可用的有：en, zh。\n'],
+    [['build', '--format'], '错误  选项 --format <formats> 后面缺少值\n'],
+    [['edit', '--port', 'x'], '错误  选项 --port <number> 的值“x”不对。“x”应为 0 到 65535 之间的整数。\n'],
+    [['prune'], '错误  缺少选项 --obsolete-before <date>\n'],
+    [['concordance'], '错误  缺少参数 <text>\n'],
+    [['concordance', 'a', 'b'], '错误  concordance 的参数太多：应为 1 个，现有 2 个。\n'],
+  ])('a slip in the command line %j is told in Chinese', async (args, expected) => {
+    const { err, code } = await chinese(...args)
+    expect(code).toBe(2)
+    expect(err.startsWith(expected)).toBe(true)
+    expect(englishIn(err)).toEqual([])
+  })
+
   test('every command explains itself in Chinese', async () => {
     const { out, code } = await chinese('--help')
     expect(code).toBe(0)

@@ -13,11 +13,13 @@ import type { Terminal } from './terminal.js'
 /** The formats of reports for machines; held against those that exist by their type. */
 const reportFormats = ['json', 'sarif', 'github', 'junit'] as const satisfies readonly MachineReport[]
 
-const port = (value: string): number => {
-  const number = Number(value)
-  if (Number.isInteger(number) && number >= 0 && number < 65_536) return number
-  throw new InvalidArgumentError(`Found “${value}”, expected a number from 0 to 65535.`)
-}
+const port =
+  (outLook: Terminal['outLook']) =>
+  (value: string): number => {
+    const number = Number(value)
+    if (Number.isInteger(number) && number >= 0 && number < 65_536) return number
+    throw new InvalidArgumentError(said(outLook, 'slip.port', { value }))
+  }
 
 /** A command: its argument, or list of arguments, and flags in, the exit code out. */
 type Run<Argument, Flags> = (argument: Argument, flags: Flags, terminal: Terminal) => number | Promise<number>
@@ -58,11 +60,15 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .command('build')
     .description(say('help.build'))
     .argument('[documents...]', say('help.documents'))
-    .option('--format <formats>', say('help.build.format', { choices: formats.join(', ') }), listOf(formats))
+    .option(
+      '--format <formats>',
+      say('help.build.format', { choices: formats.join(', ') }),
+      listOf(formats, outLook.language),
+    )
     .option(
       '--layout <layouts>',
       say('help.build.layout', { choices: pdfLayouts.join(', ') }),
-      listOf(pdfLayouts),
+      listOf(pdfLayouts, outLook.language),
     )
     .option('--lang <languages>', say('help.lang'), anyList)
     .option('--press', say('help.build.press'))
@@ -210,7 +216,7 @@ export const program = (version: string, terminal: Terminal, done: (code: number
     .command('edit')
     .description(say('help.edit'))
     .argument('[folder]', say('help.project'))
-    .option('--port <number>', say('help.edit.port'), port)
+    .option('--port <number>', say('help.edit.port'), port(outLook))
     .option('--host <address>', say('help.edit.host'))
     .option('--lang <language>', say('help.edit.lang'))
     .option('--no-open', say('help.edit.no-open'))

@@ -6,19 +6,25 @@ import { tell } from '../model/messages/tell.js'
 import { exitCodes } from './exit-code.js'
 import { program } from './program.js'
 import { json } from './report/json.js'
+import { toldSlip } from './report/slips.js'
 import { speaking, type Terminal } from './terminal.js'
 import { readVersion } from './version.js'
 
 /** Errors end the program here, never inside the parser; both streams are the terminal's. */
-const wired = (command: Command, { out, err }: Terminal): Command => {
-  command.exitOverride().configureOutput({ writeOut: out, writeErr: err })
+const wired = (command: Command, { out, err, errLook }: Terminal): Command => {
+  command.exitOverride().configureOutput({
+    writeOut: out,
+    writeErr: err,
+    outputError: (text, write) => write(toldSlip(text, errLook.language)),
+  })
   for (const each of command.commands) each.copyInheritedSettings(command)
   return command
 }
 
 /** What the user is told of an error: what to do about a set-up, the whole stack of a fault of ours. */
 const messageOf = (error: unknown, language: MessageLanguage): string => {
-  if (error instanceof SetupError || error instanceof CommanderError) return toldError(error, language)
+  if (error instanceof CommanderError) return toldSlip(error.message, language)
+  if (error instanceof SetupError) return toldError(error, language)
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `${stack}\n${tell(saying('fault'), language)}`
 }

@@ -55,4 +55,21 @@ export const setupEn = {
   'merge.no-file': '{{path}}: found no such file',
   'git.none': 'git was not found. Install git, then run the command again',
   'git.failed': 'git {{command}} failed: {{reason}}',
+
+  'slip.option': "error: unknown option '{{option}}'",
+  'slip.command': "error: unknown command '{{name}}'",
+  'slip.meant': '(Did you mean {{meant}}?)',
+  'slip.meant.several': '(Did you mean one of {{meant}}?)',
+  'slip.value': "error: option '{{option}}' argument '{{value}}' is invalid. {{why}}",
+  'slip.choices': 'Allowed choices are {{choices}}.',
+  'slip.word': 'Found “{{word}}”, expected {{known, list}}.',
+  'slip.word.meant': 'Found “{{word}}”, expected {{known, list}}. Did you mean “{{meant}}”?',
+  'slip.port': 'Found “{{value}}”, expected a number from 0 to 65535.',
+  'slip.no-value': "error: option '{{option}}' argument missing",
+  'slip.needed': "error: required option '{{option}}' not specified",
+  'slip.argument': "error: missing required argument '{{name}}'",
+  'slip.arguments_one':
+    "error: too many arguments for '{{command}}'. Expected {{count}} argument but got {{got}}.",
+  'slip.arguments_other':
+    "error: too many arguments for '{{command}}'. Expected {{count}} arguments but got {{got}}.",
 } as const

@@ -44,4 +44,18 @@ export const setupZh = {
   'merge.no-file': '{{path}}：没有这个文件',
   'git.none': '没有找到 git，请先安装 git，再运行本命令',
   'git.failed': 'git {{command}} 失败：{{reason}}',
+
+  'slip.option': '错误  没有选项 {{option}}',
+  'slip.command': '错误  没有命令“{{name}}”',
+  'slip.meant': '（是不是 {{meant}}？）',
+  'slip.meant.several': '（是不是其中一个：{{meant}}？）',
+  'slip.value': '错误  选项 {{option}} 的值“{{value}}”不对。{{why}}',
+  'slip.choices': '可用的有：{{choices}}。',
+  'slip.word': '没有“{{word}}”，应为 {{known, list}}。',
+  'slip.word.meant': '没有“{{word}}”，应为 {{known, list}}。是不是“{{meant}}”？',
+  'slip.port': '“{{value}}”应为 0 到 65535 之间的整数。',
+  'slip.no-value': '错误  选项 {{option}} 后面缺少值',
+  'slip.needed': '错误  缺少选项 {{option}}',
+  'slip.argument': '错误  缺少参数 <{{name}}>',
+  'slip.arguments_other': '错误  {{command}} 的参数太多：应为 {{count}} 个，现有 {{got}} 个。',
 } satisfies Readonly<Partial<Record<Key | `${Key}_${Intl.LDMLPluralRule}`, string>>>
