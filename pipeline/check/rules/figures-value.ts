@@ -8,7 +8,7 @@ export const figuresValue: Rule = {
     severity: 'error',
     summary: 'Every figure has the value it has in the source.',
     explanation:
-      'Figures are compared by exact value: 3.5亿 is 350 million, 三成 is 30 percent, 增长两倍 is tripled. Dates are compared part by part. Two figures that changed places are told where their units, their subjects or the order of the others show it, and so is a word that makes another figure of one: fell by for 降到, a fall for 增长, slower for 快, before for 之后, p.m. for 上午, a month for 日均, BC, south. The proposal is the right figure in the style of the translation.',
+      'Figures are compared by exact value: 3.5亿 is 350 million, 三成 is 30 percent, 增长两倍 is tripled. Dates are compared part by part. Two figures that changed places are told where their units, their subjects or the order of the others show it, and so is a word that makes another figure of one: fell by for 降到, a fall for 增长, slower for 快, before for 之后, p.m. for 上午, a month for 日均, month on month for 同比, next year for 去年, BC, south. The proposal is the right figure in the style of the translation.',
     scope: 'segment',
     fixable: false,
   },
@@ -60,6 +60,12 @@ export const figuresValue: Rule = {
         target: 'Hand in the form after June 30.',
         found: 'after June 30',
         expected: ['before June 30'],
+      },
+      {
+        source: '销量同比增长',
+        target: 'Sales rose month on month.',
+        found: 'month on month',
+        expected: ['year on year'],
       },
       { source: '上午9点', target: 'at 9 p.m.', found: '9 p.m.', expected: ['9 a.m.'] },
       {

@@ -14,6 +14,7 @@ import { finding, worded } from './make-finding.js'
 import { type Pairing, pairFigures } from './pairing.js'
 import { changedBases } from './rates.js'
 import { recountedOf } from './recounted.js'
+import { changedRelative } from './relative-words.js'
 import { reversedBound } from './reversed-bound.js'
 import { withScores } from './scores.js'
 import { losesSign } from './signs.js'
@@ -107,8 +108,10 @@ const partnersOf = ({ source, target }: Sides, { bySource, byTarget }: Pairing):
 
 const compareSides = (sides: Sides): FigureFinding[] => {
   const { source, target } = sides
-  const few = worded(changedFew(source, target), sides)
-  if (source.figures.length + target.figures.length === 0) return few ? [few] : []
+  const words = [changedFew(source, target), changedRelative(source, target)]
+    .map(found => worded(found, sides))
+    .filter(isFound)
+  if (source.figures.length + target.figures.length === 0) return words
   const [partner, original] = partnersOf(sides, pairFigures(source.figures, target.figures))
   const rendered = source.figures.flatMap((figure): [Figure, Figure][] => {
     const found = partner(figure)
@@ -121,7 +124,7 @@ const compareSides = (sides: Sides): FigureFinding[] => {
   ]
   const moved = beside.length === 0 ? exchangedFigures(source, target, partner) : []
   return [
-    ...(few ? [few] : []),
+    ...words,
     ...beside,
     ...moved.map(each => finding('value', sides, each.source, each.target)),
     ...changedBases(source, target, figure => paired.has(figure)).map(base =>

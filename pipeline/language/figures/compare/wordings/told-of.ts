@@ -89,6 +89,9 @@ const enWord = Object.keys(enUnits).join('|')
 const zhBefore = new RegExp(
   `(?:每一?(${zhWord})(?!均)|([日周月年人户])均)[^，。；：、！？\\d一二三四五六七八九十百千万每均]{0,8}(?<![几数][天日周月年])$`,
 )
+/** 日产原油3.5万桶, 月供6000多元, 年发电30亿度: day, month or year right before what is counted. */
+const zhRate =
+  /(?<![\d一二三四五六七八九十百千万亿〇零几两数多半整今去明昨前后当本上下次同全每年月日周初末底近往来些期假平])([日月年])(?:产(?!汽车|轿车|品)|供|租|薪|收入|息|利率|发电|处理|接待|客流|销量|销售|吞吐|增长|增速|减排|节约|产量|产能|交易|成交|用水|用电|耗|上缴|营收|流量|活)[^，。；：、！？\d一二三四五六七八九十百千万每均]{0,10}$/
 const zhAfter = new RegExp(`^(?:/|每)(${zhWord})(?![一-鿿]{0,1}均)`)
 
 /** 50 new cases every hour, £2,500 per month, 27,000 a month; a year earlier is another thing. */
@@ -101,13 +104,16 @@ const adverbs: Readonly<Record<string, string>> = {
   daily: 'day',
   weekly: 'week',
   monthly: 'month',
+  annual: 'year',
   annually: 'year',
   yearly: 'year',
 }
 
 const zhPer = (text: string, { start, end }: Figure): Per | undefined => {
   const head = text.slice(Math.max(0, start - 16), start)
-  const before = head.includes('每') || head.includes('均') ? zhBefore.exec(head) : undefined
+  const before =
+    (head.includes('每') || head.includes('均') ? zhBefore.exec(head) : undefined) ??
+    (/[日月年]/.test(head) ? zhRate.exec(head) : undefined)
   if (before) {
     const word = before[1] ?? before[2] ?? ''
     return { unit: zhUnits[word] ?? '', word, start: start - before[0].length, end }
@@ -118,14 +124,26 @@ const zhPer = (text: string, { start, end }: Figure): Per | undefined => {
     : undefined
 }
 
+/** A monthly rent of 8,500 yuan, an average annual increase of 10 percent: said before the amount, in its clause. */
+const enBefore =
+  /\b(hourly|daily|weekly|monthly|annual|yearly) (?!(?:report|meeting|conference|session|leave|budget|plan|basis)\b)(?:(?!(?:hourly|daily|weekly|monthly|annual|yearly|and|but|while|which|who|in|from)\b)[a-z-]+ ){1,5}(?:RMB ?|US\$|[$€£¥])?$/
+
 const enPer = (text: string, { start, end }: Figure): Per | undefined => {
   const rest = text.slice(end, end + 64)
   const after = enAfter.exec(rest)
   const word = after?.[1] ?? ''
   if (after) return { unit: enUnits[word] ?? '', word, start, end: end + after[0].length }
   const adverb = enAdverb.exec(rest)
-  return adverb
-    ? { unit: adverbs[adverb[1] ?? ''] ?? '', word: adverb[1] ?? '', start, end: end + adverb[0].length }
+  if (adverb)
+    return { unit: adverbs[adverb[1] ?? ''] ?? '', word: adverb[1] ?? '', start, end: end + adverb[0].length }
+  const adjective = enBefore.exec(text.slice(Math.max(0, start - 64), start))
+  return adjective
+    ? {
+        unit: adverbs[adjective[1] ?? ''] ?? '',
+        word: adjective[1] ?? '',
+        start: start - adjective[0].length,
+        end,
+      }
     : undefined
 }
 
@@ -143,7 +161,7 @@ const dimension = (unit: string): string | undefined => {
   return known === 'month' ? 'second' : known
 }
 
-const amounts: ReadonlySet<Figure['kind']> = new Set(['count', 'quantity', 'money'])
+const amounts: ReadonlySet<Figure['kind']> = new Set(['count', 'quantity', 'money', 'percent', 'points'])
 
 /** How English calls what is told of. */
 const inWords: Readonly<Record<string, string>> = {
@@ -153,6 +171,22 @@ const inWords: Readonly<Record<string, string>> = {
   L: 'liter',
   t: 'ton',
   ha: 'hectare',
+}
+
+const adjectives: Readonly<Record<string, string>> = {
+  hour: 'hourly',
+  day: 'daily',
+  week: 'weekly',
+  month: 'monthly',
+  year: 'annual',
+}
+
+/** The words of an amount with another unit in the place of the one it is told of: 50 cases daily → 50 cases monthly. */
+const toldAnew = (said: string, old: string, unit: string): string => {
+  const adjective = old in adverbs ? adjectives[unit] : undefined
+  if (adjective !== undefined && said.startsWith(old)) return adjective + said.slice(old.length)
+  const word = adjective === undefined ? (inWords[unit] ?? unit) : adjective.replace(/annual$/, 'annually')
+  return said.replace(new RegExp(`${old}$`), word).replace(/ an?(?= [a-z]+$)/, word === 'hour' ? ' an' : ' a')
 }
 
 const isTime = ({ unit }: Per): boolean => dimension(unit) === 'second'
@@ -169,12 +203,9 @@ export const toldOf: WordingCheck = (source, target, sides) => {
     return undefined
   if (ours.unit === theirs.unit || dimension(ours.unit) !== dimension(theirs.unit)) return undefined
   const whole = { ...target, start: theirs.start, end: theirs.end }
-  const word = inWords[ours.unit] ?? ours.unit
   return {
     source: { ...source, start: ours.start, end: ours.end },
     target: whole,
-    expected: wordsOf(sides.target, whole)
-      .replace(new RegExp(`${theirs.word}$`), word)
-      .replace(/ an?(?= [a-z]+$)/, word === 'hour' ? ' an' : ' a'),
+    expected: toldAnew(wordsOf(sides.target, whole), theirs.word, ours.unit),
   }
 }
