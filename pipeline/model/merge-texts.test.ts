@@ -15,9 +15,17 @@ describe('both changes of a text', () => {
   })
 
   it.each([
-    ['put different words into one place', '*key companies* should submit a week earlier.'],
-    ['replace one word', '*key companies* file a week earlier.'],
-  ])('are no proposal where they %s', (_, mine) => {
-    expect(mergeTexts(base, mine, '*key companies* must submit a week earlier.')).toBeUndefined()
+    [
+      'put different words into one place',
+      'Among them, *key companies* should submit a week earlier.',
+      '*Major companies* must submit a week in advance.',
+    ],
+    [
+      'replace one word',
+      '*key companies* file a week earlier.',
+      '*key companies* must submit a week earlier.',
+    ],
+  ])('are no proposal where they %s', (_, mine, theirs) => {
+    expect(mergeTexts(base, mine, theirs)).toBeUndefined()
   })
 })
