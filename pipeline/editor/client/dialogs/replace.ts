@@ -15,8 +15,9 @@ export interface ReplaceActions {
   go(found: FoundText): void
 }
 
-const field = (label: Word, value = ''): [HTMLElement, HTMLInputElement] => {
-  const input = element('input', { type: 'text', value, autocomplete: 'off' })
+const field = (label: Word, language: string, value = ''): [HTMLElement, HTMLInputElement] => {
+  const dir = direction(language)
+  const input = element('input', { type: 'text', value, lang: language, dir, autocomplete: 'off' })
   return [element('label', { class: 'field' }, say(label), input), input]
 }
 
@@ -33,8 +34,8 @@ const found = (changes: readonly Change[]): (Node | string)[] =>
 
 /** Find a text in the translations, look at every change, replace those that are ticked. */
 export const openReplace = (text: string, language: string, actions: ReplaceActions): void => {
-  const [wantedLabel, wanted] = field('findText', text)
-  const [replacementLabel, replacement] = field('replaceWith')
+  const [wantedLabel, wanted] = field('findText', language, text)
+  const [replacementLabel, replacement] = field('replaceWith', language)
   const [caseLabel, matchCase] = box('matchCase')
   const [keepLabel, keepCapitals] = box('keepCapitals', true)
   const [wordsLabel, wholeWords] = box('wholeWords')
