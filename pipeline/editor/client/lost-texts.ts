@@ -1,7 +1,7 @@
-import type { Draft, LostMessage, LostText } from '../protocol.js'
+import type { DocumentMessage, Draft, LostMessage, LostText } from '../protocol.js'
 import type { Bench } from './bench.js'
 import { showChoice } from './choose-document.js'
-import { get, post } from './connection.js'
+import { get, longPatience, post } from './connection.js'
 import { quietly } from './desk.js'
 import { openLostTexts } from './dialogs/lost-texts.js'
 import { byId } from './element.js'
@@ -10,11 +10,11 @@ import { say } from './words.js'
 
 const keyOf = ({ document, language, id }: Draft): object => ({ document, language, id })
 
-/** Whether this window has no row for a text that this browser has kept. */
+/** Whether there is no row for a text that this browser has kept, as far as this window knows. */
 const isHomeless =
-  ({ desk, book }: Bench) =>
+  ({ desk }: Bench, documents: readonly string[]) =>
   ({ document, language, id }: Draft): boolean => {
-    if (!book.documents.some(({ name }) => name === document)) return true
+    if (!documents.includes(document)) return true
     const session = desk?.session
     return session?.document === document && session.language === language && !session.places.has(id)
   }
@@ -26,32 +26,52 @@ const forget = async ({ kept }: Bench, lost: LostText, discarded?: string): Prom
   await post('draft', { ...keyOf(lost), base: lost.base, ...given })
 }
 
-/** Take a text to where its sentence stands now: a draft of that segment, to be confirmed. */
-const follow = async (bench: Bench, text: LostText): Promise<void> => {
-  const { moved } = text
+/** The segments of a document for which another text is kept already: it is newer, and nothing takes its place. */
+const takenIn = async ({ kept }: Bench, document: string, language: string): Promise<Map<string, string>> => {
+  const query = new URLSearchParams({ document, language })
+  const { drafts } = await get<DocumentMessage>(`document?${query}`, longPatience)
+  return new Map([...drafts, ...(await kept.all(document, language))].map(({ id, text }) => [id, text]))
+}
+
+/**
+ * Take a text to where its sentence stands now: a draft of that segment, to be confirmed. Others that have moved to the same
+ * document go along.
+ */
+const follow = async (bench: Bench, chosen: LostText, texts: readonly LostText[]): Promise<void> => {
+  const { moved, language } = chosen
   if (!moved) return
-  await post('draft', { ...keyOf(text), ...moved, text: text.text, base: text.base })
-  await forget(bench, text)
+  const taken = await takenIn(bench, moved.document, language)
+  for (const text of texts) {
+    const { moved: place } = text
+    if (place?.document !== moved.document || text.language !== language) continue
+    if ((taken.get(place.id) ?? text.text) !== text.text) continue
+    await post('draft', { ...keyOf(text), ...place, text: text.text, base: text.base, at: text.at })
+    await forget(bench, text)
+  }
   bench.document = moved.document
-  bench.language = text.language
+  bench.language = language
   location.hash = moved.id
   await openDocument(bench)
   showChoice(bench)
+  await lookForLost(bench)
 }
 
 /** Say that there are texts whose sentence is not where it was; none of them is lost. */
 export const lookForLost = async (bench: Bench): Promise<void> => {
-  const own = (await bench.kept.everything()).filter(isHomeless(bench))
+  const found = await get<LostMessage>('lost')
+  const own = (await bench.kept.everything()).filter(isHomeless(bench, found.documents))
   // What this browser alone has kept is handed to the server, which knows where sentences have gone.
-  for (const { text, base, ...key } of own)
-    await quietly(post('draft', { ...keyOf({ ...key, text, base }), text, base }))
-  const { texts } = await get<LostMessage>('lost')
+  for (const draft of own) {
+    const { text, base, at } = draft
+    await quietly(post('draft', { ...keyOf(draft), text, base, at, handedIn: true }))
+  }
+  const { texts } = own.length > 0 ? await get<LostMessage>('lost') : found
   const button = byId('lost')
   button.hidden = texts.length === 0
   button.textContent = say('lostTexts', { count: texts.length })
   button.onclick = () =>
     openLostTexts(texts, {
-      follow: text => void quietly(follow(bench, text)),
+      follow: text => void quietly(follow(bench, text, texts)),
       forget: text => void quietly(forget(bench, text, text.text).then(() => lookForLost(bench))),
     })
 }

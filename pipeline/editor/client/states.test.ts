@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -57,6 +57,11 @@ const inField = (): Promise<string> => textOf(page, field)
 /** Wait until the server keeps a draft. */
 const untilKept = (text: string): Promise<void> =>
   until(async () => (await read('.duizhao/editor.journal').catch(() => '')).includes(JSON.stringify(text)))
+
+const drafts = (): Promise<string[]> =>
+  page.$$eval('.seg[data-state="Not confirmed"] .target', cells =>
+    cells.map(({ textContent }) => textContent ?? ''),
+  )
 
 const open = async (query = ''): Promise<void> => {
   page = await openWindow(browser, `${editor.address}${query}`)
@@ -378,8 +383,34 @@ describe('when something is wrong', () => {
     await page.click('dialog .lines button')
     await until(async () => (await textOf(page, '.active .source')) === '最后一句。')
     await until(async () => (await inField()) === 'The last one')
+    await page.waitForSelector('#lost[hidden]')
     await press(page, 'Control', 'Enter')
     await until(async () => (await read('translations/en/b.json').catch(() => '')).includes('The last one'))
+  })
+
+  test('texts of a document that was renamed follow it, and nothing is left without a place', async () => {
+    await open()
+    await page.keyboard.type('A title')
+    await untilKept('A title')
+    await press(page, 'Control', 'ArrowDown')
+    await page.keyboard.type('The second')
+    await untilKept('The second')
+    await rename(join(book.folder, 'source/a.md'), join(book.folder, 'source/c.md'))
+    await page.waitForSelector('#trouble:not([hidden])')
+    await page.reload()
+    await until(async () => (await textOf(page, '#lost')).includes('2'))
+    await page.click('#lost')
+    await page.click('dialog .lines button')
+    await until(async () => (await textOf(page, '#documents')).startsWith('c'))
+    // Both were of one document: both have followed it.
+    await page.waitForSelector('#lost[hidden]')
+    await until(async () => (await drafts()).length === 2)
+    await page.keyboard.type('!')
+    await page.reload()
+    await page.waitForSelector(`${field}:focus`)
+    await until(async () => (await drafts()).length === 2)
+    await new Promise(resolve => setTimeout(resolve, 500))
+    expect(await page.$('#lost[hidden]')).not.toBeNull()
   })
 
   test('a deleted document takes no text with it, and comes back without a restart', async () => {

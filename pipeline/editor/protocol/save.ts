@@ -28,6 +28,8 @@ export interface DraftRequest extends SegmentKey {
   base: string
   /** When the text was written, by the browser's clock (ISO 8601, UTC): it may arrive after what was written later. */
   at?: string
+  /** A browser had kept it while it knew of no place for it: it takes the place of nothing that was written since. */
+  handedIn?: boolean
 }
 
 /** Confirm a translation: its text, its state and the source it was made for are written together. */
@@ -73,6 +75,8 @@ export interface LostText extends Draft {
 
 export interface LostMessage {
   texts: LostText[]
+  /** The documents there are now: the window may know of others. */
+  documents: string[]
 }
 
 /** The longest text of a translation, in UTF-16 units. */

@@ -33,3 +33,41 @@ test('a draft is answered without a word, as often as it comes, and kept once', 
   await ask(editor.address, 'draft', draft)
   expect((await document()).drafts.map(({ text }) => text)).toEqual(['First sentence'])
 })
+
+test('a draft that a browser hands in later and that was written before the one that is kept takes nothing from it, and the history has it', async () => {
+  const [row] = (await document()).rows
+  const draft = { document: 'a', language: 'en', id: row?.id, base: '' }
+  const newer = { ...draft, request: 'd-newer-1234', text: 'Written later', at: '2026-01-02T00:00:00.000Z' }
+  const older = {
+    ...draft,
+    request: 'd-older-1234',
+    text: 'Written before',
+    at: '2026-01-01T00:00:00.000Z',
+    handedIn: true,
+  }
+  await ask(editor.address, 'draft', { ...draft, request: 'd-drop-12345' })
+  await ask(editor.address, 'draft', newer)
+  expect((await ask(editor.address, 'draft', older)).status).toBe(204)
+  expect((await document()).drafts.map(({ text }) => text)).toEqual(['Written later'])
+  const key = { document: 'a', language: 'en', id: row?.id }
+  const history = await ask(editor.address, 'history', key)
+  expect(JSON.stringify(history.value)).toContain('Written before')
+})
+
+test('what is typed is kept, whatever the clock says', async () => {
+  const [row] = (await document()).rows
+  const draft = { document: 'a', language: 'en', id: row?.id, base: '' }
+  await ask(editor.address, 'draft', {
+    ...draft,
+    request: 'd-today-1234',
+    text: 'Fir',
+    at: '2026-01-02T00:00:00.000Z',
+  })
+  await ask(editor.address, 'draft', {
+    ...draft,
+    request: 'd-back-12345',
+    text: 'First',
+    at: '2026-01-01T00:00:00.000Z',
+  })
+  expect((await document()).drafts.map(({ text }) => text)).toEqual(['First'])
+})

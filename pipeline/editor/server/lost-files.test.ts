@@ -185,5 +185,5 @@ test('a text that is not confirmed survives the loss', async () => {
   await rm(at(catalog))
   await until(async () => (await document()).readOnly)
   expect((await document()).drafts.map(({ text }) => text)).toEqual(['The thi'])
-  expect((await ask(editor.address, 'lost')).value as LostMessage).toEqual({ texts: [] })
+  expect((await ask(editor.address, 'lost')).value as LostMessage).toEqual({ texts: [], documents: ['a'] })
 })

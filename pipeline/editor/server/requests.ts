@@ -106,6 +106,7 @@ export const readRequest = {
       base,
       text: written,
       ...(fields.at === undefined ? {} : { at: timeOf(fields) }),
+      ...(fields.handedIn === true ? { handedIn: true } : {}),
     }
   },
 

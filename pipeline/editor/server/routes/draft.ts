@@ -22,13 +22,19 @@ export const draft: Route = {
   path: 'draft',
   writes: true,
   answer: async (context, service) => {
-    const { text, discarded, at, ...key } = readRequest.draft(await bodyOf(context))
+    const { text, discarded, at, handedIn = false, ...key } = readRequest.draft(await bodyOf(context))
     const { drafts, effects } = service
     // A text is kept even where its document is gone.
     languageIn(service, key.language)
     if (discarded !== undefined) await remember(service, key, discarded)
     if (text === undefined) await drafts.drop(key)
-    else await drafts.keep({ ...key, text, at: writtenAt(at, effects.now().toISOString()) })
+    else {
+      const draft = { ...key, text, at: writtenAt(at, effects.now().toISOString()) }
+      const known = drafts.of(key.document, key.language).find(({ id }) => id === key.id)
+      // What a browser had kept while it was away takes the place of nothing that was written since.
+      if (handedIn && known && known.at > draft.at && known.text !== text) await remember(service, key, text)
+      else await drafts.keep(draft)
+    }
     // Said every second while one types: it says no more than that it is kept.
     return context.body(null, 204)
   },

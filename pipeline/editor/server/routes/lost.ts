@@ -12,6 +12,7 @@ export const lost: Route = {
       if (at?.document === draft.document && at.id === draft.id) continue
       texts.push({ ...draft, ...(at ? { moved: at } : {}) })
     }
-    return context.json({ texts } satisfies LostMessage)
+    const documents = (await store.sources()).map(({ name }) => name)
+    return context.json({ texts, documents } satisfies LostMessage)
   },
 }
