@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { changing } from './build/changing.js'
 import { type BookDocument, type GoneDocument, readCurrentBook } from './build/current-book.js'
 import type { Heritage } from './build/relocate.js'
 import { chooseSources, findSources } from './build/sources.js'
@@ -50,18 +51,11 @@ export const extractedOf = (
   return { report, heritage, files, isLeft, changed, messages }
 }
 
-/**
- * Bring the catalogues of a book up to date with its source: every text keeps its id, nothing is dropped. A document
- * that was renamed, divided or merged is recognised by its content, and all that is known of its texts goes along.
- * @returns one entry a document, in the order of their names; those that others came from are among them. A
- *   document or catalogue that cannot be read whole is left as it is.
- * @throws SetupError when nothing can be done: no such document, a folder that cannot be written.
- */
-export const extract = async (
+const extractAlone = async (
   config: Config,
-  request: ExtractRequest = {},
-  effects: Effects = nodeEffects,
-  progress: Progress = noProgress,
+  request: ExtractRequest,
+  effects: Effects,
+  progress: Progress,
 ): Promise<ExtractedDocument[]> => {
   const sources = chooseSources(await findSources(config, effects), request.documents)
   const { documents, gone, removed } = await readCurrentBook(
@@ -75,4 +69,21 @@ export const extract = async (
     for (const path of removed) await effects.remove(path)
   }
   return [...documents, ...gone].map(document => extractedOf(document, config))
+}
+
+/**
+ * Bring the catalogues of a book up to date with its source: every text keeps its id, nothing is dropped. A document
+ * that was renamed, divided or merged is recognised by its content, and all that is known of its texts goes along.
+ * @returns one entry a document, in the order of their names; those that others came from are among them. A
+ *   document or catalogue that cannot be read whole is left as it is. An open editor and other commands wait meanwhile.
+ * @throws SetupError when nothing can be done: no such document, a folder that cannot be written.
+ */
+export const extract = async (
+  config: Config,
+  request: ExtractRequest = {},
+  effects: Effects = nodeEffects,
+  progress: Progress = noProgress,
+): Promise<ExtractedDocument[]> => {
+  const act = () => extractAlone(config, request, effects, progress)
+  return request.dryRun ? act() : changing(config, effects, act)
 }

@@ -3,7 +3,7 @@ import { saying } from '../../model/messages/message.js'
 import { exitCodeOf, exitCodes } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
 import { progressLine } from '../progress.js'
-import { change, openProject, placedFrom } from '../project.js'
+import { openProject, placedFrom } from '../project.js'
 import { reportDiagnostics } from '../report/diagnostics.js'
 import { reportExtracted } from '../report/extracted.js'
 import { diagnosticData, json } from '../report/json.js'
@@ -48,9 +48,7 @@ export const extract = async (
   const project = await openProject(flags.project, terminal)
   const line = progressLine(terminal)
   const request = { documents, dryRun: flags.dryRun === true || flags.check === true }
-  const extracted = await change(project, request.dryRun, () =>
-    extractBook(project.config, request, project.effects, line.show),
-  ).finally(line.end)
+  const extracted = await extractBook(project.config, request, project.effects, line.show).finally(line.end)
   const files = extracted.flatMap(document => document.files)
   const messages = placedFrom(
     extracted.flatMap(document => document.messages),

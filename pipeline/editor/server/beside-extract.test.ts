@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { changing } from '../../build/changing.js'
 import { extract } from '../../extract.js'
 import { projectEffects } from '../../node/project.js'
 import { nodeEffects } from '../../node.js'
@@ -33,7 +32,7 @@ const confirm = async (place: number, text: string): Promise<SaveReply['kind']> 
   return ((await ask(editor.address, 'save', save, save.revision)).value as SaveReply).kind
 }
 
-test('a text that is confirmed while extract works stands in its file, and so does what extract has written', async () => {
+test('a text that is confirmed while a program that uses the library extracts stands in its file, and so does what extract has written', async () => {
   expect(await confirm(1, 'The second.')).toBe('saved')
   await writeFile(join(book.folder, 'source/a.md'), '第一句话。\n\n第三句话。\n')
   const effects = await projectEffects(book.config, nodeEffects)
@@ -49,7 +48,7 @@ test('a text that is confirmed while extract works stands in its file, and so do
       return text
     },
   }
-  await changing(book.config, effects, () => extract(book.config, {}, slow))
+  await extract(book.config, {}, slow)
   expect(await saved).toBe('saved')
   const [first] = await rows()
   const texts = JSON.parse(await readFile(join(book.folder, 'translations/en/a.json'), 'utf8'))
