@@ -160,7 +160,16 @@ export const readLayer = async (
 export interface Change {
   path: string
   content: string
+  /** What it held when it was read, undefined where there was none: another program may have written into it since. */
+  before?: { text: string | undefined }
 }
+
+/** Changes that are made only where the files hold still what was read of them. */
+export const unlessChanged = (changes: readonly Change[], files: LayerFiles, read: ReadLayer): Change[] =>
+  changes.map(change => ({
+    ...change,
+    before: { text: change.path === files.catalog ? read.texts.catalog : read.texts.state },
+  }))
 
 /** What must be written so that the files hold a layer: nothing where they do, no file for nothing. */
 export const changesOf = (files: LayerFiles, before: ReadLayer, layer: Layer): Change[] => {

@@ -3,7 +3,7 @@ import type { LanguageTag } from '../../model/language.js'
 import type { State } from '../../model/segment.js'
 import { signedFor } from '../../model/signed-states.js'
 import type { Layer } from '../../segment/layer.js'
-import { type Change, changesOf } from '../../segment/translation-files.js'
+import { type Change, changesOf, unlessChanged } from '../../segment/translation-files.js'
 import type { OpenedDocument } from './opened-document.js'
 
 /** What a segment shall hold in a language. */
@@ -53,6 +53,6 @@ export const changesFor = (
   const layers = [document.sourceLayer, ...document.targets.values()]
   return layers.flatMap(({ language: tag, files, read, carried }) => {
     const layer = tag === language ? changed(carried, ids, written) : carried
-    return read.damaged ? [] : changesOf(files, read, layer)
+    return read.damaged ? [] : unlessChanged(changesOf(files, read, layer), files, read)
   })
 }

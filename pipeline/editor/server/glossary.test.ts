@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ask, bookOnDisk } from '../../test/editor/book-on-disk.js'
 import type { ChecksMessage, DocumentMessage } from '../protocol.js'
@@ -46,4 +48,31 @@ test.each([
   const { en } = await checksWith(glossary)
   expect(en?.terms).toEqual([])
   expect(en?.termFaults.map(fault => [fault.file, fault.line])).toEqual([[file, line]])
+})
+
+test('terms that two windows add at once both stand in the glossary', async () => {
+  const book = await bookOnDisk({
+    'source/a.md': '园区建设完成。\n',
+    ...csv('source,language,target\n园区,en,park\n'),
+  })
+  const editor = await book.open()
+  const names = ['甲', '乙', '丙', '丁', '戊', '己']
+  const replies = await Promise.all(
+    names.map(source => {
+      const term = {
+        source,
+        target: `term ${source}`,
+        language: 'en',
+        status: 'preferred',
+        authority: '',
+        note: '',
+      }
+      return ask(editor.address, 'term', { request: `term-1234-${source.codePointAt(0)}`, ...term })
+    }),
+  )
+  expect(replies.map(({ status }) => status)).toEqual(names.map(() => 200))
+  const text = await readFile(join(book.folder, 'translations/glossary.csv'), 'utf8')
+  expect(names.filter(name => !text.includes(`${name},`))).toEqual([])
+  await editor.close()
+  await book.remove()
 })

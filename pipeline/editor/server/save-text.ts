@@ -10,6 +10,7 @@ import { troublesIn } from './opened-document.js'
 import { isOutside, troubleOf } from './outside-trouble.js'
 import { rowOf } from './rows.js'
 import { type Shelf, segmentOf } from './shelf.js'
+import { unlessOvertaken } from './unless-overtaken.js'
 import type { Writer } from './writer.js'
 
 /** Saves texts that are confirmed: each stands in the journal before it is written. */
@@ -54,7 +55,7 @@ export const createSaveText = (
 
   const attempt = async (save: SaveRequest): Promise<SaveReply<Message>> => {
     try {
-      return await changing(config, effects, () => apply(save))
+      return await changing(config, effects, () => unlessOvertaken(() => apply(save)))
     } catch (error) {
       if (!isOutside(error)) throw error
       const source = (await find(save.document).catch(() => undefined)) ?? {

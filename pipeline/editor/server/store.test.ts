@@ -209,6 +209,45 @@ describe('files that are not as they should be', () => {
     }
   })
 
+  test('what a program that asks nobody writes between reading and writing stands, and so does the save', async () => {
+    const book = bookInMemory({ a: source })
+    for (const row of await rows(book)) await book.store.save(saveOf(row, `Text of ${row.id}`))
+    const [first, second] = (await rows(book)) as [Row, Row, Row, Row]
+    const { readText } = book.effects
+    let reads = 0
+    book.effects.readText = async (path, mark) => {
+      const text = await readText(path, mark)
+      if (path === catalog && ++reads === 1)
+        book.files.set(catalog, text?.replace(`Text of ${second.id}`, 'From git.') ?? '')
+      return text
+    }
+    expect((await book.store.save(saveOf(first, 'Mine.'))).kind).toBe('saved')
+    book.effects.readText = readText
+    expect((await rows(book)).slice(0, 2).map(({ target }) => target)).toEqual(['Mine.', 'From git.'])
+  })
+
+  test('a program that writes all the while is told, and the text is kept', async () => {
+    const book = bookInMemory({ a: source })
+    for (const row of await rows(book)) await book.store.save(saveOf(row, `Text of ${row.id}`))
+    const [first, second] = (await rows(book)) as [Row, Row, Row, Row]
+    const { readText } = book.effects
+    let reads = 0
+    book.effects.readText = async (path, mark) => {
+      const text = await readText(path, mark)
+      reads += 1
+      if (path === catalog) book.files.set(catalog, text?.replace(/Other \d+/, `Other ${reads}`) ?? '')
+      return text
+    }
+    book.files.set(catalog, (book.files.get(catalog) ?? '').replace(`Text of ${second.id}`, 'Other 0'))
+    expect(await book.store.save(saveOf(first, 'Mine.'))).toMatchObject({
+      kind: 'trouble',
+      troubles: [{ file: expect.stringContaining('translations/en/a.json') }],
+    })
+    book.effects.readText = readText
+    expect(book.kept.get(first.id)?.text).toBe('Mine.')
+    expect(book.files.get(catalog)).toMatch(/Text of .*Other \d+/s)
+  })
+
   test('changes from outside are told row by row, other shapes as a whole', async () => {
     const book = bookInMemory({ a: source })
     const row = at(await rows(book), 1)

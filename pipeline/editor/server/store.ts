@@ -16,6 +16,7 @@ import type { OpenedDocument } from './opened-document.js'
 import { rowOf, rowsOf } from './rows.js'
 import { createSaveText } from './save-text.js'
 import { createShelf, type Read, segmentOf } from './shelf.js'
+import { unlessOvertaken } from './unless-overtaken.js'
 import { createWriter } from './writer.js'
 
 /** What the store works with. */
@@ -48,6 +49,8 @@ export interface Store {
   work<Result>(name: string, act: () => Promise<Result>): Promise<Result>
   /** Names of the documents that were read so far. */
   opened(): string[]
+  /** Do something to files of the whole book while nothing else is written. */
+  alone<Result>(act: () => Promise<Result>): Promise<Result>
   /** Look at a document again and tell what has changed. */
   refresh(name: string): Promise<void>
   /** Ends when everything that was asked for is written. */
@@ -64,6 +67,8 @@ export const createStore = ({ config, effects, drafts, edits, events }: StoreOpt
   /** Between reading and writing no other program changes the files either. */
   const alone = <Result>(act: () => Promise<Result>): Promise<Result> =>
     queue(() => changing(config, effects, act))
+  /** Read and write; anew where a program that does not ask, as Git, has written between the two. */
+  const write = <Result>(act: () => Promise<Result>): Promise<Result> => alone(() => unlessOvertaken(act))
 
   return {
     sources: shelf.sources,
@@ -71,7 +76,7 @@ export const createStore = ({ config, effects, drafts, edits, events }: StoreOpt
     save: save => queue(() => saving.save(save)),
     locate: key => queue(() => shelf.locate(key)),
     annotate: (key, change) =>
-      alone(async () => {
+      write(async () => {
         const document = await shelf.writable(key.document, key.language)
         const segment = segmentOf(document, key.id)
         if (!segment) throw new SetupError(saying('editor.sentence-gone'))
@@ -79,7 +84,7 @@ export const createStore = ({ config, effects, drafts, edits, events }: StoreOpt
         return rowOf(after, key.language, segmentOf(after, segment.id) ?? segment)
       }),
     writeAll: (name, language, change) =>
-      alone(async () => {
+      write(async () => {
         const document = await shelf.writable(name, language)
         const written = change(document)
         if (written.length === 0) return []
@@ -94,6 +99,7 @@ export const createStore = ({ config, effects, drafts, edits, events }: StoreOpt
         await shelf.read(name)
         return result
       }),
+    alone,
     opened: shelf.opened,
     refresh: name => queue(() => shelf.refresh(name)),
     settled: () => queue(async () => undefined),

@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { ask, type BookOnDisk, bookOnDisk } from '../../test/editor/book-on-disk.js'
 import { bundledEditor } from '../../test/editor/killed-editor.js'
 import { until } from '../../test/editor/window.js'
 import type { DocumentMessage } from '../protocol.js'
 
-/** What a second `duizhao edit` on one book does, with real processes. */
+/** What a second `duizhao edit` on one book does, with real processes: each takes seconds to start on a busy machine. */
+vi.setConfig({ testTimeout: 120_000 })
 
 interface Program {
   child: ChildProcess
@@ -53,7 +54,7 @@ const start = (environment: Record<string, string> = {}): Program => {
 }
 
 const ready = async (one: Program): Promise<string> => {
-  await until(async () => one.out.endsWith('\n'))
+  await until(async () => one.out.endsWith('\n'), 60_000)
   return one.out.trim()
 }
 
@@ -87,7 +88,7 @@ test('of four that are started at once one opens, and all say its address', asyn
   const four = [start(), start(), start(), start()]
   const addresses = await Promise.all(four.map(ready))
   expect(new Set(addresses).size).toBe(1)
-  await until(async () => four.filter(({ child }) => child.exitCode === null).length === 1)
+  await until(async () => four.filter(({ child }) => child.exitCode === null).length === 1, 60_000)
   expect((await ask(addresses[0] ?? '', 'alive')).status).toBeLessThan(300)
 })
 
@@ -119,7 +120,7 @@ test('one that does not answer is named, and nothing is opened beside it', async
   expect(await second.ended).not.toBe(0)
   expect(second.out).toBe('')
   expect(second.err).toContain(`does not answer (process ${first.child.pid})`)
-}, 60_000)
+})
 
 test('a lock of this number from before, as in a container that was started again, is no lock', async () => {
   const editor = await book.open()

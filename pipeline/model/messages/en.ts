@@ -227,6 +227,7 @@ export const en = {
   'example.missing': 'something missing',
   'example.whole': 'fault with the text as a whole',
 
+  'disk.overtaken': '{{path}}: another program writes into it all the while. Let it end, then try again',
   'disk.written': '{{path}} could not be written: {{reason}}',
   'disk.read': '{{path}} could not be read: {{reason}}',
   'disk.made': '{{path}} could not be made: {{reason}}',

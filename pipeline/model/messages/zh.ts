@@ -193,6 +193,7 @@ export const zh: Catalog = {
   'example.missing': '缺漏',
   'example.whole': '整条有问题',
 
+  'disk.overtaken': '{{path}}：另一个程序一直在写入该文件。请等它结束后再试',
   'disk.written': '{{path}} 无法写入：{{reason}}',
   'disk.read': '{{path}} 无法读取：{{reason}}',
   'disk.made': '{{path}} 无法建立：{{reason}}',

@@ -42,10 +42,10 @@ export const press = async (page: Page, ...keys: string[]): Promise<void> => {
 const patience = 20_000
 
 /** Wait until something is so: no longer than it takes. @throws after twenty seconds. */
-export const until = async (what: () => Promise<boolean>): Promise<void> => {
+export const until = async (what: () => Promise<boolean>, within = patience): Promise<void> => {
   const begun = performance.now()
   while (!(await what())) {
-    if (performance.now() - begun > patience) throw new Error('it did not come to pass')
+    if (performance.now() - begun > within) throw new Error('it did not come to pass')
     await new Promise(resolve => setTimeout(resolve, 20))
   }
 }

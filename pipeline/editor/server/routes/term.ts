@@ -11,7 +11,7 @@ export const term: Route = {
   answer: async (context, service) => {
     const request = bulkRequests.term(await bodyOf(context))
     languageIn(service, request.language)
-    await addTerm(request, service.config, service.effects)
+    await service.store.alone(() => addTerm(request, service.config, service.effects))
     service.forgetGlossary()
     return context.json({})
   },
