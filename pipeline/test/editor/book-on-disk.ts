@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { type Config, normalizeConfig } from '../../config.js'
 import { bundleClient } from '../../editor/bundle.mjs'
 import { type Editor, openEditor } from '../../editor/server/open-editor.js'
+import { extract } from '../../extract.js'
 import type { Effects } from '../../model/effects.js'
 import { projectEffects } from '../../node/project.js'
 import { nodeEffects } from '../../node.js'
@@ -14,6 +15,8 @@ export interface BookOnDisk {
   config: Config
   /** Opens its editor at any free port, or at one. */
   open(port?: number, change?: (effects: Effects) => Effects): Promise<Editor>
+  /** Bring its catalogues up to date, as another program does. */
+  extract(): Promise<unknown>
   remove(): Promise<void>
 }
 
@@ -56,6 +59,7 @@ export const bookOnDisk = async (files: Record<string, string>, spec: object = {
     config,
     open: async (port = 0, change = effects => effects) =>
       openEditor(config, change(withClient(await projectEffects(config, nodeEffects))), { port }),
+    extract: async () => extract(config, {}, await projectEffects(config, nodeEffects)),
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   }
 }
