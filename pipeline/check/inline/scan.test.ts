@@ -89,6 +89,11 @@ describe('the constructs of a text', () => {
       ['placeholder %(name)', 'placeholder %(who)', 'placeholder %1'],
     ],
     ['how a date is written', '%Y-%m-%d', []],
+    [
+      'placeholders of Qt beside a Chinese word and a full stop',
+      '%1的余额是%2元。 Copy of %1. 3 %1.5 %1a',
+      ['placeholder %1', 'placeholder %2', 'placeholder %1'],
+    ],
     ['numbered parts of a page', '<0>a</0><1/>', ['placeholder <0>', 'placeholder </0>', 'placeholder <1/>']],
     ['the id of a heading', '简介 {#intro}', ['placeholder {#intro}']],
     ['escaped marks', '\\*a\\* \\[b\\](c)', []],

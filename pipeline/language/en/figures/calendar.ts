@@ -107,11 +107,10 @@ const isNoDay = (next: Token | undefined): boolean =>
 /** March Note: a capital that a title may have as well; it only finds a partner. */
 const mayBeMonth = ({ tokens }: Text, at: number): Found | undefined => {
   const token = tokens[at]
-  const isMonth = /^(?:March|May|August|Jan|Mar|Jun|Dec)$/.test(token?.text ?? '')
-  const month = isMonth && tokens[at - 1]?.text !== 'Long' ? months.get(token?.lower ?? '') : undefined
-  return token && month !== undefined
-    ? { figures: [wordFigure(token, 'month', rational(month))], next: at + 1 }
-    : undefined
+  const month = token && months.get(token.lower)
+  if (!token || month === undefined || !/^[A-Z][a-z]+$/.test(token.text)) return undefined
+  if (tokens[at - 1]?.text === 'Long') return undefined
+  return { figures: [wordFigure(token, 'month', rational(month))], next: at + 1 }
 }
 
 /** July, and the day after it; a day range goes on with the next number. */
@@ -177,7 +176,7 @@ const fromDay = new RegExp(`\\b${shortDay}(?:[-–/]| (?:to|and|through) )$`)
 
 /** Sat. and Sat 9: short names before a stop or a number; Mon–Sat: one beside another. */
 const isShortDay = (text: string, { start, end }: Token): boolean =>
-  /(?:\dst|\dnd|\drd|\dth) $/.test(text.slice(0, start)) ||
+  /\d(?:st|nd|rd|th) $/.test(text.slice(Math.max(0, start - 4), start)) ||
   (/^(?:\.|,? ?\d)/.test(text.slice(end, end + 4)) &&
     !besideAnother.has(text.slice(start, end).toLowerCase())) ||
   toDay.test(text.slice(end, end + 16)) ||
@@ -185,14 +184,12 @@ const isShortDay = (text: string, { start, end }: Token): boolean =>
 
 export const weekdayRule: Rule = ({ text, tokens }, at) => {
   const token = tokens[at]
-  const short =
-    token && isShortDay(text, token)
-      ? (shortWeekdays.get(token.lower) ?? besideAnother.get(token.lower))
-      : undefined
-  const full = weekdays.get(token?.lower ?? '')
-  const day = full ?? (token?.text === token?.lower ? undefined : short)
-  if (!token || day === undefined || (token.lower === 'friday' && tokens[at - 1]?.lower === 'black'))
-    return undefined
+  if (!token) return undefined
+  const full = weekdays.get(token.lower)
+  const short = shortWeekdays.get(token.lower) ?? besideAnother.get(token.lower)
+  const isShort = full === undefined && short !== undefined && token.text !== token.lower
+  const day = full ?? (isShort && isShortDay(text, token) ? short : undefined)
+  if (day === undefined || (token.lower === 'friday' && tokens[at - 1]?.lower === 'black')) return undefined
   return { figures: [wordFigure(token, 'weekday', rational(day), { weight: 'strong' })], next: at + 1 }
 }
 

@@ -148,10 +148,9 @@ const numberedNouns =
 /** three times, 4 plans; in Phase 3 trials the number is a name. */
 const isBeforePlural = ({ tokens }: Text, phrase: Phrase): boolean => {
   const [before, noun] = [tokens[phrase.first - 1], tokens[phrase.next]]
-  const isName =
-    tokens[phrase.first]?.gap === ' ' &&
-    (/^[A-Z]/.test(before?.text ?? '') || numberedNouns.test(before?.text ?? ''))
-  return noun?.gap === ' ' && /^[a-z]+(?<![sui])s$/.test(noun.text) && !isName && phrase.value.n > 1n
+  if (noun?.gap !== ' ' || phrase.value.n <= 1n || !/^[a-z]+(?<![sui])s$/.test(noun.text)) return false
+  const isName = /^[A-Z]/.test(before?.text ?? '') || numberedNouns.test(before?.text ?? '')
+  return !isName || tokens[phrase.first]?.gap !== ' '
 }
 
 /** A number and nothing that we know behind it. */

@@ -294,7 +294,7 @@ const countAndHalf = (text: string, numeral: Numeral, from: number): Found | und
 const wholesAndHalf = (text: string, numeral: Numeral, from: number): Found | undefined => {
   if (
     numeral.value.n > 12n ||
-    !/^个半[一-鿿](?<![圆球决天场区径片导岛程年月日夜山路机开官公自透身成兽神人妖])/.test(
+    !/^个半[一-鿿](?<![圆球决天场区径片导岛程年月日夜山路机开官公自透身成兽神人妖角])/.test(
       text.slice(from, from + 3),
     )
   )
