@@ -347,6 +347,7 @@ describe('when something is wrong', () => {
     const states = () => page.$$eval('.seg', rows => rows.map(row => row.getAttribute('data-state')))
     expect(await states()).toEqual(['Not read', 'Not read', 'Not read', 'Not read'])
     expect(await textOf(page, '#count')).toBe('Translations not read')
+    expect(await page.$eval('#bar', node => node.checkVisibility())).toBe(false)
     expect(await textOf(page, '#filters')).toContain('Empty 0')
     await page.click('#documents')
     await page.waitForSelector('dialog .documents')
