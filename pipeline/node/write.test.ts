@@ -19,7 +19,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { isDeep } from '../test/deep.js'
 import { runProgram } from '../test/run-program.js'
-import { type Disk, writeWhole } from './write.js'
+import { type Disk, writePrivate, writeWhole } from './write.js'
 
 let folder: string
 let file: string
@@ -50,6 +50,32 @@ test('permissions stay as they were', async () => {
   await writeWhole(file, 'new')
   expect((await stat(file)).mode & constants.S_IRWXU).toBe(0o600)
   expect((await stat(file)).mode & 0o777).toBe(0o640)
+})
+
+test('a private file is readable by nobody else before anything stands in it', async () => {
+  const seen: number[] = []
+  const disk: Disk = {
+    mkdir,
+    rename,
+    rm,
+    open: async (path, flags) => {
+      const handle = await open(path, flags)
+      return {
+        writeFile: async bytes => {
+          seen.push((await handle.stat()).mode & 0o077)
+          await handle.writeFile(bytes)
+        },
+        chmod: mode => handle.chmod(mode),
+        sync: () => handle.sync(),
+        stat: () => handle.stat(),
+        close: () => handle.close(),
+      }
+    },
+  }
+  await writeWhole(join(folder, 'key'), 'secret', disk, 0o600)
+  expect(seen).toEqual([0])
+  await writePrivate(join(folder, 'other'), 'secret')
+  expect((await stat(join(folder, 'other'))).mode & 0o077).toBe(0)
 })
 
 test('a link stays a link, its file is replaced', async () => {

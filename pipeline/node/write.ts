@@ -49,8 +49,9 @@ const writeTemporary = async (
 ): Promise<void> => {
   const handle = await disk.open(path, 'wx')
   try {
-    await handle.writeFile(bytes)
+    // Before there is anything to read in it.
     if (mode !== undefined) await handle.chmod(mode)
+    await handle.writeFile(bytes)
     await handle.sync()
     const { size } = await handle.stat()
     if (size !== bytes.byteLength) throw new Error(`only ${size} of ${bytes.byteLength} bytes arrived`)
@@ -74,15 +75,21 @@ const standing = async (path: string): Promise<{ path: string; mode?: number }> 
   }
 }
 
+/** Write a file that is nobody's but its owner's, such as a key to something: at no moment can others read it. */
+export const writePrivate = (path: string, content: string): Promise<void> =>
+  writeWhole(path, content, realDisk, 0o600)
+
 /**
  * Write a whole file or nothing, and its folders. The order matters (measured: packages for this destroy the
  * good file on a full disk): write, sync, compare the size, close, rename, sync the folder.
+ * @param mode the permissions of a file that is new; one that stands keeps its own.
  * @throws SetupError naming the file and what the system said; the old file is then as it was.
  */
 export const writeWhole = async (
   path: string,
   content: string | Uint8Array,
   disk: Disk = realDisk,
+  mode?: number,
 ): Promise<void> => {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   try {
@@ -91,7 +98,7 @@ export const writeWhole = async (
     await disk.mkdir(folder, { recursive: true })
     const temporary = join(folder, temporaryName())
     try {
-      await writeTemporary(temporary, bytes, target.mode, disk)
+      await writeTemporary(temporary, bytes, target.mode ?? mode, disk)
       await disk.rename(temporary, target.path)
     } catch (error) {
       await disk.rm(temporary, { force: true }).catch(() => undefined)

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { SetupError } from '../../model/diagnostic.js'
 import { saying } from '../../model/messages/message.js'
 import { codeOf, failure } from '../../node/failure.js'
-import { writeWhole } from '../../node/write.js'
+import { writePrivate, writeWhole } from '../../node/write.js'
 
 /** Begin anew with what still counts when the file is so much longer than that. */
 const slack = 1_000_000
@@ -80,14 +80,14 @@ export const openJournal = async (path: string, live: () => unknown[]): Promise<
     const wasTaken = handle !== undefined
     await leave()
     await makeFolder(dirname(path))
-    if (wasTaken || !(await isThere(path))) await writeWhole(path, textOf(live()))
+    if (wasTaken || !(await isThere(path))) await writePrivate(path, textOf(live()))
     handle = await open(path, 'a', 0o600)
     return handle
   }
 
   const shorten = async (): Promise<void> => {
     const text = textOf(live())
-    await writeWhole(path, text)
+    await writePrivate(path, text)
     await leave()
     size = Buffer.byteLength(text)
     limit = size * 2 + slack

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmod } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readBytes } from '../../node/read.js'
-import { writeWhole } from '../../node/write.js'
+import { writePrivate } from '../../node/write.js'
 
 /** What the editor of a book keeps between its runs, so that an open window finds it again at the same address. */
 export interface Session {
@@ -60,6 +60,6 @@ export const openSession = async (project: string): Promise<Partial<Session> & {
 
 /** Keep a session; only its owner may read it. */
 export const keepSession = async (project: string, session: Session): Promise<void> => {
-  await writeWhole(pathOf(project), `${JSON.stringify(session)}\n`)
+  await writePrivate(pathOf(project), `${JSON.stringify(session)}\n`)
   await chmod(pathOf(project), 0o600)
 }

@@ -1,8 +1,9 @@
-import { appendFile, mkdir } from 'node:fs/promises'
+import { mkdir, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Effects } from '../../../model/effects.js'
 import type { State } from '../../../model/segment.js'
 import type { SegmentKey } from '../../protocol.js'
+import { oneAtATime } from '../one-at-a-time.js'
 
 /** A text that was written here, or one that was given up. */
 export interface Edit extends SegmentKey {
@@ -49,11 +50,25 @@ export const openEdits = async (path: string, effects: Effects): Promise<Edits> 
     const half = text.slice(text.indexOf('\n', text.length / 2) + 1)
     await effects.write(path, half).catch(() => undefined)
   }
+  /** A line end goes before what a crash or a full disk cut off, so that it spoils no other edit. */
+  let isTorn = text !== undefined && text !== '' && !text.endsWith('\n')
+  const append = async (edit: Edit): Promise<void> => {
+    const line = `${isTorn ? '\n' : ''}${JSON.stringify(edit)}\n`
+    await mkdir(dirname(path), { recursive: true })
+    const handle = await open(path, 'a', 0o600)
+    try {
+      isTorn = true
+      await handle.appendFile(line)
+      // What was confirmed stands in its file, too; a text that was given up nowhere else.
+      if (edit.state === 'discarded') await handle.datasync()
+      isTorn = false
+    } finally {
+      await handle.close()
+    }
+  }
+  const inTurn = oneAtATime()
   return {
-    add: async edit => {
-      await mkdir(dirname(path), { recursive: true })
-      await appendFile(path, `${JSON.stringify(edit)}\n`, { mode: 0o600 })
-    },
+    add: edit => inTurn(() => append(edit)),
     of: async key => {
       const lines = ((await effects.readText(path).catch(() => undefined)) ?? '').split('\n')
       const wanted = JSON.stringify(key.id)
