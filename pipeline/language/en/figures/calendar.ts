@@ -262,9 +262,10 @@ export const clockRule: Rule = ({ text, tokens }, at) => {
     return timeFound(tokens, at, token.start, half.end, Number(dotted[1]) * 60 + Number(dotted[2]), half.late)
   const height = /^(\d)['’′] ?(\d{1,2})["”″]/.exec(text.slice(token.start, token.start + 8))
   if (height) return heightFound(tokens, at, token.start, height)
-  const military = /^([01]\d|2[0-3])([0-5]\d)(?= (?:GMT|UTC|BST|EST|hrs|hours?|local time))/.exec(
-    text.slice(token.start, token.start + 16),
-  )
+  const military =
+    /^([01]\d|2[0-3])([0-5]\d)(?= (?:GMT|UTC|BST|EST|hrs|hours?|local time|\((?:[01]\d|2[0-3])[0-5]\d (?:GMT|UTC)))/.exec(
+      text.slice(token.start, token.start + 16),
+    )
   if (military)
     return timeFound(
       tokens,

@@ -133,7 +133,15 @@ export const agesRule: Rule = ({ tokens }, at) => {
   const years = token && ages.get(token.lower)
   if (!token || years === undefined) return undefined
   return {
-    figures: [wordFigure(token, 'quantity', rational(years), { unit: 'year', vague: true, weight: 'weak' })],
+    figures: [
+      wordFigure(token, 'quantity', rational(years), {
+        unit: 'year',
+        vague: true,
+        weight: 'weak',
+        // 上千年: a thousand years are centuries, too.
+        ...(years === 100n ? { upTo: rational(1000) } : {}),
+      }),
+    ],
     next: at + 1,
   }
 }

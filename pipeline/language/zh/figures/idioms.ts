@@ -204,6 +204,7 @@ const speaking = `
   百日: count 100
   百年大计: century 1
   四季: count 4
+  春夏秋冬: count 4
   三国演义: count 3
   三国时期: count 3
   三角: count 3

@@ -36,6 +36,15 @@ const isRepeated = ({ figure, own, paired, added }: Lonely): boolean => {
   )
 }
 
+/** 2016年12月27日，《2016中国的航天》: a year without its word, where the other side says it once. */
+const isYearAgain = ({ figure, own, paired, added }: Lonely): boolean =>
+  !added &&
+  figure.kind === 'count' &&
+  figure.unit === undefined &&
+  /^[《“「](?:19|20)\d\d[一-鿿]/.test(own.text.slice(figure.start - 1, figure.numeral[1] + 1)) &&
+  own.figures.some(({ kind, value }) => kind === 'year' && equal(value, figure.value)) &&
+  own.figures.every(twin => twin.kind !== 'year' || paired.has(twin))
+
 /** 高12米，顶宽12至14米; 3名教师，3个岗位: the same number, told of something else. */
 const tellsOther = (a: Figure, b: Figure, side: Side): boolean => {
   if (a.kind !== 'count' && a.kind !== 'quantity') return false
@@ -127,6 +136,7 @@ const isRowMember = (a: Figure, b: Figure): boolean => (a.kind === 'ordinal') !=
 export const repetitions: readonly Excuse[] = [
   { name: 'said once more', holds: isRepeated },
   { name: 'a name with a number, said once more', holds: isNameAgain },
+  { name: 'a year in a title, said besides', holds: isYearAgain },
   { name: 'said once more in another unit', holds: isConverted },
   {
     name: 'a sum again in another currency',
