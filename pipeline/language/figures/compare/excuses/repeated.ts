@@ -86,6 +86,19 @@ const isAnaphor = ({ figure, own, added }: Lonely): boolean =>
   /(?:[将把这该]|上述|前述|以上)$/.test(own.text.slice(0, figure.start)) &&
   own.figures.some(twin => twin.start < figure.start && isSame(twin, figure))
 
+/** 这100年，是奋斗的100年: a stretch of time told of itself, which other languages say once. */
+const isToldOfItself = ({ figure, own, paired, added }: Lonely): boolean =>
+  !added &&
+  figure.kind === 'quantity' &&
+  own.figures.some(
+    twin =>
+      twin.start < figure.start &&
+      paired.has(twin) &&
+      isSame(twin, figure) &&
+      twin.unit === figure.unit &&
+      /^(?:来|间|里)?[，,]?(?:就|正|也|更)?是[^。；;]*的$/.test(own.text.slice(twin.end, figure.start)),
+  )
+
 /** All nine attended, where the source says how many were to come and how many came. */
 const isTotal = ({ figure, own, other, added }: Lonely): boolean =>
   !added &&
@@ -143,6 +156,7 @@ export const repetitions: readonly Excuse[] = [
     holds: ({ figure, own, paired, added }) => added && isExchangedSum(own, figure, paired),
   },
   { name: 'the same ones again', holds: isAnaphor },
+  { name: 'a stretch of time told of itself', holds: isToldOfItself },
   { name: 'a total said once', holds: isTotal },
   { name: 'a row, said with its last member', holds: isRowAgain },
   {

@@ -124,6 +124,24 @@ const isNothing = ({ figure, own, other }: Lonely): boolean =>
   figure.kind === 'count' &&
   /\d[-–]$/.test(own.text.slice(0, figure.start))
 
+/** 十亿美元富豪 as a billionaire: the wealth is in the word. */
+const isWealthInWord = ({ figure, own, other, added }: Lonely): boolean => {
+  const word = wealthy.get(figure.value.n)
+  return (
+    !added &&
+    figure.kind === 'money' &&
+    figure.value.d === 1n &&
+    /^级?(?:以上)?的?富[豪翁]/.test(own.text.slice(figure.end)) &&
+    (word?.test(other.text) ?? false)
+  )
+}
+
+const wealthy: ReadonlyMap<bigint, RegExp> = new Map([
+  [1_000_000n, /\bmillionaires?\b/i],
+  [1_000_000_000n, /\bbillionaires?\b/i],
+  [1_000_000_000_000n, /\btrillionaires?\b/i],
+])
+
 /** Kinds that most languages say in words. */
 const spoken: ReadonlySet<FigureKind> = new Set([
   'fraction',
@@ -163,6 +181,7 @@ export const wordExcuses: readonly Excuse[] = [
   { name: 'a few, told as two neighbours', holds: isFewAdded },
   { name: 'half of them on each side', holds: isEachWay },
   { name: 'one medal each', holds: isOneMedal },
+  { name: 'wealth that a word tells', holds: isWealthInWord },
   { name: 'the one of a ratio', holds: isToOne },
   { name: 'a second one, said as another', holds: isAgain },
   { name: 'a mark named before', holds: isThatMark },
