@@ -245,6 +245,7 @@ const digits = /[一二三四五六七八九十百千万亿〇零个名家位年
 const broken: Record<string, RegExp> = {
   十分: /[钟之]/,
   四季: /度/,
+  每一: /[百千万亿]/,
   一点: digits,
   零点: /[一二三四五六七八九]/,
   一下: /[半]/,

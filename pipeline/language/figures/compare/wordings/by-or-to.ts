@@ -12,6 +12,8 @@ interface Words {
 const chinese = {
   verb: '(?:[上下]?[升降增减涨跌][高低长加少升落]?|提高|提升|下调|上调|扩大|缩小|回落|攀升|缩减|下滑|反弹)',
   about: '(?:约|大约|近|逾|超过)?',
+  /** 提高到2020年的80.88岁. */
+  when: '(?:(?:\\d{4}年|[去今前]年|目前|现在|如今)的)?',
 }
 
 const english = {
@@ -23,7 +25,7 @@ const english = {
 
 const languages: Readonly<Record<string, Words>> = {
   zh: {
-    to: new RegExp(`${chinese.verb}(?:到了?|至|为)${chinese.about}$`),
+    to: new RegExp(`${chinese.verb}(?:到了?|至|为)${chinese.when}${chinese.about}$`),
     by: new RegExp(`${chinese.verb}了?${chinese.about}$`),
   },
   en: {
