@@ -155,7 +155,8 @@ export const nearQuantity = (a: Figure, b: Figure): boolean => {
   if (isCalendar(left.dimension) || isFeetAndInches(a, b)) return false
   const isVague = a.about !== undefined && b.about === a.about
   if (isVague && isFloor(toNumber(divide(left.value, right.value)), b)) return !isDecimalRatio(a, b)
-  if (isHalves(a, b) && !isWithinLastDigit(divide(left.value, divide(right.value, b.value)), b)) return false
+  if (isHalves(a, b) && !isWithinLastDigit(divide(left.value, divide(right.value, b.value)), b))
+    if (a.value.n === 0n || !isRoundedFrom(divide(right.value, divide(left.value, a.value)), a)) return false
   const tolerance = isHalves(a, b) ? halving : isVague ? vaguely : toleranceOf(b)
   return Math.abs(toNumber(divide(left.value, right.value)) - 1) <= tolerance && !isDecimalRatio(a, b)
 }
@@ -165,6 +166,12 @@ const isWithinLastDigit = (exact: Rational, { value, writing }: Figure): boolean
   const lastDigit = toNumber(rational(writing.factor ?? 1n, 10n ** BigInt(writing.places ?? 0)))
   const rest = toNumber(subtract(exact, value))
   return writing.form !== 'digits' || (rest < lastDigit && rest >= -lastDigit / 2)
+}
+
+/** 267亿斤 for 13.36 million tonnes: the source has fewer digits, and rounds what the target tells. */
+const isRoundedFrom = (exact: Rational, { value, writing }: Figure): boolean => {
+  const lastDigit = toNumber(rational(writing.factor ?? 1n, 10n ** BigInt(writing.places ?? 0)))
+  return writing.form === 'digits' && Math.abs(toNumber(subtract(exact, value))) <= lastDigit / 2
 }
 
 /** Two units that are twice, half or five times another, and tens of that: 斤 and tonnes give the same digits, rounded. */

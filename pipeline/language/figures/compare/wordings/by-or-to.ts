@@ -17,7 +17,7 @@ const chinese = {
 }
 
 const english = {
-  verb: '(?:r[io]s(?:e[sn]?|ing)|f[ae]ll(?:s|en|ing)?|(?:in|de)creas(?:e[sd]?|ing)|gr[eo]w(?:s|n|ing|th)?|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|up|down|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|reduc(?:e[sd]?|ing|tion)|rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|expand(?:s|ed|ing)?|shr[aiu]nk(?:s|ing)?|slip(?:s|ped)?|gain(?:s|ed)?)',
+  verb: '(?:r[io]s(?:e[sn]?|ing)|f[ae]ll(?:s|en|ing)?|(?:in|de)creas(?:e[sd]?|ing)|gr[eo]w(?:s|n|ing|th)?|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|(?<!mak(?:es?|ing) |made )up|down|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|reduc(?:e[sd]?|ing|tion)|rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|expand(?:s|ed|ing)?|shr[aiu]nk(?:s|ing)?|slip(?:s|ped)?|gain(?:s|ed)?)',
   about:
     '(?: (?:back|further|again|sharply|slightly|significantly|about|around|nearly|almost|over|some|roughly|approximately|more than|an?|just|only|another))*',
   sign: ' ?(?:[$£€¥]|RMB|US\\$)?',
