@@ -76,6 +76,12 @@ const catalogued = async ({ config, effects }: World): Promise<string[]> => {
   return paths.map(path => path.replace(/\.json$/, '')).filter(name => name !== 'interface')
 }
 
+/** Names of the Markdown files in the source folder. One that `documents` leaves out of the book is not gone. */
+const namesInSource = async ({ config, effects }: World): Promise<Set<string>> => {
+  const paths = await effects.list(config.folders.source, ['**/*.{md,markdown}'])
+  return new Set(paths.map(path => path.replace(/\.[^./]+$/, '')))
+}
+
 /** Places that can be read whole: nothing is taken from others or given to them. */
 const placeOf = async (
   name: string,
@@ -212,7 +218,8 @@ export const relocate = async (
   const world: World = { config, languages, effects }
   const known = await catalogued(world)
   const names = new Set(sources.map(({ name }) => name))
-  const orphans = known.filter(name => !names.has(name))
+  const there = await namesInSource(world)
+  const orphans = known.filter(name => !names.has(name) && !there.has(name))
   const isSettled = orphans.length === 0 && sources.every(({ name }) => known.includes(name))
   if (isSettled || known.length === 0) return none()
   const places = new Map<string, Place>()
