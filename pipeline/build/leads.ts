@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
-import type { Definition, Link, Root } from 'mdast'
+import type { Html, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
+import type { Position } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { Config } from '../config.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
@@ -124,27 +125,41 @@ export class Guide {
   }
 }
 
-const leadsNowhere = (link: Link | Definition, wrong: 'document' | 'place', file: string): Diagnostic =>
+const leadsNowhere = (link: Address, wrong: 'document' | 'place', file: string): Diagnostic =>
   diagnostic({
     reason: saying(`link-target.${wrong}`, { url: leadKey(link.url) }),
     severity: 'warning',
     rule: 'link-target',
     file,
-    place: link,
+    place: link.position,
     note: saying('link-target.note'),
   })
 
-const linksIn = (tree: Root): (Link | Definition)[] => {
-  const found: (Link | Definition)[] = []
+/** Where something leads to, and where that stands. */
+interface Address {
+  url: string
+  position?: Position | undefined
+}
+
+/** The addresses of links that are written as HTML: `<a href="b.md">`. */
+const addressesIn = ({ value, position }: Html): Address[] =>
+  [...value.matchAll(/<a\s(?:[^<>]*\s)?href\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/gi)].map(
+    ([, double, single]) => ({
+      url: double ?? single ?? '',
+      position,
+    }),
+  )
+
+const linksIn = (tree: Root): Address[] => {
+  const found: Address[] = []
   visit(tree, node => {
     if (node.type === 'link' || node.type === 'definition') found.push(node)
+    if (node.type === 'html') found.push(...addressesIn(node))
   })
   return found
 }
 
-const targetLinks = ({ segments }: Bilingual): Link[] =>
+const targetLinks = ({ segments }: Bilingual): Address[] =>
   segments.flatMap(({ targets }) =>
-    Object.values(targets).flatMap(({ children }) =>
-      linksIn({ type: 'root', children: [...children] }).filter(node => node.type === 'link'),
-    ),
+    Object.values(targets).flatMap(({ children }) => linksIn({ type: 'root', children: [...children] })),
   )

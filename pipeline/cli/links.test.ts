@@ -33,6 +33,21 @@ beforeEach(async () => {
 })
 
 describe('links within a book', () => {
+  test('in HTML lead as those in Markdown do', async () => {
+    await write(
+      'source/山路.md',
+      '# 山路\n\n见<a href="卷一/茶园.md">茶园</a>。\n\n<p>又见 <a class="x" href=\'./%E5%8D%B7%E4%B8%80/茶园.md#一茶-园\'>题</a></p>\n\n见<a href="卷二.md">无</a>。\n',
+    )
+    await duizhao('extract')
+    expect(await build()).toEqual([[7, 2, 'Unexpected link to “卷二.md”, expected a document of the book']])
+    const folder = encodeURI('../卷一/茶园')
+    const heading = await idOf('卷一/茶园', '一、茶 园')
+    const found = await read('output/山路/index.html')
+    expect(found).toContain(`href="${folder}/index.html"`)
+    expect(found).toContain(`href="${folder}/index.html#${heading}"`)
+    expect(found).not.toContain('茶园.md')
+  })
+
   test('lead to the page of the other document in the same languages, and to the heading or sentence', async () => {
     await write(
       'source/山路.md',
