@@ -3,7 +3,7 @@ import { type Book, openBook } from './build/book.js'
 import { publishBookPage, type Summary, summaryOf } from './build/book-page.js'
 import { type Coverage, coverageOf } from './build/counts.js'
 import { Guide } from './build/leads.js'
-import { type OutputFile, writeOutput } from './build/output.js'
+import { manifestOf, type OutputFile, writeOutput } from './build/output.js'
 import { pdfJobs } from './build/pdf-name.js'
 import { type Prepared, prepare } from './build/prepare.js'
 import { putSourceForStale } from './build/source-for-stale.js'
@@ -47,8 +47,10 @@ export interface BuiltDocument {
   name: string
   /** Of the source file, relative to the project. */
   path: string
-  /** Empty when a problem kept the document from being published: its last good output stands. */
+  /** Empty when a problem kept the document from being published. */
   files: BuiltFile[]
+  /** Of a document that was not published: what an earlier build wrote stands. */
+  lastOutputStands?: boolean
   messages: Diagnostic[]
   coverage: Record<LanguageTag, Coverage>
   /** How the source was matched with its catalogue. */
@@ -137,9 +139,11 @@ const buildDocument = async (source: Source, run: Run): Promise<BuiltDocument> =
     : { files: [], messages: [] }
   const messages = [...prepared.messages, ...made.messages]
   const files = isPublishable(messages, run.strict) ? made.files : []
-  if (files.length > 0) await publish(source, files, run)
   const { project, folders } = run.book.config
-  const folder = posix.relative(project, posix.join(folders.output, source.name))
+  const output = posix.join(folders.output, source.name)
+  if (files.length > 0) await publish(source, files, run)
+  const folder = posix.relative(project, output)
+  const lastOutputStands = files.length === 0 && (await manifestOf(output, run.effects)).length > 0
   return {
     name: source.name,
     path: source.path,
@@ -147,6 +151,7 @@ const buildDocument = async (source: Source, run: Run): Promise<BuiltDocument> =
     messages,
     coverage: coverageOf(prepared.document),
     reconciliation: prepared.document.reconciliation,
+    ...(lastOutputStands ? { lastOutputStands } : {}),
     milliseconds: performance.now() - start,
   }
 }

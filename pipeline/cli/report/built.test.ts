@@ -45,8 +45,19 @@ test('a document’s pages and PDFs are listed under its folder, with sizes and 
 `)
 })
 
+test('a document that is not published for the first time has no last output', () => {
+  const text = report([document('intro', { files: [], messages: [message('error')] })])
+  expect(text).toContain('\n  not published because of 1 error\n')
+})
+
 test('a document that is not published says so', () => {
-  const text = report([document('intro', { files: [], messages: [message('error'), message('warning')] })])
+  const text = report([
+    document('intro', {
+      files: [],
+      messages: [message('error'), message('warning')],
+      lastOutputStands: true,
+    }),
+  ])
   expect(text).toContain('\n  not published because of 1 error; its last output stands\n')
   expect(text).toMatch(/\n0 documents, 0 files, 0 bytes in 2\.3 s; 1 error, 1 warning\n$/)
 })

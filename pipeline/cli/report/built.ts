@@ -85,9 +85,10 @@ const changeLine = ({ reconciliation }: BuiltDocument, look: Look): string[] => 
   return [look.colors.yellow(`  ${said(look, 'built.changed', { changes: told.join(said(look, 'and')) })}`)]
 }
 
-const unpublished = ({ messages }: BuiltDocument, look: Look): string => {
+const unpublished = ({ messages, lastOutputStands }: BuiltDocument, look: Look): string => {
   const errors = saying('errors', { count: countSeverities(messages).error })
-  return look.colors.red(`  ${said(look, 'built.unpublished', { errors })}`)
+  const key = lastOutputStands ? 'built.unpublished' : 'built.unpublished.first'
+  return look.colors.red(`  ${said(look, key, { errors })}`)
 }
 
 const inFull = (document: BuiltDocument, look: Look): string[] => [

@@ -31,6 +31,7 @@ export const terminalEn = {
     '{{language}}: {{translated, number}} of {{segments}} translated, {{stale, number}} older than the source',
   'built.changed': 'The source has changed: {{changes}}. Run “duizhao extract”.',
   'built.unpublished': 'not published because of {{errors}}; its last output stands',
+  'built.unpublished.first': 'not published because of {{errors}}',
   'built.line': '{{files}}, {{size}}, {{time}}',
   'built.sums': '{{documents}}, {{files}}, {{size}} in {{time}}',
   'built.problems': '{{sums}}; {{problems}}',

@@ -28,6 +28,7 @@ export const terminalZh = {
     '{{language}}：{{segments}}中译出 {{translated, number}} 句，其中 {{stale, number}} 句旧于原文',
   'built.changed': '原文有改动：{{changes}}。请运行“duizhao extract”。',
   'built.unpublished': '有 {{errors}}，没有出版；上一次的成品保留',
+  'built.unpublished.first': '有 {{errors}}，没有出版',
   'built.line': '{{files}}，{{size}}，{{time}}',
   'built.sums': '{{documents}}，{{files}}，{{size}}，用时 {{time}}',
   'built.problems': '{{sums}}；{{problems}}',
