@@ -3,8 +3,10 @@ import type { LanguageTag } from '../model/language.js'
 import { markdown } from '../model/markdown.js'
 import { endAutolinksAtMarks } from './autolinks.js'
 import { removeControls } from './control.js'
+import { emptiness } from './empty.js'
 import { markFigures } from './figures.js'
 import { readFrontMatter } from './front-matter.js'
+import { idsInHeadings } from './heading-ids.js'
 import { wordsInHtml } from './html-blocks.js'
 import { parseBounded } from './nesting.js'
 import { keepAllCells } from './table-cells.js'
@@ -46,6 +48,8 @@ export const readMarkdown = (value: string, options: ReadOptions): Document => {
       ...messages,
       ...frontMatter.messages,
       ...wordsInHtml(tree, path),
+      ...idsInHeadings(tree, path),
+      ...(frontMatter.messages.length > 0 ? [] : emptiness(tree, frontMatter.fieldTexts, path)),
       ...cells,
     ],
   }

@@ -50,6 +50,10 @@ export const filesEn = {
   'image.large':
     'Picture “{{path}}” has {{width}} × {{height}} pixels, expected {{most}} million at most: make it smaller',
   'image.damaged': 'Picture “{{path}}” is damaged at byte {{byte}}, expected a sound file: copy it again',
+  'empty-document': 'Unexpected document without a word, expected a text',
+  'empty-document.note': 'Its page is published and has nothing on it.',
+  'heading-id': 'Unexpected “{{id}}” in a heading, expected its words alone: it is printed as it stands',
+  'heading-id.do': 'Leave it out. In links a heading is named by its words, 一总论 for “一、总论”.',
   nesting: 'Unexpected nesting of more than {{deepest}} levels, expected fewer',
   'nesting.do':
     'The document is shown as it was typed. Take out the marks `>`, `-` or `*` that are repeated by the hundred.',
