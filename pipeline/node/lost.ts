@@ -52,6 +52,9 @@ const lostIn = async (folder: string): Promise<Set<string> | undefined> => {
 
 const known = new Map<string, { at: number; lost: Promise<Set<string> | undefined> }>()
 
+/** Ask Git anew: what it said of any folder may hold no longer. */
+export const forgetLost = (): void => known.clear()
+
 const lostOf = (folder: string, isAskedAnew: boolean): Promise<Set<string> | undefined> => {
   const before = known.get(folder)
   const now = performance.now()

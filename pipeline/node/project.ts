@@ -4,6 +4,7 @@ import { saying } from '../model/messages/message.js'
 import { nodeEffects } from '../node.js'
 import { confine, isWithin, nearestExisting } from './confine.js'
 import { shownPath } from './failure.js'
+import { forgetLost } from './lost.js'
 import { sweep } from './sweep.js'
 
 /** What a project's effects are made for: the parts of a configuration that name places. */
@@ -36,5 +37,6 @@ export const projectEffects = async (
   const written = [folders.translations, folders.output]
   for (const folder of written) await refuseLinkedAway(folder, project)
   for (const folder of written) await sweep(folder)
+  forgetLost()
   return confine(effects, [folders.source, ...written])
 }
