@@ -5,9 +5,9 @@ export interface Masked {
   original(offset: number): number
 }
 
-/** What is no running text: code, HTML tags, link destinations, addresses, placeholders, anchors, versions of packages, entities, note marks. */
+/** What is no running text: code, HTML tags, link destinations, addresses, placeholders, anchors, versions of packages, entities, note marks, also where they stand bare behind a sentence: in Africa.14 It. */
 const hidden =
-  /`+[^`]*`+|<[a-zA-Z/!][^<>]*>|\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)|\]\[[^\]]*\]|\[\^[^\]]*\]|\{\{[^}]*\}\}|\{#[^}]*\}|[\w-]+@\d[\w.]*|(?:https?|ftp|file):\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+|www\.[\w\-./?=&%#]+|[\w.+-]+@[\w-]+\.[\w.-]+|&#?\w+;/g
+  /`+[^`]*`+|<[a-zA-Z/!][^<>]*>|\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)|\]\[[^\]]*\]|\[\^[^\]]*\]|\{\{[^}]*\}\}|\{#[^}]*\}|[\w-]+@\d[\w.]*|(?:https?|ftp|file):\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+|www\.[\w\-./?=&%#]+|[\w.+-]+@[\w-]+\.[\w.-]+|&#?\w+;|(?<=[a-z]{5}[.][”’"]?)(?<!approx[.])\d{1,3}(?= [A-Z“"])/g
 
 /** Marks of emphasis and escapes, where they touch what they mark: `**12**亿` is 12亿, `3 * 4` stays. */
 const emphasis =
@@ -43,7 +43,7 @@ const toPlain = (text: string): string => {
   return mayBeZero.test(narrowed) ? narrowed.replace(letterZero, '〇') : narrowed
 }
 
-const mayHide = /[`<\][{&@\\*~_]|:\/\/|www\./
+const mayHide = /[`<\][{&@\\*~_]|:\/\/|www\.|[a-z][.][”’"]?\d/
 
 /** The way back from a text in which nothing was taken away. */
 export const identity = (offset: number): number => offset

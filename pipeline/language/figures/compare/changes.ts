@@ -39,10 +39,15 @@ const losesPercent = (source: Figure, target: Figure): boolean =>
   target.weight === 'strong' &&
   equal(source.value, target.value)
 
+/** Covid-19 beside 15万元: a name is no amount gone wrong. */
+const isNameForAmount = (source: Figure, target: Figure): boolean =>
+  target.kind === 'code' && source.unit !== undefined && !equal(source.value, target.value)
+
 /** How likely two lonely figures are one that was changed; 0 is not at all. */
 const likeness = (source: Figure, target: Figure): number => {
   if (isSmallSlip(source, target)) return 1
   if (losesPercent(source, target)) return 5
+  if (isNameForAmount(source, target)) return 0
   if (!sameFamily(source, target) || (source.weight === 'silent' && target.weight !== 'strong')) return 0
   if (target.weight === 'silent' && source.weight !== 'strong') return 0
   if (source.weight === 'silent' || target.weight === 'silent')

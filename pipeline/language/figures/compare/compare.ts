@@ -1,12 +1,14 @@
 import { type LanguageTag, primary } from '../../../model/language.js'
 import type { Figure } from '../figure.js'
 import { readFigures } from '../read.js'
+import { isOtherYearAgain } from './base-years.js'
 import { changesOf, isUnitChange } from './changes.js'
 import { isExchangedSum, wrongConversions } from './conversions.js'
 import { exchangedEnds } from './ends.js'
 import { exchangedFigures } from './exchanged-figures.js'
 import type { Side } from './excuses/excuse.js'
 import { isKnown } from './excuses/known.js'
+import { isAnniversaryAgain } from './excuses/stretches-again.js'
 import { excuses } from './excuses.js'
 import { changedFew } from './few-periods.js'
 import type { FigureFinding } from './findings.js'
@@ -84,10 +86,13 @@ const lonelyFindings = (sides: Sides, paired: ReadonlySet<Figure>, original: Par
       !isExchangedSum(sides.target, figure, paired) &&
       !isKnown({ figure, own: sides.target, other: sides.source, paired, added: true }),
   )
-  const known = changesOf(sources, rendering)
+  const unsaid = sources.filter(
+    figure => !isAnniversaryAgain({ figure, own: sides.source, other: sides.target, paired, added: false }),
+  )
+  const known = changesOf(unsaid, rendering).filter(change => !isOtherYearAgain(change, sides, paired))
   const taken = new Set(known.flatMap(({ source, target }) => [source, target]))
   const isFree = (figure: Figure): boolean => !taken.has(figure)
-  const recounted = recountedOf(sides.source, sides.target, sources.filter(isFree), rendering.filter(isFree))
+  const recounted = recountedOf(sides.source, sides.target, unsaid.filter(isFree), rendering.filter(isFree))
   const changes = [...known, ...recounted]
   const changed = new Set([...misreckoned, ...changes.flatMap(({ source, target }) => [source, target])])
   const isAlone = (figure: Figure): boolean => !changed.has(figure)

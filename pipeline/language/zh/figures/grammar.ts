@@ -26,7 +26,7 @@ import {
   yearTail,
 } from './dates.js'
 import { type IdiomFigure, idioms, plainIdioms, speakingIdioms } from './idioms.js'
-import { labelTail } from './labels.js'
+import { labelTail, noteTail } from './labels.js'
 import { type Numeral, numeralAt, numeralSigns } from './numeral.js'
 import { gradeTail, memberTail, ordinalAt, planAt, reignTail, sessionTail } from './ordinals.js'
 import { countsAt, countTail, unitTail } from './quantities.js'
@@ -74,6 +74,7 @@ const tails: readonly Tail[] = [
   unitTail,
   gradeTail,
   labelTail,
+  noteTail,
   countTail,
 ]
 

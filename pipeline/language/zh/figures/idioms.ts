@@ -163,7 +163,7 @@ const speaking = `
   一战: ordinal 1
   二战: ordinal 2
   一国两制: count 1, count 2
-  一带一路: count 1, count 1
+  一带一路: count 1, count 1, century 21
   三个代表: count 3
   二十四小时: count 24
   五百强: count 500

@@ -16,3 +16,10 @@ export const labelTail: Tail = (text, numeral, from) => {
     ? { figures: [figureOf(numeral, from, { kind: 'ordinal', weight: 'weak' })], end: from }
     : undefined
 }
+
+/** （注7）, （注释3）: the mark of a note, whose number another edition need not keep. */
+export const noteTail: Tail = (text, numeral, from) =>
+  /[（(]注(?:释)?$/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start)) &&
+  /^[)）]/.test(text.slice(from))
+    ? { figures: [figureOf(numeral, from, { kind: 'count', weight: 'silent' })], end: from }
+    : undefined

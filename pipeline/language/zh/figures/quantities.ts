@@ -222,7 +222,7 @@ export const unitTail: Tail = (text, numeral, from) => {
 
 /** Where 元 may be the money of a place: Hong Kong's exchange tells its turnover in 元. */
 const places: readonly (readonly [said: RegExp, unit: string])[] = [
-  [/香港|恒生|恒指|港股|港交所|联交所|港府|港币|港元/, 'HKD'],
+  [/香港|恒生|恒指|港股|港交所|联交所|港府|港币|港元|施政报告|财政司/, 'HKD'],
   [/台湾|台北|台股|新台币|新北|高雄/, 'TWD'],
   [/澳门/, 'MOP'],
 ]

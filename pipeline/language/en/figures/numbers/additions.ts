@@ -47,6 +47,13 @@ const parts: ReadonlyMap<string, bigint> = new Map([
 const isBareHalf = (and: Token | undefined, half: Token | undefined): boolean =>
   and?.lower === 'and' && isJoined(and) && half?.lower === 'half' && isJoined(half) && half.gap === and.gap
 
+/** the half of them, of the others: a share; in “a year and a half of work” it belongs to the year. */
+const isOfOthers = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.lower === 'of' &&
+  /^(?:the|this|that|these|those|them|us|it|its|his|her|their|our|my|your|all|which|whom|what|every|each|a|an)$/.test(
+    tokens[at + 1]?.lower ?? 'the',
+  )
+
 /** and a half, and three-quarters: what is told of a number or its unit besides; undefined where nothing is. */
 export const partAfter = (tokens: Token[], at: number): { value: Rational; next: number } | undefined => {
   const [and, top, bottom] = tokens.slice(at, at + 3)
@@ -55,7 +62,7 @@ export const partAfter = (tokens: Token[], at: number): { value: Rational; next:
   const [n, d] = [tops.get(top.lower), parts.get(bottom.lower)]
   if (n === undefined || d === undefined || n > 1n !== bottom.lower.endsWith('s')) return undefined
   const goesOn = tokens[at + 3]
-  if (goesOn?.lower === 'of' || (goesOn?.gap === '-' && and.gap === ' ')) return undefined
+  if (isOfOthers(tokens, at + 3) || (goesOn?.gap === '-' && and.gap === ' ')) return undefined
   return { value: rational(n, d), next: at + 3 }
 }
 

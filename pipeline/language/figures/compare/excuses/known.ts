@@ -1,6 +1,7 @@
 import { primary } from '../../../../model/language.js'
 import type { Figure } from '../../figure.js'
 import type { Excuse, Lonely } from './excuse.js'
+import { partyDates } from './party-dates.js'
 
 /** The national censuses of China by number, https://www.stats.gov.cn/sj/pcsj/. */
 const censuses: readonly number[] = [1953, 1964, 1982, 1990, 2000, 2010, 2020]
@@ -12,6 +13,18 @@ const isCensus = ({ figure, own, other, added }: Lonely): boolean =>
   /^次?(?:全国)?人口普查/.test(own.text.slice(figure.end)) &&
   other.figures.some(
     ({ kind, value }) => kind === 'year' && Number(value.n) === censuses[Number(figure.value.n) - 1],
+  )
+
+/** the sixth national census in 2010 for 第六次全国人口普查: the year of a census, said besides. */
+const isCensusYear = ({ figure, own, other, added }: Lonely): boolean =>
+  added &&
+  figure.kind === 'year' &&
+  /\bcensus(?: \w+){0,2} (?:in|of) $/i.test(own.text.slice(0, figure.start)) &&
+  other.figures.some(
+    ({ kind, value, end }) =>
+      kind === 'ordinal' &&
+      /^次?(?:全国)?人口普查/.test(other.text.slice(end)) &&
+      censuses[Number(value.n) - 1] === Number(figure.value.n),
   )
 
 /**
@@ -47,8 +60,10 @@ export const isKnown = (lonely: Lonely): boolean => knownNumbers.some(({ holds }
 /** Numbers that whoever writes of China knows without being told. */
 export const knownNumbers: readonly Excuse[] = [
   { name: 'a census told by its year', holds: isCensus },
+  { name: 'the year of a census', holds: isCensusYear },
   { name: 'the revenue from which a business is counted', holds: isThreshold },
   { name: 'all provinces', holds: isAllProvinces },
+  ...partyDates,
 ].map(excuse => ({
   ...excuse,
   holds: (lonely: Lonely) =>

@@ -5,6 +5,7 @@ import { isExchangedSum } from '../conversions.js'
 import { countedNoun } from '../counted.js'
 import { nearQuantity, sameQuantity } from '../sameness.js'
 import { type Excuse, isSame, isSmallCount, type Lonely, type Side } from './excuse.js'
+import { stretchesAgain } from './stretches-again.js'
 
 /** Figures that a text may repeat where the other says them once: dates, names of meetings, 两宗 … 两宗. */
 const repeatable: ReadonlySet<FigureKind> = new Set([
@@ -158,6 +159,7 @@ export const repetitions: readonly Excuse[] = [
   { name: 'the same ones again', holds: isAnaphor },
   { name: 'a stretch of time told of itself', holds: isToldOfItself },
   { name: 'a total said once', holds: isTotal },
+  ...stretchesAgain,
   { name: 'a row, said with its last member', holds: isRowAgain },
   {
     name: 'an explanation in brackets',
