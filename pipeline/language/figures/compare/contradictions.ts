@@ -11,6 +11,10 @@ interface Words {
   /** Ends what stands before the amount after a change, and before the one it began with. */
   to: RegExp
   from: RegExp
+  /** Ends what stands before an amount in force, which is then brought to another. */
+  held: RegExp
+  /** Verbs of another change, besides those above. */
+  other: RegExp
   /** Stands between a whole and its part; the second between amounts of one unit only: 6 types, including 1,350,000 bags. */
   part: RegExp
   included: RegExp
@@ -32,6 +36,8 @@ const languages: Readonly<Record<string, Words>> = {
     rises: /\b(?:rose|rise|rising|gr[eo]w|increas|jump|climb|surg|soar|expand|widen)/gi,
     to: new RegExp(`\\bto ${filler}$`, 'i'),
     from: new RegExp(`\\bfrom ${filler}$`, 'i'),
+    held: new RegExp(`\\b(?:rate|tax|tariff|duty|price|fee|limit|quota|threshold)s? of ${filler}$`, 'i'),
+    other: /\b(?:rais|lift|hik|boost|bring|brought|cut|set|went|go)/i,
     part: new RegExp(`\\bof (?:which|whom|them|these|those),? ${filler}$`, 'i'),
     included: new RegExp(`, including ${filler}$`, 'i'),
     greater: new RegExp(`(?:${degree} (?:higher|greater) than|, up from) ${filler}$`, 'i'),
@@ -63,6 +69,8 @@ const changeOf = (
   if (words.from.test(before) && words.to.test(between)) return [first, second]
   // rose from 55 to 57, while that of others rose from 78: the second is of another change.
   const isOther = [words.falls, words.rises].some(verbs => between.search(verbs) >= 0)
+  if (words.held.test(before) && words.to.test(between) && !isOther && !words.other.test(between))
+    return [first, second]
   const isTurned = words.to.test(before) && words.from.test(between) && !/\band\b/.test(between) && !isOther
   return isTurned ? [second, first] : undefined
 }

@@ -19,7 +19,7 @@ interface Said {
 }
 
 const toldBy: Readonly<Record<string, Told>> = {
-  zh: { breaks: /[，；、和及与或至到—～~×]/, depends: /[比较从由自在每除][^，。；、]{0,14}$/ },
+  zh: { breaks: /[，；、和及与或至到—～~×]|,(?!\d)/, depends: /[比较从由自在每除][^，。；、]{0,14}$/ },
 }
 
 const saidBy: Readonly<Record<string, Said>> = {

@@ -19,6 +19,20 @@ export const families: readonly (readonly Subject[])[] = [
   ],
   [subject('城镇|城市|城区', 'urban|cities|towns'), subject('农村|乡村', 'rural|countryside')],
   [
+    subject('(?<!前)(?:第一|一)季度', 'first quarter|Q1'),
+    subject('(?:第二|二)季度', 'second quarter|Q2'),
+    subject('(?:第三|(?<!前)三)季度', 'third quarter|Q3'),
+    subject('(?:第四|四)季度', 'fourth quarter|Q4'),
+    subject('上半年', 'first half'),
+    subject('下半年', 'second half'),
+    subject('前三季度|前三个季度', 'first three quarters'),
+  ],
+  [
+    subject('无偿援助', 'grants?|aid gratis'),
+    subject('无息贷款', 'interest-free loans?'),
+    subject('优惠贷款|优惠性质贷款', '(?:concessional|preferential) loans?'),
+  ],
+  [
     subject('第一产业', 'primary (?:industry|sector)'),
     subject('第二产业', 'secondary (?:industry|sector)'),
     subject('第三产业', 'tertiary (?:industry|sector)'),

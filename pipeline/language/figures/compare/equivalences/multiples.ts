@@ -7,9 +7,9 @@ import { isAbout } from './rounding.js'
 const multipleValues = (figure: Figure): Rational[] =>
   figure.growth ? [add(figure.value, one), figure.value] : [figure.value]
 
-/** Doubled is up 100 %, or at 200 % of what was; “up 200 %” is three times as much. */
+/** Doubled is up 100 %, or at 200 % of what was; “up 200 %” is three times as much, and 增长两倍 no growth by 100 %. */
 const grown = (multiple: Figure, percent: Figure): boolean =>
-  multipleValues(multiple).some(
+  (multiple.growth && percent.growth ? [add(multiple.value, one)] : multipleValues(multiple)).some(
     value =>
       equal(percent.value, percentOf(subtract(value, one))) ||
       (!percent.growth && equal(percent.value, percentOf(value))),

@@ -9,6 +9,8 @@ type Way = 'up' | 'down'
 interface Words {
   before: Readonly<Record<Way, RegExp>>
   after: Readonly<Record<Way, RegExp>>
+  /** Words for a place above or below another, before a distance in points. */
+  beside?: Readonly<Record<Way, RegExp>>
   /** Verbs that say of a whole sentence which way things went, and any word that may say the other. */
   verbs?: Readonly<Record<Way, RegExp>>
   signs?: Readonly<Record<Way, RegExp>>
@@ -20,6 +22,8 @@ const zhFiller =
   '(?:了|约|近|超过|超|逾|达到|达|至少|将近|大约|幅度为|幅度达|幅达|幅为|率为|为|出|整整|不到|至|到|一|[A-Z]{0,3}[$€£¥])*$'
 /** 比去年多, 较上代贵: more than what it is compared with. */
 const compared = '(?:比|较)[^，。；、：]{1,16}'
+/** 高于整体6.8个百分点: by so many points above the whole. */
+const besideWhole = '[^，。；、：,;\\d]{1,16}$'
 const enFiller =
   '(?: (?:by|of|(?<!\\bup )to|below|above|about|around|nearly|almost|over|another|some|roughly|more than|less than|at least|an?|the|further|additional|approximately|as much as|up to|just|only|slightly|sharply|average|annual|average annual|annualized|cumulative|combined|total|record|whopping|year[- ]on[- ]year|on average))*(?: ?(?:RMB|US\\$|[A-Z]{0,2}[$€£¥])|[ -])?$'
 
@@ -39,6 +43,7 @@ const languages: Readonly<Record<string, Words>> = {
       ),
     },
     after: { up: never, down: never },
+    beside: { up: new RegExp(`高于${besideWhole}`), down: new RegExp(`低于${besideWhole}`) },
   },
   en: {
     before: {
@@ -61,7 +66,7 @@ const languages: Readonly<Record<string, Words>> = {
     },
     signs: {
       up: /\b(?:up|r[io]se|rising|risen|increas|gr[eo]w|gain|climb|jump|surg|soar|higher|high|more|add|expand|improv|rais|lift|boost|widen|accelerat|re(?:bound|cover)|advanc|faster|plus|doubl|tripl|strength|appreciat|above|exceed|top|extra|further)/i,
-      down: /\b(?:down|f[ae]ll|drop|declin|decreas|sl[io][dp]|dip|shr[aiu]nk|plung|tumbl|slump|less|fewer|low|reduc|cut|slow|eas(?:ed|ing|e)\b|narrow|cool|moderat|weak|los[est]|loss|contract|minus|off|shed|sank|sink|retreat|depreciat|short|sav(?:ed?|ing)|halv|below)/i,
+      down: /\b(?:down|f[ae]ll|drop|declin|decreas|sl[io][dp]|dip|shr[aiu]nk|plung|tumbl|slump|less|fewer|low|reduc|cut|slow|eas(?:ed|ing|e)\b|narrow|cool|moderat|weak|los[est]|loss|contract|minus|off|shed|sank|sink|retreat|depreciat|short|sav(?:ed?|ing)|halv|below|behind|lag|trail|under)/i,
     },
   },
 }
@@ -80,7 +85,8 @@ const wayOf = ({ text, language }: Side, figure: Figure): Said | undefined => {
   const before = text.slice(Math.max(0, figure.start - 48), figure.start)
   const after = text.slice(figure.end, figure.end + 32)
   const told = ways.flatMap((way): Said[] => {
-    const head = words.before[way].exec(before)
+    const head =
+      words.before[way].exec(before) ?? (figure.kind === 'points' ? words.beside?.[way].exec(before) : null)
     const tail = words.after[way].exec(after)
     return [
       ...(head ? [{ way, start: figure.start - head[0].length, end: figure.end }] : []),
