@@ -68,6 +68,15 @@ describe('check of a book', () => {
     expect((await duizhao('check', '--report', format)).out).toContain(expected)
   })
 
+  test('names its files from where one stands, clean ones as those with findings', async () => {
+    await duizhao('init', 'book')
+    const { out } = await duizhao('check', '--project', 'book', '--report', 'junit')
+    const names = Array.from(out.matchAll(/<testsuite name="([^"]*)"/g), ([, name]) => name)
+    expect(names).toContain('book/source/spring-tea.md')
+    expect(names.filter(name => !name?.startsWith('book/'))).toEqual([])
+    expect(new Set(names).size).toBe(names.length)
+  })
+
   test('takes --json for --report json, and refuses two reports', async () => {
     expect((await duizhao('check', '--json')).out).toBe((await duizhao('check', '--report', 'json')).out)
     const { code, err } = await duizhao('check', '--json', '--report', 'sarif')

@@ -44,15 +44,20 @@ export const change = <Result>(
   act: () => Promise<Result>,
 ): Promise<Result> => (dryRun ? act() : changing(config, effects, act))
 
+/** Names a file of the project as the user would from where he stands, with `/` between folders. */
+export const pathFrom = ({ config }: Pick<Project, 'config'>, terminal: Terminal): ((file: string) => string) => {
+  const prefix = relative(terminal.folder, config.project).replaceAll('\\', '/')
+  return file => (prefix === '' ? file : `${prefix}/${file}`)
+}
+
 /** Files of diagnostics as the user would name them from where he stands. */
 export const placedFrom = (
   diagnostics: readonly Diagnostic[],
   { config }: Project,
   terminal: Terminal,
 ): readonly Diagnostic[] => {
-  const prefix = relative(terminal.folder, config.project)
-  if (prefix !== '')
-    for (const diagnostic of diagnostics)
-      if (diagnostic.file !== undefined) diagnostic.file = `${prefix}/${diagnostic.file}`
+  const seen = pathFrom({ config }, terminal)
+  for (const diagnostic of diagnostics)
+    if (diagnostic.file !== undefined) diagnostic.file = seen(diagnostic.file)
   return diagnostics
 }

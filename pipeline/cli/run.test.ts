@@ -235,6 +235,7 @@ describe('build', () => {
     const strict = await duizhao('build', '--format', 'html', '--strict')
     expect(strict.code).toBe(1)
     expect(strict.out).toMatch(/spring-tea\.md:\d+:\d+ {2}error {2}/)
+    expect(strict.out).toContain('not published because of 1 error')
   })
 
   test('twice over the output is the same to the byte', async () => {

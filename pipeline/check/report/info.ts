@@ -2,6 +2,6 @@
 export interface ReportInfo {
   /** Of duizhao. */
   version: string
-  /** The files that were checked, with findings or without, relative to the project's folder. */
+  /** The files that were checked, with findings or without, named as the diagnostics name them. */
   files: readonly string[]
 }

@@ -124,11 +124,18 @@ describe('annotations for GitHub', () => {
   })
 })
 
-/** The names of the elements of a report; throws where it is not well-formed XML. */
-const elements = (xml: string): string[] => {
-  const names: string[] = []
+interface Element {
+  name: string
+  attributes: Record<string, string>
+}
+
+/** The elements of a report; throws where it is not well-formed XML. */
+const read = (xml: string): Element[] => {
+  const names: Element[] = []
   const parser = new SaxesParser()
-  parser.on('opentag', ({ name }) => names.push(name))
+  parser.on('opentag', ({ name, attributes }) =>
+    names.push({ name, attributes: attributes as Record<string, string> }),
+  )
   parser.on('error', error => {
     throw error
   })
@@ -136,7 +143,32 @@ const elements = (xml: string): string[] => {
   return names
 }
 
+const elements = (xml: string): string[] => read(xml).map(({ name }) => name)
+
+/** What `junit-10.xsd` of the xUnit plugin of Jenkins knows of the elements that are used. */
+const known: Readonly<Record<string, string[]>> = {
+  testsuites: ['name', 'tests', 'failures', 'errors'],
+  testsuite: ['name', 'tests', 'failures', 'errors'],
+  testcase: ['classname', 'name'],
+  failure: ['type', 'message'],
+  'system-out': [],
+}
+
 describe('a JUnit report', () => {
+  it('has the attributes that Jenkins knows, and sums that agree with its cases', () => {
+    const all = read(junitReport([made(), made({ severity: 'info' })], info))
+    for (const { name, attributes } of all) expect(Object.keys(attributes).sort()).toEqual([...(known[name] ?? [])].sort())
+    const [{ attributes } = { attributes: {} }] = all
+    expect(attributes).toEqual({ name: 'duizhao', tests: '3', failures: '1', errors: '0' })
+    expect(all.filter(({ name }) => name === 'testcase')).toHaveLength(3)
+  })
+
+  it('keeps every character of a name, white space too', () => {
+    const file = '数据/a "b" & <c>\r\n\t100%.json'
+    const [, suite] = read(junitReport([made({ file })], { ...info, files: [] }))
+    expect(suite?.attributes['name']).toBe(file)
+  })
+
   it('fails for errors and warnings, tells notes, passes files without findings', () => {
     const report = junitReport([made(), made({ severity: 'warning' }), made({ severity: 'info' })], info)
     expect(report).toContain('<testsuite name="translations/en/a b.json" tests="3" failures="2" errors="0">')

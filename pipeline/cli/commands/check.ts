@@ -7,7 +7,7 @@ import { exitCodeOf, strictly } from '../exit-code.js'
 import type { GlobalFlags } from '../flags.js'
 import { narrow } from '../narrow.js'
 import { progressLine } from '../progress.js'
-import { change, openProject, placedFrom } from '../project.js'
+import { change, openProject, pathFrom, placedFrom } from '../project.js'
 import { countSeverities, reportDiagnostics, reportVerdict, sortDiagnostics } from '../report/diagnostics.js'
 import { reportFixed } from '../report/fixed.js'
 import { machineReports } from '../report/machine.js'
@@ -45,8 +45,10 @@ const checkProject = async (
   ).finally(line.end)
   const told = checked.messages.filter(message => isAtLeast(severity(message), least))
   const messages = strictly(placedFrom(sortDiagnostics(told), project, terminal), strict)
+  const seen = pathFrom(project, terminal)
+  const fixed = checked.fixed.map(({ path, fixes }) => ({ path: seen(path), fixes }))
   if (report) {
-    const { files, fixed } = checked
+    const files = checked.files.map(seen)
     const named = messages.map(message => inLanguage(message, terminal.messages ?? 'en'))
     terminal.out(machineReports[report](named, { version: await readVersion(), files, fixed }))
   } else {
@@ -54,8 +56,8 @@ const checkProject = async (
     terminal.out(reportDiagnostics(messages, terminal.outLook))
     terminal.out(reportVerdict(countSeverities(messages), files, terminal.outLook))
     if (request.fix) {
-      terminal.out(reportFixed(checked.fixed, terminal.outLook))
-      const made = mended(checked.fixed.flatMap(({ fixes }) => fixes).length, dryRun)
+      terminal.out(reportFixed(fixed, terminal.outLook))
+      const made = mended(fixed.flatMap(({ fixes }) => fixes).length, dryRun)
       terminal.out(`${tell(made, terminal.outLook.language)}\n`)
     }
   }
