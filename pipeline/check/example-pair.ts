@@ -29,7 +29,7 @@ export const exampleOf = (example: Example): { pair: Pair; context: Context } =>
   const pair = pairOf({ ...spec, id: 'example', source: spec.source ?? '', block: 0 })
   const earlier = before && plain(before, 1, 0)
   const later = after && plain(after, 2, 0)
-  const rest = others.map((texts, index) => plain(texts, index + 3, index + 1))
+  const rest = others.map((texts, index) => ({ ...plain(texts, index + 3, index + 1), role: pair.role }))
   return {
     pair,
     context: {

@@ -115,7 +115,7 @@ export interface Example extends Omit<PairSpec, 'source'> {
   /** The texts before and after it in the same block: source, target. */
   before?: [string, string]
   after?: [string, string]
-  /** Other pairs of the document. */
+  /** Other pairs of the document, of the same role. */
   others?: [string, string][]
   /** Terms that stand in the source. */
   terms?: Pick<FoundTerm, 'source' | 'preferred' | 'forbidden'>[]

@@ -7,6 +7,7 @@ import { sourceInline, targetInline } from '../inline/inline-of.js'
 import type { Pair } from '../pair.js'
 import type { Context, Finding, Rule } from '../rule.js'
 import { intoCased, intoEnglish } from '../scripts.js'
+import { smallLists } from '../small-lists.js'
 
 /** Roles whose texts are often no sentences. */
 const loose: ReadonlySet<SegmentRole> = new Set(['tableCell', 'field', 'alternative'])
@@ -65,6 +66,7 @@ const atStart = (pair: Pair, context: Context): Finding[] => {
   const word = found?.[1]
   if (!found || !word || loose.has(pair.role) || isClause(pair) || isImage(inline)) return []
   if (isFixed(word, pair) || !begins(pair, context)) return []
+  if (pair.role === 'listItem' && !context.before && smallLists(context.pairs).has(pair.id)) return []
   const start = found[0].length - word.length
   return [
     foundInProse(inline, 'target', start, start + bare(word).length, {
@@ -112,11 +114,12 @@ export const capitalAtStart: Rule = {
     severity: 'warning',
     summary: 'A sentence begins with a capital letter.',
     explanation:
-      'The first word of a paragraph, a heading, or of a sentence after a full stop begins with a capital. What follows a semicolon or comma begins small, and so do the names that are written so.',
+      'The first word of a paragraph, a heading, or of a sentence after a full stop begins with a capital. What follows a semicolon or comma begins small, and so do the names that are written so, and the items of a list that all begin small.',
     scope: 'segment',
     fixable: false,
   },
   applies: intoCased,
+  gathers: [smallLists],
   examples: {
     good: [
       { source: '增长了。', target: 'It grew.' },
@@ -133,11 +136,26 @@ export const capitalAtStart: Rule = {
       { source: '苹果手机很贵。', target: 'iPhones are dear.' },
       { source: '是否增长', target: 'whether it grows', role: 'tableCell' },
       { source: '增长', target: 'growth', role: 'listItem' },
+      {
+        source: '打开文件。',
+        target: 'open the file.',
+        role: 'listItem',
+        others: [['找到文件。', 'find the file.']],
+        why: 'as all items of the list',
+      },
       { source: '`a`增长了。', target: '`a` grew.' },
       { source: '2023年增长了。', target: '2023 saw growth.' },
       { source: '和旧版的对比', target: 'vs. the old one', role: 'heading' },
     ],
     bad: [
+      {
+        source: '打开文件。',
+        target: 'open the file.',
+        role: 'listItem',
+        others: [['找到文件。', 'Find the file.']],
+        found: 'open',
+        expected: ['Open'],
+      },
       { source: '增长了。', target: 'it grew.', found: 'it', expected: ['It'] },
       { source: '增长了。', target: '“it grew.”', found: 'it', expected: ['It'] },
       {
