@@ -3,7 +3,7 @@ const affirmed = '(?!忘|停|结束|放弃|错过|间断|例外|比|什么比|�
 
 /** What says no in Chinese, without the words in which 不 and 没 do not: 不仅, 不断, 不是吗, 能不能, 记不得, 恨不得. */
 const chinese = new RegExp(
-  `(?:(?<!是)不是(?![不吗只仅]|[^，。；]*而是)|(?<!能)不能(?!不)|(?<!会)不会|无法|没有|不支持|不需要|无需|不再|不必|尚未|并未|从未|不可以|不允许|请勿|切勿|(?<![记舍恨巴怪少免由])不得(?![不已了以而])|禁止|严禁|不准|不许|(?<!要)不要(?![紧说求]))${affirmed}`,
+  `(?:(?<!是)不是(?![不吗只仅]|[^，。；]*而是)|(?<!能)不能(?!不)|(?<!会)不会|无法|没有|不支持|不需要|无需|不再|不必|尚未|并未|从未|不可以|不允许|请勿|切勿|(?<![记舍恨巴怪少免由])不得(?![不已了以而])|禁止|严禁|不准|不许|未能|无须|从不|绝不|并非(?![仅只]|[^，。；]*而是)|并不(?![仅只止])|(?<!应)不应(?!求)|(?<!要)不要(?![紧说求]))${affirmed}`,
 )
 
 /**
@@ -11,7 +11,7 @@ const chinese = new RegExp(
  * leaves an error unheard; one too few is a false alarm.
  */
 const english =
-  /\b(?:no|not|cannot|never|none|nothing|nobody|nowhere|neither|nor|without|against|instead|rather|unless|except|until|but|yet|only|too|far|beyond|out|off|free|few|little|less|least|longer|hard|hardly|scarce\w*|rare\w*|seldom|zero|bare\w*|any|anymore|empty|blank|kept|otherwise|remain\w*|avoid\w*|forb[ai]d\w*|prohibit\w*|bann?\w*|barr?\w*|block\w*|refrain\w*|prevent\w*|suppress\w*|stop\w*|ends?|ended|ceas\w*|keep\w*|leav(?:e|es|ing)|refus\w*|lock\w*|prefer\w*|reject\w*|den[iy]\w*|fail\w*|los[est]\w*|miss\w*|lack\w*|absen\w*|exclud\w*|exempt\w*|restrict\w*|other than|okay|ok|fine|alright|all right|remov\w*|skip\w*|ignor\w*|abandon\w*|doubt\w*|difficult\w*|struggl\w*|break\w*|un\w+|dis\w+|non\w*|il(?:leg|lic|log)\w*|im(?:possib|prob|mutab|perm|pass|moral|polite|prop|perf|pati)\w*|ir(?:reg|relev|respons|revers|resp)\w*|in(?:a[bcdp]|cap|comp|cons|corr|curab|def|dep|dispens|div|ef|eq|ess|ev|ex|fal|fin|formal|frequ|hum|nocent|suf|tol|val|vis|voluntar)\w*)\b|n[’']t|\w+less\b|\bnon-/i
+  /\b(?:no|not|cannot|never|none|nothing|nobody|nowhere|neither|nor|without|against|instead|rather|unless|except|until|but|yet|only|too|far|beyond|out|off|free|few|little|less|least|longer|hard|hardly|scarce\w*|rare\w*|seldom|zero|bare\w*|any|anymore|empty|blank|kept|otherwise|remain\w*|avoid\w*|forb[ai]d\w*|prohibit\w*|ban(?:s|ned|ning)?|bar(?:s|red|ring)?|block\w*|refrain\w*|prevent\w*|suppress\w*|stop\w*|ends?|ended|ceas\w*|keep\w*|leav(?:e|es|ing)|refus\w*|lock\w*|prefer\w*|reject\w*|den[iy]\w*|fail\w*|los[est]\w*|miss\w*|lack\w*|absen\w*|exclud\w*|exempt\w*|restrict\w*|other than|okay|ok|fine|alright|all right|remov\w*|skip\w*|ignor\w*|abandon\w*|doubt\w*|difficult\w*|struggl\w*|break\w*|un(?!der|i[fcoqtv])\w+|dis(?!cipl|count|cover|cuss|h(?:es)?\b|k|patch|play|position|tance|tinct|tinguish|tribut|trict)\w+|non\w*|il(?:leg|lic|log)\w*|im(?:possib|prob|mutab|perm|pass|moral|polite|prop|perf|pati)\w*|ir(?:reg|relev|respons|revers|resp)\w*|in(?:a[bcdp]|cap|comp|cons|corr|curab|def|dep|dispens|divis|ef|eq|ess|ev|ex|fal|fin|formal|frequ|hum|nocent|suf|tol|val|vis|voluntar)\w*)\b|n[’']t|\w+less\b|\bnon-/i
 
 /** Whether a Chinese text says no. */
 export const negates = (source: string): boolean => chinese.test(source)

@@ -37,6 +37,7 @@ export const negationLost: Rule = {
       { source: '不是双击而是点击标题。', target: 'Click on the title once.', why: 'not this but that' },
       { source: '没有人来。', target: 'Nobody came.' },
       { source: '不仅快，而且好。', target: 'It is fast and good.', why: '不仅 denies nothing' },
+      { source: '供不应求。', target: 'Demand exceeds supply.', why: 'a fixed phrase' },
       { source: '能不能来？', target: 'Can you come?' },
       { source: '不要忘记保存。', target: 'Remember to save it.', why: 'twice no is yes' },
       { source: '我们不得不走。', target: 'We had to go.' },
@@ -45,6 +46,13 @@ export const negationLost: Rule = {
     bad: [
       { source: '请勿触摸展品。', target: 'Please touch the exhibits.', found: '' },
       { source: '该参数不是必填的。', target: 'This parameter is required.', found: '' },
+      {
+        source: '应用程序不应显示此消息。',
+        target: 'The application should display this message.',
+        found: '',
+      },
+      { source: '我们并不了解大学。', target: 'We understand the university.', found: '' },
+      { source: '银行未能付款。', target: 'The bank was able to pay.', found: '' },
       { source: '严禁吸烟。', target: 'Smoking here.', found: '' },
     ],
   },
