@@ -2,6 +2,7 @@ import { saying } from '../model/messages/message.js'
 import { foundIn } from './finding.js'
 import { type Inline, type Mark, marksOfKind } from './inline/inline.js'
 import { sourceInline, targetInline } from './inline/inline-of.js'
+import { neighboursExchanged, type Twin } from './neighbours.js'
 import type { Pair } from './pair.js'
 import type { Finding } from './rule.js'
 
@@ -53,10 +54,8 @@ const sentenceEnds = { zh: /[。！？；](?=.)/gu, en: /[.!?;](?=["”’)]* +[
 const sentenceOf = (at: number, bounds: readonly number[]): number => bounds.filter(end => end < at).length
 
 /** One code of a pair: where it stands in both texts. */
-interface Place {
+interface Place extends Twin {
   value: string
-  ours: Mark
-  theirs: Mark
 }
 
 const placesOf = (source: Inline, target: Inline): Place[] => {
@@ -104,7 +103,7 @@ const sentencesExchanged = (
   )
 }
 
-/** Codes that stand in each other’s place, where the words before them or the sentences show it. */
+/** Codes that stand in each other’s place, where the words before them, words and figures beside them or the sentences show it. */
 export const exchangedCode = (pair: Pair): Finding[] => {
   const [source, target] = [sourceInline(pair), targetInline(pair)]
   if (!source.text.includes('`') || marksOfKind(source, 'code').length < 2) return []
@@ -113,6 +112,7 @@ export const exchangedCode = (pair: Pair): Finding[] => {
     for (const other of places.slice(index + 1))
       if (
         partsExchanged(source, target, one, other) ||
+        neighboursExchanged(source, target, one, other) ||
         sentencesExchanged(source, target, places, one, other)
       ) {
         const [first, second] = [one.theirs, other.theirs].sort((left, right) => left.start - right.start)

@@ -3,6 +3,7 @@ import { areAkin } from './akin.js'
 import { foundIn } from './finding.js'
 import { type Inline, type Mark, type MarkKind, marksOfKind } from './inline/inline.js'
 import { sourceInline, targetInline } from './inline/inline-of.js'
+import { neighboursExchanged } from './neighbours.js'
 import type { Pair } from './pair.js'
 import type { Finding } from './rule.js'
 
@@ -49,6 +50,24 @@ const areExchanged = (pair: Pair, sources: readonly Mark[], { one, other }: Coup
   )
 }
 
+/** The only link of a text to an address. */
+const onlyTo = (marks: readonly Mark[], address: string): Mark | undefined => {
+  const found = marks.filter(({ value }) => value === address)
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** Each of two stands beside words or figures that stand beside the other one in the source. */
+const areBesideOthers = (pair: Pair, sources: readonly Mark[], { one, other }: Couple): boolean => {
+  const targets = marksOfKind(targetInline(pair), 'link')
+  const [ours, others] = [one, other].map(({ value }) => onlyTo(targets, value) && onlyTo(sources, value))
+  if (!ours || !others) return false
+  const twins = [
+    { ours, theirs: one },
+    { ours: others, theirs: other },
+  ] as const
+  return neighboursExchanged(sourceInline(pair), targetInline(pair), ...twins)
+}
+
 const couplesOf = (marks: readonly Mark[]): Couple[] =>
   marks.flatMap((one, index) =>
     marks
@@ -57,13 +76,13 @@ const couplesOf = (marks: readonly Mark[]): Couple[] =>
       .map(other => ({ one, other })),
   )
 
-/** Links of which each leads to where the words of the other one belong: `[Install](config.md)`, `[Configure](install.md)`. */
+/** Links of which each leads to where the words of the other one belong: `[Install](config.md)`, `[Configure](install.md)`, or beside its words. */
 export const exchangedLinks = (pair: Pair): Finding[] => {
   const sources = marksOfKind(sourceInline(pair), 'link')
   const targets = marksOfKind(targetInline(pair), 'link')
   if (sources.length < 2 || targets.length < 2) return []
   return couplesOf(targets)
-    .filter(couple => areExchanged(pair, sources, couple))
+    .filter(couple => areExchanged(pair, sources, couple) || areBesideOthers(pair, sources, couple))
     .map(({ one, other }) => {
       const [text, partner] = [one, other].map(({ start, end }) => pair.target.slice(start, end))
       return foundIn(

@@ -25,11 +25,23 @@ export const markupCode: Rule = {
         target: 'Set `class` and it joins the `class` of the root.',
         why: 'said more often',
       },
+      {
+        source: '`foo`和`bar`分别为 10 和 20。',
+        target: '`bar` is 20, `foo` is 10.',
+        why: 'another order',
+      },
       { source: '用`a`代替`b`。', target: 'Use `a` instead of `b`.' },
       { source: '由`b`改为`a`。', target: 'It is `a` now, and was `b`.' },
       { source: '传入 RegExp。', target: 'Pass a `RegExp`.', why: 'a plain word in the source' },
     ],
     bad: [
+      {
+        source: '`foo`默认为 10，`bar`默认为 20。',
+        target: 'The default of `bar` is 10 and that of `foo` is 20.',
+        found: '`bar` is 10 and that of `foo`',
+        expected: ['`foo` is 10 and that of `bar`'],
+        why: 'exchanged',
+      },
       { source: '用`v-if`。', target: 'Use `v-else`.', found: '`v-else`', expected: ['`v-if`'] },
       { source: '用`a`和`b`。', target: 'Use `a`.', found: '', expected: ['`b`'] },
       {

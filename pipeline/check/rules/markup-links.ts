@@ -92,6 +92,13 @@ export const markupLinks: Rule = {
         why: 'the addresses are exchanged',
       },
       {
+        source: '2023年的见[这里](a.md)，2024年的见[那里](b.md)。',
+        target: 'See [here](b.md) for 2023, and [there](a.md) for 2024.',
+        found: '[here](b.md)',
+        expected: ['[here](a.md)'],
+        why: 'the addresses are exchanged',
+      },
+      {
         source: '见[园区](https://a.cn)。',
         target: 'See the [park](http://a.cn).',
         found: '[park](http://a.cn)',
