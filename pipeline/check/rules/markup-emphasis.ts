@@ -261,6 +261,28 @@ export const markupEmphasis: Rule = {
         expected: ['**Vite** is used'],
         why: 'other words',
       },
+      {
+        source: '先按**Ctrl**，再按*Shift*。',
+        target: 'Press *Ctrl* first, then **Shift**.',
+        found: '*Ctrl* first, then **Shift**',
+        expected: ['**Ctrl** first, then *Shift*'],
+        why: 'other words',
+      },
+      {
+        source: '园区有**5万**人和3家企业。',
+        target: 'The park has 50,000 people and **3** firms.',
+        found: '50,000 people and **3**',
+        expected: ['**50,000** people and 3'],
+        why: 'another figure',
+      },
+      {
+        source: '**工业**和农业增长了。',
+        target: 'Industry and **agriculture** grew.',
+        terms: [{ source: '工业', preferred: ['industry'], forbidden: [] }],
+        found: 'Industry and **agriculture**',
+        expected: ['**Industry** and agriculture'],
+        why: 'other words',
+      },
       { source: '*强*工业', target: 'Strong Industry', found: '', expected: ['*强*'] },
     ],
   },
@@ -268,6 +290,6 @@ export const markupEmphasis: Rule = {
     const findings = lostOrInvented(pair, context)
     if (findings.length > 0) return findings
     const within = [...insideWords(pair), ...overWhole(pair)]
-    return within.length > 0 ? within : movedEmphasis(pair)
+    return within.length > 0 ? within : movedEmphasis(pair, context)
   },
 }
