@@ -54,7 +54,10 @@ const comparisonOf = (pair: Pair): Comparison => {
     marksOf: placeholdersIn,
     key: mark => keys.get(mark) ?? withoutWords(mark.value),
     alike: (one, other) => han.test(one) && other.startsWith('{') && !han.test(other),
-    mayBeLost: ({ value }) => value === `{#${ownId(target)}}` || standsAsCode(target, value),
+    mayBeLost: ({ value }) =>
+      value === `{#${ownId(target)}}` ||
+      (pair.role === 'heading' && value.startsWith('{#')) ||
+      standsAsCode(target, value),
     mayBeInvented: ({ value }) =>
       (choices(target) > choices(source) && known.has(value)) || standsAsCode(source, value),
   }
@@ -94,7 +97,7 @@ export const markupPlaceholders: Rule = {
     id: 'markup-placeholders',
     severity: 'error',
     summary: 'The placeholders of a text are the same in both languages.',
-    explanation: `What a program puts in place of \`{{name}}\`, \`{name}\`, \`%s\`, \`%1$d\`, \`\${name}\`, \`$t(key)\` or \`<0>…</0>\` must have its place in the translation too, under the same name. \`%s\` and \`%d\` take their arguments in turn: in another order they are numbered, \`%2$s\`. Of \`{n, plural, …}\` each language has cases of its own. The id of a heading, \`{#intro}\`, is kept: links lead to it.`,
+    explanation: `What a program puts in place of \`{{name}}\`, \`{name}\`, \`%s\`, \`%1$d\`, \`\${name}\`, \`$t(key)\` or \`<0>…</0>\` must have its place in the translation too, under the same name. \`%s\` and \`%d\` take their arguments in turn: in another order they are numbered, \`%2$s\`. Of \`{n, plural, …}\` each language has cases of its own. \`{#intro}\`, the id of a heading for other programs, is kept, unless the heading has it by itself. In the headings of a book the translation may leave it out: pages print it as it stands, which \`heading-id\` says of the source.`,
     scope: 'segment',
     fixable: false,
   },
@@ -107,6 +110,7 @@ export const markupPlaceholders: Rule = {
         target: 'How it works',
         why: 'the heading has this id by itself',
       },
+      { source: '简介 {#intro}', target: 'Introduction', role: 'heading', why: 'pages would print it' },
       { source: '共 {count} 项', target: '{count} items' },
       {
         source: '共 {count} 项',
@@ -133,6 +137,13 @@ export const markupPlaceholders: Rule = {
     ],
     bad: [
       { source: '第{{page}}页', target: 'page {{pages}}', found: '{{pages}}', expected: ['{{page}}'] },
+      {
+        source: '简介 {#intro}',
+        target: 'Overview',
+        found: '',
+        expected: ['{#intro}'],
+        why: 'in a file of pairs',
+      },
       { source: '第{{page}}页', target: 'page', found: '', expected: ['{{page}}'] },
       { source: '共 {count} 项', target: '{cuont} items', found: '{cuont}', expected: ['{count}'] },
       { source: '共 {0} 项', target: 'Items', found: '', expected: ['{0}'] },
