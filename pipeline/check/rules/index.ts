@@ -47,6 +47,7 @@ import { repeatedWords } from './repeated-words.js'
 import { sameAsSource } from './same-as-source.js'
 import { sameSource } from './same-source.js'
 import { sameTarget } from './same-target.js'
+import { setOffLost } from './set-off-lost.js'
 import { sourceBracketsPaired } from './source-brackets-paired.js'
 import { sourceDoubledMarks } from './source-doubled-marks.js'
 import { sourceEndMark } from './source-end-mark.js'
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   bracketsPaired,
   quotesCarried,
   bracketsCarried,
+  setOffLost,
   quotesStyle,
   dashStyle,
   spellingStyle,
