@@ -45,7 +45,10 @@ export const change = <Result>(
 ): Promise<Result> => (dryRun ? act() : changing(config, effects, act))
 
 /** Names a file of the project as the user would from where he stands, with `/` between folders. */
-export const pathFrom = ({ config }: Pick<Project, 'config'>, terminal: Terminal): ((file: string) => string) => {
+export const pathFrom = (
+  { config }: Pick<Project, 'config'>,
+  terminal: Terminal,
+): ((file: string) => string) => {
   const prefix = relative(terminal.folder, config.project).replaceAll('\\', '/')
   return file => (prefix === '' ? file : `${prefix}/${file}`)
 }

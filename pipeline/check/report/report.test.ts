@@ -157,7 +157,8 @@ const known: Readonly<Record<string, string[]>> = {
 describe('a JUnit report', () => {
   it('has the attributes that Jenkins knows, and sums that agree with its cases', () => {
     const all = read(junitReport([made(), made({ severity: 'info' })], info))
-    for (const { name, attributes } of all) expect(Object.keys(attributes).sort()).toEqual([...(known[name] ?? [])].sort())
+    for (const { name, attributes } of all)
+      expect(Object.keys(attributes).sort()).toEqual([...(known[name] ?? [])].sort())
     const [{ attributes } = { attributes: {} }] = all
     expect(attributes).toEqual({ name: 'duizhao', tests: '3', failures: '1', errors: '0' })
     expect(all.filter(({ name }) => name === 'testcase')).toHaveLength(3)
@@ -166,7 +167,7 @@ describe('a JUnit report', () => {
   it('keeps every character of a name, white space too', () => {
     const file = '数据/a "b" & <c>\r\n\t100%.json'
     const [, suite] = read(junitReport([made({ file })], { ...info, files: [] }))
-    expect(suite?.attributes['name']).toBe(file)
+    expect(suite?.attributes.name).toBe(file)
   })
 
   it('fails for errors and warnings, tells notes, passes files without findings', () => {

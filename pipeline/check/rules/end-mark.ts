@@ -95,6 +95,13 @@ const wrongEnd = (pair: Pair, { after, languages }: Context): Finding | undefine
     : undefined
 }
 
+/** Where a mark is missing: within the quotation that the text ends with, where the source has its own there. */
+const endOf = ({ source, target }: Pair): number => {
+  const end = target.trimEnd().length
+  const isWithin = /[。！？!?…][”」』]\s*$/.test(source) && /[”"»“]\s*$/.test(target)
+  return isWithin ? end - 1 : end
+}
+
 /** A sentence without an end. */
 export const endMark: Rule = {
   meta: {
@@ -112,7 +119,7 @@ export const endMark: Rule = {
       { source: '“增长了。”', target: '“It grew fast.”' },
       { source: '增长了（见下）。', target: 'It grew fast. (See below)' },
       { source: '增长了；', target: 'it grew fast,' },
-      { source: '增长了。', target: 'fast growth of exports;', role: 'listItem', why: 'in a list' },
+      { source: '增长了。', target: 'fast growth of exports;', role: 'listItem' },
       { source: '你们行不行。', target: 'Can you do it?' },
       { source: '增长了。', target: 'How it grew', role: 'heading' },
       {
@@ -169,7 +176,13 @@ export const endMark: Rule = {
       { source: '增长了。', target: 'It grew fast!', found: '!', expected: ['.'] },
       { source: '增长了。', target: 'It grew fast;', found: ';', expected: ['.'] },
       { source: '增长了。', target: 'It grew fast,', found: ',', expected: ['.'] },
-      { source: '“增长了。”', target: '“It grew fast”', found: '', expected: ['.'] },
+      {
+        source: '“增长了。”',
+        target: '“It grew fast”',
+        found: '',
+        expected: ['.'],
+        why: 'before the closing mark',
+      },
     ],
   },
   look: (pair, context) => {
@@ -178,7 +191,7 @@ export const endMark: Rule = {
     if (wrong) return [wrong]
     if (endsBeforeBrackets(targetInline(pair).prose)) return []
     if (endsWithMark(pair) || goesOn(context) || isItem(pair, context) || !isSpoken(pair)) return []
-    const at = pair.target.trimEnd().length
+    const at = endOf(pair)
     const mark = markFor(sourceInline(pair).prose, context.languages.target)
     return [
       foundIn(

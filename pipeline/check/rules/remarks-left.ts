@@ -23,9 +23,9 @@ const leadIn = new RegExp(`^[^:：\\n]{0,60}(?:${translation})[^:：\\n]{0,40}[:
 const farewell =
   /(?:\bI hope (?:this|that) helps\b|\b(?:[Pp]lease )?[Ll]et me know if you (?:need|have|would|want)\b|\b[Aa]s an AI\b)[^\n]*$/
 
-/** What marks a place to come back to: TODO, TBD, XXX, (??), [check the term]. */
+/** What marks a place to come back to, with the space before it: TODO, TBD, XXX, (??), [check the term]; at the start that behind it. */
 const placeholders =
-  /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|TBC|XXX+|xxx+)(?![\p{L}\p{N}])|[[(]\s*\?+\s*[\])]|\[\s*(?:check|verify|confirm|unclear|unsure|not sure|query|todo|tbd|translator|translation|original|source)\b[^[\]]*\]/gu
+  /^(?:TODO|FIXME|TBD|TBC|XXX+|xxx+)(?![\p{L}\p{N}]):?\s+|\s*(?:(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|TBC|XXX+|xxx+)(?![\p{L}\p{N}])|[[(]\s*\?+\s*[\])]|\[\s*(?:check|verify|confirm|unclear|unsure|not sure|query|todo|tbd|translator|translation|original|source)\b[^[\]]*\])/gu
 
 /** A remark of the translator in brackets: it has a form of its own here. */
 const remark =
@@ -98,12 +98,12 @@ export const remarksLeft: Rule = {
         found: 'Voici la traduction : ',
         expected: [''],
       },
-      { source: '县里有学校。', target: 'The county (??) has schools.', found: '(??)', expected: [''] },
-      { source: '县里有学校。', target: 'TODO The county has schools.', found: 'TODO', expected: [''] },
+      { source: '县里有学校。', target: 'The county (??) has schools.', found: ' (??)', expected: [''] },
+      { source: '县里有学校。', target: 'TODO The county has schools.', found: 'TODO ', expected: [''] },
       {
         source: '县里有学校。',
         target: 'The county has schools [check term].',
-        found: '[check term]',
+        found: ' [check term]',
         expected: [''],
       },
       {
