@@ -14,8 +14,8 @@ describe('the page of a check', () => {
   })
 
   it('says what is to be deleted', () => {
-    expect(page('remarks-left')).toContain('finds `` TODO ``, proposes to delete it')
-    expect(page('remarks-left', 'zh')).toContain('发现`` TODO ``，建议删去')
+    expect(page('remarks-left')).toContain('finds `` TODO␣ ``, proposes to delete it')
+    expect(page('remarks-left', 'zh')).toContain('发现`` TODO␣ ``，建议删去')
   })
 
   it('tells a part that is missing from a text that is wrong as a whole', () => {
