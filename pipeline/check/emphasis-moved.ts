@@ -50,7 +50,7 @@ const plainToken = (bold: Bold): Stretch | undefined => {
 const isWithin = ({ start, end }: Stretch, marks: readonly Stretch[]): boolean =>
   marks.some(mark => start >= mark.start && end <= mark.end)
 
-/** A figure that is bold in the source alone, by its value: 5万 for 50,000. */
+/** A figure that is bold in the source alone, by its value: 5万 for 50,000; as a word, “one” may be none. */
 const plainFigure = (bold: Bold, { source, target }: Languages): Stretch | undefined => {
   if (!/[\d〇一二三四五六七八九十百千万亿]/.test(bold.ours.join(''))) return undefined
   const ours = readFigures(bold.pair.source, source)
@@ -60,7 +60,8 @@ const plainFigure = (bold: Bold, { source, target }: Languages): Stretch | undef
     .filter(figure => ours.every(other => other === figure || !equal(other.value, figure.value)))
     .flatMap(figure => {
       const found = theirs.filter(other => equal(other.value, figure.value))
-      return found.length === 1 ? found : []
+      const isShown = found.every(({ start, end }) => /\d/.test(bold.pair.target.slice(start, end)))
+      return found.length === 1 && isShown ? found : []
     })
     .find(figure => bold.marks.every(mark => figure.end <= mark.start || figure.start >= mark.end))
 }

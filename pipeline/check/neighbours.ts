@@ -45,9 +45,11 @@ const single = ({ text }: Inline, without: readonly Mark[]): ReadonlyMap<string,
 
 /**
  * Two constructs each of which stands in the clause where a word or figure shows that the other one belongs: “`a` is 10 and `b`
- * is 20” for “`b` is 10, `a` is 20”.
+ * is 20” for “`b` is 10, `a` is 20”. Those that stand in the order of the source may be “`a` or `b`”, whose neighbours go astray.
  */
 export const neighboursExchanged = (source: Inline, target: Inline, one: Twin, other: Twin): boolean => {
+  const isReversed = one.ours.start < other.ours.start !== one.theirs.start < other.theirs.start
+  if (!isReversed) return false
   const [ourClauses, theirClauses] = [clausesOf(source, clauseEnds.zh), clausesOf(target, clauseEnds.en)]
   const ourWords = single(source, [one.ours, other.ours])
   const theirWords = single(target, [one.theirs, other.theirs])

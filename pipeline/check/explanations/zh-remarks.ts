@@ -20,6 +20,8 @@ export const zhRemarks: Readonly<Record<string, string>> = {
   'pages would print it': '网页会原样印出',
   'in a file of pairs': '句对文件里',
   'before the closing mark': '加在后引号之前',
+  'both in one place': '两者在同一处',
+  '从 and 不同': '从和不同',
   'another figure': '另一个数字',
   'a fixed phrase': '固定说法',
   'a letter that the source has': '原文也有这个字母',

@@ -30,6 +30,11 @@ export const markupCode: Rule = {
         target: '`bar` is 20, `foo` is 10.',
         why: 'another order',
       },
+      {
+        source: 'README 里写了`foo`或`bar`时，会报 TS 错误。',
+        target: 'A TS error comes up where `foo` or `bar` stands in the README.',
+        why: 'both in one place',
+      },
       { source: '用`a`代替`b`。', target: 'Use `a` instead of `b`.' },
       { source: '由`b`改为`a`。', target: 'It is `a` now, and was `b`.' },
       { source: '传入 RegExp。', target: 'Pass a `RegExp`.', why: 'a plain word in the source' },

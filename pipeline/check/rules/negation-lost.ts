@@ -38,6 +38,7 @@ export const negationLost: Rule = {
       { source: '没有人来。', target: 'Nobody came.' },
       { source: '不仅快，而且好。', target: 'It is fast and good.', why: '不仅 denies nothing' },
       { source: '供不应求。', target: 'Demand exceeds supply.', why: 'a fixed phrase' },
+      { source: '可从不同来源导入。', target: 'It imports from several sources.', why: '从 and 不同' },
       { source: '能不能来？', target: 'Can you come?' },
       { source: '不要忘记保存。', target: 'Remember to save it.', why: 'twice no is yes' },
       { source: '我们不得不走。', target: 'We had to go.' },
