@@ -58,4 +58,4 @@ test(`killed ${kills} times at any moment, a writer leaves whole files only, onc
     }
   }
   expect(await files()).toEqual(['.duizhao.json', 'a.css', 'b/c.html', 'd.pdf'])
-}, 300_000)
+}, 600_000)

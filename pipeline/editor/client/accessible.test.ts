@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { atWork } from '../../test/editor/at-work.js'
 import { bookOnDisk } from '../../test/editor/book-on-disk.js'
 import { field, openWindow, press, textOf, until } from '../../test/editor/window.js'
-import { axeViolations, withGoodPractice } from '../../test/web/axe.js'
+import { axeViolations, ofColors, withGoodPractice } from '../../test/web/axe.js'
 
 /** Every state that can be come to by keys, in light and dark: nothing for axe-core, its good practice too. */
 
@@ -27,12 +27,17 @@ const open = async (size?: Parameters<typeof openWindow>[2]): Promise<void> => {
   await work.page.waitForSelector('.check.error')
 }
 
+const schemes = [
+  ['light', withGoodPractice],
+  ['dark', ofColors],
+] as const
+
 /** What is wrong in either scheme of colours. */
 const faults = async (): Promise<string[]> => {
   const found: string[] = []
-  for (const value of ['light', 'dark']) {
+  for (const [value, rules] of schemes) {
     await work.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
-    found.push(...(await axeViolations(work.page, withGoodPractice)).map(fault => `${value}: ${fault}`))
+    found.push(...(await axeViolations(work.page, rules)).map(fault => `${value}: ${fault}`))
   }
   return found
 }
@@ -175,7 +180,7 @@ const onPhone = ['the menu', 'documents', 'find and replace', 'what was done, wi
 describe.each([
   ['on a desk', undefined, states],
   ['on a phone', phone, states.filter(([name]) => onPhone.includes(name))],
-] as const)('%s', (_, size, those) => {
+] as const)('%s', { timeout: 60_000 }, (_, size, those) => {
   beforeEach(() => open(size), 60_000)
 
   test.each([...those])('%s', async (_, shown, come) => {
