@@ -164,7 +164,12 @@ const textsOf = ({ catalog, state }: Layer): string =>
 /** Holds that no id goes to another text: one that is back had the text before, or was edited within a join. */
 const register = () => {
   const had = new Map<string, Set<string>>()
+  const note = (catalog: Catalog): void => {
+    for (const [id, text] of catalog) had.set(id, (had.get(id) ?? new Set()).add(text))
+  }
   return (before: Layers, { layers, matches }: ReturnType<typeof extracted>): void => {
+    // What a split or a join has made since is in no extract.
+    note(before.source.catalog)
     const { joins, aliases } = before.source.state
     const joined = new Set([...(joins?.values() ?? []), ...(aliases?.values() ?? [])].flat())
     for (const { id, text, fate, previous } of matches) {
@@ -174,7 +179,7 @@ const register = () => {
       if (fate === 'kept' || fate === 'moved') expect(before.source.catalog.get(id)).toBe(text)
       if (fate === 'edited') expect(before.source.catalog.get(id)).toBe(previous)
     }
-    for (const [id, text] of layers.source.catalog) had.set(id, (had.get(id) ?? new Set()).add(text))
+    note(layers.source.catalog)
   }
 }
 
