@@ -1,12 +1,16 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { nodeEffects } from '../node.js'
 import { writeOutput } from './output.js'
 
 const file = (path: string, text = path) => ({ path, bytes: Buffer.from(text) })
-const folderFor = () => mkdtemp(join(tmpdir(), 'duizhao-output-'))
+const folderFor = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'duizhao-output-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  return folder
+}
 /** No folder is made: what is written goes nowhere. */
 const alone = <T>(_: string, work: () => Promise<T>): Promise<T> => work()
 const isPage = (path: string) => !path.endsWith('.pdf')

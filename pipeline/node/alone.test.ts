@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { alone } from './alone.js'
 
-const folderFor = () => mkdtemp(join(tmpdir(), 'duizhao-alone-'))
+const folderFor = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'duizhao-alone-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  return folder
+}
 
 it('lets one work at a time, and leaves nothing behind', async () => {
   const folder = join(await folderFor(), 'new')

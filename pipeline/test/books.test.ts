@@ -1,17 +1,23 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BuildReport, type BuildRequest, build } from '../build.js'
 import { loadConfig } from '../config/load.js'
 import { severity } from '../model/diagnostic.js'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
+
 /** A copy of a book, so that nothing is written into the project. */
 const copyOf = (book: string, parts: readonly string[]): string => {
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-book-'))
+  folders.push(folder)
   for (const part of parts) cpSync(join(book, part), join(folder, part), { recursive: true })
   return folder
 }
