@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { bundledProgram } from '../test/bundled-program.js'
 import { isDeep } from '../test/deep.js'
 import { startProgram } from '../test/run-program.js'
 import { sweep } from './sweep.js'
@@ -45,8 +46,9 @@ const files = async (): Promise<string[]> =>
 const kills = isDeep ? 200 : 20
 
 test(`killed ${kills} times at any moment, a writer leaves whole files only, once swept`, async () => {
+  const writer = await bundledProgram('rewrite-files')
   for (let kill = 0; kill < kills; kill += 1) {
-    const program = startProgram('rewrite-files', [folder])
+    const program = startProgram(writer, [folder])
     await new Promise(resolve => program.stdout?.once('data', resolve))
     await new Promise(resolve => setTimeout(resolve, (kill / kills) * 60))
     program.kill('SIGKILL')

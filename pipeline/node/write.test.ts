@@ -17,6 +17,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { bundledProgram } from '../test/bundled-program.js'
 import { isDeep } from '../test/deep.js'
 import { runProgram } from '../test/run-program.js'
 import { type Disk, writePrivate, writeWhole } from './write.js'
@@ -188,10 +189,10 @@ test('a folder that cannot be synced does not fail a file that is in its place',
 test.runIf(process.platform === 'linux')(
   'a file larger than the system allows leaves the old one',
   async () => {
-    // Without its cache: what it keeps of our catalogue of messages would be larger than the limit.
-    expect(
-      await runProgram('write-file', [file, '1000000'], 'export JITI_FS_CACHE=false; ulimit -f 16 &&'),
-    ).toMatch(/page\.html could not be written: .+ \(EFBIG\)$/)
+    const writer = await bundledProgram('write-file')
+    expect(await runProgram(writer, [file, '1000000'], 'ulimit -f 16 &&')).toMatch(
+      /page\.html could not be written: .+ \(EFBIG\)$/,
+    )
     await expectUntouched()
   },
 )

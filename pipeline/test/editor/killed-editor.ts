@@ -1,15 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'esbuild'
+import type { Plugin } from 'esbuild'
 import type { DocumentMessage, Row } from '../../editor/protocol.js'
 import { parseCatalog } from '../../model/catalog-file.js'
 import { hashText } from '../../model/hash.js'
 import { parseState } from '../../model/state-file.js'
+import { bundledProgram } from '../bundled-program.js'
 import { ask, bookOnDisk } from './book-on-disk.js'
-
-const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 const stub = (): { contents: string } => ({ contents: 'module.exports = {}' })
 
@@ -22,28 +20,9 @@ const withoutPrinting: Plugin = {
   },
 }
 
-/** A program of the tests in one file with all it uses: it starts in a fraction of a second. */
-export const bundledEditor = async (name: 'edit-book' | 'edit-command' = 'edit-book'): Promise<string> => {
-  const outfile = join(root, `node_modules/.cache/duizhao/${name}-${process.pid}.mjs`)
-  const here = JSON.stringify(new URL('../../node.ts', import.meta.url).href)
-  await mkdir(join(outfile, '..'), { recursive: true })
-  await build({
-    entryPoints: [join(root, `pipeline/test/programs/${name}.ts`)],
-    outfile,
-    bundle: true,
-    minify: true,
-    external: ['jiti', 'nspell', 'dictionary-en', 'dictionary-en-gb'],
-    plugins: [withoutPrinting],
-    platform: 'node',
-    format: 'esm',
-    banner: {
-      js: `import { createRequire as requireFor } from 'node:module'; const require = requireFor(${here});`,
-    },
-    define: { 'import.meta.url': here },
-    logLevel: 'error',
-  })
-  return outfile
-}
+/** A program that opens an editor, bundled. @returns its path. */
+export const bundledEditor = (name: 'edit-book' | 'edit-command' = 'edit-book'): Promise<string> =>
+  bundledProgram(name, [withoutPrinting])
 
 export const startEditor = (
   program: string,
