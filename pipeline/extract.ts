@@ -11,6 +11,7 @@ import type { Effects } from './model/effects.js'
 import { noProgress, type Progress } from './model/progress.js'
 import { nodeEffects } from './node.js'
 import type { ExtractReport } from './segment/report.js'
+import type { Change } from './segment/translation-files.js'
 
 /** What to extract; everything absent is the configuration's. */
 export interface ExtractRequest {
@@ -51,6 +52,12 @@ export const extractedOf = (
   return { report, heritage, files, isLeft, changed, messages }
 }
 
+/** What belongs together: each document's files; where texts have moved from one to another, those of all. */
+const groupsOf = (documents: readonly BookDocument[], gone: readonly GoneDocument[]): Change[][] => {
+  const all = [...documents, ...gone].map(({ changes }) => changes)
+  return documents.some(({ heritage }) => heritage.length > 0) ? [all.flat()] : all
+}
+
 const extractAlone = async (
   config: Config,
   request: ExtractRequest,
@@ -65,7 +72,7 @@ const extractAlone = async (
     ({ name }, done, total) => progress({ doing: 'extracting', document: name, done, total }),
   )
   if (!request.dryRun) {
-    for (const { changes } of [...documents, ...gone]) await writeTogether(changes, effects)
+    for (const changes of groupsOf(documents, gone)) await writeTogether(changes, effects, config.project)
     for (const path of removed) await effects.remove(path)
   }
   return [...documents, ...gone].map(document => extractedOf(document, config))

@@ -74,7 +74,8 @@ export const move = async (
   const book = await readRelocated([source], relocation, config, languages, ahead)
   const written = [...files].map(([path, content]) => ({ path, content }))
   if (!dryRun) {
-    await writeTogether([...written, ...book.documents.flatMap(({ changes }) => changes)], effects)
+    const changes = [...written, ...book.documents.flatMap(document => document.changes)]
+    await writeTogether(changes, effects, config.project)
     for (const path of [...removed, ...book.removed]) await effects.remove(path)
   }
   return book.documents.map(document => extractedOf(document, config))

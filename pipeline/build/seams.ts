@@ -81,7 +81,7 @@ export const sew = async (
   // Brings what was moved between languages into reading order again.
   const layers = carry(segmented, made.layers.source, made.layers.targets, day)
   const changes = current.changesTo(layers)
-  if (!dryRun) await writeTogether(changes, effects)
+  if (!dryRun) await writeTogether(changes, effects, config.project)
   return {
     document: source.name,
     segments: made.ids.map(id => sewn(layers, id)),

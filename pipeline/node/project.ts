@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { SetupError } from '../model/diagnostic.js'
 import type { Effects } from '../model/effects.js'
 import { saying } from '../model/messages/message.js'
@@ -6,6 +7,7 @@ import { confine, isWithin, nearestExisting } from './confine.js'
 import { shownPath } from './failure.js'
 import { forgetLost } from './lost.js'
 import { sweep } from './sweep.js'
+import { finishUnfinished, isUnfinished } from './unfinished-files.js'
 
 /** What a project's effects are made for: the parts of a configuration that name places. */
 export interface ProjectFolders {
@@ -25,8 +27,16 @@ const refuseLinkedAway = async (folder: string, project: string): Promise<void> 
   throw new SetupError(saying('disk.linked-away', { folder: shownPath(folder), real }))
 }
 
+/** Who only reads is not kept from it by a folder that cannot be written. */
+const finish = async (places: ProjectFolders, effects: Effects): Promise<void> => {
+  const { project } = places
+  if (!(await isUnfinished(project, effects))) return
+  const work = () => finishUnfinished(places, effects)
+  await effects.alone(join(project, '.duizhao'), work).catch(() => undefined)
+}
+
 /**
- * The effects for a project: what killed programs left in its folders is swept away, and no symbolic link
+ * The effects for a project: what killed programs left in its folders is swept away or finished, and no symbolic link
  * leads a reader or writer out of them.
  * @throws SetupError when a folder that is written is a link out of the project.
  */
@@ -38,5 +48,7 @@ export const projectEffects = async (
   for (const folder of written) await refuseLinkedAway(folder, project)
   for (const folder of written) await sweep(folder)
   forgetLost()
-  return confine(effects, [folders.source, ...written])
+  const confined = confine(effects, [folders.source, ...written])
+  await finish({ project, folders }, confined)
+  return confined
 }

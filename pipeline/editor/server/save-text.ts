@@ -21,7 +21,7 @@ export interface SaveText {
 }
 
 export const createSaveText = (
-  config: Pick<Config, 'project'>,
+  config: Pick<Config, 'project' | 'folders'>,
   shelf: Shelf,
   { write, remember }: Writer,
   drafts: Drafts,

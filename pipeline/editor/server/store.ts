@@ -62,7 +62,7 @@ export interface Store {
 export const createStore = ({ config, effects, drafts, edits, events }: StoreOptions): Store => {
   const queue = oneAtATime()
   const shelf = createShelf(config, effects, events)
-  const writer = createWriter(shelf, effects, edits)
+  const writer = createWriter(shelf, effects, edits, config.project)
   const saving = createSaveText(config, shelf, writer, drafts, effects)
   /** Between reading and writing no other program changes the files either. */
   const alone = <Result>(act: () => Promise<Result>): Promise<Result> =>

@@ -19,13 +19,18 @@ export const createWriter = (
   shelf: Pick<Shelf, 'open'>,
   effects: Effects,
   edits: Pick<Edits, 'add'>,
+  project: string,
 ): Writer => {
   const write = async (
     document: OpenedDocument,
     language: LanguageTag,
     written: readonly Written[],
   ): Promise<OpenedDocument> => {
-    await writeTogether(changesFor(document, language, written), effects)
+    const changes = changesFor(document, language, written)
+    const own = document.targets.get(language)?.files
+    // Of one language, the journal has what was begun: it is written again.
+    const isOwn = changes.every(({ path }) => path === own?.catalog || path === own?.state)
+    await writeTogether(changes, effects, isOwn ? undefined : project)
     const after = await shelf.open(document.source)
     if (!after.document) throw new SetupError(after.trouble.message)
     return after.document
