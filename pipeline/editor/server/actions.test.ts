@@ -224,6 +224,68 @@ describe('a seam', () => {
     expect((await rows(book)).map(row => row.source)).toEqual(before)
   })
 
+  /** A journal on a disk that fails before so many lines more, as when the program is killed there. */
+  const dyingJournal = (lines: unknown[], left: number): Journal => ({
+    ...journalIn(lines),
+    append: async line => {
+      left -= 1
+      if (left < 0) throw new Error('killed')
+      lines.push(structuredClone(line))
+    },
+  })
+
+  const dying = ({ config, store, effects }: BookInMemory, lines: unknown[], left: number) =>
+    openActions({
+      store,
+      effects,
+      sewing: createSewing(config, store, effects),
+      open: async () => dyingJournal(lines, left),
+    })
+
+  test.each([0, 1, 2])(
+    'closed or opened by a program that is killed behind %i lines of its journal is taken back after a restart, or was never made',
+    async left => {
+      for (const name of ['join', 'split'] as const) {
+        const book = bookInMemory({ a: source })
+        await save(book, 1, 'The first sentence.')
+        await save(book, 2, 'The second!')
+        const before = await rows(book)
+        const [id, other] = before.slice(1, 3).map(row => row.id) as [string, string]
+        const lines: unknown[] = []
+        const key = { document: 'a', language: 'en', id, other, after: '第一' }
+        await (await dying(book, lines, left))[name](key).catch(() => undefined)
+        const isMade = (await rows(book)).length !== before.length
+        const actions = await actionsOf(book, lines)
+        await actions.recover()
+        expect(actions.last()?.name).toBe(isMade ? name : undefined)
+        if (isMade) await actions.undo()
+        const sources = (list: readonly Row[]): string[] => list.map(row => row.source)
+        expect(sources(await rows(book))).toEqual(sources(before))
+      }
+    },
+  )
+
+  test.each([0, 1])(
+    'that was being taken back by a program that is killed behind %i lines is not taken back twice',
+    async left => {
+      const book = bookInMemory({ a: source })
+      await save(book, 1, 'The first sentence.')
+      await save(book, 2, 'The second!')
+      const before = await rows(book)
+      const [, first, second] = before
+      const lines: unknown[] = []
+      const key = { document: 'a', language: 'en', id: first?.id ?? '', other: second?.id ?? '' }
+      await (await actionsOf(book, lines)).join(key)
+      await (await dying(book, lines, left)).undo().catch(() => undefined)
+      const isBack = (await rows(book)).length === before.length
+      const actions = await actionsOf(book, lines)
+      await actions.recover()
+      expect(actions.last()?.name).toBe(isBack ? undefined : 'join')
+      if (!isBack) await actions.undo()
+      expect(await rows(book)).toEqual(before)
+    },
+  )
+
   test('that cannot be closed is refused, and nothing is there to take back', async () => {
     const book = bookInMemory({ a: source })
     const [title, first] = await rows(book)

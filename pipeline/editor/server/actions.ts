@@ -1,34 +1,15 @@
-import type { SegmentState } from '../../model/catalog.js'
 import { SetupError } from '../../model/diagnostic.js'
 import type { Effects } from '../../model/effects.js'
-import { keepNewest } from '../../model/keep-newest.js'
 import { saying } from '../../model/messages/message.js'
 import type { ActionSummary, BulkChange, BulkReply, BulkRequest, UndoReply } from '../protocol.js'
 import { confirmed, type Written } from './apply-save.js'
 import { instant } from './instant.js'
 import type { Journal } from './journal.js'
+import { type Action, isLine, Ledger, type Line, type Replaced } from './ledger.js'
 import type { OpenedDocument } from './opened-document.js'
 import { rowOf } from './rows.js'
 import type { Seam, Sewing } from './sewing.js'
 import type { Store } from './store.js'
-
-/** A text with what is known of it, before and after an action. */
-interface Replaced {
-  document: string
-  id: string
-  before: { text: string; known: SegmentState }
-  after: { text: string; known: SegmentState }
-}
-
-/** Something done to many segments at once, with what takes it back. */
-export type Action = Omit<ActionSummary, 'count'> &
-  ({ name: 'replace' | 'repeats'; texts: Replaced[] } | { name: 'join' | 'split'; seam: Seam })
-
-/** A line of the journal of actions. */
-type Line = { kind: 'begun'; action: Action } | { kind: 'done' | 'undone'; id: string }
-
-/** So many actions can be taken back. */
-const remembered = 50
 
 /** What is done to many segments at once: written together, taken back in one step, after a restart too. */
 export interface Actions {
@@ -43,9 +24,6 @@ export interface Actions {
   recover(): Promise<void>
 }
 
-const isLine = (value: unknown): value is Line =>
-  typeof value === 'object' && value !== null && 'kind' in value && ('action' in value || 'id' in value)
-
 const summaryOf = (action: Action): ActionSummary => ({
   id: action.id,
   name: action.name,
@@ -53,31 +31,6 @@ const summaryOf = (action: Action): ActionSummary => ({
   at: action.at,
   count: 'texts' in action ? action.texts.length : 1,
 })
-
-/** What the journal says: the actions that can be taken back, the last one last. */
-class Ledger {
-  readonly actions = new Map<string, Action>()
-  readonly begun = new Set<string>()
-
-  read(line: Line): void {
-    if (line.kind === 'begun') {
-      this.actions.set(line.action.id, line.action)
-      this.begun.add(line.action.id)
-      keepNewest(this.actions, remembered)
-    } else if (line.kind === 'done') this.begun.delete(line.id)
-    else {
-      this.actions.delete(line.id)
-      this.begun.delete(line.id)
-    }
-  }
-
-  lines(): Line[] {
-    return [...this.actions.values()].flatMap((action): Line[] => [
-      { kind: 'begun', action },
-      ...(this.begun.has(action.id) ? [] : [{ kind: 'done' as const, id: action.id }]),
-    ])
-  }
-}
 
 const groupsOf = <Item extends { document: string }>(items: readonly Item[]): Map<string, Item[]> => {
   const groups = new Map<string, Item[]>()
@@ -169,10 +122,50 @@ export const openActions = async ({
     return { done, left: request.changes.length - done }
   }
 
-  const sew = async (name: 'join' | 'split', language: string, seam: Seam): Promise<void> => {
-    const action: Action = { id: `${name}-${seam.id}-${now()}`, name, language, at: now(), seam }
-    await note({ kind: 'begun', action })
-    await note({ kind: 'done', id: action.id })
+  /** The journal knows of it before it is done: a killed program's join can be taken back, too. */
+  const sew = async <Made>(
+    name: 'join' | 'split',
+    language: string,
+    act: (begin: (seam: Seam) => Promise<void>) => Promise<Made>,
+  ): Promise<Made> => {
+    let id: string | undefined
+    try {
+      const made = await act(async seam => {
+        const action: Action = { id: `${name}-${seam.id}-${now()}`, name, language, at: now(), seam }
+        await note({ kind: 'begun', action })
+        id = action.id
+      })
+      // What the journal lacks is found out at the next start.
+      if (id !== undefined) await note({ kind: 'done', id }).catch(() => undefined)
+      return made
+    } catch (error) {
+      if (id !== undefined) await settle(id).catch(() => undefined)
+      throw error
+    }
+  }
+
+  const undoSeam = async (action: Action & { seam: Seam }): Promise<void> => {
+    await note({ kind: 'undoing', id: action.id })
+    try {
+      if (action.name === 'join') await sewing.split(action.seam)
+      else await sewing.join(action.seam)
+    } catch (error) {
+      await note({ kind: 'done', id: action.id }).catch(() => undefined)
+      throw error
+    }
+  }
+
+  /** Bring an action that was begun to its end: texts by writing them, a seam by looking at how it stands. */
+  const settle = async (id: string): Promise<void> => {
+    const [action, way] = [ledger.actions.get(id), ledger.begun.get(id)]
+    if (!action || !way) return
+    if ('texts' in action) {
+      await put(action.texts, action.language, way)
+      await note({ kind: way === 'after' ? 'done' : 'undone', id })
+      return
+    }
+    const wanted = action.name === 'join' ? 'joined' : 'parted'
+    await note({ kind: (await sewing.standing(action.seam)) === wanted ? 'done' : 'undone', id })
   }
 
   const lastAction = (): Action | undefined => [...ledger.actions.values()].at(-1)
@@ -182,26 +175,24 @@ export const openActions = async ({
     join: async ({ document, language, id, other }) => {
       const after =
         (await store.read(document))?.document?.segmented.segments.find(one => one.id === id)?.text ?? ''
-      await sewing.join({ document, id, other, after })
-      await sew('join', language, { document, id, other, after })
+      await sew('join', language, begin => sewing.join({ document, id, other, after }, begin))
       return { id }
     },
     split: async ({ document, language, id, after }) => {
-      const other = await sewing.split({ document, id, other: '', after })
-      await sew('split', language, { document, id, other, after })
-      return { id: other }
+      const seam = { document, id, other: '', after }
+      return { id: await sew('split', language, begin => sewing.split(seam, begin)) }
     },
     undo: async () => {
       const action = lastAction()
       if (!action) throw new SetupError(saying('editor.nothing-to-undo'))
       const summary = summaryOf(action)
       if ('texts' in action) {
+        await note({ kind: 'undoing', id: action.id })
         const done = await put(action.texts, action.language, 'before')
         await note({ kind: 'undone', id: action.id })
         return { ...summary, done, left: summary.count - done }
       }
-      if (action.name === 'join') await sewing.split(action.seam)
-      else await sewing.join(action.seam)
+      await undoSeam(action)
       await note({ kind: 'undone', id: action.id })
       return { ...summary, done: 1, left: 0 }
     },
@@ -210,11 +201,7 @@ export const openActions = async ({
       return action && summaryOf(action)
     },
     recover: async () => {
-      for (const id of ledger.begun) {
-        const action = ledger.actions.get(id)
-        if (action && 'texts' in action) await put(action.texts, action.language, 'after')
-        await note({ kind: 'done', id })
-      }
+      for (const id of [...ledger.begun.keys()]) await settle(id)
     },
     close: () => journal.close(),
   }
