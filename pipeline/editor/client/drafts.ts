@@ -1,7 +1,8 @@
-import type { Draft } from '../protocol.js'
+import type { Adopted, Draft } from '../protocol.js'
 import { post } from './connection.js'
 import { type Desk, keyOf, quietly } from './desk.js'
-import { rowAt } from './session.js'
+import { ownWindow } from './own-window.js'
+import { rowAt, type Session } from './session.js'
 
 /** How long after an input the server keeps the draft at the latest, in milliseconds, also while one writes on. */
 const storeAfter = 1000
@@ -15,12 +16,27 @@ const nameOf = (desk: Desk, id: string): string => JSON.stringify(keyOf(desk, id
 export const stored = (desk: Desk, id: string): Promise<void> =>
   underway.get(nameOf(desk, id)) ?? Promise.resolve()
 
+/** What a message about a text says of where it was written, and what it began from. */
+export const fromHere = ({ adopted }: Session, id: string): { window: string; over?: Adopted } => {
+  const over = adopted.get(id)
+  return { window: ownWindow, ...(over ? { over } : {}) }
+}
+
+/** Keep the draft of a row no more in this browser: that of this window, and the one that it began from. */
+const dropHere = (desk: Desk, id: string): void => {
+  const { session, kept } = desk
+  kept.drop({ ...keyOf(desk, id), window: ownWindow })
+  const before = session.drafts.get(id)
+  if (before && before.window !== ownWindow) kept.drop(before)
+}
+
 /** Have the server keep the draft of a row, or forget it where there is none. */
 export const storeAtServer = (desk: Desk, id: string): void => {
   const name = nameOf(desk, id)
   const draft = desk.session.drafts.get(id)
   const base = draft?.base ?? rowAt(desk.session, id)?.target ?? ''
-  const message = { ...keyOf(desk, id), base, ...(draft ? { text: draft.text, at: draft.at } : {}) }
+  const written = draft ? { text: draft.text, at: draft.at } : {}
+  const message = { ...keyOf(desk, id), base, ...written, ...fromHere(desk.session, id) }
   const sent = stored(desk, id)
     .then(() => quietly(post('draft', message)))
     .finally(() => {
@@ -35,7 +51,7 @@ export const leaveToSave = (desk: Desk, id: string): void => desk.never(`store $
 /** Give a text up: the history remembers it. */
 export const discardAtServer = (desk: Desk, id: string, discarded: string): void => {
   const base = rowAt(desk.session, id)?.target ?? ''
-  void quietly(post('draft', { ...keyOf(desk, id), base, discarded }))
+  void quietly(post('draft', { ...keyOf(desk, id), base, discarded, ...fromHere(desk.session, id) }))
 }
 
 /** Keep what is written: in this browser at once, at the server within a second. */
@@ -46,12 +62,15 @@ export const keepText = (desk: Desk, id: string, text: string): void => {
   const base = session.drafts.get(id)?.base ?? row.target
   // While another text of hers is on its way, the one before it is new again.
   if (text === base && text === row.target && !session.saves.has(id)) {
+    dropHere(desk, id)
     session.drafts.delete(id)
-    kept.drop(keyOf(desk, id))
   } else {
-    const draft: Draft = { ...keyOf(desk, id), text, base, at: new Date().toISOString() }
+    const before = session.drafts.get(id)
+    const at = new Date().toISOString()
+    const draft: Draft = { ...keyOf(desk, id), text, base, at, window: ownWindow }
     session.drafts.set(id, draft)
     kept.keep(draft)
+    if (before && before.window !== ownWindow) kept.drop(before)
   }
   desk.within(`store ${id}`, storeAfter, () => storeAtServer(desk, id))
 }
@@ -59,6 +78,6 @@ export const keepText = (desk: Desk, id: string, text: string): void => {
 /** The text is saved, or given up. */
 export const dropDraft = (desk: Desk, id: string): void => {
   desk.never(`store ${id}`)
+  dropHere(desk, id)
   desk.session.drafts.delete(id)
-  desk.kept.drop(keyOf(desk, id))
 }

@@ -5,6 +5,7 @@ import { quietly } from './desk.js'
 import { receive } from './going.js'
 import { lookForLost } from './lost-texts.js'
 import { openDocument } from './open-document.js'
+import { hearDraft } from './panels/drafts.js'
 import { forgetPage } from './panels/preview.js'
 import { hearPdf } from './pdf.js'
 import { noteOffline } from './saved-line.js'
@@ -43,6 +44,11 @@ const heard: Heard = {
     showProgress(desk.session)
     desk.refresh()
   },
+  draft: ({ desk }, event) => {
+    const { document, language } = event
+    if (desk && desk.session.document === document && language === desk.session.language)
+      hearDraft(desk, event)
+  },
   reread: bench => void reload(bench),
   troubles: (bench, { troubles }) => {
     showTroubles(troubles)
@@ -50,10 +56,12 @@ const heard: Heard = {
   },
 }
 
+/** A greeting, the progress of a PDF, what another window is writing: the document's texts are as they were. */
+const saysNothingOfTexts: ReadonlySet<ServerEvent['kind']> = new Set(['hello', 'pdf', 'draft'])
+
 const hear = <Kind extends ServerEvent['kind']>(bench: Bench, event: ServerEvent & { kind: Kind }): void => {
   if ('document' in event && event.document !== bench.document) return
-  // A greeting and the progress of a PDF say nothing of the document's texts.
-  if (event.kind !== 'hello' && event.kind !== 'pdf') bench.heard += 1
+  if (!saysNothingOfTexts.has(event.kind)) bench.heard += 1
   heard[event.kind as Kind](bench, event)
 }
 

@@ -8,7 +8,12 @@ import { byId } from './element.js'
 import { openDocument } from './open-document.js'
 import { say } from './words.js'
 
-const keyOf = ({ document, language, id }: Draft): object => ({ document, language, id })
+const keyOf = ({ document, language, id, window }: Draft): object => ({
+  document,
+  language,
+  id,
+  ...(window === undefined ? {} : { window }),
+})
 
 /** Whether there is no row for a text that this browser has kept, as far as this window knows. */
 const isHomeless =

@@ -10,6 +10,7 @@ import { fillList } from './list.js'
 import { nothingHere, showNothing } from './nothing.js'
 import { clearPanels } from './panels/panel.js'
 import { clearPage, forgetPage } from './panels/preview.js'
+import { placed } from './placed-drafts.js'
 import { placesOf } from './places.js'
 import { noteTrouble } from './saved-line.js'
 import { rowAt, type Session } from './session.js'
@@ -36,14 +37,12 @@ export const showFiltered = (bench: Bench): void => {
   filters.show(session)
 }
 
-/** Of the drafts of this browser and of the server the later ones. */
-const newest = (drafts: readonly Draft[]): Map<string, Draft> => {
-  const made = new Map<string, Draft>()
-  for (const draft of drafts) if ((made.get(draft.id)?.at ?? '') < draft.at) made.set(draft.id, draft)
-  return made
-}
-
-const sessionOf = (message: DocumentMessage, own: readonly Draft[], book: BookMessage): Session => {
+const sessionOf = (
+  message: DocumentMessage,
+  own: readonly Draft[],
+  adopted: Session['adopted'],
+  book: BookMessage,
+): Session => {
   const { document, language, readOnly } = message
   const rows = [...message.rows]
   const places = placesOf(rows)
@@ -69,7 +68,7 @@ const sessionOf = (message: DocumentMessage, own: readonly Draft[], book: BookMe
       { source: book.sourceLanguage, target: language },
       nothingHere,
     ),
-    drafts: newest([...message.drafts, ...own].filter(isOpen)),
+    ...placed([...message.drafts, ...own].filter(isOpen), adopted),
     saves: new Map(),
     alarms: {},
     readOnly,
@@ -123,11 +122,9 @@ const readNewest = async (bench: Bench, left = readings): Promise<Read> => {
   }
 }
 
-/** What was typed while the document was read again. */
-const typedIn = ({ desk }: Bench, { document, language }: DocumentMessage): Draft[] =>
-  desk?.session.document === document && desk.session.language === language
-    ? [...desk.session.drafts.values()]
-    : []
+/** The session of a document that is read again. */
+const sameBefore = ({ desk }: Bench, { document, language }: DocumentMessage): Session | undefined =>
+  desk?.session.document === document && desk.session.language === language ? desk.session : undefined
 
 /** Go to the row where the work begins; where there is none, what stood beside another document goes. */
 const begin = (bench: Bench, desk: OpenDesk): void => {
@@ -149,7 +146,10 @@ const lay = (bench: Bench, [message, own]: Read): void => {
   else byId('list').removeAttribute('tabindex')
   byId('confirm').hidden = message.readOnly
   forgetPage()
-  const session = sessionOf(message, [...own, ...typedIn(bench, message)], book)
+  const before = sameBefore(bench, message)
+  // What was typed meanwhile.
+  const typed = [...(before?.drafts.values() ?? [])]
+  const session = sessionOf(message, [...own, ...typed], before?.adopted ?? new Map(), book)
   const desk = createDesk(session, kept, {
     refresh: () => {
       bench.filters.show(session)

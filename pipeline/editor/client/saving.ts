@@ -2,7 +2,7 @@ import type { State } from '../../model/segment.js'
 import type { Row, SaveReply, SaveRequest } from '../protocol.js'
 import { type Desk, keyOf, put, type Saving } from './desk.js'
 import { openConflict } from './dialogs/conflict.js'
-import { discardAtServer, dropDraft, keepText, leaveToSave, stored } from './drafts.js'
+import { discardAtServer, dropDraft, fromHere, keepText, leaveToSave, stored } from './drafts.js'
 import { createLaterSaves } from './later-saves.js'
 import { createOutbox } from './outbox.js'
 import { requestId } from './request-id.js'
@@ -125,7 +125,8 @@ export const createSaving = (deskOf: () => Desk): Saving => {
     const request = requestId()
     begun.set(request, row)
     const { hash, state: seen, revision } = row
-    const save = { ...keyOf(desk, id), request, text, base, state, hash, seen, revision }
+    const key = { ...keyOf(desk, id), ...fromHere(session, id) }
+    const save = { ...key, request, text, base, state, hash, seen, revision }
     outbox.send(save, stored(desk, id))
     showRow(session, id)
   }

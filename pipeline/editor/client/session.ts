@@ -1,4 +1,4 @@
-import type { AlarmCounts, BookMessage, Draft, Row } from '../protocol.js'
+import type { Adopted, AlarmCounts, BookMessage, Draft, Row } from '../protocol.js'
 import type { List } from './list.js'
 import type { Mark } from './row-element.js'
 import type { Wordings } from './wordings.js'
@@ -22,6 +22,10 @@ export interface Session {
   list: List
   /** Unconfirmed texts by id. */
   drafts: Map<string, Draft>
+  /** By id, what of other windows the texts of this one began from. */
+  adopted: Map<string, Adopted>
+  /** By id, unconfirmed texts of other windows that stand in no field of this one. */
+  others: Map<string, Draft[]>
   /** What became of the last save of a row, where it is not done or not well. */
   saves: Map<string, Mark['kind'] & ('saving' | 'failed' | 'conflict')>
   alarms: AlarmCounts['alarms']

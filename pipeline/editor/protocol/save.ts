@@ -18,6 +18,16 @@ export interface Draft extends SegmentKey {
   base: string
   /** When it was kept last, ISO 8601. */
   at: string
+  /** The window it was written in: two that write the same segment take nothing from each other. */
+  window?: string
+  /** Another text of the segment was confirmed since in another window: this one is offered, and stands in no field. */
+  isBeside?: true
+}
+
+/** A text of a window that is open no more, or of another one, which a text began from: it is done with, as it was then. */
+export interface Adopted {
+  window: string
+  text: string
 }
 
 /** Keep or drop (text undefined) unconfirmed text. */
@@ -30,6 +40,8 @@ export interface DraftRequest extends SegmentKey {
   at?: string
   /** A browser had kept it while it knew of no place for it: it takes the place of nothing that was written since. */
   handedIn?: boolean
+  window?: string
+  over?: Adopted
 }
 
 /** Confirm a translation: its text, its state and the source it was made for are written together. */
@@ -46,6 +58,8 @@ export interface SaveRequest extends SegmentKey {
   seen: State
   /** The row's revision that she saw: If-Match. */
   revision: string
+  window?: string
+  over?: Adopted
 }
 
 /** What became of a save. */

@@ -1,6 +1,6 @@
 import { keepNewest } from '../../model/keep-newest.js'
 import type { Message } from '../../model/messages/message.js'
-import type { Draft, SaveReply, SaveRequest, SegmentKey } from '../protocol.js'
+import type { Adopted, Draft, SaveReply, SaveRequest, SegmentKey } from '../protocol.js'
 import { type Journal, openJournal } from './journal.js'
 
 /** So many answers are remembered for requests that come again. */
@@ -9,13 +9,20 @@ const remembered = 1000
 /** A line of the journal. */
 type JournalRecord =
   | { kind: 'draft'; draft: Draft }
-  | { kind: 'dropped'; key: SegmentKey }
+  | { kind: 'dropped'; key: DraftKey }
   /** A save is about to be written: after a crash it is written again. */
   | { kind: 'saving'; save: SaveRequest; at: string }
   /** What became of it. */
-  | { kind: 'answered'; key: SegmentKey; reply: SaveReply<Message> }
+  | { kind: 'answered'; key: DraftKey; reply: SaveReply<Message> }
 
-const keyOf = ({ document, language, id }: SegmentKey): string => `${language}\n${document}\n${id}`
+/** Names a draft: its segment, and the window it is written in. */
+export type DraftKey = Pick<Draft, 'document' | 'language' | 'id' | 'window'>
+
+const isSameSegment = (one: SegmentKey, other: SegmentKey): boolean =>
+  one.id === other.id && one.document === other.document && one.language === other.language
+
+const keyOf = ({ document, language, id, window = '' }: DraftKey): string =>
+  `${language}\n${document}\n${id}\n${window}`
 
 const isRecord = (value: unknown): value is JournalRecord =>
   typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string'
@@ -25,7 +32,7 @@ export interface Drafts {
   of(document: string, language: string): Draft[]
   all(): Draft[]
   keep(draft: Draft): Promise<void>
-  drop(key: SegmentKey): Promise<void>
+  drop(key: DraftKey): Promise<void>
   /** The answer a request was given before. */
   answerTo(request: string): SaveReply<Message> | undefined
   /** A save is on the disk before it is begun. */
@@ -36,11 +43,44 @@ export interface Drafts {
   close(): Promise<void>
 }
 
-/** Open the journal of a book. @param path of its file. Each change throws a SetupError where it cannot be written. */
-export const openDrafts = async (path: string): Promise<Drafts> => {
+/** What a text began from is done with, unless its window has written on. */
+export const dropAdopted = async (
+  drafts: Pick<Drafts, 'of' | 'drop'>,
+  key: SegmentKey,
+  over: Adopted | undefined,
+): Promise<void> => {
+  const { document, language, id } = key
+  if (!over) return
+  const known = drafts.of(document, language).find(one => one.id === id && (one.window ?? '') === over.window)
+  if (known?.text === over.text) await drafts.drop(known)
+}
+
+/** The texts of a document that are being written: of a segment the one that was written last, of those that stand in a field. */
+export const newestOf = (drafts: readonly Draft[]): Map<string, Draft> => {
+  const newest = new Map<string, Draft>()
+  for (const draft of drafts)
+    if (!draft.isBeside && (newest.get(draft.id)?.at ?? '') <= draft.at) newest.set(draft.id, draft)
+  return newest
+}
+
+/**
+ * Open the journal of a book. Each change throws a SetupError where it cannot be written.
+ * @param path of its file. @param changed is told what is being written, and no text where that is done with.
+ */
+export const openDrafts = async (
+  path: string,
+  changed: (key: DraftKey, draft: Draft | undefined) => void = () => undefined,
+): Promise<Drafts> => {
   const drafts = new Map<string, Draft>()
   const answers = new Map<string, { key: SegmentKey; reply: SaveReply<Message> }>()
   const saving = new Map<string, { save: SaveRequest; at: string }>()
+
+  /** A text is confirmed: what other windows have of the segment stands beside it. */
+  const settle = (key: DraftKey, text: string): void => {
+    for (const draft of [...drafts.values()].filter(one => isSameSegment(one, key)))
+      if ((draft.window ?? '') === (key.window ?? '') || draft.text === text) drafts.delete(keyOf(draft))
+      else drafts.set(keyOf(draft), { ...draft, isBeside: true })
+  }
 
   const apply: { [Kind in JournalRecord['kind']]: (record: JournalRecord & { kind: Kind }) => void } = {
     draft: ({ draft }) => void drafts.set(keyOf(draft), draft),
@@ -48,7 +88,7 @@ export const openDrafts = async (path: string): Promise<Drafts> => {
     saving: ({ save, at }) => void saving.set(save.request, { save, at }),
     answered: ({ key, reply }) => {
       saving.delete(reply.request)
-      if (reply.kind === 'saved') drafts.delete(keyOf(key))
+      if (reply.kind === 'saved') settle(key, reply.row.target)
       answers.set(reply.request, { key, reply })
       keepNewest(answers, remembered)
     },
@@ -80,14 +120,22 @@ export const openDrafts = async (path: string): Promise<Drafts> => {
     of: (document, language) =>
       [...drafts.values()].filter(draft => draft.document === document && draft.language === language),
     all: () => [...drafts.values()],
-    keep: draft => note({ kind: 'draft', draft }),
+    keep: async draft => {
+      await note({ kind: 'draft', draft })
+      changed(draft, draft)
+    },
     drop: async key => {
-      if (drafts.has(keyOf(key))) await note({ kind: 'dropped', key })
+      if (!drafts.has(keyOf(key))) return
+      await note({ kind: 'dropped', key })
+      changed(key, undefined)
     },
     answerTo: request => answers.get(request)?.reply,
     begin: (save, at) => note({ kind: 'saving', save, at }),
-    end: ({ document, language, id }, reply) =>
-      note({ kind: 'answered', key: { document, language, id }, reply }),
+    end: async ({ document, language, id, window }, reply) => {
+      const key = { document, language, id, ...(window === undefined ? {} : { window }) }
+      await note({ kind: 'answered', key, reply })
+      if (reply.kind === 'saved') changed(key, undefined)
+    },
     unfinished: () => [...saving.values()].map(({ save }) => save),
     close: journal.close,
   }

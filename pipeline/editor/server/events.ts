@@ -24,7 +24,8 @@ export const createEvents = (): Events => {
   let count = 0
   return {
     publish: event => {
-      count += 1
+      // Of what is being written nobody misses anything: whoever comes back reads what it is by then.
+      if (event.kind !== 'draft') count += 1
       if (event.kind === 'pdf') {
         pdfs.delete(event.job)
         pdfs.set(event.job, event)

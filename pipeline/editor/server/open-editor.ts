@@ -67,7 +67,19 @@ const openAlone = async (config: Config, effects: Effects, options: EditorOption
   const folder = join(config.project, '.duizhao')
   await sweep(folder)
   const events = createEvents()
-  const drafts = await openDrafts(join(folder, 'editor.journal'))
+  const tellDraft: Parameters<typeof openDrafts>[1] = ({ document, language, id, window = '' }, draft) => {
+    const { at = '', text } = draft ?? {}
+    events.publish({
+      kind: 'draft',
+      document,
+      language,
+      id,
+      window,
+      at,
+      ...(text === undefined ? {} : { text }),
+    })
+  }
+  const drafts = await openDrafts(join(folder, 'editor.journal'), tellDraft)
   const edits = await openEdits(join(folder, 'editor.history'), effects)
   const store = createStore({ config, effects, drafts, edits, events })
   await store.recover()

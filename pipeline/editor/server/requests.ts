@@ -1,5 +1,6 @@
 import { states } from '../../model/segment.js'
 import {
+  type Adopted,
   type AidRequest,
   type DraftRequest,
   type IgnoreRequest,
@@ -57,6 +58,20 @@ const noteOf = (fields: Fields, name: string): string => {
   return note
 }
 
+/** The window that a message comes from, made at random by the client. */
+const windowOf = (fields: Fields): { window?: string } => {
+  if (fields.window === undefined) return {}
+  const window = text(fields, 'window', 64)
+  if (!/^[\w-]*$/.test(window)) throw new BadRequest('window: expected letters and digits')
+  return { window }
+}
+
+const overOf = (fields: Fields): { over?: Adopted } => {
+  if (fields.over === undefined) return {}
+  const over = fieldsOf(fields.over)
+  return { over: { window: windowOf(over).window ?? '', text: text(over, 'text', longestText) } }
+}
+
 const timeOf = (fields: Fields): string => {
   const at = text(fields, 'at', 40)
   if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at)) throw new BadRequest('at: expected a time (ISO 8601)')
@@ -91,6 +106,8 @@ export const readRequest = {
       state,
       seen: states.find(each => each === fields.seen) ?? state,
       revision,
+      ...windowOf(fields),
+      ...overOf(fields),
     }
   },
 
@@ -99,12 +116,14 @@ export const readRequest = {
     const base = text(fields, 'base', longestText)
     const discarded =
       fields.discarded === undefined ? {} : { discarded: text(fields, 'discarded', longestText) }
-    if (fields.text === undefined) return { ...keyOf(fields), base, ...discarded }
+    const from = { ...windowOf(fields), ...overOf(fields) }
+    if (fields.text === undefined) return { ...keyOf(fields), base, ...discarded, ...from }
     const written = text(fields, 'text', longestText)
     return {
       ...keyOf(fields),
       base,
       text: written,
+      ...from,
       ...(fields.at === undefined ? {} : { at: timeOf(fields) }),
       ...(fields.handedIn === true ? { handedIn: true } : {}),
     }

@@ -3,7 +3,7 @@ import type { Config } from '../../config.js'
 import type { Effects } from '../../model/effects.js'
 import { type Message, saying } from '../../model/messages/message.js'
 import type { SaveReply, SaveRequest } from '../protocol.js'
-import type { Drafts } from './drafts.js'
+import { type Drafts, dropAdopted } from './drafts.js'
 import { instant } from './instant.js'
 import { judgeSave } from './judge-save.js'
 import { troublesIn } from './opened-document.js'
@@ -69,11 +69,12 @@ export const createSaveText = (
 
   /** What could not be saved is not lost: it waits where its sentence is now. */
   const keepAsDraft = async (save: SaveRequest, reply: SaveReply<Message>): Promise<void> => {
-    const { document, language, id, text, base } = save
+    const { document, language, id, text, base, window } = save
+    const from = window === undefined ? {} : { window }
     const moved = reply.kind === 'gone' ? reply.moved : undefined
     const at = effects.now().toISOString()
-    if (moved) await drafts.drop({ document, language, id })
-    await drafts.keep({ document, language, id, ...moved, text, base, at })
+    if (moved) await drafts.drop({ document, language, id, ...from })
+    await drafts.keep({ document, language, id, ...moved, text, base, at, ...from })
   }
 
   const save = async (save: SaveRequest): Promise<SaveReply<Message>> => {
@@ -89,6 +90,7 @@ export const createSaveText = (
     // The text is in its files: what the journal says of it is for the next start only.
     await drafts.end(save, reply).catch(() => undefined)
     if (reply.kind !== 'saved') await keepAsDraft(save, reply).catch(() => undefined)
+    await dropAdopted(drafts, save, save.over).catch(() => undefined)
     return reply
   }
 

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../../model/language.js'
-import type { Drafts } from './drafts.js'
+import { type Drafts, newestOf } from './drafts.js'
 import type { OpenedDocument } from './opened-document.js'
 
 /** The texts of a document as they are being written: what is not confirmed stands before what is. */
@@ -8,7 +8,7 @@ export const writtenIn = (
   language: LanguageTag,
   drafts: Pick<Drafts, 'of'>,
 ): ((id: string) => string) => {
-  const written = new Map(drafts.of(document.source.name, language).map(({ id, text }) => [id, text]))
+  const written = newestOf(drafts.of(document.source.name, language))
   const catalog = document.targets.get(language)?.carried.catalog
-  return id => written.get(id) ?? catalog?.get(id) ?? ''
+  return id => written.get(id)?.text ?? catalog?.get(id) ?? ''
 }

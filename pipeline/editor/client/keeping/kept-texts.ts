@@ -1,4 +1,5 @@
 import type { Draft } from '../../protocol.js'
+import { ownWindow } from '../own-window.js'
 import { type Change, openDatabase } from './database.js'
 import { createQueue, type Writer } from './queue.js'
 import { openWorkerWriter } from './worker-writer.js'
@@ -9,14 +10,19 @@ export interface KeptTexts {
   /** What is kept of any document. */
   everything(): Promise<Draft[]>
   keep(draft: Draft): void
-  drop(draft: Pick<Draft, 'document' | 'language' | 'id'>): void
+  drop(draft: Pick<Draft, 'document' | 'language' | 'id' | 'window'>): void
 }
 
 /** Where the page itself must write, a key costs half a millisecond more than one that waits: so long they do, in milliseconds. */
 const between = 200
 
-const keyOf = ({ document, language, id }: Pick<Draft, 'document' | 'language' | 'id'>): string =>
-  `${document}\n${language}\n${id}`
+const keyOf = ({
+  document,
+  language,
+  id,
+  window,
+}: Pick<Draft, 'document' | 'language' | 'id' | 'window'>): string =>
+  [document, language, id, ...(window === undefined ? [] : [window])].join('\n')
 
 /** Where a browser forbids a database (a private window), the server's journal must do. */
 const none: KeptTexts = {
@@ -26,17 +32,21 @@ const none: KeptTexts = {
   drop: () => undefined,
 }
 
-const leftKey = (book: string): string => `duizhao left ${book}`
+/** Where a page that is left hands texts on: each in a place of its own, since two may be left at once. */
+const leftKey = (book: string, ...window: string[]): string => ['duizhao left', book, ...window].join(' ')
 
 /** A text that is kept under a key, or null where none is kept any more, and since when (ISO 8601). */
 type Left = [key: string, draft: Draft | null, at: string]
 
 /** What a page that was left in the middle of a word, or of a save, has handed on. */
-const rescued = (book: string): Left[] => {
-  const text = localStorage.getItem(leftKey(book))
-  localStorage.removeItem(leftKey(book))
-  return text === null ? [] : JSON.parse(text)
-}
+const rescued = (book: string): Left[] =>
+  Object.keys(localStorage)
+    .filter(name => name.startsWith(leftKey(book)))
+    .flatMap((name): Left[] => {
+      const text = localStorage.getItem(name)
+      localStorage.removeItem(name)
+      return text === null ? [] : JSON.parse(text)
+    })
 
 /**
  * Open what this browser has kept of a book, named by its id: two books may be opened at one address in turn. A worker
@@ -72,7 +82,7 @@ export const openKeptTexts = async (book: string): Promise<KeptTexts> => {
   addEventListener('pagehide', () => {
     const now = new Date().toISOString()
     const left = [...pending.values()].map(({ key, draft }): Left => [key, draft ?? null, draft?.at ?? now])
-    if (left.length > 0) localStorage.setItem(leftKey(book), JSON.stringify(left))
+    if (left.length > 0) localStorage.setItem(leftKey(book, ownWindow), JSON.stringify(left))
   })
 
   /** What is written, and in its place what is about to be. */

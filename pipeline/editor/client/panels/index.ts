@@ -1,5 +1,6 @@
 import { aid } from './aid.js'
 import { alarms } from './alarms.js'
+import { drafts } from './drafts.js'
 import { earlier } from './earlier.js'
 import { neighbours } from './neighbours.js'
 import { notes } from './notes.js'
@@ -8,4 +9,4 @@ import { preview } from './preview.js'
 import { suggestion } from './suggestion.js'
 
 /** What stands beside the field, in the order it is asked. */
-export const panels: readonly Panel[] = [earlier, alarms, aid, notes, neighbours, suggestion, preview]
+export const panels: readonly Panel[] = [earlier, drafts, alarms, aid, notes, neighbours, suggestion, preview]

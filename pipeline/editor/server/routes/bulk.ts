@@ -26,14 +26,10 @@ const find: Route = {
     const request = bulkRequests.find(await bodyOf(context))
     const language = languageIn(service, request.language)
     const documents = await documentsOf(service, request.document)
-    const drafts = new Map(
-      documents
-        .flatMap(({ source: { name } }) => service.drafts.of(name, language))
-        .map(({ document, id, text }) => [`${document}\n${id}`, text]),
-    )
+    const drafts = documents.flatMap(({ source: { name } }) => service.drafts.of(name, language))
     // A draft that says what is confirmed holds nothing back.
     const hasDraft = ({ document, id, target }: FoundText): boolean =>
-      (drafts.get(`${document}\n${id}`) ?? target) !== target
+      drafts.some(one => one.id === id && one.document === document && one.text !== target && !one.isBeside)
     return context.json(findTexts(documents, request, hasDraft))
   },
 }

@@ -1,5 +1,6 @@
 import type { SegmentKey } from '../../protocol.js'
 import { bodyOf, languageIn } from '../asked.js'
+import { dropAdopted } from '../drafts.js'
 import { readRequest } from '../requests.js'
 import type { Service } from '../service.js'
 import type { Route } from './route.js'
@@ -22,7 +23,7 @@ export const draft: Route = {
   path: 'draft',
   writes: true,
   answer: async (context, service) => {
-    const { text, discarded, at, handedIn = false, ...key } = readRequest.draft(await bodyOf(context))
+    const { text, discarded, at, handedIn = false, over, ...key } = readRequest.draft(await bodyOf(context))
     const { drafts, effects } = service
     // A text is kept even where its document is gone.
     languageIn(service, key.language)
@@ -30,11 +31,13 @@ export const draft: Route = {
     if (text === undefined) await drafts.drop(key)
     else {
       const draft = { ...key, text, at: writtenAt(at, effects.now().toISOString()) }
-      const known = drafts.of(key.document, key.language).find(({ id }) => id === key.id)
+      const known = drafts.of(key.document, key.language).filter(({ id }) => id === key.id)
       // What a browser had kept while it was away takes the place of nothing that was written since.
-      if (handedIn && known && known.at > draft.at && known.text !== text) await remember(service, key, text)
+      if (handedIn && known.some(one => one.at > draft.at && one.text !== text))
+        await remember(service, key, text)
       else await drafts.keep(draft)
     }
+    await dropAdopted(drafts, key, over)
     // Said every second while one types: it says no more than that it is kept.
     return context.body(null, 204)
   },
