@@ -43,20 +43,23 @@ const paint = (name: string, places: readonly Place[]): void => {
 }
 
 /** What of inline Markdown is not read: markers, addresses, tags, notes, code. */
-const markersOf = (of: HTMLElement): Place[] => {
-  const { text, prose, span } = scanned(of.textContent ?? '')
+export const markersIn = (of: string): Stretch[] => {
+  const { text, prose, span } = scanned(of)
   if (prose === text) return []
-  const found: Place[] = []
+  const found: Stretch[] = []
   let at = 0
   for (let index = 0; index < prose.length; index += 1) {
     const { start, end } = span(index, index + 1)
-    if (start > at) found.push({ of, start: at, end: start })
-    if (prose[index] === object) found.push({ of, start, end })
+    if (start > at) found.push({ start: at, end: start })
+    if (prose[index] === object) found.push({ start, end })
     at = end
   }
-  if (at < text.length) found.push({ of, start: at, end: text.length })
+  if (at < text.length) found.push({ start: at, end: text.length })
   return found
 }
+
+const markersOf = (of: HTMLElement): Place[] =>
+  markersIn(of.textContent ?? '').map(({ start, end }) => ({ of, start, end }))
 
 /** Paint the markers of a row's texts. */
 export const paintMarkers = (source: HTMLElement, target: HTMLElement): void =>
@@ -77,6 +80,13 @@ export const paintSource = (
     terms.map(({ start, end }) => ({ of, start, end })),
   )
 }
+
+/** Paint where characters stand that nobody sees. */
+export const paintInvisible = (of: HTMLElement, places: readonly Stretch[]): void =>
+  paint(
+    'invisible',
+    places.map(({ start, end }) => ({ of, start, end })),
+  )
 
 /** Paint where the alarms are. */
 export const paintAlarms = (

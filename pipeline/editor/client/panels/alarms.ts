@@ -11,6 +11,7 @@ import { announce } from '../status-line.js'
 import { say } from '../words.js'
 import { insertMissing } from '../writing.js'
 import { focusWhy, reasonElements } from './ignored-alarm.js'
+import { showInvisible } from './invisible.js'
 import { paintActive } from './paint-active.js'
 import { button, fillPanel, heading, isKnownAfter, type Panel } from './panel.js'
 import { suggestAgain } from './suggestion.js'
@@ -165,6 +166,7 @@ const look = async (desk: Desk): Promise<void> => {
   const { active } = desk
   if (!active || active.field?.isComposing()) return
   const text = active.field?.text() ?? ''
+  showInvisible(desk)
   const checks = await post<ChecksMessage>('checks', { ...keyOf(desk, active.id), text })
   if (active !== desk.active || text !== (active.field?.text() ?? '')) return
   active.checks = checks
