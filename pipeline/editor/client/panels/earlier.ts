@@ -3,7 +3,7 @@ import { activeRow, type Desk } from '../desk.js'
 import { byId, element } from '../element.js'
 import { marked } from '../marked.js'
 import { say } from '../words.js'
-import { button, heading, type Panel } from './panel.js'
+import { heading, type Panel, writingButton } from './panel.js'
 
 /** Where a translation is stale: the source it was made for, with what has changed since. */
 export const showEarlier = (desk: Desk): void => {
@@ -19,11 +19,7 @@ export const showEarlier = (desk: Desk): void => {
   section.replaceChildren(
     heading(say('earlier')),
     text,
-    element(
-      'p',
-      { class: 'do' },
-      button(say('stillRight'), () => desk.saving.confirm()),
-    ),
+    element('p', { class: 'do' }, ...writingButton(desk, say('stillRight'), () => desk.saving.confirm())),
   )
 }
 

@@ -5,7 +5,7 @@ import { element } from '../element.js'
 import { marked } from '../marked.js'
 import { say } from '../words.js'
 import { takeText } from '../writing.js'
-import { button, fillPanel, heading } from './panel.js'
+import { fillPanel, heading, writingButton } from './panel.js'
 
 const matchElement = (match: MatchMessage, index: number, desk: Desk): HTMLElement => {
   const { percent, kind, difference, target, substituted, origin, date, state } = match
@@ -25,7 +25,7 @@ const matchElement = (match: MatchMessage, index: number, desk: Desk): HTMLEleme
     element('p', { lang: sourceLanguage }, ...marked(difference)),
     element('p', { lang: language, dir: direction(language) }, shown),
     element('p', { class: 'src' }, about.filter(Boolean).join(' · ')),
-    button(desk.session.matchKeys[index] ?? say('copy'), () => takeText(desk, shown), {
+    ...writingButton(desk, desk.session.matchKeys[index] ?? say('copy'), () => takeText(desk, shown), {
       // The name begins with what is seen, for those who say it.
       'aria-label': `${desk.session.matchKeys[index] ?? say('copy')}: ${say('useMatch', { number: index + 1 })}`,
     }),

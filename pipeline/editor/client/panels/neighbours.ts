@@ -5,14 +5,14 @@ import { byId, element } from '../element.js'
 import { numberOf, textOf } from '../session.js'
 import { say } from '../words.js'
 import { takeText } from '../writing.js'
-import { button, heading, type Panel } from './panel.js'
+import { heading, type Panel, writingButton } from './panel.js'
 
 const neighbourElement = (row: Row, desk: Desk): HTMLElement => {
   const { session } = desk
   const text = textOf(session, row.id)
   const number = numberOf(session, row.id)
   const { language, sourceLanguage } = session
-  const copy = button(say('copy'), () => takeText(desk, text), {
+  const copy = writingButton(desk, say('copy'), () => takeText(desk, text), {
     'aria-label': say('copyFrom', { name: String(number) }),
   })
   return element(
@@ -20,7 +20,7 @@ const neighbourElement = (row: Row, desk: Desk): HTMLElement => {
     { class: 'other' },
     element('p', { lang: sourceLanguage }, element('span', { class: 'pc' }, String(number)), ' ', row.source),
     element('p', { lang: language, dir: direction(language) }, text),
-    ...(text === '' ? [] : [copy]),
+    ...(text === '' ? [] : copy),
   )
 }
 

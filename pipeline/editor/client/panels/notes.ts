@@ -9,7 +9,7 @@ import { countSheet, openSheet } from '../sheet.js'
 import { signed } from '../signed.js'
 import { announce } from '../status-line.js'
 import { say } from '../words.js'
-import { button, heading, type Panel } from './panel.js'
+import { button, heading, type Panel, writingButton } from './panel.js'
 
 /** Write a note or take one away; what the server refuses is said and stays in the field. */
 const send = async (desk: Desk, id: string, note: Note, removes: boolean): Promise<boolean> => {
@@ -32,7 +32,7 @@ const noteElement = (note: Note, desk: Desk, id: string): HTMLElement =>
     {},
     element('p', {}, note.text),
     element('p', { class: 'src' }, ...signed([note.by], note.at)),
-    button(say('removeNote'), () => void send(desk, id, note, true), {
+    ...writingButton(desk, say('removeNote'), () => void send(desk, id, note, true), {
       'aria-label': say('removeThisNote', { text: note.text }),
     }),
   )

@@ -4,7 +4,7 @@ import type { Desk } from '../desk.js'
 import { byId, element } from '../element.js'
 import { languageName, say } from '../words.js'
 import { takeText } from '../writing.js'
-import { button, fillPanel, heading } from './panel.js'
+import { fillPanel, heading, writingButton } from './panel.js'
 
 const otherElement = ({ language, text, state, stale }: OtherMessage, desk: Desk): HTMLElement =>
   element(
@@ -12,7 +12,7 @@ const otherElement = ({ language, text, state, stale }: OtherMessage, desk: Desk
     { class: 'other' },
     element('p', { class: 'src' }, `${languageName(language)} · ${say(`state.${stale ? 'stale' : state}`)}`),
     element('p', { lang: language, dir: direction(language) }, text),
-    button(say('copy'), () => takeText(desk, text), {
+    ...writingButton(desk, say('copy'), () => takeText(desk, text), {
       'aria-label': say('copyFrom', { name: languageName(language) }),
     }),
   )

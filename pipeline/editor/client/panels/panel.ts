@@ -55,6 +55,14 @@ export const button = (
   properties: Record<string, string> = {},
 ): HTMLElement => element('button', { type: 'button', ...properties, onclick: act }, label)
 
+/** A button of what is done to the text: there is none where nothing can be written. */
+export const writingButton = (
+  { active }: Desk,
+  label: string,
+  act: () => void,
+  properties: Record<string, string> = {},
+): HTMLElement[] => (active?.field ? [button(label, act, properties)] : [])
+
 /** Fill a panel, or say that there is nothing. */
 export const fillPanel = (
   id: string,

@@ -4,6 +4,7 @@ import type { Paragraph, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { policyOf } from '../../../config.js'
 import type { Bilingual } from '../../../model/document.js'
+import type { Labels } from '../../../model/labels.js'
 import type { LanguageTag } from '../../../model/language.js'
 import type { Segment } from '../../../model/segment.js'
 import { publishImages } from '../../../read/images.js'
@@ -15,6 +16,7 @@ import { mainOf } from '../../../render/page/page.js'
 import { createI18n } from '../../../translate/i18n.js'
 import { translate } from '../../../translate/translate.js'
 import type { OpenedDocument } from '../opened-document.js'
+import { isUnreadable } from '../rows.js'
 import { withOwnNotes } from './own-notes.js'
 import type { PageContext } from './page-context.js'
 import { type Before, type Part, partsOf } from './parts.js'
@@ -53,6 +55,12 @@ const excerpt = (
   )
 }
 
+/** Where files of a language could not be read, what is not found in them may be translated all the same. */
+const labelsFor = (document: OpenedDocument, language: LanguageTag, labels: Labels): Labels =>
+  isUnreadable(document, language)
+    ? (tag, key, values) => labels(tag, key === 'notYetTranslated' ? 'notRead' : key, values)
+    : labels
+
 /** What is shown of a page: its blocks, and whether the text ends with them. */
 export interface Shown extends Pick<Part, 'blocks' | 'before'> {
   isEnd: boolean
@@ -67,8 +75,9 @@ export const pageHtml = async (
   language: LanguageTag,
   { blocks, before, isEnd }: Shown,
   textOf: (id: string) => string,
-  { config, effects, labels, images }: PageContext,
+  { config, effects, images, ...context }: PageContext,
 ): Promise<string> => {
+  const labels = labelsFor(document, language, context.labels)
   const bilingual = excerpt(document, language, blocks, textOf)
   const published = await publishImages(bilingual, config.folders.source, effects)
   for (const { path, bytes, type } of published.images) images.keep(path, { bytes, type })
