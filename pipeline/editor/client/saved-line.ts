@@ -1,17 +1,18 @@
 import { byId } from './element.js'
+import { isOffline, setOffline } from './offline.js'
 import type { Session } from './session.js'
+import { showRow } from './show-row.js'
 import { shownHour } from './shown-time.js'
 import { say } from './words.js'
 
 /** What the line knows besides the rows. */
-let isOffline = false
 let savedAt: string | undefined
 let trouble: string | undefined
 
 const saysOf = ({ saves, drafts, readOnly }: Session): { text: string; isBad: boolean } => {
   const kinds = [...saves.values()]
   const kept = drafts.size > 0 ? say('keptHere', { count: drafts.size }) : ''
-  if (isOffline) return { text: say('offline', { count: drafts.size }), isBad: true }
+  if (isOffline()) return { text: say('offline', { count: drafts.size }), isBad: true }
   if (trouble !== undefined) return { text: trouble, isBad: true }
   if (kinds.includes('saving')) return { text: say('saving'), isBad: false }
   const saved =
@@ -46,8 +47,9 @@ export const noteTrouble = (session: Session | undefined, message: string | unde
   showSaved(session)
 }
 
-/** Whether the server is there. */
+/** Whether the server is there: what is on its way to it waits. */
 export const noteOffline = (session: Session | undefined, is: boolean): void => {
-  isOffline = is
+  const isNew = setOffline(is)
   showSaved(session)
+  if (isNew && session) for (const id of session.saves.keys()) showRow(session, id)
 }

@@ -1,9 +1,11 @@
+import { isOffline } from './offline.js'
 import type { Mark } from './row-element.js'
 import { rowAt, type Session, textOf } from './session.js'
 import { say } from './words.js'
 
 const markOf = (session: Session, id: string): Mark | undefined => {
   const save = session.saves.get(id)
+  if (save === 'saving' && isOffline()) return { kind: save, label: say('state.waiting') }
   if (save) return { kind: save, label: say(`state.${save}`) }
   if (session.drafts.has(id)) return { kind: 'draft', label: say('state.draft') }
   // What is stale is looked at whatever the checks say.

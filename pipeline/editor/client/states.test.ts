@@ -319,9 +319,12 @@ describe('when something is wrong', () => {
     await until(async () => (await textOf(page, '#saved')).includes('Not connected'))
     await confirm('Title')
     expect(await textOf(page, '.seg .target')).toBe('Title')
+    const state = () => page.$eval('.seg', row => row.getAttribute('data-state'))
+    await until(async () => (await state()) === 'Kept, waits for the server')
     await expectAccessible()
     editor = await book.open(Number(new URL(editor.address).port))
     await until(async () => (await readFile(catalog(), 'utf8').catch(() => '')).includes('Title'))
+    await until(async () => (await state()) === 'Translated')
   })
 
   test('damage makes it read-only, with file and line', async () => {
