@@ -28,6 +28,7 @@ const rows = [
   'registers-3.tsv',
   'registers-4.tsv',
   'attacks.tsv',
+  'state-prose.tsv',
   'unseen.tsv',
 ].flatMap(name =>
   readFileSync(new URL(name, import.meta.url), 'utf8')

@@ -193,13 +193,18 @@ export const weekdayRule: Rule = ({ text, tokens }, at) => {
   return { figures: [wordFigure(token, 'weekday', rational(day), { weight: 'strong' })], next: at + 1 }
 }
 
+/** 8.9 points over 2012, up 3 percent over 2012 levels: against that year, where nothing is counted behind. */
+const isAgainst = ({ text }: Text, { start, end }: Token): boolean =>
+  text.slice(Math.max(0, start - 6), start).endsWith(' over ') &&
+  !/^ (?!levels?\b|figures?\b|prices?\b)(?:[a-z-]+ ){0,2}[a-z]+s\b/.test(text.slice(end, end + 40))
+
 /** 2016. */
 export const yearTail: Tail = (source, phrase) => {
   const { tokens } = source
   const token = tokens[phrase.first]
   if (!token || !isFourDigits(token) || phrase.next !== phrase.first + 1 || phrase.value.n >= 3000n)
     return undefined
-  const about = approximator(source.text, token.start, token.end)
+  const about = isAgainst(source, token) ? undefined : approximator(source.text, token.start, token.end)
   return { figures: [figureOf(source, phrase, phrase.next, { kind: 'year', about })], next: phrase.next }
 }
 

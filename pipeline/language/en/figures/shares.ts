@@ -14,7 +14,9 @@ const rateWords: readonly (readonly [RegExp, 'percent' | 'points', bigint])[] = 
   [/^of (?:an?|one|1) ?(?:percent\b|per cent\b|%)(?![ -]points?)/i, 'percent', 1n],
   [/^(?:pps?|ppts?)\b/, 'points', 1n],
   [/^(?:basis[ -]points?|bps?\b|pips?\b)/i, 'points', 100n],
-  [/^(?:percent|per cent|pct|%)/i, 'percent', 1n],
+  // Not PCT, by whose treaty patents are applied for.
+  [/^(?:percent|per cent|%)/i, 'percent', 1n],
+  [/^[pP]ct\b/, 'percent', 1n],
   [/^(?:per mille|per thousand|‰)/i, 'percent', 10n],
 ]
 

@@ -100,6 +100,9 @@ const isContradictory = (words: Words, text: string, first: Figure, second: Figu
   return (way === 'down' && grown > 0) || (way === 'up' && grown < 0)
 }
 
+/** Those aged 60 and over, of which 190,635: an age without its unit is no whole of persons. */
+const isLike = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.unit === b.unit
+
 /**
  * Amounts that changed places where the target by itself cannot be right: “narrowed to 410 million yuan from 230 million”,
  * “252,400 doses, of which 252,600 were sold”.
@@ -111,7 +114,7 @@ export const contradictions = (target: Side, rendered: readonly Rendered[]): Exc
   for (const [index, a] of inOrder.entries()) {
     const b = inOrder
       .slice(index + 1)
-      .find(({ target: { kind, unit } }) => kind === a.target.kind && unit === a.target.unit)
+      .find(({ source, target: said }) => isLike(said, a.target) && isLike(source, a.source))
     if (b && isContradictory(words, target.text, a.target, b.target)) return exchanged(a, b)
   }
   return []

@@ -3,7 +3,7 @@ import { clockAt } from '../../figures/clock.js'
 import { codeAt } from '../../figures/code.js'
 import { compound } from '../../figures/compound.js'
 import { dottedLabel } from '../../figures/dotted-label.js'
-import type { Figure } from '../../figures/figure.js'
+import type { Figure, OtherReading } from '../../figures/figure.js'
 import { lexicon } from '../../figures/lexicon.js'
 import { numericDateAt } from '../../figures/numeric-date.js'
 import { withPeriods } from '../../figures/periods.js'
@@ -378,6 +378,19 @@ for (const code of rules.keys()) openers[code] = 1
 for (const [word] of [...plainIdioms.map(word => [word] as const), ...speakingIdioms])
   openers[word.charCodeAt(0)] = 1
 
+/** 三萬元, in traditional characters: of Hong Kong or Taiwan, unless 人民幣 says it. */
+const asDollars = (figures: readonly Figure[], text: string): Figure[] =>
+  figures.map(figure =>
+    figure.unit === 'CNY' &&
+    /元整?$/.test(text.slice(figure.numeral[1], figure.end)) &&
+    !text.includes('人民币')
+      ? { ...figure, or: [...(figure.or ?? []), ...dollarsOf(figure)] }
+      : figure,
+  )
+
+const dollarsOf = ({ value }: Figure): OtherReading[] =>
+  ['HKD', 'TWD'].map(unit => ({ kind: 'money', value, unit }))
+
 /** The figures of a Chinese text that `mask` has made ready. */
 export const readChinese = (written: string): Figure[] => {
   const text = simplify(written)
@@ -387,5 +400,7 @@ export const readChinese = (written: string): Figure[] => {
     if (found) figures.push(...found.figures)
     offset = found ? Math.max(found.end, offset + 1) : offset + 1
   }
-  return withPeriods(compound(belowZero(share(figures, text), text, /(?:零下|负) ?(?:摄氏|华氏)?$/), text))
+  const shared = share(figures, text)
+  const priced = text === written ? shared : asDollars(shared, text)
+  return withPeriods(compound(belowZero(priced, text, /(?:零下|负) ?(?:摄氏|华氏)?$/), text))
 }

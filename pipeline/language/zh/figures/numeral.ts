@@ -264,6 +264,9 @@ const sectionAt = (text: string, at: number): Section | undefined => {
 export const afterCounter = (text: string, at: number): number =>
   text[at] === '个' && text[at + 1] === '亿' ? at + 1 : at
 
+/** 3万多亿: more than 30,000, told of the 亿 behind. */
+const moreBetween = /^[多余来几][亿億]/
+
 /** 万, 亿, 万亿 after a section, with what may stand between: `3.5 万`, 十几万. */
 const bigScaleAt = (
   text: string,
@@ -276,8 +279,11 @@ const bigScaleAt = (
   near = afterCounter(text, near)
   let factor = bigScales[text[near] ?? '']
   if (factor === undefined) return undefined
-  for (near += 1; bigScales[text[near] ?? ''] === 100_000_000n; near += 1) factor *= 100_000_000n
-  return { factor, end: near, about }
+  near += 1
+  const isMore = moreBetween.test(text.slice(near, near + 2))
+  if (isMore) near += 1
+  for (; bigScales[text[near] ?? ''] === 100_000_000n; near += 1) factor *= 100_000_000n
+  return { factor, end: near, about: about || isMore }
 }
 
 const scaled = (text: string, section: Section): Section => {

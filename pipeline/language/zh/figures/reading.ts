@@ -36,6 +36,8 @@ const prevented = /(?:不[得能会可应宜许]|无法|不支持|不允许|禁�
 /** What a clause says before 降到1以下 or 升到30度以上, where it will not be so. */
 const kept = /(?:不[得能会可应宜许]|未[能曾]?|没有|无法|避免|防止|以免)[^，。；！？\d]{0,12}$/
 const comparing = /^(?:超|超过|超出|高出|多于|高于|大于|长于|晚于|少于|低于|小于|短于|早于|突破)$/
+/** What a clause says before 突破 or 超过 where it has yet to come. */
+const toCome = /(?:即将|快要|就要|行将)$/
 const turned: Record<Direction, Direction> = { under: 'over', about: 'about', over: 'under' }
 
 const before = directionLexicon(beforeWords, ' ')
@@ -88,6 +90,8 @@ const approximatorBefore = (
   if (comparing.test(found.word) && negation.test(text.slice(Math.max(0, head - 3), head)))
     return turned[found.meaning]
   if (comparing.test(found.word) && prevented.test(text.slice(Math.max(0, head - 10), head))) return undefined
+  // 即将突破100万亿: less than that still.
+  if (comparing.test(found.word) && toCome.test(text.slice(Math.max(0, head - 2), head))) return undefined
   // 突破10秒大关 goes under it.
   if (found.word.endsWith('破') && /^[秒分]/.test(text.slice(from))) return undefined
   // 跨过24条大河: no mark that was passed.

@@ -54,6 +54,15 @@ const isAllProvinces = ({ figure, own, other, added, paired }: Lonely): boolean 
   /^(?: (?:Chinese|mainland))? provinc/i.test(own.text.slice(figure.end)) &&
   /全国|各省|各地|省份|省区市|省级/.test(other.text)
 
+/** 31个省、自治区、直辖市 as the Chinese mainland: what all of them together are. */
+const isMainland = ({ figure, own, other, added }: Lonely): boolean =>
+  !added &&
+  provinces(figure) &&
+  /^个?省/.test(own.text.slice(figure.end)) &&
+  /\bmainland\b|\bnationwide\b|\bthroughout (?:China|the country)\b|\bacross (?:China|the country)\b/i.test(
+    other.text,
+  )
+
 /** Whether a number of the target tells what everybody knows, and so renders none of the source. */
 export const isKnown = (lonely: Lonely): boolean => knownNumbers.some(({ holds }) => holds(lonely))
 
@@ -63,6 +72,7 @@ export const knownNumbers: readonly Excuse[] = [
   { name: 'the year of a census', holds: isCensusYear },
   { name: 'the revenue from which a business is counted', holds: isThreshold },
   { name: 'all provinces', holds: isAllProvinces },
+  { name: 'all provinces, told as the mainland', holds: isMainland },
   ...partyDates,
 ].map(excuse => ({
   ...excuse,

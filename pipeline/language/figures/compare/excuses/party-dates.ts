@@ -43,7 +43,9 @@ const isCongressDate = ({ figure, own, other, added, paired }: Lonely): boolean 
 const firstYearOf = (plan: number): number => 1966 + 5 * (plan - 3)
 
 const isPlan = (figure: Figure, { text }: Side): boolean =>
-  figure.kind === 'ordinal' && Number(figure.value.n) >= 3 && /^五(?![个年月日])/.test(text.slice(figure.end))
+  figure.kind === 'ordinal' &&
+  Number(figure.value.n) >= 3 &&
+  /^(?:五(?![个年月日])|个?五年(?:规划|计划))/.test(text.slice(figure.end))
 
 const isSpan = (from: Figure | undefined, to: Figure | undefined, first: number): boolean =>
   from?.kind === 'year' &&
@@ -67,6 +69,20 @@ const isPlanByYears = ({ figure, own, other, added }: Lonely): boolean => {
   })
 }
 
+/** the 15th Five-Year Plan (2021-25) for 第十五个五年规划: five years in brackets that are those of another plan. */
+export const isOtherPlan = ({ figure, own, other, added }: Lonely): boolean => {
+  if (!added || figure.kind !== 'year') return false
+  const at = own.figures.indexOf(figure)
+  const [from, to] = figure.range === 'to' ? [own.figures[at - 1], figure] : [figure, own.figures[at + 1]]
+  const plans = other.figures.filter(plan => isPlan(plan, other))
+  return (
+    plans.length > 0 &&
+    /\bFive-Year Plan(?: period)? ?\($/i.test(own.text.slice(0, from?.start)) &&
+    isSpan(from, to, Number(from?.value.n)) &&
+    plans.every(plan => !isSpan(from, to, firstYearOf(Number(plan.value.n))))
+  )
+}
+
 /** 2021—2025年五年规划, the plan for 2021-2025: the length of a plan, which its years tell. */
 const isLengthOfPlan = ({ figure, own, other, added }: Lonely): boolean =>
   !added &&
@@ -78,9 +94,24 @@ const isLengthOfPlan = ({ figure, own, other, added }: Lonely): boolean =>
     return kind === 'year' && to?.kind === 'year' && to.value.n - value.n + 1n === figure.value.n
   })
 
+/** 十八大召开十年来, over the past decade: a congress that a stretch of years is told from. */
+const isStretchFrom = ({ figure, own, other, paired, added }: Lonely): boolean =>
+  !added &&
+  figure.kind === 'ordinal' &&
+  own.text[figure.end - 1] === '大' &&
+  own.figures.some(
+    stretch =>
+      stretch.unit === 'year' &&
+      paired.has(stretch) &&
+      /^(?:召开|以来)?(?:的?这)?$/.test(own.text.slice(figure.end, stretch.start)) &&
+      /^来/.test(own.text.slice(stretch.end)),
+  ) &&
+  /\bpast (?:decade|(?:\w+ )?years)\b/i.test(other.text)
+
 /** When the congresses of the Communist Party of China met, and of which years the five-year plans are. */
 export const partyDates: readonly Excuse[] = [
   { name: 'the date of a congress', holds: isCongressDate },
+  { name: 'a congress that a stretch is told from', holds: isStretchFrom },
   { name: 'a five-year plan told by its years', holds: isPlanByYears },
   { name: 'the length of a plan told by its years', holds: isLengthOfPlan },
 ]

@@ -9,6 +9,24 @@ const isYearBefore = ({ figure, own, other }: Lonely): boolean =>
   /[比较]$/.test(own.text.slice(0, figure.start).trimEnd()) &&
   /\byear[- ]on[- ]year\b|\byoy\b|\by\/y\b/i.test(other.text)
 
+/** What stands around the year that a budget or a growth is told against: 比2019年执行数, 2017年结转收入. */
+const againstBefore = /(?:比|较|与|同)$/
+const againstBehind = /^(?:年?末)?(?:结转|执行数|决算数|预算数|同期|相比)/
+
+/** for 2020 where the source says 比2019年执行数下降: the year that is told of, which the year before gives away. */
+const isYearAfterBase = ({ figure, own, other, added, paired }: Lonely): boolean =>
+  added &&
+  figure.kind === 'year' &&
+  figure.range === undefined &&
+  other.figures.some(
+    base =>
+      base.kind === 'year' &&
+      paired.has(base) &&
+      equal(figure.value, add(base.value, rational(1))) &&
+      (againstBefore.test(other.text.slice(0, base.start)) || againstBehind.test(other.text.slice(base.end))),
+  ) &&
+  own.figures.some(twin => twin !== figure && twin.kind === 'year' && paired.has(twin))
+
 /** The words of a language for the period before the one that is told of. */
 const periodBefore: Record<string, RegExp> = {
   zh: /环比|同比|上年|上一?个?[月季周]|前一|去年|同期/,
@@ -96,15 +114,61 @@ const isThatPeriod = ({ figure, own, other, added }: Lonely): boolean =>
     other.text,
   )
 
+/** 年均, on average over the past ten years: of which years an average is, which the source has told before. */
+const isSpanOfAverage = ({ figure, own, other, added }: Lonely): boolean =>
+  added &&
+  figure.unit === 'year' &&
+  /\b(?:over|in|during|for) the (?:past|last) $/i.test(own.text.slice(0, figure.start)) &&
+  /年均|年平均|平均每年/.test(other.text) &&
+  other.figures.every(
+    ({ unit, kind, start, end }) =>
+      kind !== 'year' && (unit !== 'year' || !other.text.slice(start, end).includes('年')),
+  )
+
+/** What lasts a few days and is known by its name. */
+const events = /论坛|峰会|年会|大会|会议|访问|之行|博览会|培训班|活动/
+const eventBehind =
+  /^(?: [a-z]+| [A-Z][\w-]*| and| “| "){0,6} (?:forum|summit|conference|meeting|session|visit|trip|event|symposium|expo|gathering|congress|seminar|workshop)\b/i
+
+/** the two-day forum, in the coming two days: how long an event lasts, which its name does not say. */
+const isLengthOfEvent = ({ figure, own, other, added }: Lonely): boolean =>
+  added &&
+  figure.unit === 'day' &&
+  events.test(other.text) &&
+  other.figures.every(({ unit }) => unit !== 'day') &&
+  (/^(?:\w+)-day\b/.test(own.text.slice(figure.start))
+    ? eventBehind.test(own.text.slice(figure.end))
+    : /\b(?:in|over|during|for) the (?:coming|next) $/i.test(own.text.slice(0, figure.start)))
+
+/** Plurals of the stretches that many of a shorter one make. */
+const longer: Readonly<Record<string, RegExp>> = {
+  day: /(?<!\d )\b(?:weeks|months)\b/,
+  week: /(?<!\d )\b(?:months|years)\b/,
+  month: /(?<!\d )\byears\b/,
+  year: /(?<!\d )\b(?:decades|generations|centuries)\b/,
+}
+
+/** 几十天 as weeks: of a magnitude alone the plural of the next longer stretch tells as much. */
+const isVagueStretch = ({ figure, other, added }: Lonely): boolean =>
+  !added &&
+  figure.vague === true &&
+  figure.unit !== undefined &&
+  primary(other.language) === 'en' &&
+  (longer[figure.unit]?.test(other.text) ?? false)
+
 /** Stretches of time that one side counts and the other names. */
 export const periodExcuses: readonly Excuse[] = [
   { name: 'a growth against the year before', holds: isYearBefore },
+  { name: 'the year after the one it is told against', holds: isYearAfterBase },
   { name: 'the period before, named', holds: isPeriodBefore },
   { name: 'days told by how many they are', holds: isStretch },
   { name: 'days counted where they are told one by one', holds: isCountOfDays },
   { name: 'years counted where they are told one by one', holds: isCountOfYears },
   { name: 'quarters told one by one', holds: isToldEach },
   { name: 'a decade that covers both ends', holds: isCovered },
+  { name: 'the length of an event', holds: isLengthOfEvent },
+  { name: 'a vague stretch told by a longer one', holds: isVagueStretch },
+  { name: 'the years of an average', holds: isSpanOfAverage },
   { name: 'a stretch told as that period', holds: isThatPeriod },
   { name: 'the year of a reign', holds: isReign },
 ]

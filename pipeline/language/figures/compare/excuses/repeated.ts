@@ -5,6 +5,7 @@ import { isExchangedSum } from '../conversions.js'
 import { countedNoun } from '../counted.js'
 import { nearQuantity, sameQuantity } from '../sameness.js'
 import { type Excuse, isSame, isSmallCount, type Lonely, type Side } from './excuse.js'
+import { isOtherPlan } from './party-dates.js'
 import { stretchesAgain } from './stretches-again.js'
 
 /** Figures that a text may repeat where the other says them once: dates, names of meetings, 两宗 … 两宗. */
@@ -37,12 +38,16 @@ const isRepeated = ({ figure, own, paired, added }: Lonely): boolean => {
   )
 }
 
+/** What the year of an event or a document stands before: 2016夏季达沃斯论坛. */
+const yearlyBehind = /^[一-鿿]{2,10}(?:论坛|年会|峰会|大会|博览会|展览?会|锦标赛|报告|白皮书)/
+
 /** 2016年12月27日，《2016中国的航天》: a year without its word, where the other side says it once. */
 const isYearAgain = ({ figure, own, paired, added }: Lonely): boolean =>
   !added &&
   figure.kind === 'count' &&
   figure.unit === undefined &&
-  /^[《“「](?:19|20)\d\d[一-鿿]/.test(own.text.slice(figure.start - 1, figure.numeral[1] + 1)) &&
+  (/^[《“「](?:19|20)\d\d[一-鿿]/.test(own.text.slice(figure.start - 1, figure.numeral[1] + 1)) ||
+    yearlyBehind.test(own.text.slice(figure.numeral[1]))) &&
   own.figures.some(({ kind, value }) => kind === 'year' && equal(value, figure.value)) &&
   own.figures.every(twin => twin.kind !== 'year' || paired.has(twin))
 
@@ -126,6 +131,33 @@ const isBracketed = (figure: Figure, { text }: Side): boolean => {
   return before.lastIndexOf('(') > before.lastIndexOf(')') && text.indexOf(')', figure.end) > 0
 }
 
+/** The bound of a group and the first signs of its name: 以下儿童. */
+const groupBehind = /^(?:[（(]含[^）)]{0,6}[）)])?及?以[上下]的?[一-鿿]{2}/
+
+/** 5岁以下儿童…，5岁以下儿童…: a group by the bound that names it, told once of both. */
+const isGroupAgain = ({ figure, own, paired, added }: Lonely): boolean => {
+  const named = (each: Figure): string =>
+    own.text.slice(each.start, each.end) + (groupBehind.exec(own.text.slice(each.end))?.[0] ?? '')
+  const name = named(figure)
+  return (
+    !added &&
+    name.length > figure.end - figure.start &&
+    own.figures.some(twin => twin !== figure && paired.has(twin) && named(twin) === name)
+  )
+}
+
+/** 18岁以下，除非法律规定低于18岁, unless majority is attained earlier: a bound told before, by a comparative. */
+const isComparedAgain = ({ figure, own, other, paired, added }: Lonely): boolean =>
+  !added &&
+  figure.kind === 'quantity' &&
+  /(?:[低高少多大小早晚短长]于|超过|不足|不满)$/.test(own.text.slice(0, figure.start)) &&
+  primary(other.language) === 'en' &&
+  /\b(?:earlier|later|less|more|fewer|lower|higher|younger|older|shorter|longer)\b/i.test(other.text) &&
+  own.figures.some(
+    twin =>
+      twin.start < figure.start && paired.has(twin) && isSame(twin, figure) && twin.unit === figure.unit,
+  )
+
 /** Words of a language for members of a row that follow each other. */
 const inRow: Record<string, RegExp> = {
   zh: /连续|连(?=[一二两三四五六七八九十\d]|第)|接连|蝉联/,
@@ -159,10 +191,16 @@ export const repetitions: readonly Excuse[] = [
   { name: 'the same ones again', holds: isAnaphor },
   { name: 'a stretch of time told of itself', holds: isToldOfItself },
   { name: 'a total said once', holds: isTotal },
+  { name: 'a group named again', holds: isGroupAgain },
+  { name: 'a bound told again by a comparative', holds: isComparedAgain },
   ...stretchesAgain,
   { name: 'a row, said with its last member', holds: isRowAgain },
   {
     name: 'an explanation in brackets',
-    holds: ({ figure, own, other, added }) => added && isBracketed(figure, own) && !/[(（]/.test(other.text),
+    holds: lonely =>
+      lonely.added &&
+      isBracketed(lonely.figure, lonely.own) &&
+      !/[(（]/.test(lonely.other.text) &&
+      !isOtherPlan(lonely),
   },
 ]

@@ -39,8 +39,25 @@ export const isAnniversaryAgain = ({ figure, own, other, paired, added }: Lonely
   )
 }
 
+/** 三年前…，3年来: since then, where the years have been told. */
+const isSinceThen = ({ figure, own, other, paired, added }: Lonely): boolean =>
+  !added &&
+  figure.kind === 'quantity' &&
+  /^多?(?:来|间|里)/.test(own.text.slice(figure.end)) &&
+  /\b(?:since then|ever since|from then on|(?:over|in|during) (?:that|this) (?:time|period))\b/i.test(
+    other.text,
+  ) &&
+  own.figures.some(
+    twin =>
+      twin.start < figure.start &&
+      paired.has(twin) &&
+      twin.unit === figure.unit &&
+      equal(twin.value, figure.value),
+  )
+
 /** Stretches of time that one side tells once more. */
 export const stretchesAgain: readonly Excuse[] = [
   { name: 'the part of a year, said again', holds: isPeriodAgain },
   { name: 'an anniversary and the years since', holds: isAnniversaryAgain },
+  { name: 'since then', holds: isSinceThen },
 ]
