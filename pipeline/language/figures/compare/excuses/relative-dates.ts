@@ -40,6 +40,9 @@ const isOfGames = (year: number, behind: string): boolean =>
 /** The years that a name of our days bears. */
 const [earliest, latest] = [1700, 2100]
 
+/** In 2821: a slip, where no source says it. */
+const isFarAhead = ({ kind, value }: Figure): boolean => kind === 'year' && Number(value.n) > latest
+
 /** the 2018 Olympic Games, Qatar 2022: where the source has no year at all. */
 const isNamedYear = ({ figure, own, other, added }: Lonely): boolean =>
   added &&
@@ -120,7 +123,8 @@ const isDayOfReport = ({ figure, own, other, added }: Lonely): boolean =>
 export const relativeDates: readonly Excuse[] = [
   {
     name: 'a date told from today on the other side',
-    holds: lonely => lonely.figure.range === undefined && tellsRelatively(lonely),
+    holds: lonely =>
+      lonely.figure.range === undefined && !isFarAhead(lonely.figure) && tellsRelatively(lonely),
   },
   {
     name: 'a day told by its weekday',
@@ -142,7 +146,7 @@ export const relativeDates: readonly Excuse[] = [
     name: 'a month or year that the translator knows from outside the sentence',
     holds: ({ figure, other, added }) =>
       added &&
-      ((figure.kind === 'year' && figure.range === undefined) ||
+      ((figure.kind === 'year' && figure.range === undefined && !isFarAhead(figure)) ||
         (figure.kind === 'month' && isDated(other))) &&
       !has(other, figure.kind),
   },
