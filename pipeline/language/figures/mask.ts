@@ -57,6 +57,10 @@ const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 /** A space between a digit and a Chinese character: 3 月, 在 2015 年. */
 const thinSpace = /(?<=[\d%.０-９]) (?=[一-鿿])|(?<=[一-鿿]) (?=[\d０-９])/g
 
+/** Text of a scan, with a space behind every character: 海 岸 线 长. */
+const spacedOut = /[一-鿿] [一-鿿] [一-鿿] [一-鿿] [一-鿿]/
+const betweenHan = / +(?<=[一-鿿〇○，、。；：！？「」“”（）] +)(?=[一-鿿〇○，、。；：！？「」“”（）])/g
+
 /** A space set into a time of day or a score: at 16: 00, from 5: 30 to 6: 30, won 3: 0; not Chapter 3: 10 questions. */
 const loosened =
   /(?<=\b(?:at|of|from|to|until|till|by|before|after|between|and|or|around|about|since|won|lost|tied|drew|beat) (?:[01]?\d|2[0-4]):) (?=(?:[0-5]\d|\d(?=[.,;]?(?:$|[ \n])))(?!\d|[.,]\d| ?[%‰]))(?!\d (?:[a-z]+s\b))|(?<=[一-鿿，、；。](?:[01]?\d|2[0-4])[:：]) (?=[0-5]\d(?![\d.,%]))/gi
@@ -101,7 +105,8 @@ export const mask = (markdown: string): Masked => {
         emphasis,
       )
     : { text: markdown, original: identity }
-  const seen = without(bare, unseen)
+  const unspaced = without(bare, unseen)
+  const seen = spacedOut.test(unspaced.text) ? without(unspaced, betweenHan) : unspaced
   const tight = seen.text.includes(' ') ? without(tightened(seen), thinSpace) : seen
   return { text: toPlain(tight.text), original: tight.original }
 }

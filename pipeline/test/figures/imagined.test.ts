@@ -22,6 +22,7 @@ const rows = [
   'imagined-14.tsv',
   'imagined-15.tsv',
   'imagined-16.tsv',
+  'imagined-17.tsv',
   'injected.tsv',
   'registers.tsv',
   'registers-2.tsv',

@@ -344,15 +344,26 @@ const idiomAt: Rule = (text, at) => {
   return { figures, end }
 }
 
-/** 二、 or （三） or 1. at the head of a text. */
-const heading = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:、|[)）]、?|\.(?!\d))/
+/** 二、 or （三） or 1. at the head of a text, 5.2006年 before a year as well. */
+const heading = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:、|[)）]、?|\.(?!\d(?!\d{3}年)))/
+
+/** 3.2 租赁期满, 3.1、合同: the number of a clause, which a text in two languages tells once. */
+const clause = /^\d{1,2}\.\d{1,2}(?=、|[一-鿿](?<![万亿千百十倍成折多余几分点来]))/
+
+const clauseAt = (text: string): Found | undefined => {
+  const number = clause.exec(text)?.[0]
+  if (number === undefined || countsAt(text, number.length)) return undefined
+  const end = number.length
+  return { figures: [signFigure(0, end, 'count', decimal(number), { weight: 'weak' })], end }
+}
 
 const labelAt = (text: string): Found | undefined => {
   const match = heading.exec(text)
   const start = match && /^[（(]/.test(match[0]) ? 1 : 0
-  const numeral = match ? numeralAt(text, start) : undefined
-  if (!match || !numeral || /^\d/.test(text.slice(match[0].length)) || isEnumeration(text, match[0]))
-    return undefined
+  const numeral = match ? numeralAt(match[0], start) : undefined
+  const rest = text.slice(match?.[0].length ?? 0)
+  const isNumber = /^\d/.test(rest) && !/^(?:19|20)\d\d年/.test(rest)
+  if (!match || !numeral || isNumber || isEnumeration(text, match[0])) return undefined
   return { figures: [signFigure(start, numeral.end, 'ordinal', numeral.value)], end: match[0].length }
 }
 
@@ -361,7 +372,7 @@ const isEnumeration = (text: string, head: string): boolean =>
   head.endsWith('、') && numeralAt(text, head.length) !== undefined
 
 const at = (text: string, offset: number): Found | undefined => {
-  const head = offset === 0 ? labelAt(text) : undefined
+  const head = offset === 0 ? (labelAt(text) ?? clauseAt(text)) : undefined
   if (head) return head
   const idiom = idiomAt(text, offset)
   if (idiom) return idiom

@@ -52,8 +52,9 @@ const tens: Record<string, number> = { 廿: 20, 卅: 30, 卌: 40 }
 const smallScales: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 }
 const bigScales: Record<string, bigint> = { 万: 10_000n, 萬: 10_000n, 亿: 100_000_000n, 億: 100_000_000n }
 
+/** 8，380米 is written with a full-width comma: one number only before what it counts. */
 const arabic =
-  /(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<!\d)[1-9]\d{0,2}(?: \d{3})+(?![\d ])(?=[一-鿿%。，；、（）();,]|$)|(?:\d )+\d(?= ?[十百千万亿])|\d+)(?:\.\d+)?|(?<![\w.,)）])\.\d+(?![\w.]*\.\d)/y
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d，、,.])[1-9]\d{0,2}(?:，\d{3})+(?!\d)(?= ?[米公里千毫厘平立方吨元亩个户名人家台辆套种册件美英欧日港尺斤升万亿多余])|(?<!\d)[1-9]\d{0,2}(?: \d{3})+(?![\d ])(?=[一-鿿%。，；、（）();,]|$)|(?:\d )+\d(?= ?[十百千万亿])|\d+)(?:\.\d+)?|(?<![\w.,)）])\.\d+(?![\w.]*\.\d)/y
 /** 千米, 千瓦, 千克, 千卡 …: the scale belongs to the unit. */
 const kilo = /[米克瓦卡赫伏焦帕字]/
 const formal = /[壹贰叁肆伍陆柒捌玖]/
@@ -87,16 +88,30 @@ const partBehind = (text: string, at: number): { value: Rational; length: number
     : undefined
 }
 
+/** 5百 behind 2千: a digit with a smaller scale, as in 2千5百万. */
+const smallerScale = /^([1-9])([百十])(?![米克瓦卡赫伏焦帕字分])/
+
+/** 2千5百, 1千2百3十: digits with falling scales, which one greater scale may follow. */
+const withSmaller = (text: string, section: Section): Section => {
+  const match = smallerScale.exec(text.slice(section.end, section.end + 3))
+  const factor = match && BigInt(smallScales[match[2] ?? ''] ?? 0)
+  if (!match || !factor || section.factor === undefined || section.about || factor >= section.factor)
+    return section
+  const { scale: _scale, ...rest } = section
+  const value = add(section.value, rational(BigInt(match[1] ?? 0) * factor))
+  return withSmaller(text, { ...rest, value, end: section.end + 2, factor })
+}
+
 const arabicSection = (text: string, at: number): Section | undefined => {
   arabic.lastIndex = at
   const match = arabic.exec(text)
   if (!match) return undefined
-  const digits = match[0].replace(/[, ]/g, '')
+  const digits = match[0].replace(/[,， ]/g, '')
   const part = digits.length <= 3 ? partBehind(text, at + match[0].length) : undefined
   const section: Section = {
     value: part ? add(decimal(digits), part.value) : decimal(digits),
     end: at + match[0].length + (part?.length ?? 0),
-    places: part || /[., ]/.test(match[0]) ? 0 : digits.length,
+    places: part || /[.,， ]/.test(match[0]) ? 0 : digits.length,
     bare: false,
     form: 'digits',
   }
@@ -105,7 +120,7 @@ const arabicSection = (text: string, at: number): Section | undefined => {
   const factor = smallScales[text[near] ?? '']
   if (factor === undefined || kilo.test(text[near + 1] ?? '') || text.startsWith('分之', near + 1))
     return section
-  return {
+  return withSmaller(text, {
     ...section,
     value: multiply(section.value, rational(factor)),
     end: near + 1,
@@ -113,7 +128,7 @@ const arabicSection = (text: string, at: number): Section | undefined => {
     scale: text.slice(section.end, near + 1),
     factor: BigInt(factor),
     ...(infix ? { about: 'over' as const } : {}),
-  }
+  })
 }
 
 const isDigit = (sign: string | undefined): boolean => sign !== undefined && digitValues[sign] !== undefined

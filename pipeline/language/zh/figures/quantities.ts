@@ -306,6 +306,20 @@ const wholesAndHalf = (text: string, numeral: Numeral, from: number): Found | un
   }
 }
 
+/** 9999间半: so many and a half of what is counted, where nothing is told of the half. */
+const countedAndHalf = (text: string, numeral: Numeral, from: number): Found | undefined => {
+  const counter = counterEnd(text, from)
+  const half = from + (counter?.length ?? 0)
+  if (
+    counter === undefined ||
+    !/^半(?:$|[，。、；：！？,;:!?)）的]|左右|以[上下])/.test(text.slice(half, half + 3))
+  )
+    return undefined
+  const about = approximator(text, numeral, from, half + 1)
+  const figure = figureOf(numeral, half + 1, { kind: 'count', value: halfMore(numeral), about })
+  return { figures: [figure], end: half + 1 }
+}
+
 /** 两打鸡蛋: dozens; in 打开, 打算 and 打折 a verb begins. */
 const dozens = (text: string, numeral: Numeral, from: number): Found | undefined =>
   text[from] === '打' &&
@@ -331,7 +345,8 @@ const dozens = (text: string, numeral: Numeral, from: number): Found | undefined
 
 /** 三家, 两国, 12名; a number alone when it cannot be a part of a word. In 文三路478号 it names a street. */
 export const countTail: Tail = (text, numeral, from) => {
-  const mixed = countAndHalf(text, numeral, from) ?? dozens(text, numeral, from)
+  const mixed =
+    countAndHalf(text, numeral, from) ?? countedAndHalf(text, numeral, from) ?? dozens(text, numeral, from)
   if (mixed) return mixed
   const counter = counterEnd(text, from)
   if (counter === undefined && !standsAlone(text, numeral)) return undefined
