@@ -120,6 +120,7 @@ export const share = (figures: Figure[], text: string): Figure[] => {
     if (!first || !second || second.start < first.end || second.start - first.end > 9) continue
     const between = text.slice(first.end, second.start)
     if (second.weight === 'silent' && second.writing.form === 'name' && second.unit !== undefined) continue
+    if (isAmount(first, second, text)) result[index] = { ...first, kind: 'count' }
     const isListed = between === ', ' && listed.has(index + 1)
     if (!connector.test(between) && !isListed && !isSeason(first, second, between)) continue
     if (isBare(first) && !isBare(second) && !isRange.test(between)) listed.add(index)
@@ -129,6 +130,17 @@ export const share = (figures: Figure[], text: string): Figure[] => {
   }
   return result
 }
+
+/** 1000 to 1600 hours: four digits before an amount are no year. */
+const isAmount = (first: Figure, second: Figure, text: string): boolean =>
+  first.kind === 'year' &&
+  first.end === first.numeral[1] &&
+  (second.kind === 'quantity' || second.kind === 'money') &&
+  second.unit !== 'year' &&
+  compare(first.value, second.value) < 0 &&
+  compare(second.value, multiply(first.value, rational(4))) < 0 &&
+  isRange.test(text.slice(first.end, second.start)) &&
+  !/\b(?:in|since|of|by|during|until|year) $/.test(text.slice(Math.max(0, first.start - 7), first.start))
 
 /** 2015/2016年. */
 const isSeason = (first: Figure, second: Figure, between: string): boolean =>

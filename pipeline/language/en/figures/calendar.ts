@@ -39,9 +39,11 @@ const monthWords = new Set([
 /** A month's name in capitals; May, March and short forms only where a date or a preposition stands beside them. */
 export const monthOf = ({ tokens }: Text, at: number): number | undefined => {
   const token = tokens[at]
-  if (!token || token.text === token.lower) return undefined
+  if (!token) return undefined
   const month = months.get(token.lower)
-  if (month === undefined || !doubtfulMonths.has(token.lower)) return month
+  const isSure = !doubtfulMonths.has(token.lower)
+  if (token.text === token.lower) return isSure ? smallMonth(token, month) : smallDated(tokens, at, month)
+  if (month === undefined || isSure) return month
   const [previous, next] = [tokens[at - 1], tokens[at + 1]]
   // A Long March 2F rocket.
   if (previous?.text === 'Long' && token.text === 'March') return undefined
@@ -58,6 +60,21 @@ export const monthOf = ({ tokens }: Text, at: number): number | undefined => {
     // RA and Dec, Cancer And May: no month behind no other.
     (previous.lower !== 'and' || months.has(tokens[at - 2]?.lower ?? '') || tokens[at - 2]?.type === 'number')
   return dated || beforeMonth(tokens, at) || (placed && /^ ?-?$/.test(token.gap)) ? month : undefined
+}
+
+/** january, september: whole names of a text without capitals. */
+const smallMonth = ({ lower }: Token, month: number | undefined): number | undefined =>
+  lower.length >= 4 ? month : undefined
+
+/** on 18 may: between a preposition and no word that goes on. */
+const smallDated = (tokens: readonly Token[], at: number, month: number | undefined): number | undefined => {
+  const [before, day, token] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  const isDay = day?.type === 'number' && /^(?:[1-9]|[12]\d|3[01])$/.test(day.text)
+  return isDay &&
+    token?.gap === ' ' &&
+    /^(?:on|of|since|from|by|until|till|to|before|after)$/.test(before?.text ?? '')
+    ? month
+    : undefined
 }
 
 /** this month (August): a month alone in brackets. */
@@ -257,6 +274,9 @@ const spoken = (text: string, end: number): boolean =>
 const isMorning = (text: string, end: number): boolean =>
   /^ in the (?:early )?morning\b/.test(text.slice(end, end + 24))
 
+/** At 1600 hours it is four; 1600 hours of sunshine are a stretch of time. */
+const beforeHours = /\b(?:at|by|from|until|till|before|after|since|between) $/i
+
 /** 17:10, 5:10 p.m., 9.30am, 2:1. */
 export const clockRule: Rule = ({ text, tokens }, at) => {
   const token = tokens[at]
@@ -271,7 +291,12 @@ export const clockRule: Rule = ({ text, tokens }, at) => {
     /^([01]\d|2[0-3])([0-5]\d)(?= (?:GMT|UTC|BST|EST|hrs|hours?|local time|\((?:[01]\d|2[0-3])[0-5]\d (?:GMT|UTC)))/.exec(
       text.slice(token.start, token.start + 16),
     )
-  if (military)
+  const isStretch =
+    military !== null &&
+    !military[0].startsWith('0') &&
+    /^ (?:hrs|hours?)/.test(text.slice(token.end, token.end + 5)) &&
+    !beforeHours.test(text.slice(Math.max(0, token.start - 9), token.start))
+  if (military && !isStretch)
     return timeFound(
       tokens,
       at,

@@ -7,9 +7,15 @@ import { figureOf, type Tail, type Text, unitAt } from './reading.js'
 const isBetween = ({ value }: Phrase, from: bigint, to: bigint): boolean =>
   value.d === 1n && value.n >= from && value.n <= to
 
+/** by twenty-fifty, in nineteen-ten: the hundreds of a year behind a preposition. */
+const isYearBegun = (tokens: Text['tokens'], at: number): boolean =>
+  /^(?:twenty|nineteen|eighteen)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:by|in|since|until|till|before|after|year|around)$/.test(tokens[at - 1]?.lower ?? '')
+
 /** oh five: the tens are nothing. */
 const second = ({ tokens }: Text, at: number): Phrase | undefined => {
-  if (tokens[at]?.gap !== ' ') return undefined
+  const isHyphened = tokens[at]?.gap === '-' && isYearBegun(tokens, at - 1)
+  if (tokens[at]?.gap !== ' ' && !isHyphened) return undefined
   if (tokens[at]?.lower === 'oh' && tokens[at + 1]?.gap !== '') {
     const units = phraseAt(tokens, at + 1)
     return units && units.form === 'words' && isBetween(units, 1n, 9n) ? units : undefined

@@ -143,14 +143,18 @@ const orTwo = ({ tokens }: Text, phrase: Phrase): boolean =>
 
 /** Nouns whose members are numbered behind them: level 3 codes, stage 4 patients. */
 const numberedNouns =
-  /^(?:level|phase|stage|type|class|grade|category|tier|version|chapter|step|round|group|model|generation|division|zone|factor|step|line|page|section|number)$/
+  /^(?:level|phase|stage|type|class|grade|category|tier|version|chapter|verse|article|clause|item|rule|lesson|step|round|group|model|generation|division|zone|factor|line|page|section|number)$/
+
+/** v. 9 says, p. 30 shows: what is numbered, shortened. */
+const numberedShort = /^(?:vv?|pp?|ch|art|sec|vol|no|fig|para?|cl)$/
 
 /** three times, 4 plans; in Phase 3 trials the number is a name. */
 const isBeforePlural = ({ tokens }: Text, phrase: Phrase): boolean => {
   const [before, noun] = [tokens[phrase.first - 1], tokens[phrase.next]]
   if (noun?.gap !== ' ' || phrase.value.n <= 1n || !/^[a-z]+(?<![sui])s$/.test(noun.text)) return false
   const isName = /^[A-Z]/.test(before?.text ?? '') || numberedNouns.test(before?.text ?? '')
-  return !isName || tokens[phrase.first]?.gap !== ' '
+  const gap = tokens[phrase.first]?.gap
+  return !(isName && gap === ' ') && !(gap === '. ' && numberedShort.test(before?.lower ?? ''))
 }
 
 /** A number and nothing that we know behind it. */

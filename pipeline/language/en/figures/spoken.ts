@@ -80,6 +80,7 @@ const alone: ReadonlyMap<string, Alone> = new Map<string, Alone>([
     ],
   ],
   ['fortnight', token => period(token, 'week', 'weak', rational(2))],
+  ['trimester', token => period(token, 'month', 'weak', rational(3))],
 ])
 
 /** Words of this file at which a figure may begin; of some the words before them decide. */

@@ -1,6 +1,6 @@
 import { add, decimal, multiply, type Rational, rational } from '../../../figures/rational.js'
 import { vulgarFractions } from '../../../figures/vulgar-fractions.js'
-import type { Token } from '../tokens.js'
+import { isJoined, type Token } from '../tokens.js'
 import { scales, shortScales } from '../words.js'
 import { dozens, withHalf } from './additions.js'
 import type { Phrase } from './phrase.js'
@@ -58,7 +58,17 @@ export const digitsAt = (tokens: Token[], at: number): Phrase | undefined => {
     ...(token.text.includes(',') ? { grouped: true } : {}),
     ...(token.text.includes('.') ? { places: token.text.length - token.text.indexOf('.') - 1 } : {}),
   }
-  return glued(tokens, phrase) ?? withMixed(tokens, phrase)
+  return glued(tokens, phrase) ?? scaleth(tokens, phrase) ?? withMixed(tokens, phrase)
+}
+
+/** 20 millionth, 1.5 billionth: a place in a row, told with a scale. */
+const scaleth = (tokens: Token[], phrase: Phrase): Phrase | undefined => {
+  const token = tokens[phrase.next]
+  const factor =
+    isJoined(token) && token.lower.endsWith('th') ? scales.get(token.lower.slice(0, -2)) : undefined
+  return factor === undefined
+    ? undefined
+    : { ...phrase, value: multiply(phrase.value, rational(factor)), next: phrase.next + 1, ordinal: true }
 }
 
 /** March-5B, Airbus-380M: the letter of a model, hyphened to a name, is no scale. */
