@@ -20,6 +20,9 @@ import { changedRelative } from './relative-words.js'
 import { reversedBound } from './reversed-bound.js'
 import { withScores } from './scores.js'
 import { losesSign } from './signs.js'
+import { toldByDifference } from './told-by-difference.js'
+import { toldInParts } from './told-in-parts.js'
+import { isTurnedBound } from './turned-bounds.js'
 import type { Sides } from './wordings/wording.js'
 import { wordings } from './wordings.js'
 
@@ -64,7 +67,7 @@ const isFound = (found: FigureFinding | undefined): found is FigureFinding => fo
 const besideFindings = (figure: Figure, partner: Figure, sides: Sides): FigureFinding[] =>
   [
     isForeignMoney(figure, partner, sides.source) ? finding('unit', sides, figure, partner) : undefined,
-    opposite(figure, partner)
+    opposite(figure, partner) && !isTurnedBound(sides.source, figure) && !isTurnedBound(sides.target, partner)
       ? (worded(reversedBound(figure, partner, sides), sides, 'approximator') ??
         finding('approximator', sides, figure, partner))
       : undefined,
@@ -76,8 +79,13 @@ type Partner = (figure: Figure) => Figure | undefined
 
 /** Figures without a partner: reckoned wrong, changed, missing, added. */
 const lonelyFindings = (sides: Sides, paired: ReadonlySet<Figure>, original: Partner): FigureFinding[] => {
-  const sources = sides.source.figures.filter(figure => !paired.has(figure))
-  const targets = sides.target.figures.filter(figure => !paired.has(figure))
+  const [lonelySources, lonelyTargets] = [sides.source, sides.target].map(({ figures }) =>
+    figures.filter(figure => !paired.has(figure)),
+  ) as [Figure[], Figure[]]
+  const inParts = toldInParts(sides.target, lonelySources, lonelyTargets)
+  for (const figure of toldByDifference(sides, lonelySources, lonelyTargets)) inParts.add(figure)
+  const sources = lonelySources.filter(figure => !inParts.has(figure))
+  const targets = lonelyTargets.filter(figure => !inParts.has(figure))
   const conversions = wrongConversions(sides.target, targets, original)
   const misreckoned = new Set(conversions.map(({ target }) => target))
   const unreckoned = targets.filter(figure => !misreckoned.has(figure))
