@@ -1,6 +1,8 @@
 import type { Figure } from '../figure.js'
 import { equal } from '../rational.js'
 import { type Exchanged, exchanged, type Rendered } from './exchanged.js'
+import { isSomeOf } from './exchanged-parts.js'
+import type { Side } from './excuses/excuse.js'
 
 const hasSide = ({ about }: Figure): boolean => about === 'over' || about === 'under'
 
@@ -16,10 +18,11 @@ const isCrossed = (a: Rendered, b: Rendered): boolean =>
   b.source.about === a.target.about
 
 /** Numbers that left their “more than” behind: 超1000万，最高1375万 and “more than 13.75 million, with a peak of 10 million”. */
-export const exchangedDirections = (rendered: readonly Rendered[]): Exchanged[] => {
+export const exchangedDirections = (source: Side, rendered: readonly Rendered[]): Exchanged[] => {
   for (const [index, a] of rendered.entries()) {
     const b = rendered.slice(index + 1).find(other => isCrossed(a, other) || isCrossed(other, a))
-    if (b) return exchanged(a, b)
+    // 至少538张中的270张: the bound before a whole may be told of its part.
+    if (b && !isSomeOf(source, a.source, b.source)) return exchanged(a, b)
   }
   return []
 }

@@ -31,7 +31,7 @@ const signs: readonly Sign[] = [
   exchangedSpans,
   (source, target, _, partner) => tornDates(source, target, partner),
   (_source, target, rendered) => contradictions(target, rendered),
-  (_source, _target, rendered) => exchangedDirections(rendered),
+  (source, _target, rendered) => exchangedDirections(source, rendered),
 ]
 
 /** What is told of small numbers too: 五个村里有三个 and “five of the three villages”. */

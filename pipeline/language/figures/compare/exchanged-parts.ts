@@ -42,6 +42,10 @@ const relationOf = (
   return parts.some.test(between) ? 'some' : parts.belongs.test(between) ? 'belongs' : undefined
 }
 
+/** 538张选票中的270张: some of what was counted before. */
+export const isSomeOf = (side: Side, first: Figure, second: Figure): boolean =>
+  relationOf(side, first, second) === 'some'
+
 /**
  * A whole that became its part: 24个街镇的106个家庭 and “24 families in 106 towns”, 29个地区中27个 and “29 of the 27 districts”.
  * Chinese tells the whole first, and a language that tells it last has to turn the numbers around.

@@ -108,6 +108,14 @@ const members = ({ text, language }: Side): number[] => [
   ...codeMembers(text),
 ]
 
+/** 其中, among the three: those told of before, counted. */
+const isOfThose = ({ figure, own, other, added }: Lonely): boolean =>
+  added &&
+  isSmallCount(figure) &&
+  primary(other.language) === 'zh' &&
+  /\b(?:of|among|between) (?:the|these|those) $/i.test(own.text.slice(0, figure.start)) &&
+  /其中|之中|当中|之间|[两二三四五六七八九]者/.test(other.text)
+
 /** Members of a list that one side counts. */
 export const listExcuses: readonly Excuse[] = [
   { name: 'between the ends of a range', holds: isBetweenEnds },
@@ -115,6 +123,7 @@ export const listExcuses: readonly Excuse[] = [
   { name: 'places told together', holds: isToldTogether },
   { name: 'a member that is counted in the source alone', holds: isEnumerated },
   { name: 'the count of what follows', holds: isCountOfShown },
+  { name: 'the count of those told before', holds: isOfThose },
   {
     name: 'the count of a list that stands in the sentence',
     holds: ({ figure, own, other }) =>

@@ -29,6 +29,13 @@ const isInCode = ({ figure, own, other }: Lonely): boolean => {
   )
 }
 
+/** PPK2 behind “Power Profiler Kit II”: the initials of a name that stands in the other text. */
+const isInitials = ({ figure, own, other, added }: Lonely): boolean => {
+  const letters = /^[A-Z]{2,5}(?=\d+$)/.exec(own.text.slice(figure.start, figure.end))?.[0]
+  if (added || figure.kind !== 'code' || letters === undefined) return false
+  return new RegExp([...letters].map(letter => `\\b${letter}[a-z]+`).join('[ -]')).test(other.text)
+}
+
 /** Digits that belong to a name or to code. */
 export const nameExcuses: readonly Excuse[] = [
   {
@@ -49,4 +56,5 @@ export const nameExcuses: readonly Excuse[] = [
   },
   { name: 'digits inside code', holds: isInCode },
   { name: 'digits inside a name', holds: isInName },
+  { name: 'the initials of a name', holds: isInitials },
 ]

@@ -156,6 +156,17 @@ const isVagueStretch = ({ figure, other, added }: Lonely): boolean =>
   primary(other.language) === 'en' &&
   (longer[figure.unit]?.test(other.text) ?? false)
 
+/** 1906年始建，1909年通车 as “begun in 1906 and opened three years later (1909)”: the translation reckons what lies between two years. */
+const isStretchOfEnds = ({ figure, own, paired, added }: Lonely): boolean => {
+  if (!added || figure.kind !== 'quantity' || figure.unit !== 'year' || figure.value.n < 2n || figure.vague)
+    return false
+  const years = own.figures.filter(year => year.kind === 'year' && paired.has(year))
+  return years.some((to, index) => {
+    const from = years[index - 1]
+    return from && equal(subtract(to.value, from.value), figure.value)
+  })
+}
+
 /** Stretches of time that one side counts and the other names. */
 export const periodExcuses: readonly Excuse[] = [
   { name: 'a growth against the year before', holds: isYearBefore },
@@ -171,4 +182,5 @@ export const periodExcuses: readonly Excuse[] = [
   { name: 'the years of an average', holds: isSpanOfAverage },
   { name: 'a stretch told as that period', holds: isThatPeriod },
   { name: 'the year of a reign', holds: isReign },
+  { name: 'the years between two that are told', holds: isStretchOfEnds },
 ]

@@ -1,6 +1,6 @@
 import { primary } from '../../../../model/language.js'
 import type { Figure, FigureKind } from '../../figure.js'
-import { equal } from '../../rational.js'
+import { equal, multiply, rational } from '../../rational.js'
 import { isExchangedSum } from '../conversions.js'
 import { countedNoun } from '../counted.js'
 import { nearQuantity, sameQuantity } from '../sameness.js'
@@ -126,6 +126,26 @@ const isConverted = ({ figure, own, paired }: Lonely): boolean =>
       (sameQuantity(twin, figure) || nearQuantity(twin, figure)),
   )
 
+/** 亩产1500公斤（相当于每公顷22.5吨）: an amount of which the translation tells what its brackets make of it. */
+const isMadeOf = ({ figure, own, paired, added }: Lonely): boolean =>
+  !added &&
+  own.figures.some(
+    twin =>
+      twin.start > figure.end &&
+      paired.has(twin) &&
+      /^[^（(。；;]{0,6}[（(](?:相当于|约?合|折合|换算)[^）)]*$/.test(
+        own.text.slice(figure.end, twin.start),
+      ) &&
+      (sameQuantity(twin, figure) || nearQuantity(twin, figure) || isPerHectare(twin, figure, own)),
+  )
+
+/** Fifteen mu are a hectare. */
+const isPerHectare = (perHectare: Figure, perMu: Figure, { text }: Side): boolean => {
+  if (!text.includes('亩') || !text.includes('公顷') || perHectare.kind !== perMu.kind) return false
+  const fifteen = { ...perMu, value: multiply(perMu.value, rational(15)) }
+  return perMu.unit === undefined ? equal(fifteen.value, perHectare.value) : sameQuantity(fifteen, perHectare)
+}
+
 const isBracketed = (figure: Figure, { text }: Side): boolean => {
   const before = text.slice(0, figure.start)
   return before.lastIndexOf('(') > before.lastIndexOf(')') && text.indexOf(')', figure.end) > 0
@@ -184,6 +204,7 @@ export const repetitions: readonly Excuse[] = [
   { name: 'a name with a number, said once more', holds: isNameAgain },
   { name: 'a year in a title, said besides', holds: isYearAgain },
   { name: 'said once more in another unit', holds: isConverted },
+  { name: 'told by what its brackets make of it', holds: isMadeOf },
   {
     name: 'a sum again in another currency',
     holds: ({ figure, own, paired, added }) => added && isExchangedSum(own, figure, paired),

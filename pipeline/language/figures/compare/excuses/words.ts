@@ -49,6 +49,31 @@ const isThatMark = ({ figure, own, other, added }: Lonely): boolean =>
   /[破过超逾]$/.test(own.text.slice(0, figure.start)) &&
   /\b(?:that|this|the same) (?:mark|milestone|threshold|level|barrier|figure|sum)\b/i.test(other.text)
 
+/** 以每天走一万步为目标 as “the number to aim for”: an amount with what it counts, told before in the same words. */
+const isThatNumber = ({ figure, own, other, paired, added }: Lonely): boolean => {
+  if (added || (figure.value.n < 1000n && figure.value.d === 1n)) return false
+  const said = (each: Figure): string => own.text.slice(each.start, each.end + 1)
+  return (
+    own.figures.some(
+      twin => twin !== figure && paired.has(twin) && isAlike(twin, figure) && said(twin) === said(figure),
+    ) &&
+    /\b(?:that|this|the same|the|such an?) (?:number|figure|amount|total|goal|target|sum|distance|level|mark|quantity|price)\b/i.test(
+      other.text,
+    )
+  )
+}
+
+const isAlike = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind && a.unit === b.unit && equal(a.value, b.value)
+
+/** 行程万里 as thousands of miles: a far way, which names no distance. */
+const isFarWay = ({ figure, other, added }: Lonely): boolean =>
+  added &&
+  figure.vague === true &&
+  (figure.unit === 'mile' || figure.unit === 'km') &&
+  (figure.value.n === 1000n || figure.value.n === 100n) &&
+  /[万千]里/.test(other.text)
+
 /** 第二场较量 as “meet again”. */
 const isAgain = ({ figure, other, added }: Lonely): boolean =>
   !added &&
@@ -185,6 +210,8 @@ export const wordExcuses: readonly Excuse[] = [
   { name: 'the one of a ratio', holds: isToOne },
   { name: 'a second one, said as another', holds: isAgain },
   { name: 'a mark named before', holds: isThatMark },
+  { name: 'an amount told before', holds: isThatNumber },
+  { name: 'a far way', holds: isFarWay },
   { name: 'a side that has not scored', holds: isScoreless },
   { name: 'the scale of a mark', holds: isScaleOfMarks },
   { name: 'nothing on the other side of a record', holds: isNothing },
