@@ -21,6 +21,8 @@ const isSubject = (before: string): boolean =>
 
 /** Words that stand twice in good text of other languages: “das Haus, das das Kind sah”, “nous nous levons”, “чуть чуть”. */
 const doubledIn: Readonly<Record<string, ReadonlySet<string>>> = {
+  // Names of Latin letters, with which names such as CNN are spelled; the first is the particle إن as well.
+  ar: new Set('إن بي سي دي تي إم إس إف'.split(' ')),
   de: new Set('das die der den dem des sie'.split(' ')),
   fr: new Set('nous vous en'.split(' ')),
   nl: new Set('die dat het'.split(' ')),
@@ -168,6 +170,11 @@ export const repeatedWords: Rule = {
         why: 'a pronoun and an article',
       },
       { target: 'Nous nous levons.', languages: { source: 'zh-Hans', target: 'fr' } },
+      {
+        target: 'قناة سي إن إن',
+        languages: { source: 'zh-Hans', target: 'ar' },
+        why: 'letters spelled',
+      },
       {
         source: '一是好，默认为真。二是快，默认为真。',
         target: 'First, it is good. It is true by default. Second, it is fast. It is true by default.',

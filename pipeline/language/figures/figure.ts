@@ -123,4 +123,6 @@ export interface FigureGrammar {
   measure?: (source: Figure, target: Figure, text: string) => string | undefined
   /** Small numbers are read when written as words; where not, a small number that is not found proves nothing. */
   readsWords: boolean
+  /** Where not all: numbers are read in words, but no ordinals and no shares. */
+  readsNumbers?: boolean
 }

@@ -109,8 +109,17 @@ const markOrdinals = (figures: Figure[], text: string): void => {
   }
 }
 
-/** Hand the unit and scale of the last member back to the numbers before it, and mark the ends of ranges. */
-export const share = (figures: Figure[], text: string): Figure[] => {
+const asItStands = (between: string): string => between
+
+/**
+ * Hand the unit and scale of the last member back to the numbers before it, and mark the ends of ranges.
+ * @param joining what stands between two numbers, in the words of `connector`; for languages that have others.
+ */
+export const share = (
+  figures: Figure[],
+  text: string,
+  joining: (between: string) => string = asItStands,
+): Figure[] => {
   const result = [...figures]
   /** Members of a list whose last one carries the unit: 7.1, 38.3 and 54.6 percent. */
   const listed = new Set<number>()
@@ -118,7 +127,7 @@ export const share = (figures: Figure[], text: string): Figure[] => {
   for (let index = result.length - 2; index >= 0; index--) {
     const [first, second] = [result[index], result[index + 1]]
     if (!first || !second || second.start < first.end || second.start - first.end > 9) continue
-    const between = text.slice(first.end, second.start)
+    const between = joining(text.slice(first.end, second.start))
     if (second.weight === 'silent' && second.writing.form === 'name' && second.unit !== undefined) continue
     if (isAmount(first, second, text)) result[index] = { ...first, kind: 'count' }
     const isListed = between === ', ' && listed.has(index + 1)

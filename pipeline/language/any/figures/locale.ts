@@ -1,5 +1,9 @@
-import { type LanguageTag, primary } from '../../../model/language.js'
+import type { LanguageTag } from '../../../model/language.js'
+import { decimal, type Rational } from '../../figures/rational.js'
 import { currencies } from '../../figures/units.js'
+import { type Patterns, patternsOf } from './patterns.js'
+import { wordsOf } from './words/index.js'
+import type { Words } from './words/words.js'
 
 /** What CLDR (through Intl) knows of numbers in one language. Words are in lower case. */
 export interface Locale {
@@ -10,8 +14,16 @@ export interface Locale {
   /** Unit and currency words and signs by unit id. */
   units: ReadonlyMap<string, string>
   percents: ReadonlySet<string>
+  /** Beginnings of unit words, behind which endings of cases may stand: `метр` → `m`. */
+  stems: readonly (readonly [string, string])[]
+  /** Numbers in words. */
+  numbers: ReadonlyMap<string, Rational>
+  patterns: Patterns
   months: ReadonlyMap<string, number>
+  /** Short names of months, which are names of months beside a number only: May. */
+  shortMonths: ReadonlyMap<string, number>
   weekdays: ReadonlyMap<string, number>
+  countsWeekdays: boolean
 }
 
 const powers = [4, 5, 6, 7, 8, 9, 10, 12, 13, 15]
@@ -88,20 +100,19 @@ const scaleOf = (parts: readonly Part[], amount: number): bigint | undefined => 
   return Number.isSafeInteger(scale) && scale > 1 ? BigInt(scale) : undefined
 }
 
-/** Scales that CLDR tells by another word: a thousand thousand millions, ألف مليار. */
-const moreScales: Readonly<Record<string, readonly (readonly [string, bigint])[]>> = {
-  ar: [
-    ['تريليون', 1_000_000_000_000n],
-    ['تريليونات', 1_000_000_000_000n],
-    ['ترليون', 1_000_000_000_000n],
-    ['بليون', 1_000_000_000n],
-  ],
-  es: [['mil', 1000n]],
-  pt: [['mil', 1000n]],
-}
+/** The forms of a table of words: by each form what it means. */
+const forms = <T>(
+  table: Readonly<Record<string, string>> | undefined,
+  meaning: (key: string) => T,
+): [string, T][] =>
+  Object.entries(table ?? {}).flatMap(([key, list]) =>
+    list.split('|').map((word): [string, T] => [word, meaning(key)]),
+  )
 
-const scalesOf = (language: LanguageTag): Map<string, bigint> => {
-  const scales = new Map<string, bigint>(moreScales[primary(language)])
+const bigintOf = (key: string): bigint => BigInt(Number(key))
+
+const scalesOf = (language: LanguageTag, words: Words): Map<string, bigint> => {
+  const scales = new Map<string, bigint>(forms(words.scales, bigintOf))
   for (const compactDisplay of ['long', 'short'] as const) {
     const format = new Intl.NumberFormat(language, {
       notation: 'compact',
@@ -149,6 +160,7 @@ const signs: readonly (readonly [string, string])[] = [
   ['£', 'GBP'],
   ['us$', 'USD'],
   ['km', 'km'],
+  ['mph', 'mile'],
   ['km²', 'km2'],
   ['m²', 'm2'],
   ['m³', 'm3'],
@@ -187,24 +199,45 @@ const separators = (language: LanguageTag): { group: string; decimal: string } =
   return { group: find('group'), decimal: find('decimal') || '.' }
 }
 
-/** Collect what Intl knows of a language; about 30 ms, so it is kept by `localeOf`. */
-const collect = (language: LanguageTag): Locale => ({
+const isStem = ([word]: readonly [string, string]): boolean => word.endsWith('-')
+
+/** Units as CLDR and as people name them; without what the language means otherwise. */
+const unitsOf = (language: LanguageTag, words: Words): Map<string, string> => {
+  const told = forms(words.units, unit => unit).filter(entry => !isStem(entry))
+  const units = new Map([...signs, ...moneyWords(language), ...unitWords(language), ...told])
+  for (const word of words.noUnits?.split('|') ?? []) units.delete(word)
+  return units
+}
+
+const monthsOf = (language: LanguageTag): Map<string, number> =>
+  new Map([
+    ...names(language, { month: 'long' }, 'month', monthDates),
+    ...names(language, { month: 'long', day: 'numeric' }, 'month', monthDates),
+  ])
+
+/** Collect what Intl and we know of a language; about 30 ms, so it is kept by `localeOf`. */
+const collect = (language: LanguageTag, words: Words): Locale => ({
   ...separators(language),
-  scales: scalesOf(language),
-  units: new Map([...signs, ...moneyWords(language), ...unitWords(language)]),
+  scales: scalesOf(language, words),
+  units: unitsOf(language, words),
+  stems: forms(words.units, unit => unit)
+    .filter(isStem)
+    .map(([word, unit]) => [word.slice(0, -1), unit] as const)
+    .sort(([one], [other]) => other.length - one.length),
+  numbers: new Map(forms(words.numbers, decimal)),
+  patterns: patternsOf(words),
   percents: new Set([
     '%',
     '٪',
+    ...(words.percents?.split('|') ?? []),
     ...(['long', 'short'] as const).flatMap(unitDisplay =>
       formatted(language, { style: 'unit', unit: 'percent', unitDisplay }, 'unit'),
     ),
   ]),
-  months: new Map([
-    ...names(language, { month: 'long' }, 'month', monthDates),
-    ...names(language, { month: 'long', day: 'numeric' }, 'month', monthDates),
-    ...names(language, { month: 'short', day: 'numeric' }, 'month', monthDates),
-  ]),
+  months: monthsOf(language),
+  shortMonths: new Map(names(language, { month: 'short', day: 'numeric' }, 'month', monthDates)),
   weekdays: new Map(names(language, { weekday: 'long' }, 'weekday', weekDates)),
+  countsWeekdays: words.countsWeekdays === true,
 })
 
 const known = new Map<LanguageTag, Locale>()
@@ -213,7 +246,7 @@ const known = new Map<LanguageTag, Locale>()
 export const localeOf = (language: LanguageTag): Locale => {
   const kept = known.get(language)
   if (kept) return kept
-  const locale = collect(isTag(language) ? language : 'und')
+  const locale = collect(isTag(language) ? language : 'und', wordsOf(language))
   known.set(language, locale)
   return locale
 }

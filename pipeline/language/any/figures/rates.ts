@@ -6,6 +6,8 @@ interface Rate {
   kind: FigureKind
   one: Rational
   pattern: RegExp
+  /** The word may also tell points of a game. */
+  mark?: true
 }
 
 /** What CLDR does not know of rates, behind a number in lower case: percentage points, basis points, tenths. */
@@ -20,8 +22,9 @@ const rates: readonly Rate[] = [
     kind: 'points',
     one: rational(1),
     pattern:
-      /^ ?(?:prozentpunkte?n?|procentpunten|procentpoint|procentenheter|points? de pourcentage|points? de pour cent|punt[io] percentual[ei]|puntos? porcentuales?|pontos? percentua[il]s?|процентн\p{L}* пункт\p{L}*|п\. ?п\.|パーセントポイント|%ポイント|ポイント|퍼센트포인트|%포인트|%p|نقاط مئوية|نقط[ةه] مئوي[ةه])/u,
+      /^ ?(?:prozentpunkte?n?|procentpunten|procentpoint|procentenheter|points? de pourcentage|points? de pour cent|punt[io] percentual[ei]|puntos? porcentuales?|pontos? percentua[il]s?|процентн\p{L}* пункт\p{L}*|п\. ?п\.|パーセントポイント|[%％]ポイント|퍼센트 ?포인트|%포인트|điểm phần trăm|%p|نقاط مئوية|نقط[ةه] مئوي[ةه])/u,
   },
+  { kind: 'points', one: rational(1), pattern: /^(?:ポイント|포인트)/u, mark: true },
   { kind: 'percent', one: rational(10), pattern: /^割(?!引)/u },
 ]
 
@@ -31,9 +34,9 @@ export const rateAt = (
   at: number,
 ): (Omit<Rate, 'pattern'> & { length: number }) | undefined => {
   const rest = lower.slice(at, at + 28)
-  for (const { kind, one, pattern } of rates) {
+  for (const { kind, one, pattern, mark } of rates) {
     const length = pattern.exec(rest)?.[0].length
-    if (length !== undefined) return { kind, one, length }
+    if (length !== undefined) return { kind, one, length, ...(mark ? { mark } : {}) }
   }
   return undefined
 }

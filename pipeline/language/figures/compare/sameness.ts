@@ -157,8 +157,19 @@ export const nearQuantity = (a: Figure, b: Figure): boolean => {
   if (isVague && isFloor(toNumber(divide(left.value, right.value)), b)) return !isDecimalRatio(a, b)
   if (isHalves(a, b) && !isWithinLastDigit(divide(left.value, divide(right.value, b.value)), b))
     if (a.value.n === 0n || !isRoundedFrom(divide(right.value, divide(left.value, a.value)), a)) return false
+  const printed = multiply(b.value, divide(left.value, right.value))
+  if (b.unit !== undefined && isToWhole(printed, b) && !isDecimalRatio(a, b)) return true
   const tolerance = isHalves(a, b) ? halving : isVague ? vaguely : toleranceOf(b)
   return Math.abs(toNumber(divide(left.value, right.value)) - 1) <= tolerance && !isDecimalRatio(a, b)
+}
+
+/** 3 inches as 8 centimetres, 85 miles as 135 kilometres: rounded to a whole number of one digit, or of three to the next five. */
+const isToWhole = (exact: Rational, { value }: Figure): boolean => {
+  if (value.d !== 1n || value.n <= 1n) return false
+  const off = Math.abs(toNumber(subtract(exact, value)))
+  return value.n < 10n
+    ? off <= 0.5 && value.n > 3n
+    : value.n >= 100n && value.n < 1000n && value.n % 10n === 5n && off <= 2.5
 }
 
 /** 13,908亿斤 are 695.4 million tonnes: 695 rounds them or cuts them off, 696 and 695.7 do neither. */

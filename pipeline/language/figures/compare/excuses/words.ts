@@ -1,4 +1,4 @@
-import { primary } from '../../../../model/language.js'
+import { type LanguageTag, primary } from '../../../../model/language.js'
 import type { Figure, FigureKind } from '../../figure.js'
 import { grammarOf } from '../../grammars.js'
 import { equal, multiply, rational } from '../../rational.js'
@@ -193,11 +193,37 @@ const mayBeWord = (figure: Figure): boolean =>
   isSmallOfScale(figure) ||
   figure.value.d === 2n
 
+/** Amounts that are told in digits, or in words that are read. */
+const countable: ReadonlySet<FigureKind> = new Set([
+  'count',
+  'quantity',
+  'money',
+  'percent',
+  'points',
+  'ordinal',
+])
+
+/**
+ * A number that a language has no other words for than those which are read: 1100万, 10%, 第89分钟. Up to ten there are many,
+ * “both”, “a pair”, endings; so is the place of what is counted on the fingers.
+ */
+const isReadInWords = (figure: Figure): boolean =>
+  figure.writing.form === 'digits' &&
+  figure.vague !== true &&
+  countable.has(figure.kind) &&
+  figure.value.n >= 10n * figure.value.d &&
+  figure.unit !== 'second'
+
+const mayBeUnreadWord = (figure: Figure, language: LanguageTag): boolean => {
+  const { readsWords, readsNumbers } = grammarOf(language)
+  return !readsWords && mayBeWord(figure) && !(readsNumbers === true && isReadInWords(figure))
+}
+
 /** Amounts that the other side may say without a figure. */
 export const wordExcuses: readonly Excuse[] = [
   {
     name: 'a number that the other language may say in words which we cannot read',
-    holds: ({ figure, other }) => !grammarOf(other.language).readsWords && mayBeWord(figure),
+    holds: ({ figure, other }) => mayBeUnreadWord(figure, other.language),
   },
   { name: 'weak', holds: lonely => lonely.figure.weight !== 'strong' && !losesNumber(lonely) },
   { name: 'one, said by an article', holds: isArticle },

@@ -1,0 +1,45 @@
+import type { Words } from './words.js'
+
+const digits = [...'一二三四五六七八九']
+
+/** 一 to 九十九. */
+const numerals = Object.fromEntries(
+  Array.from({ length: 99 }, (_, index): [number, string] => {
+    const [tens, ones] = [Math.floor((index + 1) / 10), (index + 1) % 10]
+    const ten = tens === 0 ? '' : `${tens === 1 ? '' : digits[tens - 1]}十`
+    return [index + 1, `${ten}${digits[ones - 1] ?? ''}`]
+  }),
+)
+
+/** Japanese. */
+export const japanese: Words = {
+  numbers: { ...numerals, 100: '百', 1000: '千' },
+  units: {
+    km: 'キロメートル',
+    m: 'メートル',
+    cm: 'センチメートル|センチ',
+    mm: 'ミリメートル|ミリ',
+    kg: 'キログラム',
+    t: 'トン',
+    foot: 'フィート',
+    inch: 'インチ',
+    yard: 'ヤード',
+    mile: 'マイル',
+    year: '歳|才',
+    pound: 'ポンド',
+    dollar: 'ドル|米ドル',
+    EUR: 'ユーロ',
+    JPY: '円',
+    CNY: '人民元|元',
+    C: '℃',
+    F: '℉',
+    deg: '度',
+    km2: '平方キロメートル|平方キロ',
+    m2: '平方メートル',
+  },
+  percents: 'パーセント|％',
+  to: 'から|ないし|[-－〜～]',
+  and: 'と|や|、',
+  decade: { behind: '年代' },
+  century: { behind: '世紀' },
+}
