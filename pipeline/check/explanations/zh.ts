@@ -52,7 +52,7 @@ export const zh: Readonly<Record<string, Explanation>> = {
   'figures-value': {
     summary: '每个数字的数值与原文相同。',
     explanation:
-      '数字按精确数值比较：3.5亿是 350 million，三成是 30 percent，增长两倍是 tripled。日期逐项比较。两个数字互换了位置，只要单位、主语或次序能说明，就会指出；使数字变成另一个意思的词也会指出：降到译成 fell by，增长译成下降，快译成慢，之前译成之后，上午译成 p.m.，同比译成 month on month，去年译成 next year，日均、公元前、南纬译错。建议的写法沿用译文的格式。',
+      '数字按精确数值比较：3.5亿是 350 million，三成是 30 percent，增长两倍是 tripled。日期逐项比较。两个数字互换了位置，只要单位、主语或次序能说明，就会指出；使数字变成另一个意思的词也会指出：降到译成 fell by，增长译成下降，快译成慢，之前译成之后，上午译成 p.m.，同比译成 month on month，去年译成 next year，上午译成 evening，截至译成 since，日均、公元前、南纬译错。建议的写法沿用译文的格式。',
   },
   'figures-unit': {
     summary: '每个数字的单位与原文相同。',

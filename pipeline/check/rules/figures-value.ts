@@ -8,7 +8,7 @@ export const figuresValue: Rule = {
     severity: 'error',
     summary: 'Every figure has the value it has in the source.',
     explanation:
-      'Figures are compared by exact value: 3.5亿 is 350 million, 三成 is 30 percent, 增长两倍 is tripled. Dates are compared part by part. Two figures that changed places are told where their units, their subjects or the order of the others show it, and so is a word that makes another figure of one: fell by for 降到, a fall for 增长, slower for 快, before for 之后, p.m. for 上午, a month for 日均, month on month for 同比, next year for 去年, BC, south. The proposal is the right figure in the style of the translation.',
+      'Figures are compared by exact value: 3.5亿 is 350 million, 三成 is 30 percent, 增长两倍 is tripled. Dates are compared part by part. Two figures that changed places are told where their units, their subjects or the order of the others show it, and so is a word that makes another figure of one: fell by for 降到, a fall for 增长, slower for 快, before for 之后, p.m. for 上午, a month for 日均, month on month for 同比, next year for 去年, the evening for 上午, “since” for 截至, BC, south. The proposal is the right figure in the style of the translation.',
     scope: 'segment',
     fixable: false,
   },
@@ -68,6 +68,18 @@ export const figuresValue: Rule = {
         expected: ['year on year'],
       },
       { source: '上午9点', target: 'at 9 p.m.', found: '9 p.m.', expected: ['9 a.m.'] },
+      {
+        source: '港口今年扩建',
+        target: 'The port will be extended next year.',
+        found: 'next year',
+        expected: ['this year'],
+      },
+      {
+        source: '近年来渔民纷纷转行',
+        target: 'In coming years many fishermen changed trades.',
+        found: 'coming years',
+        expected: ['past years'],
+      },
       {
         source: '日均接待2.7万人次',
         target: 'It receives 27,000 visitors a month.',

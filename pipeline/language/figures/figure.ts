@@ -85,6 +85,10 @@ export interface Figure {
   counted?: true
   /** A growth: 增长两倍, where two times more is three times as much. */
   growth?: true
+  /** A growth by so many times, and no other: 增长两倍, where 翻了两倍 may be twice as much. */
+  growsBy?: true
+  /** A verb tells how many times as much it has become: doubled. */
+  grown?: true
   /** A time of day that does not say which half of the day, or a year written with two digits. */
   short?: true
   /** What else the same words may mean: 2:05 is a time of day or of a race, `5m` five million or five metres. */

@@ -31,6 +31,7 @@ const rows = [
   'attacks.tsv',
   'state-prose.tsv',
   'unseen.tsv',
+  'slips.tsv',
 ].flatMap(name =>
   readFileSync(new URL(name, import.meta.url), 'utf8')
     .split('\n')

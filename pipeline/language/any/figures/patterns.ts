@@ -34,10 +34,7 @@ const between = (words: string | undefined): RegExp | undefined =>
 const oClock = ({ clock }: Words): RegExp | undefined => {
   if (!clock?.morning || !clock.later) return undefined
   const hour = clock.hour === undefined ? '' : `(?:[ \\u00a0]?(?:${clock.hour})(?!\\p{L}))?`
-  return new RegExp(
-    `^${hour}[ \\u00a0](?:(${clock.morning})|(${clock.later}))(?!\\p{L})`,
-    'u',
-  )
+  return new RegExp(`^${hour}[ \\u00a0](?:(${clock.morning})|(${clock.later}))(?!\\p{L})`, 'u')
 }
 
 /** The regular expressions of a language, made once. */

@@ -136,6 +136,12 @@ const isClass = (token: Token, name: Token | undefined): boolean =>
   token.gap === ' ' &&
   /^(?:class|type|phase|category|grade|stage|level|group)$/.test(name?.lower ?? '')
 
+/** doubled, will triple: how many times as much something has become or will. */
+const isGrown = (token: Token, before: Token | undefined): boolean =>
+  /^(?:doubl|tripl|trebl|quadrupl|quintupl)(?:ed|ing)$/.test(token.lower) ||
+  (/^(?:double|triple|treble|quadruple)$/.test(token.lower) &&
+    /^(?:to|will|would|could|may|might|should|must|can)$/.test(before?.lower ?? ''))
+
 /** Words that stand for an amount by themselves. */
 export const wordRule: Rule = (source, at) => {
   const { tokens } = source
@@ -146,7 +152,11 @@ export const wordRule: Rule = (source, at) => {
   const times = multiples.get(token.lower)
   if (times !== undefined) {
     const about = approximator(source.text, token.start, token.end)
-    const more: Partial<Figure> = { weight: 'weak', ...(about ? { about } : {}) }
+    const more: Partial<Figure> = {
+      weight: 'weak',
+      ...(about ? { about } : {}),
+      ...(isGrown(token, tokens[at - 1]) ? { grown: true } : {}),
+    }
     return { figures: [wordFigure(token, 'multiple', rational(times), more)], next: at + 1 }
   }
   const isRunOff = token.lower === 'off' && token.gap === '-' && tokens[at - 1]?.lower === 'run'

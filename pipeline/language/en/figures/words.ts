@@ -191,6 +191,7 @@ export const implied: ReadonlyMap<string, number> = new Map([
   ['pentathlon', 5],
   ['decathlon', 10],
   ['triathlon', 3],
+  ['nines', 9],
   ['nil', 0],
   ['zeros', 0],
   ['zeroes', 0],

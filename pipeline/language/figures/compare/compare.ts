@@ -2,6 +2,7 @@ import { type LanguageTag, primary } from '../../../model/language.js'
 import type { Figure } from '../figure.js'
 import { readFigures } from '../read.js'
 import { isOtherYearAgain } from './base-years.js'
+import { changedTime } from './changed-times.js'
 import { changesOf, isUnitChange } from './changes.js'
 import { isExchangedSum, wrongConversions } from './conversions.js'
 import { exchangedEnds } from './ends.js'
@@ -23,6 +24,7 @@ import { losesSign } from './signs.js'
 import { toldByDifference } from './told-by-difference.js'
 import { toldInParts } from './told-in-parts.js'
 import { isTurnedBound } from './turned-bounds.js'
+import { withProducts } from './with-products.js'
 import type { Sides } from './wordings/wording.js'
 import { wordings } from './wordings.js'
 
@@ -121,7 +123,7 @@ const partnersOf = ({ source, target }: Sides, { bySource, byTarget }: Pairing):
 
 const compareSides = (sides: Sides): FigureFinding[] => {
   const { source, target } = sides
-  const words = [changedFew(source, target), changedRelative(source, target)]
+  const words = [changedFew(source, target), changedRelative(source, target), changedTime(source, target)]
     .map(found => worded(found, sides))
     .filter(isFound)
   if (source.figures.length + target.figures.length === 0) return words
@@ -136,8 +138,7 @@ const compareSides = (sides: Sides): FigureFinding[] => {
     ...exchangedEnds(source, target, partner).map(each => finding('value', sides, each.source, each.target)),
   ]
   const moved = beside.length === 0 ? exchangedFigures(source, target, partner) : []
-  return [
-    ...words,
+  const figures = [
     ...beside,
     ...moved.map(each => finding('value', sides, each.source, each.target)),
     ...changedBases(source, target, figure => paired.has(figure)).map(base =>
@@ -145,7 +146,19 @@ const compareSides = (sides: Sides): FigureFinding[] => {
     ),
     ...lonelyFindings(sides, paired, original),
   ]
+  return [...words.filter(word => !figures.some(figure => areOfOnePlace(word, figure))), ...figures]
 }
+
+/** Both speak of the same words of the target: of “three years later” the figure says more than “years later”. */
+const areOfOnePlace = (
+  { target: word }: FigureFinding,
+  { target: figure, severity }: FigureFinding,
+): boolean =>
+  severity !== 'info' &&
+  word !== undefined &&
+  figure !== undefined &&
+  word.start < figure.end &&
+  figure.start < word.end
 
 /** A text and its language. */
 export interface Text {
@@ -161,5 +174,5 @@ export interface Text {
 export const compareFigures = (source: Text, target: Text): FigureFinding[] => {
   const from = { ...source, figures: readFigures(source.text, source.language) }
   const to = { ...target, figures: readFigures(target.text, target.language) }
-  return compareSides({ source: withScores(from, to), target: withScores(to, from) })
+  return compareSides({ source: withProducts(withScores(from, to), to), target: withScores(to, from) })
 }

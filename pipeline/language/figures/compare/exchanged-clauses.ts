@@ -25,7 +25,7 @@ const toldBy: Readonly<Record<string, Told>> = {
 const saidBy: Readonly<Record<string, Said>> = {
   en: {
     breaks:
-      /[;:×]|, (?!(?:up|down|compared|against|versus|vs|from|than|at|on|in|of|for|after|before|by|per|more|less|higher|lower|which|who|(?:pass|exceed|surpass|top|break|cross|beat|involv|cover|span|includ|represent|serv|us)ing)\b)|\b(?:and|or|but|while|whereas|that)\b/gi,
+      /[;:×]|, (?!(?:up|down|compared|against|versus|vs|from|than|at|on|in|of|for|after|before|by|per|more|less|higher|lower|which|who|[a-z]+ing)\b)|\b(?:and|or|but|while|whereas|that)\b/gi,
     hangs:
       /\b(?:from|than|per|every|each|across|against|with|between|versus|(?<!account(?:s|ed|ing)? )for|in|(?<!(?:stood|stands|came in|settled|closed|valued|remained|ended|priced|sold) )at|on)(?: \S+){0,2} $|(?:compared|relative) (?:with|to)|\blevels?\b/i,
     hangingDates:
@@ -33,7 +33,15 @@ const saidBy: Readonly<Record<string, Said>> = {
   },
 }
 
-const dates: ReadonlySet<FigureKind> = new Set(['year', 'month', 'day', 'time', 'decade', 'quarter'])
+const dates: ReadonlySet<FigureKind> = new Set([
+  'year',
+  'month',
+  'day',
+  'weekday',
+  'time',
+  'decade',
+  'quarter',
+])
 const amounts: ReadonlySet<FigureKind> = new Set([
   'count',
   'quantity',
@@ -42,6 +50,7 @@ const amounts: ReadonlySet<FigureKind> = new Set([
   'points',
   'fraction',
   'multiple',
+  'ordinal',
 ])
 
 const isLike = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.unit === b.unit
@@ -72,11 +81,20 @@ const turnsRound = (source: Side, target: Side, second: Rendered): boolean =>
   /(?:而不是|而非|不是)[^，。；]{0,30}$/.test(source.text.slice(0, second.source.start)) &&
   /\b(?:instead of|rather than|not)\b[^,;.]*$/i.test(target.text.slice(0, second.target.start))
 
+/** 12章，分两册 as “two volumes and twelve chapters”: small numbers of clauses that became a list may stand in any order. */
+const becomesList = (told: string, said: string): boolean =>
+  /[，；]/.test(told) && !/[,;:]|\b(?:but|while|whereas|that)\b/.test(said)
+
+const isSmall = ({ source }: Rendered): boolean => source.weight !== 'strong'
+
 /** Each stands in a clause of its own, on both sides. */
 const areApart = (source: Side, target: Side, a: Rendered, b: Rendered): boolean => {
   const [told, said] = [toldBy[primary(source.language)], saidBy[primary(target.language)]]
   if (!told || !said) return false
-  if (!told.breaks.test(source.text.slice(a.source.end, b.source.start))) return false
+  const between = source.text.slice(a.source.end, b.source.start)
+  if (!told.breaks.test(between)) return false
+  if ((isSmall(a) || isSmall(b)) && becomesList(between, target.text.slice(b.target.end, a.target.start)))
+    return false
   if (told.depends.test(source.text.slice(0, a.source.start)) || turnsRound(source, target, b)) return false
   const clause = lastClause(said.breaks, target.text.slice(b.target.end, a.target.start))
   if (clause === undefined) return false

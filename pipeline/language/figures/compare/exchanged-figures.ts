@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.js'
 import { contradictions } from './contradictions.js'
 import type { Exchanged, Rendered } from './exchanged.js'
+import { exchangedBases } from './exchanged-bases.js'
 import { exchangedClauses } from './exchanged-clauses.js'
 import { exchangedDirections } from './exchanged-directions.js'
 import { exchangedKinds, turnedScores } from './exchanged-kinds.js'
@@ -29,6 +30,7 @@ const signs: readonly Sign[] = [
   exchangedParts,
   exchangedYears,
   exchangedSpans,
+  exchangedBases,
   (source, target, _, partner) => tornDates(source, target, partner),
   (_source, target, rendered) => contradictions(target, rendered),
   (source, _target, rendered) => exchangedDirections(source, rendered),
@@ -36,8 +38,11 @@ const signs: readonly Sign[] = [
 
 /** What is told of small numbers too: 五个村里有三个 and “five of the three villages”. */
 const smallExchanged = (source: Side, target: Side, told: readonly Rendered[]): Exchanged[] => {
-  const nouns = exchangedNouns(source, target, told)
-  return nouns.length > 0 ? nouns : exchangedParts(source, target, told)
+  for (const look of [exchangedNouns, exchangedParts, exchangedClauses]) {
+    const found = look(source, target, told)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /**

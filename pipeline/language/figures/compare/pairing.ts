@@ -48,11 +48,16 @@ const isOwned = (figure: Figure, own: readonly Figure[], others: readonly Figure
 const isOrdinalOfHalf = (half: Figure, ordinal: Figure, others: readonly Figure[]): boolean =>
   half.kind === 'half' && ordinal.kind === 'ordinal' && others.some(({ kind }) => kind === 'half')
 
+/** 增长两倍 is tripled; who says doubled says another growth. */
+const isOtherGrowth = (a: Figure, b: Figure): boolean =>
+  a.growsBy === true && b.grown === true && equal(a.value, b.value) && a.value.n > a.value.d
+
 const costOfReading =
   (sources: readonly Figure[], targets: readonly Figure[]): Cost =>
   (source, target) => {
     if (isOrdinalOfHalf(source, target, targets) || isOrdinalOfHalf(target, source, sources))
       return impossible
+    if (isOtherGrowth(source, target) || isOtherGrowth(target, source)) return impossible
     const said = forKinds(source.kind, target.kind).find(equivalence => equivalence.holds(source, target))
     const crosses = said?.crosses && source.unit !== target.unit
     if (crosses && (isOwned(target, targets, sources) || isOwned(source, sources, targets))) return impossible

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../../model/language.js'
 import type { Figure } from '../figure.js'
 import { grammarOf } from '../grammars.js'
-import { divide, multiply, type Rational, rational } from '../rational.js'
+import { add, divide, multiply, type Rational, rational } from '../rational.js'
 import { units } from '../units.js'
 import { sameUnit } from './sameness.js'
 
@@ -9,6 +9,7 @@ import { sameUnit } from './sameness.js'
 export const valueIn = (figure: Figure, like: Figure): Rational | undefined => {
   if (figure.kind === 'fraction' && like.kind === 'percent') return multiply(figure.value, rational(100))
   if (figure.kind === 'percent' && like.kind === 'fraction') return divide(figure.value, rational(100))
+  if (figure.growsBy && like.grown) return add(figure.value, rational(1))
   if (figure.unit === undefined || like.unit === undefined || sameUnit(figure.unit, like.unit))
     return figure.value
   const [own, other] = [units.get(figure.unit), units.get(like.unit)]

@@ -222,6 +222,8 @@ const nearTemperature = (celsius: Figure, fahrenheit: Figure): boolean =>
 export const sameMagnitude = (a: Figure, b: Figure): boolean => {
   if (!a.vague && !b.vague) return false
   const exact = a.vague ? b : a
+  // 十几人 are a dozen, and no dozens.
+  if (exact.about === 'over' && !exact.vague && exact.value.n === 10n * exact.value.d) return false
   // 数十座 is no rendering of 10 feet.
   const isMeasured = !exact.vague && exact.kind === 'quantity' && exact.writing.form === 'digits'
   if (isMeasured && (a.unit === undefined) !== (b.unit === undefined)) return false

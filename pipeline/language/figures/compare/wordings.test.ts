@@ -45,7 +45,7 @@ it.each([
     'It can be used before February 28.',
     'after February 28',
     'before February 28',
-    '28日后',
+    '2月28日后',
   ],
   ['六小时后醒来', 'He woke six hours before.', 'six hours after', 'six hours before', '六小时后'],
   ['起飞前90分钟', '90 minutes after departure', '90 minutes before', '90 minutes after', '飞前90分钟'],

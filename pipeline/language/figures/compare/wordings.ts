@@ -5,7 +5,9 @@ import { compared } from './wordings/compared.js'
 import { era } from './wordings/era.js'
 import { hemisphere } from './wordings/hemisphere.js'
 import { partOfPeriod } from './wordings/part-of-period.js'
+import { pastOrNext } from './wordings/past-or-next.js'
 import { perShare } from './wordings/per-share.js'
+import { sinceOrUntil } from './wordings/since-or-until.js'
 import { toldOf } from './wordings/told-of.js'
 import { way } from './wordings/way.js'
 import type { WordingCheck } from './wordings/wording.js'
@@ -22,4 +24,6 @@ export const wordings: readonly WordingCheck[] = [
   toldOf,
   way,
   beforeOrAfter,
+  pastOrNext,
+  sinceOrUntil,
 ]

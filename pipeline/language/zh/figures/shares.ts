@@ -115,14 +115,20 @@ export const pricedAt = (text: string, at: number): Found | undefined => {
 const grows =
   /(?:增长|增加|增|提高|提升|上升|上涨|涨|多|高|扩大|猛增|激增|飙升|暴涨|增幅|涨幅|升幅|增速|升|上调|扩张|增多|超标|超出|超额|大|快|长|贵|重|强|宽|厚|深|翻)(?:了|近|约|超过|超|逾|达|出|将近)*$/
 
+/** 增长两倍 is a growth by so much; who says 翻了三倍 or 多两倍 may mean so many times. */
+const growsBy =
+  /(?:增长|增加|增|提高|提升|上升|上涨|涨|扩大|猛增|激增|飙升|增幅|涨幅|升幅|上调|扩张)(?:了|近|约|超过|超|逾|达|出|将近)*$/
+
 /** 三倍, 一倍半, 增长两倍. */
 export const multipleTail: Tail = (text, numeral, from) => {
   if (text[from] !== '倍' || /[率数速受感]/.test(text[from + 1] ?? '')) return undefined
   const plus = text[from + 1] === '半'
   const value = plus ? add(numeral.value, half) : numeral.value
-  const growth = value.n <= value.d || grows.test(text.slice(Math.max(0, numeral.start - 8), numeral.start))
+  const head = text.slice(Math.max(0, numeral.start - 8), numeral.start)
+  const growth = value.n <= value.d || grows.test(head)
   const found = finish(text, numeral, from, from + (plus ? 2 : 1), { kind: 'multiple', value })
-  return growth ? { ...found, figures: found.figures.map(figure => ({ ...figure, growth: true })) } : found
+  const more = growsBy.test(head) ? ({ growth: true, growsBy: true } as const) : ({ growth: true } as const)
+  return growth ? { ...found, figures: found.figures.map(figure => ({ ...figure, ...more })) } : found
 }
 
 const denominators: Record<string, Rational> = { 百: rational(1), 千: rational(1, 10), 万: rational(1, 100) }

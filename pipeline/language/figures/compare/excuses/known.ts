@@ -1,5 +1,6 @@
 import { primary } from '../../../../model/language.js'
 import type { Figure } from '../../figure.js'
+import { isYearOfEvent } from './events.js'
 import type { Excuse, Lonely } from './excuse.js'
 import { partyDates } from './party-dates.js'
 
@@ -73,6 +74,7 @@ export const knownNumbers: readonly Excuse[] = [
   { name: 'the revenue from which a business is counted', holds: isThreshold },
   { name: 'all provinces', holds: isAllProvinces },
   { name: 'all provinces, told as the mainland', holds: isMainland },
+  { name: 'the year of an event', holds: isYearOfEvent },
   ...partyDates,
 ].map(excuse => ({
   ...excuse,

@@ -126,7 +126,10 @@ export const listExcuses: readonly Excuse[] = [
   { name: 'the count of those told before', holds: isOfThose },
   {
     name: 'the count of a list that stands in the sentence',
-    holds: ({ figure, own, other }) =>
-      isSmallCount(figure) && [own, other].some(side => members(side).includes(toNumber(figure.value))),
+    holds: ({ figure, own, other, added }) =>
+      isSmallCount(figure) &&
+      (added && figure.weight === 'weak' ? [other] : [own, other]).some(side =>
+        members(side).includes(toNumber(figure.value)),
+      ),
   },
 ]

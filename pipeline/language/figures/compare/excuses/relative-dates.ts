@@ -1,5 +1,6 @@
 import { primary } from '../../../../model/language.js'
 import type { Figure, FigureKind } from '../../figure.js'
+import { isWrongYearOfEvent } from './events.js'
 import { type Excuse, has, isSame, type Lonely, type Side } from './excuse.js'
 
 type Dated = 'year' | 'month' | 'day'
@@ -144,10 +145,15 @@ export const relativeDates: readonly Excuse[] = [
   { name: 'the month of a day told without one', holds: isMonthOfBareDay },
   {
     name: 'a month or year that the translator knows from outside the sentence',
-    holds: ({ figure, other, added }) =>
-      added &&
-      ((figure.kind === 'year' && figure.range === undefined && !isFarAhead(figure)) ||
-        (figure.kind === 'month' && isDated(other))) &&
-      !has(other, figure.kind),
+    holds: lonely => {
+      const { figure, other, added } = lonely
+      return (
+        added &&
+        ((figure.kind === 'year' && figure.range === undefined && !isFarAhead(figure)) ||
+          (figure.kind === 'month' && isDated(other))) &&
+        !has(other, figure.kind) &&
+        !isWrongYearOfEvent(lonely)
+      )
+    },
   },
 ]

@@ -2,6 +2,7 @@ import { type LanguageTag, primary } from '../../../../model/language.js'
 import type { Figure, FigureKind } from '../../figure.js'
 import { grammarOf } from '../../grammars.js'
 import { equal, multiply, rational } from '../../rational.js'
+import { addsNumber } from './added-number.js'
 import { losesNumber } from './bare-plural.js'
 import type { Excuse, Lonely } from './excuse.js'
 
@@ -225,7 +226,10 @@ export const wordExcuses: readonly Excuse[] = [
     name: 'a number that the other language may say in words which we cannot read',
     holds: ({ figure, other }) => mayBeUnreadWord(figure, other.language),
   },
-  { name: 'weak', holds: lonely => lonely.figure.weight !== 'strong' && !losesNumber(lonely) },
+  {
+    name: 'weak',
+    holds: lonely => lonely.figure.weight !== 'strong' && !losesNumber(lonely) && !addsNumber(lonely),
+  },
   { name: 'one, said by an article', holds: isArticle },
   { name: 'a hundred percent, said as all', holds: isAll },
   { name: 'a few', holds: isFew },

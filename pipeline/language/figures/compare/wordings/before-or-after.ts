@@ -1,17 +1,24 @@
 import { primary } from '../../../../model/language.js'
 import type { Figure } from '../../figure.js'
 import { units } from '../../units.js'
+import { dateGroup, isDatePart } from '../date-group.js'
 import type { Side } from '../excuses/excuse.js'
-import { type WordingCheck, wordsOf } from './wording.js'
+import { type Sides, type WordingCheck, wordsOf } from './wording.js'
 
 type When = 'before' | 'after'
 
 /** Words that say on which side of a date, or how long before or after something: right before the figure, right behind it. */
 interface Words {
+  /** Stands in every text that says so; cheap to look for. */
+  sign: RegExp
   before: Readonly<Record<When, RegExp>>
   behind: Readonly<Record<When, RegExp>>
+  /** A date stands before these words as well as a stretch of time: 2月28日后; “February 28 after …” is of something else. */
+  isDateBefore: boolean
   /** Turns them round: never before eleven is after eleven. */
   denials: RegExp
+  /** A word of another kind that may turn them round: 11点以后才睡 is “never … before 11”. */
+  turned: RegExp
   /** Parts what a denial reaches from what it does not. */
   clause: RegExp
 }
@@ -22,6 +29,7 @@ const filler =
 
 const languages: Readonly<Record<string, Words>> = {
   zh: {
+    sign: /[前后]|距今/,
     before: {
       before: /(?:提前了?|距今(?:已|已有)?|[一-鿿](?<![目日当眼面史先年月季的之以])前)(?:约|近|至少|超过)?$/,
       after: /[一-鿿](?<![最先前落])后(?:约|近|至少|的)?$/,
@@ -31,10 +39,13 @@ const languages: Readonly<Record<string, Words>> = {
         /^(?:底|末|初)?(?:[之以]前|前(?![往来进锋夕后线途所面台辈沿提述列期任赴去半端排场轮者者一二三四五六七八九十\d]))/,
       after: /^(?:底|末|初)?(?:[之以]后|后(?![来续期备卫座方面果退台半者裔勤排\d]))/,
     },
-    denials: /不(?![足到小错同断久再])|没|无|未|非|勿|禁|莫|才|前后/,
+    isDateBefore: true,
+    denials: /不(?![足到小错同断久再])|没|无|未|非|勿|禁|莫/,
+    turned: /才|前后/,
     clause: /[，。；、！？,;]/,
   },
   en: {
+    sign: /before|prior|ahead|ear|after|later|following|ago|now|hence/i,
     before: {
       before: new RegExp(`\\b(?:before|prior to|ahead of|earlier than) ${filler}`, 'i'),
       after: new RegExp(`\\b(?:after|later than|following) ${filler}`, 'i'),
@@ -43,8 +54,10 @@ const languages: Readonly<Record<string, Words>> = {
       before: /^ (?:before|prior to|ago|earlier|beforehand)\b(?! than)/,
       after: /^ (?:after(?!-)|afterwards?|later|from now|hence)\b(?! than)/,
     },
+    isDateBefore: false,
     denials:
       /\b(?:not|no(?! longer\b)|never|nobody|none|neither|nor|without|unless|until|till|hardly|cannot)\b|n['’]t\b/i,
+    turned: /(?!)/,
     clause: /[.;!?](?= )/,
   },
 }
@@ -59,13 +72,17 @@ interface Said {
   end: number
 }
 
+const mayTell = ({ text, language }: Side): boolean => languages[primary(language)]?.sign.test(text) ?? false
+
 const whens = ['before', 'after'] as const
 
-const saidAround = ({ text, language }: Side, { start, end }: Figure): Said | undefined => {
+const saidAround = (side: Side, figure: Figure): Said | undefined => {
+  const { text, language } = side
   const words = languages[primary(language)]
   if (!words) return undefined
+  const [{ start }, { end }] = isDatePart(figure) ? dateGroup(side, figure) : [figure, figure]
   const [head, tail] = [text.slice(Math.max(0, start - 48), start), text.slice(end, end + 14)]
-  for (const when of whens) {
+  for (const when of isDatePart(figure) && !words.isDateBefore ? [] : whens) {
     const behind = words.behind[when].exec(tail)?.[0]
     if (behind !== undefined)
       return behind === ' before' && lasted.test(head) ? undefined : { when, start, end: end + behind.length }
@@ -110,21 +127,32 @@ const anyWord = new RegExp(
   'i',
 )
 
-/** A denial in the clause of the figure, where a never before makes an after. */
-const isDenied = ({ text, language }: Side, { start, end }: Figure): boolean => {
-  const words = languages[primary(language)]
-  if (!words) return false
-  const [head, tail] = [text.slice(0, start).split(words.clause), text.slice(end).split(words.clause)]
-  return words.denials.test(`${head.at(-1)} ${tail[0]}`)
+/** The clause in which a figure stands. */
+const clauseOf = ({ text }: Side, { start, end }: Figure, clause: RegExp): string =>
+  `${text.slice(0, start).split(clause).at(-1)} ${text.slice(end).split(clause)[0]}`
+
+/** How a clause may turn its words round: it denies, or says so otherwise. */
+const turnOf = (side: Side, figure: Figure): 'denied' | 'turned' | undefined => {
+  const words = languages[primary(side.language)]
+  if (!words) return undefined
+  const clause = clauseOf(side, figure, words.clause)
+  return words.turned.test(clause) ? 'turned' : words.denials.test(clause) ? 'denied' : undefined
+}
+
+/** Nobody before eight is 八点前没有人: what both sides deny stands as it is. */
+const mayBeTurned = (source: Figure, target: Figure, sides: Sides): boolean => {
+  const [ours, theirs] = [turnOf(sides.source, source), turnOf(sides.target, target)]
+  return ours === 'turned' || ours !== theirs
 }
 
 /** 三年前 is “three years ago”, 2月28日后 “after February 28”: the other side of a date is another time. */
 export const beforeOrAfter: WordingCheck = (source, target, sides) => {
-  if (!isTime(source)) return undefined
+  if (!isTime(source) || !mayTell(sides.source)) return undefined
   const ours = saidAround(sides.source, source)
   const theirs = ours && saidAround(sides.target, target)
   if (!ours || !theirs || ours.when === theirs.when) return undefined
-  if (isDenied(sides.source, source) || isDenied(sides.target, target)) return undefined
+  if (isDatePart(source) && dateGroup(sides.source, source)[0] !== source) return undefined
+  if (mayBeTurned(source, target, sides)) return undefined
   const whole = { ...target, start: theirs.start, end: theirs.end }
   return {
     source: { ...source, start: ours.start, end: ours.end },
