@@ -86,14 +86,19 @@ describe('in the editor', () => {
   test('from right to left, a link is shown beside the field with its address in one piece', async () => {
     await open('ar')
     const { page } = work
-    await page.keyboard.type('[صباح الخير](https://example.org/a) **يا**')
+    await page.keyboard.type('[صباح الخير](https://example.org/a/) **يا** و\u200FC++\u200F.')
     await page.waitForSelector('#invisible:not([hidden])')
-    expect(await page.$$eval('#invisible bdi', nodes => nodes.map(node => node.textContent))).toEqual([
-      '[',
-      '](https://example.org/a)',
-      '**',
-      '**',
+    expect(await page.$$eval('#invisible > p bdi', nodes => nodes.map(node => node.textContent))).toEqual([
+      'https://example.org/a/',
     ])
-    expect(await textOf(page, '#invisible p[dir=rtl]')).toBe('[صباح الخير](https://example.org/a) **يا**')
+    expect(await textOf(page, '#invisible > p[dir=rtl]')).toBe(
+      '[صباح الخير](https://example.org/a/) **يا** و\u200FC++\u200F.',
+    )
+    expect(await page.$$eval('#invisible dd bdi bdi', nodes => nodes.map(node => node.textContent))).toEqual([
+      '⟨RLM⟩',
+      '⟨RLM⟩',
+      '⟨RLM⟩',
+      '⟨RLM⟩',
+    ])
   }, 60_000)
 })

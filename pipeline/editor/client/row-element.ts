@@ -98,6 +98,7 @@ export const showInRow = (node: HTMLElement, row: Row, text: string, mark: Mark 
   node.classList.toggle('problem', is('alarm'))
   node.classList.toggle('failed', is('failed'))
   node.classList.toggle('conflict', is('conflict'))
+  node.classList.toggle('saving', is('saving'))
   node.dataset.state = mark?.label ?? stateLabel(state)
   setText(node.querySelector('.st'), node.dataset.state)
 }

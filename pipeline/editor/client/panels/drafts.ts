@@ -25,7 +25,7 @@ const draftElement = (desk: Desk, draft: Draft): HTMLElement => {
   const time = shownTime(draft.at)
   return element(
     'div',
-    { class: 'match draft' },
+    { class: 'draft' },
     element(
       'p',
       { lang: language, dir: direction(language) },

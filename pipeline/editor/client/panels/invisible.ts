@@ -13,16 +13,24 @@ const around = 6
 /** So many places of one character are shown. */
 const most = 12
 
+/** A piece of a text in an order of its own, whatever stands around it. */
+const apart = (text: string): HTMLElement => element('bdi', { dir: 'ltr' }, text)
+
 /** Where it stands, between what stands beside it; other invisible characters in there have their names, too. */
-const placeOf = (text: string, { start, end }: Invisible, all: readonly Invisible[]): string => {
+const placeOf = (text: string, here: Invisible, all: readonly Invisible[]): (Node | string)[] => {
+  const { start, end } = here
   const [from, to] = [Math.max(0, start - around), Math.min(text.length, end + around)]
-  let [shown, at] = ['', from]
+  const shown: (Node | string)[] = []
+  let at = from
   for (const one of all) {
     if (one.start < from || one.end > to) continue
-    shown += `${text.slice(at, one.start)}⟨${one.short}⟩`
+    const name = apart(`⟨${one.short}⟩`)
+    // Of several in one place, the one that is meant.
+    if (one === here) name.className = 'meant'
+    shown.push(text.slice(at, one.start), name)
     at = one.end
   }
-  return shown + text.slice(at, to)
+  return [...shown, text.slice(at, to)]
 }
 
 const removing = (desk: Desk, text: string, one: Invisible, all: readonly Invisible[]): HTMLElement => {
@@ -34,7 +42,7 @@ const removing = (desk: Desk, text: string, one: Invisible, all: readonly Invisi
   const node = button('', act)
   node.append(
     element('span', { class: 'unseen' }, `${say('removeThis', { name: say(one.name) })} `),
-    element('bdi', { lang: language, dir: direction(language) }, placeOf(text, one, all)),
+    element('bdi', { lang: language, dir: direction(language) }, ...placeOf(text, one, all)),
     element('span', { 'aria-hidden': 'true' }, ' ×'),
   )
   return node
@@ -63,21 +71,26 @@ const kindsOf = (all: readonly Invisible[]): Invisible[][] => {
   return [...kinds.values()]
 }
 
+/** What of a marker has an order of its own: an address, code, the name of a tag. Brackets and stars turn with the text. */
+const inner = /[^\s[\]()<>*_~`"'!{}](?:.*[^\s[\]()<>*_~`"'!{}])?\/?/s
+
 /**
- * A text from right to left as it is stored: each marker and address in its own order. In the field the markers are
- * neutral, and stand where the letters around them put them.
+ * A text from right to left as it is stored: each address, each piece of code in its own order. In the field the signs at their
+ * ends stand where the letters around them put them.
  */
 const inOrder = (text: string, language: string): HTMLElement[] => {
-  const markers = markersIn(text)
-  if (direction(language) === 'ltr' || markers.length === 0) return []
+  if (direction(language) === 'ltr') return []
   const line = element('p', { lang: language, dir: 'rtl' })
   let at = 0
-  for (const { start, end } of markers) {
-    line.append(text.slice(at, start), element('bdi', { dir: 'ltr' }, text.slice(start, end)))
-    at = end
+  for (const { start, end } of markersIn(text)) {
+    const found = inner.exec(text.slice(start, end))
+    if (!found) continue
+    const from = start + found.index
+    line.append(text.slice(at, from), apart(found[0]))
+    at = from + found[0].length
   }
   line.append(text.slice(at))
-  return [element('p', { class: 'src' }, say('markersInOrder')), line]
+  return at === 0 ? [] : [element('p', { class: 'src' }, say('markersInOrder')), line]
 }
 
 /** Show what cannot be seen in the field: characters without a glyph, and the order of markers that are turned round. */

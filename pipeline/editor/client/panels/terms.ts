@@ -7,14 +7,16 @@ import { say, sayOr } from '../words.js'
 import { insertText } from '../writing.js'
 import { button, fillPanel, heading } from './panel.js'
 
+const isWrong = ({ status }: TermMessage['entries'][number]): boolean =>
+  status === 'forbidden' || status === 'deprecated'
+
 const entryElement = (entry: TermMessage['entries'][number], desk: Desk): HTMLElement => {
   const { target, status, authority, date, note, used } = entry
   const { language } = desk.session
-  const isWrong = status === 'forbidden' || status === 'deprecated'
   const from = [status === 'preferred' ? '' : sayOr(`status.${status}`, status), authority, date]
     .filter(Boolean)
     .join(' · ')
-  const name = isWrong
+  const name = isWrong(entry)
     ? element('s', { lang: language, dir: direction(language) }, target)
     : button(target, () => insertText(desk, target), {
         lang: language,
@@ -25,9 +27,20 @@ const entryElement = (entry: TermMessage['entries'][number], desk: Desk): HTMLEl
     'dd',
     {},
     name,
-    ...(used && !isWrong ? [' ', element('span', { class: 'ok' }, say('used'))] : []),
+    ...(used && !isWrong(entry) ? [' ', element('span', { class: 'ok' }, say('used'))] : []),
     ...[from, note].filter(Boolean).map(text => element('span', { class: 'from' }, text)),
   )
+}
+
+/**
+ * What is shown of a term: where its translation stands in the text already, that alone. Those that are still to be put in
+ * stay within reach, and nothing changes its order while one writes.
+ */
+const shownOf = (entries: TermMessage['entries']): TermMessage['entries'] => {
+  const used = entries.filter(entry => entry.used && !isWrong(entry))
+  return used.length > 0
+    ? used.map(entry => ({ ...entry, status: 'preferred', authority: '', date: '', note: '' }))
+    : entries
 }
 
 /** A fault of the glossary's file, and what to do. */
@@ -49,7 +62,7 @@ export const showTerms = (desk: Desk): void => {
       'div',
       {},
       element('dt', { lang: desk.session.sourceLanguage }, text),
-      ...entries.map(entry => entryElement(entry, desk)),
+      ...shownOf(entries).map(entry => entryElement(entry, desk)),
     ),
   )
   const list = [...termFaults.map(faultElement), ...(rows.length > 0 ? [element('dl', {}, ...rows)] : [])]
