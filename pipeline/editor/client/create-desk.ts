@@ -3,6 +3,7 @@ import { byId } from './element.js'
 import { leave } from './going.js'
 import type { KeptTexts } from './keeping/kept-texts.js'
 import { alarms } from './panels/alarms.js'
+import { caretRect } from './popup.js'
 import { createSaving } from './saving.js'
 import type { Session } from './session.js'
 import { settleAt } from './settle-at.js'
@@ -20,8 +21,9 @@ export const createDesk = (
   const list = byId('list')
   // What is written in stays in view when an on-screen keyboard comes or the window changes.
   const watched = new ResizeObserver(() => {
-    const node = desk.active && session.list.rowOf(desk.active.id)
-    if (node) settleAt(list, node)
+    const { active } = desk
+    const node = active && session.list.rowOf(active.id)
+    if (node) settleAt(list, node, () => caretRect(active.field?.node ?? node))
   })
   watched.observe(list)
   const desk: OpenDesk = {

@@ -99,3 +99,23 @@ test('on a tablet the state of the active segment is told by a word, which opens
   await work.page.tap('.active .st')
   await work.page.waitForSelector('.popup[role=menu]')
 })
+
+test('in a text that is higher than the screen the caret stays in view when the keyboard comes', async () => {
+  work.page = await openWindow(work.browser, work.editor.address, phone)
+  const { page } = work
+  await page.keyboard.sendCharacter(
+    'the park’s people have carried on the endeavour of those before them, '.repeat(24),
+  )
+  const isInView = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const caret = getSelection()?.getRangeAt(0).getBoundingClientRect()
+      const list = document.querySelector('#list')?.getBoundingClientRect()
+      return caret !== undefined && list !== undefined && caret.top >= list.top && caret.bottom <= list.bottom
+    })
+  await page.setViewport({ ...phone, height: 430 })
+  await page.waitForSelector('.short')
+  await until(isInView)
+  // As many frames as a row is settled in.
+  await new Promise(resolve => setTimeout(resolve, 400))
+  expect(await isInView()).toBe(true)
+}, 60_000)
