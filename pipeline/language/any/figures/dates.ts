@@ -74,7 +74,7 @@ const wordedDateAt = (reader: Reader, at: number): Found | undefined => {
 }
 
 const eastern: readonly (readonly ['day' | 'month' | 'year', RegExp])[] = [
-  ['year', /^([12]\d{3})(?:年(?![間代])|년(?![간대]))/],
+  ['year', /^([12]\d{3}) ?(?:年(?![間代])|년(?![간대]))/],
   ['month', /^(1[0-2]|0?[1-9])(?:月(?!間)|월)/],
   ['day', /^(3[01]|[12]\d|0?[1-9])(?:日|일)/],
 ]

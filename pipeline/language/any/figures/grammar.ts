@@ -127,8 +127,9 @@ const readAny = (language: LanguageTag, masked: string): Figure[] => {
   return belowZero(share(whole, text, joining(reader)), text, coldBefore, coldAfter)
 }
 
-/** Words before and behind a temperature below zero. */
-const coldBefore = /(?:minus|moins|menos|meno|mínus|минус|マイナス|氷点下|零下|영하|سالب|ناقص) ?$/i
+/** Words before and behind a temperature below zero; “au moins” and “al menos” are bounds. */
+const coldBefore =
+  /(?<!\p{L}|(?:au|du|le|al|lo|ao|pelo) )(?:minus|moins|menos|meno|mínus|минус|سالب|ناقص) ?$|(?:マイナス|氷点下|零下|영하) ?$/iu
 const coldAfter = /^ ?(?:unter null|sous zéro|bajo cero|sotto zero|abaixo de zero|ниже нуля)/i
 
 /** 769億6000万, 1억 2700만: two scales, one number. */

@@ -69,13 +69,17 @@ export const scaleAt = (reader: Reader, at: number): { factor: bigint; end: numb
 }
 
 /** Words behind a length that make an area of it: kilomètres carrés, kilómetros cuadrados. */
-const square = /^ (?:carrés?|cuadrados?|quadrad[oi]s?|quadrat[io]|kwadratow\p{L}+|مربع\p{L}*)(?!\p{L})/u
+const square = /^ (?:carrés?|cuadrados?|quadrad[oi]s?|quadrat[io]|kwadratow\p{L}+|مربع\p{L}*|vuông)(?!\p{L})/u
+/** Words that make a volume of a metre: mètres cubes, متر مكعب. */
+const cube = /^ (?:cubes?|cúbic[oa]s?|cubi|sześcienn\p{L}+|مكعب\p{L}*|khối)(?!\p{L})/u
 
-/** A unit of length that the next word makes one of area. */
+/** A unit of length that the next word makes one of area or of volume. */
 const squared = (reader: Reader, at: number, unit: Entry<string> | undefined): Entry<string> | undefined => {
   if (unit?.meaning !== 'km' && unit?.meaning !== 'm') return unit
-  const word = square.exec(reader.lower.slice(at + unit.word.length, at + unit.word.length + 16))?.[0]
-  return word === undefined ? unit : { word: unit.word + word, meaning: `${unit.meaning}2` }
+  const rest = reader.lower.slice(at + unit.word.length, at + unit.word.length + 16)
+  const [area, volume] = [square.exec(rest)?.[0], unit.meaning === 'm' ? cube.exec(rest)?.[0] : undefined]
+  if (area !== undefined) return { word: unit.word + area, meaning: `${unit.meaning}2` }
+  return volume === undefined ? unit : { word: unit.word + volume, meaning: 'm3' }
 }
 
 /** Two numbers with a point between them, in a language whose decimals stand behind a comma. */
@@ -104,6 +108,15 @@ export const sectionAt = (reader: Reader, at: number): Found | undefined => {
     signBefore(reader, at) !== undefined
   if (isAmount) return undefined
   return { figures: [plain('count', decimal(match[0]), at, end, end)], end }
+}
+
+/** 3천5백만, 2千5百万: thousands and hundreds before a scale. */
+const eastern = /^(\d{1,2})[천千] ?(\d)[백百] ?(?=[만억万億])/
+
+const easternAt = (reader: Reader, at: number): { value: Rational; end: number } | undefined => {
+  const match = reader.spaced ? null : eastern.exec(reader.text.slice(at, at + 8))
+  if (!match) return undefined
+  return { value: rational(Number(match[1]) * 1000 + Number(match[2]) * 100), end: at + match[0].length }
 }
 
 /** The digits at an offset; behind digits and a space they are a group of a telephone number: 0800 555 111. */
@@ -136,11 +149,13 @@ const counted = (reader: Reader, figure: Figure): Figure =>
 export const numberAt = (reader: Reader, at: number): Found | undefined => {
   const digits = digitsAt(reader, at)
   if (digits === undefined) return undefined
-  const first = at + digits.length
+  const mixed = easternAt(reader, at)
+  const first = mixed?.end ?? at + digits.length
+  const exact = mixed?.value ?? exactValue(digits, reader.locale)
   const told = rateAt(reader.lower, first)
   if (told) {
     const end = first + told.length
-    const value = multiply(exactValue(digits, reader.locale), told.one)
+    const value = multiply(exact, told.one)
     const figure = plain(told.kind, value, at, end, first)
     return { figures: [told.mark ? { ...figure, or: [mark(value)] } : figure], end }
   }
@@ -157,7 +172,7 @@ export const numberAt = (reader: Reader, at: number): Found | undefined => {
   const end = percent ? from + rate.length : found ? from + found.word.length : afterScale
   const figure: Figure = {
     kind: kindOf(unit, percent, year),
-    value: multiply(exactValue(digits, reader.locale), rational(factor)),
+    value: multiply(exact, rational(factor)),
     weight: 'strong',
     start: sign?.start ?? at,
     end,

@@ -66,10 +66,14 @@ export const entryAt = <T>(
   return undefined
 }
 
+/** A code of a currency is written in capitals: DEM, and not the article dem. */
+const isCodeInSmall = ({ text }: Reader, at: number, { word, meaning }: Entry<string>): boolean =>
+  /^[A-Z]{3}$/.test(meaning) && word === meaning.toLowerCase() && text.slice(at, at + word.length) !== meaning
+
 /** The unit at an offset, in any of its forms: километров, Zentimetern, 13-летний. */
 export const unitAt = (reader: Reader, at: number): Entry<string> | undefined => {
   const entry = entryAt(reader, at, reader.locale.units)
-  if (entry) return entry
+  if (entry && !isCodeInSmall(reader, at, entry)) return entry
   const word = /^[\p{L}\p{M}]+/u.exec(reader.lower.slice(at, at + 40))?.[0] ?? ''
   const stem = reader.locale.stems.find(
     ([beginning]) => word.startsWith(beginning) && word.length - beginning.length <= 4,

@@ -197,3 +197,27 @@ it('compares with languages of which CLDR alone is known', () => {
   expect(alarms('出口769.6亿元', 'Exporte von 76,96 Milliarden Yuan', 'de')).toEqual([])
   expect(alarms('出口769.6亿元', 'Exporte von 769,6 Milliarden Yuan', 'de')).toHaveLength(1)
 })
+
+describe('languages of the general grammar', () => {
+  it.each([
+    ['de', '共有1000万人，20%是学生', 'Zehn Millionen Menschen, zwanzig Prozent davon Studenten'],
+    ['de', '重550磅', 'Es wog 250 Kilo'],
+    ['fr', '下午三点开门', 'Ouverture à 15 h'],
+    ['fr', '雨量2至3英寸', 'de 5 à 8 cm de pluie'],
+    ['ru', '气温80华氏度，比平时高出10度', 'до 27 градусов, на 10 градусов выше'],
+    ['vi', '他名列第二', 'Anh đứng thứ hai'],
+    ['es', '至少100亿美元', 'al menos 10 000 millones de dólares'],
+    ['pl', '共有1000万人', 'Jest bardzo dużo ludzi'],
+  ])('pass what is right in %s: %s, %s', (language, source, target) =>
+    expect(alarms(source, target, language)).toEqual([]),
+  )
+
+  it.each([
+    ['de', '共有1000万人', 'Es sind viele Menschen', 'missing'],
+    ['fr', '下午三点开门', 'Ouverture à 16 h', 'added'],
+    ['ko', '价值1100万英镑', '1100만 달러', 'unit'],
+    ['ja', '共28亿人', '28万人', 'value'],
+  ])('tell what is wrong in %s: %s, %s', (language, source, target, problem) =>
+    expect(alarms(source, target, language).join()).toMatch(new RegExp(`^${problem}`)),
+  )
+})

@@ -36,6 +36,7 @@ export const japanese: Words = {
     deg: '度',
     km2: '平方キロメートル|平方キロ',
     m2: '平方メートル',
+    m3: '立方メートル',
   },
   percents: 'パーセント|％',
   to: 'から|ないし|[-－〜～]',

@@ -35,6 +35,9 @@ export const dutch: Words = {
   },
   scales: { 1000: 'duizend' },
   units: {
+    m2: 'vierkante meter',
+    km2: 'vierkante kilometer',
+    m3: 'kubieke meter',
     kg: "kilo|kilo's|kilogram",
     t: 'ton',
     year: 'jarig-',
