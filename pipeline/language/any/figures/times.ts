@@ -62,7 +62,9 @@ export const clockWordsAt = (reader: Reader, at: number): Found | undefined => {
   if (!match) return undefined
   const end = at + match[0].length
   const value = rational(Number(match[1]) * 60 + Number(match[2] ?? match[3]))
-  return { figures: [plain('time', value, at, end, end)], end }
+  // “Uhr” stays where another time is put in the place of this one.
+  const last = match[2] === undefined ? end : at + (match[1]?.length ?? 0) + 3
+  return { figures: [plain('time', value, at, last, last)], end }
 }
 
 /** 午後3時半, 오전 10시 30분; 10時間 and 10시간 are hours. */

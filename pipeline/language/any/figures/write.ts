@@ -11,7 +11,7 @@ export const writeAny = (
   _text: string,
 ): string | undefined => {
   const { factor, scale, form } = like.writing
-  if (form !== 'digits') return undefined
+  if (form !== 'digits' || like.kind === 'time') return undefined
   const digits = toDecimal(divide(value, rational(factor ?? 1n)))
   if (digits === undefined) return undefined
   const places = digits.split('.')[1]?.length ?? 0
@@ -35,9 +35,30 @@ export const placeAny = (
   return same ? splice(text, figure.numeral[0], figure.numeral[1], written) : undefined
 }
 
-/** A figure by the habits of a language: `1,4 Mrd. CN¥`. */
+/** 2 January 2023 was a Monday. */
+const momentOf = (kind: Figure['kind'], value: number): Date | undefined => {
+  if (kind === 'time') return new Date(Date.UTC(2023, 0, 2, 0, value))
+  if (kind === 'weekday') return new Date(Date.UTC(2023, 0, 1 + value))
+  return kind === 'month' ? new Date(Date.UTC(2023, value - 1, 15)) : undefined
+}
+
+const shown: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+  time: { hour: 'numeric', minute: '2-digit' },
+  weekday: { weekday: 'long' },
+  month: { month: 'long' },
+}
+
+/** A figure by the habits of a language: `1,4 Mrd. CN¥`, `7:55`, `jeudi`. */
 export const composeAny = (language: LanguageTag, figure: Figure): string => {
   const value = toNumber(figure.value)
+  const moment = momentOf(figure.kind, value)
+  if (moment)
+    return new Intl.DateTimeFormat(language, {
+      ...shown[figure.kind],
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    }).format(moment)
+  if (figure.kind === 'decade' || figure.kind === 'century') return String(value)
   if (figure.kind === 'year') return String(value)
   if (figure.kind === 'percent')
     return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 4 }).format(value / 100)

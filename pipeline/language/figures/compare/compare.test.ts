@@ -217,6 +217,9 @@ describe('languages of the general grammar', () => {
     ['fr', '下午三点开门', 'Ouverture à 16 h', 'added'],
     ['ko', '价值1100万英镑', '1100만 달러', 'unit'],
     ['ja', '共28亿人', '28万人', 'value'],
+    ['fr', '周四开会', 'Réunion mardi', 'value: mardi → jeudi'],
+    ['de', '早上7:55开门', 'Geöffnet um 8:55 Uhr', 'value: 8:55 → 7:55'],
+    ['it', '十月开会', 'Riunione a maggio', 'value: maggio → ottobre'],
   ])('tell what is wrong in %s: %s, %s', (language, source, target, problem) =>
     expect(alarms(source, target, language).join()).toMatch(new RegExp(`^${problem}`)),
   )
