@@ -27,6 +27,7 @@ import { isTurnedBound } from './turned-bounds.js'
 import { withProducts } from './with-products.js'
 import type { Sides } from './wordings/wording.js'
 import { wordings } from './wordings.js'
+import { wrongYearBefore } from './year-before.js'
 
 /** Below minus 40 and 零下40多度 go the same way: of what is below zero the direction is not compared. */
 const opposite = (source: Figure, target: Figure): boolean =>
@@ -123,7 +124,12 @@ const partnersOf = ({ source, target }: Sides, { bySource, byTarget }: Pairing):
 
 const compareSides = (sides: Sides): FigureFinding[] => {
   const { source, target } = sides
-  const words = [changedFew(source, target), changedRelative(source, target), changedTime(source, target)]
+  const words = [
+    changedFew(source, target),
+    changedRelative(source, target),
+    changedTime(source, target),
+    wrongYearBefore(source, target),
+  ]
     .map(found => worded(found, sides))
     .filter(isFound)
   if (source.figures.length + target.figures.length === 0) return words
