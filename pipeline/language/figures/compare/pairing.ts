@@ -158,7 +158,32 @@ export const pairFigures = (source: readonly Figure[], target: readonly Figure[]
   giveWay(pairing, edges, source, target)
   leaveIdioms(pairing, source, target)
   leaveWords(pairing, source, target)
+  uncross(pairing, source, target)
   return pairing
+}
+
+const isTwin = (a: Figure | undefined, b: Figure | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  a.kind === b.kind &&
+  a.unit === b.unit &&
+  a.about === b.about &&
+  a.weight === b.weight &&
+  a.upTo === undefined &&
+  b.upTo === undefined &&
+  equal(a.value, b.value)
+
+/** 过去5年 and 未来5年 beside “the past 5 years” and “the next 5”: of equal figures the first renders the first. */
+const uncross = (pairing: Pairing, sources: readonly Figure[], targets: readonly Figure[]): void => {
+  sources.forEach((first, s) => {
+    for (let later = s + 1; later < sources.length; later++) {
+      const [t, other] = [pairing.bySource[s] ?? -1, pairing.bySource[later] ?? -1]
+      if (other === -1 || t <= other) continue
+      if (!isTwin(first, sources[later]) || !isTwin(targets[t], targets[other])) continue
+      join(pairing, s, other)
+      join(pairing, later, t)
+    }
+  })
 }
 
 const join = (pairing: Pairing, source: number, target: number): void => {

@@ -108,9 +108,23 @@ const isStretchFrom = ({ figure, own, other, paired, added }: Lonely): boolean =
   ) &&
   /\bpast (?:decade|(?:\w+ )?years)\b/i.test(other.text)
 
+/** “五年计划”或“五年规划”: what a plan is called, said once more. */
+const isPlanAgain = ({ figure, own, paired, added }: Lonely): boolean => {
+  const isName = ({ unit, end }: Figure): boolean =>
+    unit === 'year' && /^[”"]?(?:计划|规划)/.test(own.text.slice(end))
+  return (
+    !added &&
+    isName(figure) &&
+    own.figures.some(
+      twin => twin !== figure && paired.has(twin) && isName(twin) && twin.value.n === figure.value.n,
+    )
+  )
+}
+
 /** When the congresses of the Communist Party of China met, and of which years the five-year plans are. */
 export const partyDates: readonly Excuse[] = [
   { name: 'the date of a congress', holds: isCongressDate },
+  { name: 'the name of a plan, said once more', holds: isPlanAgain },
   { name: 'a congress that a stretch is told from', holds: isStretchFrom },
   { name: 'a five-year plan told by its years', holds: isPlanByYears },
   { name: 'the length of a plan told by its years', holds: isLengthOfPlan },
