@@ -24,6 +24,8 @@ export const createEvents = (): Events => {
   let count = 0
   return {
     publish: event => {
+      // Said every second while one types: where there is one window, it would be told what it has said itself.
+      if (event.kind === 'draft' && listeners.size < 2) return
       // Of what is being written nobody misses anything: whoever comes back reads what it is by then.
       if (event.kind !== 'draft') count += 1
       if (event.kind === 'pdf') {
