@@ -49,12 +49,20 @@ const sharable: ReadonlySet<Figure['kind']> = new Set([
   'year',
 ])
 
-/** $3-5 billion: the scale goes to the first end, the currency to the second. */
-const moneyRange = (figures: Figure[], index: number, between: string): void => {
+/** The amount ends here: no noun is counted by its last number. */
+const isBehindAmount =
+  /^(?:$|[,.;:)\n]| (?:in|for|from|to|by|at|as|on|respectively|last|this|a|per|each|annually)\b)/
+
+/** $3-5 billion, $4.4 and 4.6 trillion: the scale goes to the first, the currency to the second. */
+const moneyRange = (figures: Figure[], index: number, between: string, text: string): void => {
   const [first, second] = [figures[index], figures[index + 1]]
-  if (first?.kind !== 'money' || !second || !isRange.test(between) || second.vague || first.vague) return
+  if (first?.kind !== 'money' || !second || second.vague || first.vague) return
+  const isList =
+    isBare(second) && /^ (?:and|or) $/.test(between) && isBehindAmount.test(text.slice(second.end))
+  if (!isRange.test(between) && !isList) return
   if (!isBare(second) && second.unit !== first.unit) return
-  const scale = sharedScale(first, second, between)
+  const scale = isList ? listedScale(first, second, between) : sharedScale(first, second, between)
+  if (isList && scale === 1n) return
   figures[index] = { ...first, value: multiply(first.value, rational(scale)) }
   if (isBare(second))
     figures[index + 1] = { ...second, kind: 'money', ...(first.unit ? { unit: first.unit } : {}) }
@@ -133,7 +141,7 @@ export const share = (
     const isListed = between === ', ' && listed.has(index + 1)
     if (!connector.test(between) && !isListed && !isSeason(first, second, between)) continue
     if (isBare(first) && !isBare(second) && !isRange.test(between)) listed.add(index)
-    moneyRange(result, index, between)
+    moneyRange(result, index, between, text)
     result[index] = like(result[index] ?? first, second, between)
     if (isRange.test(between)) markRange(result, index, text)
   }

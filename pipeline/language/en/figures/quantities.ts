@@ -90,7 +90,7 @@ export const unitTail: Tail = (source, phrase) => {
     ...(more ? { value: add(phrase.value, more.value) } : {}),
     ...(cents ? { value: divide(phrase.value, rational(100)) } : {}),
     start: sign?.start ?? start,
-    weight: weightOf(phrase, unit),
+    weight: isContainer(source, phrase, next) ? 'silent' : weightOf(phrase, unit),
     about: isOpenEnd(source.tokens[phrase.next])
       ? 'over'
       : approximator(source.text, sign?.start ?? start, end),
@@ -105,6 +105,13 @@ export const unitTail: Tail = (source, phrase) => {
   )
   return { figures: [or ? { ...figure, or: [or] } : figure], next }
 }
+
+/** 20-foot equivalent units: the name of the unit in which ships and trains are counted, 标准箱. */
+const isContainer = ({ tokens }: Text, { value }: Phrase, next: number): boolean =>
+  value.n === 20n &&
+  value.d === 1n &&
+  tokens[next]?.lower === 'equivalent' &&
+  /^units?$/.test(tokens[next + 1]?.lower ?? '')
 
 const coinsAfter = (
   { tokens }: Text,

@@ -116,6 +116,14 @@ const isOfThose = ({ figure, own, other, added }: Lonely): boolean =>
   /\b(?:of|among|between) (?:the|these|those) $/i.test(own.text.slice(0, figure.start)) &&
   /其中|之中|当中|之间|[两二三四五六七八九]者/.test(other.text)
 
+/** 2. Twelve countries took part: a paragraph that only the translation numbers. */
+const isItem = ({ figure, own, other, added }: Lonely): boolean =>
+  added &&
+  figure.start === 0 &&
+  figure.end <= 2 &&
+  /^\. ["“]?[A-Z\d]/.test(own.text.slice(figure.end, figure.end + 4)) &&
+  !/^[（(]?[\d一二三四五六七八九十]{1,3}[、.)）]/.test(other.text)
+
 /** Members of a list that one side counts. */
 export const listExcuses: readonly Excuse[] = [
   { name: 'between the ends of a range', holds: isBetweenEnds },
@@ -124,6 +132,7 @@ export const listExcuses: readonly Excuse[] = [
   { name: 'a member that is counted in the source alone', holds: isEnumerated },
   { name: 'the count of what follows', holds: isCountOfShown },
   { name: 'the count of those told before', holds: isOfThose },
+  { name: 'the number of a paragraph', holds: isItem },
   {
     name: 'the count of a list that stands in the sentence',
     holds: ({ figure, own, other, added }) =>

@@ -85,6 +85,24 @@ const isNameAgain = ({ figure, own, paired }: Lonely): boolean => {
   )
 }
 
+/** 男子100米决赛 … 男子100米决赛: a measure in the name of a thing that is named again. */
+const isMeasureAgain = ({ figure, own, paired, added }: Lonely): boolean => {
+  const thing = /^[一-鿿]{2}(?<![的是为和与及至到以].|.[的了])/.exec(own.text.slice(figure.end))?.[0]
+  return (
+    !added &&
+    figure.kind === 'quantity' &&
+    thing !== undefined &&
+    own.figures.some(
+      twin =>
+        twin !== figure &&
+        paired.has(twin) &&
+        isSame(twin, figure) &&
+        twin.unit === figure.unit &&
+        own.text.startsWith(thing, twin.end),
+    )
+  )
+}
+
 /** 将40例患者分组, behind 40例: the same ones, named again. */
 const isAnaphor = ({ figure, own, added }: Lonely): boolean =>
   !added &&
@@ -202,6 +220,7 @@ const isRowMember = (a: Figure, b: Figure): boolean => (a.kind === 'ordinal') !=
 export const repetitions: readonly Excuse[] = [
   { name: 'said once more', holds: isRepeated },
   { name: 'a name with a number, said once more', holds: isNameAgain },
+  { name: 'a measure in a name, said once more', holds: isMeasureAgain },
   { name: 'a year in a title, said besides', holds: isYearAgain },
   { name: 'said once more in another unit', holds: isConverted },
   { name: 'told by what its brackets make of it', holds: isMadeOf },
