@@ -41,7 +41,8 @@ const languages: Readonly<Record<string, Words>> = {
     },
     isDateBefore: true,
     denials: /不(?![足到小错同断久再])|没|无|未|非|勿|禁|莫/,
-    turned: /才|前后/,
+    // 5年前那次地震后 is five years after it.
+    turned: /才|前后|前(?:的|[那这])[一-鿿]+后/,
     clause: /[，。；、！？,;]/,
   },
   en: {
