@@ -20,6 +20,10 @@ interface Words {
   included: RegExp
   /** Stands between an amount and one that it is greater or less than. */
   greater: RegExp
+  /** Stands before a sum of which the one before it is a part. */
+  total: RegExp
+  /** Stands before a price, behind the rise that led to it. */
+  level: RegExp
   less: RegExp
 }
 
@@ -40,7 +44,16 @@ const languages: Readonly<Record<string, Words>> = {
     other: /\b(?:rais|lift|hik|boost|bring|brought|cut|set|went|go)/i,
     part: new RegExp(`\\bof (?:which|whom|them|these|those),? ${filler}$`, 'i'),
     included: new RegExp(`, including ${filler}$`, 'i'),
-    greater: new RegExp(`(?:${degree} (?:higher|greater) than|, up from) ${filler}$`, 'i'),
+    greater: new RegExp(
+      `(?:${degree} (?:higher|greater) than|, up from|,? (?:surpassing|exceeding|overtaking|topping) (?:[^,;.\\d]{1,40}['’]s?|(?:that|those) of [^,;.\\d]{1,30} (?:at|of)|[^,;.\\d]{1,30} (?:at|with))) ${filler}$`,
+      'i',
+    ),
+    total: new RegExp(
+      `\\b(?:bringing|taking|raising|lifting) (?:its|the|their|his|her) total(?: [a-z]+){0,4} to ${filler}$`,
+      'i',
+    ),
+    level:
+      /\b(?:to (?:close|settle|end|finish)|and (?:closed|settled|ended|finished)|closing|settling|ending) (?:the [a-z]+ )?at (?:[A-Z]{0,3}[$€£¥]|RMB)?$/i,
     less: new RegExp(`(?:${degree} (?:lower|less) than|, down from) ${filler}$`, 'i'),
   },
 }
@@ -90,6 +103,9 @@ const isContradictory = (words: Words, text: string, first: Figure, second: Figu
   if (isPart(words, text, first, second))
     return isGreater > 0 && first.kind !== 'percent' && first.kind !== 'fraction'
   const [between, isRank] = [text.slice(first.end, second.start), mayBeRank(first) || mayBeRank(second)]
+  if (isGreater < 0 && second.kind === 'money' && words.total.test(between.slice(-reach))) return true
+  if (isGreater < 0 && second.kind === 'money' && words.level.test(between.slice(-reach)))
+    return wayBefore(words, text, first.start) !== undefined
   if (isGreater !== 0 && !isRank && (isGreater > 0 ? words.greater : words.less).test(between.slice(-reach)))
     return true
   const change = mayBeRank(first) || mayBeRank(second) ? undefined : changeOf(words, text, first, second)

@@ -39,19 +39,22 @@ const isAmount = (figure: Figure): boolean =>
 
 /** Dates of a range that stand the other way: 1953年到2020年, “between 2020 and 1953”. */
 const joinsDates = /^,? ?(?:and|to|through|until|till|[-–—~至到])? ?$/
+/** And amounts: 七八个 and “eight or seven”. */
+const joinsAmounts = /^ ?(?:or|to|[-–—~]) ?$/
 const dates: ReadonlySet<Figure['kind']> = new Set(['year', 'month', 'day'])
 
-const turnedDates = (
+const turnedRanges = (
   source: Side,
   target: Side,
   partner: (figure: Figure) => Figure | undefined,
 ): Exchanged[] =>
   source.figures.flatMap((from, index): Exchanged[] => {
     const to = source.figures[index + 1]
-    if (from.range !== 'from' || to?.range !== 'to' || !dates.has(from.kind) || !alike(from, to)) return []
+    if (from.range !== 'from' || to?.range !== 'to' || !alike(from, to)) return []
     const [first, last] = [partner(from), partner(to)]
     if (!first || !last || last.end > first.start) return []
-    const isTurned = joinsDates.test(target.text.slice(last.end, first.start))
+    const joins = dates.has(from.kind) ? joinsDates : joinsAmounts
+    const isTurned = joins.test(target.text.slice(last.end, first.start))
     return isTurned ? exchanged({ source: from, target: first }, { source: to, target: last }) : []
   })
 
@@ -103,7 +106,7 @@ export const exchangedEnds = (
   partner: (figure: Figure) => Figure | undefined,
 ): Exchanged[] => {
   if (source.figures.length < 2 || target.figures.length < 2) return []
-  const turned = turnedDates(source, target, partner)
+  const turned = turnedRanges(source, target, partner)
   if (turned.length > 0) return turned
   const told = endsOf(source)
   if (told.length === 0) return []

@@ -14,12 +14,13 @@ interface Base {
 
 const bases: Readonly<Record<string, Base>> = {
   zh: {
-    before: /(?:(?<![对可])比|(?<![比])较|相比于?|相较于?)[^，。；、\d]{0,4}$/,
-    around: [/[与同和跟][^，。；、\d]{0,4}$/, /^[^，。；]{0,8}(?:相比|比较|相较)/],
+    before:
+      /(?:(?<![对可])比|(?<!比)较|相比于?|相较于?|[高低大小多少快慢优好强弱早晚]于|超过|不及)[^，。；、\d]{0,4}$/,
+    around: [/[与同和跟][^，。；、\d]{0,4}$/, /^[^，。；]{0,8}(?:相比|比较|相较|持平|一致|相当)/],
   },
   en: {
     before:
-      /\b(?:(?:as )?compared (?:with|to)|in comparison (?:with|to)|relative to|versus|vs\.?|than|against|over|up from|down from)(?: (?:in|the|that|those|of|for|level|levels|figure|figures|same period|corresponding period|a year earlier|year|month|quarter|it was|they were|mid-|early|late))* $/i,
+      /\b(?:(?:as )?compared (?:with|to)|in comparison (?:with|to)|relative to|versus|vs\.?|than|against|over|from|flat with|above|below|unchanged from)(?: (?:in|at|the|that|those|of|for|a|an|its|levels?|figures?|readings?|rate|pace|growth|rise|fall|increase|decrease|revised|data|same|corresponding|period|percent|points?|end|year|month|quarter|it was|they were|mid-|early|late|[\d.,]+%?))*,? $/i,
   },
 }
 
@@ -28,6 +29,12 @@ const isBase = (side: Side, figure: Figure): boolean => {
   if (!words) return false
   const [first, last] = dateGroup(side, figure)
   const head = side.text.slice(Math.max(0, first.start - 64), first.start)
+  // from June to July: the beginning of a stretch, and no base.
+  if (
+    /\bfrom $/i.test(head) &&
+    /^[^.;,]{0,30}\b(?:to|until|till|through)\b/.test(side.text.slice(last.end, last.end + 40))
+  )
+    return false
   if (words.before.test(head)) return true
   const [before, behind] = words.around ?? []
   return (
@@ -38,7 +45,15 @@ const isBase = (side: Side, figure: Figure): boolean => {
   )
 }
 
-const dates: ReadonlySet<FigureKind> = new Set(['year', 'quarter', 'month', 'half', 'decade', 'century'])
+const dates: ReadonlySet<FigureKind> = new Set([
+  'year',
+  'quarter',
+  'month',
+  'half',
+  'decade',
+  'century',
+  'ordinal',
+])
 
 const areRivals = (a: Rendered, b: Rendered): boolean =>
   dates.has(a.source.kind) &&

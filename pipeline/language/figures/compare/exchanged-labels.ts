@@ -4,9 +4,9 @@ import { equal } from '../rational.js'
 import { type Exchanged, exchanged } from './exchanged.js'
 import type { Side } from './excuses/excuse.js'
 
-type Label = 'article' | 'paragraph' | 'item' | 'chapter' | 'page'
+type Label = 'article' | 'paragraph' | 'item' | 'chapter' | 'page' | 'term' | 'session'
 
-/** What a number names in a law or a book: 第三十二条, Article 32. */
+/** What a number names in a law or a book, or of an assembly: 第三十二条, Article 32; 第三十次会议, the 30th meeting. */
 const labels: Readonly<Record<string, readonly (readonly [RegExp, Label])[]>> = {
   zh: [
     [/^.?[)）]?条/, 'article'],
@@ -14,6 +14,8 @@ const labels: Readonly<Record<string, readonly (readonly [RegExp, Label])[]>> = 
     [/^.?[)）]?项/, 'item'],
     [/^.?[)）]?章/, 'chapter'],
     [/^.?[)）]?页/, 'page'],
+    [/^.?(?:届|委员会)/, 'term'],
+    [/^.?(?:次(?:会|全|委|联|主)|中全会)/, 'session'],
   ],
   en: [
     [/\barticles? $/i, 'article'],
@@ -24,10 +26,19 @@ const labels: Readonly<Record<string, readonly (readonly [RegExp, Label])[]>> = 
   ],
 }
 
-const labelOf = ({ text, language }: Side, { start, end }: Figure): Label | undefined => {
+/** What stands behind a number that names it: the 30th meeting of the Standing Committee of the 12th National People's Congress. */
+const behindOrdinals: readonly (readonly [RegExp, Label])[] = [
+  [/^(?: [A-Za-z][a-z]+){0,2} (?:sessions?|meetings?|plenum|plenary)\b/i, 'session'],
+  [/^ (?:[A-Z][A-Za-z'’]+ ){0,4}(?:Congress|NPC|CPPCC|Committee|Commission|People['’]s)/, 'term'],
+]
+
+const labelOf = ({ text, language }: Side, { kind, start, end }: Figure): Label | undefined => {
   const isBehind = primary(language) === 'zh'
-  const beside = isBehind ? text.slice(end - 1, end + 2) : text.slice(Math.max(0, start - 16), start)
-  return labels[primary(language)]?.find(([pattern]) => pattern.test(beside))?.[1]
+  const beside = isBehind ? text.slice(end - 1, end + 4) : text.slice(Math.max(0, start - 16), start)
+  const named = labels[primary(language)]?.find(([pattern]) => pattern.test(beside))
+  if (named || isBehind || kind !== 'ordinal') return named?.[1]
+  const behind = text.slice(end, end + 64)
+  return behindOrdinals.find(([pattern]) => pattern.test(behind))?.[1]
 }
 
 /**
@@ -39,7 +50,7 @@ export const exchangedLabels = (
   target: Side,
   partner: (figure: Figure) => Figure | undefined,
 ): Exchanged[] => {
-  if (!/第/.test(source.text)) return []
+  if (!/[第届]/.test(source.text)) return []
   const told = source.figures.flatMap(figure => {
     const found = partner(figure)
     const [ours, theirs] = [labelOf(source, figure), found && labelOf(target, found)]

@@ -62,14 +62,26 @@ const namedAnchors = (source: Side, target: Side): Anchors[] =>
     ),
   )
 
-/** Years that both texts say once. */
-const yearAnchors = (source: Side, target: Side): Anchors => {
-  const only = (side: Side, year: Figure): number | undefined => {
-    const same = side.figures.filter(({ kind, value }) => kind === 'year' && equal(value, year.value))
+/** Dates that subjects are told of, by kind: years among years, quarters and halves among each other. */
+const datedKinds: readonly ReadonlySet<Figure['kind']>[] = [
+  new Set(['year']),
+  new Set(['month']),
+  new Set(['quarter', 'half']),
+]
+
+/** Years, months, quarters that both texts say once. */
+const dateAnchors = (source: Side, target: Side): Anchors[] => {
+  const only = (side: Side, date: Figure): number | undefined => {
+    const same = side.figures.filter(({ kind, value }) => kind === date.kind && equal(value, date.value))
     return same.length === 1 ? same[0]?.start : undefined
   }
-  const years = source.figures.filter(({ kind }) => kind === 'year')
-  return anchorsOf(years.map(year => [only(source, year), only(target, year)]))
+  return datedKinds.map(kinds =>
+    anchorsOf(
+      source.figures
+        .filter(({ kind }) => kinds.has(kind))
+        .map(date => [only(source, date), only(target, date)]),
+    ),
+  )
 }
 
 /** Names in Latin letters that both texts say once. */
@@ -115,8 +127,16 @@ export const exchangedSubjects = (
 ): Exchanged[] | undefined => {
   const groups = rivals(source)
   if (groups.length === 0) return undefined
-  const anchors = [...namedAnchors(source, target), yearAnchors(source, target), latinAnchors(source, target)]
-  const verdicts = groups.flatMap(group => anchors.map(anchor => movedAmong(group, anchor, partner)))
+  const anchors = [
+    ...namedAnchors(source, target),
+    ...dateAnchors(source, target),
+    latinAnchors(source, target),
+  ]
+  const verdicts = groups.flatMap(group =>
+    anchors.map(
+      anchor => movedAmong(group, anchor, partner) ?? movedInClauses(source, target, group, anchor, partner),
+    ),
+  )
   return verdicts.find(moved => moved !== undefined && moved.length > 0) ?? verdicts.find(Boolean)
 }
 
@@ -178,5 +198,51 @@ const movedAmong = (
     rendered.sort((a, b) => a.start - b.start),
   )
   if (!told || !said) return undefined
+  return movedOf(told, said, partner)
+}
+
+/** What ends the clause that tells a figure of its subject. */
+const clauseEnds: Readonly<Record<string, RegExp>> = {
+  zh: /[，；。！？]|而(?=[^且后])/g,
+  en: /[;:!?]|[.,](?!\d)|\b(?:while|whereas|and|but|compared (?:with|to)|versus|against|than|from|after)\b/gi,
+}
+
+/** The number of the clause in which an offset stands. */
+const clausesOf = ({ text, language }: Side): ((at: number) => number) => {
+  const ends = [...text.matchAll(clauseEnds[primary(language)] ?? /(?!)/g)].map(({ index }) => index)
+  return at => ends.filter(end => end < at).length
+}
+
+/** The figure of each subject that stands alone with it in a clause; undefined where one has none, or more. */
+const figuresInClauses = (
+  side: Side,
+  places: readonly number[],
+  figures: readonly Figure[],
+): Figure[] | undefined => {
+  const clauseAt = clausesOf(side)
+  const subjects = places.map(clauseAt)
+  if (new Set(subjects).size !== places.length) return undefined
+  const found = subjects.map(clause => figures.filter(({ start }) => clauseAt(start) === clause))
+  return found.every(({ length }) => length === 1) ? found.flat() : undefined
+}
+
+/** Which figures of a group stand in the clause of another subject: 四季度增长2.9%，三季度为3.9% and “3.9 percent in Q4, compared with 2.9 in Q3”. */
+const movedInClauses = (
+  source: Side,
+  target: Side,
+  group: readonly Figure[],
+  { source: ours, target: theirs }: Anchors,
+  partner: (figure: Figure) => Figure | undefined,
+): Exchanged[] | undefined => {
+  if (ours.length < 2) return undefined
+  const told = figuresInClauses(source, ours, group)
+  const rendered = told?.map(partner).filter(figure => figure !== undefined)
+  if (!told || rendered?.length !== told.length) return undefined
+  const said = figuresInClauses(
+    target,
+    theirs,
+    group.map(partner).filter(figure => figure !== undefined),
+  )
+  if (!said?.every(figure => rendered.includes(figure))) return undefined
   return movedOf(told, said, partner)
 }

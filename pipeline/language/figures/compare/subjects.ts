@@ -17,6 +17,9 @@ export const families: readonly (readonly Subject[])[] = [
     subject('同比', 'year[- ]on[- ]year|from a year earlier'),
     subject('环比', 'month[- ]on[- ]month|quarter[- ]on[- ]quarter'),
   ],
+  [subject('同比', 'year[- ]on[- ]year|from a year earlier'), subject('平均|年均', 'average|CAGR')],
+  [subject('汽油', 'gasoline|petrol'), subject('柴油', 'diesel')],
+  [subject('基本每股|每股基本', 'basic'), subject('摊薄|稀释', 'diluted')],
   [subject('城镇|城市|城区', 'urban|cities|towns'), subject('农村|乡村', 'rural|countryside')],
   [
     subject('(?<!前)(?:第一|一)季度', 'first quarter|Q1'),
