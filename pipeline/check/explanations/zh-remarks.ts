@@ -199,6 +199,7 @@ export const zhRemarks: Readonly<Record<string, string>> = {
   'set off otherwise': '用别的办法标出',
   'a name with capitals': '大写的名称',
   'the other way round': '换一个方向说',
+  '“but” is 但 here': '这里的 but 译的是“但”',
   '不仅 denies nothing': '“不仅”不是否定',
   'a sentence': '句子',
   'both are said': '两种都有人说',

@@ -35,6 +35,7 @@ export const negationLost: Rule = {
       { source: '锁定菜单，禁止编辑', target: 'Lock the menu from editing', why: 'the other way round' },
       { source: '不要关闭此窗口。', target: 'Leave the window open.', why: 'the other way round' },
       { source: '不是双击而是点击标题。', target: 'Click on the title once.', why: 'not this but that' },
+      { source: '大门不会关闭，只会打开。', target: 'The door will only open.' },
       { source: '没有人来。', target: 'Nobody came.' },
       { source: '不仅快，而且好。', target: 'It is fast and good.', why: '不仅 denies nothing' },
       { source: '供不应求。', target: 'Demand exceeds supply.', why: 'a fixed phrase' },
@@ -55,10 +56,16 @@ export const negationLost: Rule = {
       { source: '我们并不了解大学。', target: 'We understand the university.', found: '' },
       { source: '银行未能付款。', target: 'The bank was able to pay.', found: '' },
       { source: '严禁吸烟。', target: 'Smoking here.', found: '' },
+      {
+        source: '但船长并不能出海。',
+        target: 'But the captain can put to sea.',
+        found: '',
+        why: '“but” is 但 here',
+      },
     ],
   },
   look: pair =>
-    negates(sourceInline(pair).prose) && !mayNegate(targetInline(pair).prose)
+    negates(sourceInline(pair).prose) && !mayNegate(sourceInline(pair).prose, targetInline(pair).prose)
       ? [foundOverall(saying('negation-lost'))]
       : [],
 }
