@@ -8,7 +8,7 @@ const pointing =
 
 /** A few of something, both, a pair: what English may count. */
 const mayCount =
-  /几(?!乎)|[双俩仨两二也又既或]|数(?=[个名位家种次年月天周])|[一成每这那]对|各(?=[个自方地国类种界])|[一有这那某]些|若干|彼此|互相|相互/
+  /几(?!乎)|[双俩仨两二也又既或]|数(?=[个名位家种次年月天周])|[一成每这那][对副]|各(?=[个自方地国类种界])|[一有这那某]些|若干|彼此|互相|相互/
 
 /**
  * “two men” for 一名男子, or for no number at all: a small number before a plural that nothing in the source may be told by. In
