@@ -1,5 +1,6 @@
-/** Words behind a “no” that make a yes of it, and turns that compare or count: 不要忘记, 没有停, 没有比, 不是第一次. */
-const affirmed = '(?!忘|停|结束|放弃|错过|间断|例外|比|什么比|第)'
+/** Words behind a “no” that make a yes of it, and turns that compare or count: 不要忘记, 没有停, 没有比, 不是第一次, 不会感到陌生. */
+const affirmed =
+  '(?!忘|停|结束|放弃|错过|间断|例外|比|什么比|第|(?:感到|感觉|觉得)?(?:太|很)?(?:陌生|意外|奇怪|惊讶))'
 
 /** What says no in Chinese, without the words in which 不 and 没 do not: 不仅, 不断, 不是吗, 能不能, 记不得, 恨不得. */
 const chinese = new RegExp(

@@ -41,6 +41,11 @@ export const negationLost: Rule = {
       { source: '供不应求。', target: 'Demand exceeds supply.', why: 'a fixed phrase' },
       { source: '可从不同来源导入。', target: 'It imports from several sources.', why: '从 and 不同' },
       { source: '能不能来？', target: 'Can you come?' },
+      {
+        source: '读者对它不会感到陌生。',
+        target: 'Readers will be familiar with it.',
+        why: 'the other way round',
+      },
       { source: '不要忘记保存。', target: 'Remember to save it.', why: 'twice no is yes' },
       { source: '我们不得不走。', target: 'We had to go.' },
       { source: '我记不得他了。', target: 'I forgot him.', why: '记不得 is to forget' },
