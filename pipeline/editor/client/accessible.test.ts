@@ -187,7 +187,9 @@ describe.each([
     await come()
     await work.page.waitForSelector(shown)
     // Panels of the row before cannot be entered until they are filled: that is no state to stay in.
-    await until(() => work.page.evaluate(() => document.querySelector('#side > [inert]:not(:empty)') === null))
+    await until(() =>
+      work.page.evaluate(() => document.querySelector('#side > [inert]:not(:empty)') === null),
+    )
     expect(await faults()).toEqual([])
   })
 

@@ -142,6 +142,18 @@ export const firstUnfinished = (session: Session, isShown: (row: Row) => boolean
   return (open ?? rows.find(isShown) ?? rows[0])?.id
 }
 
+/** Whether what stands in a row, or beside it, is of something else than before. */
+const isOther = (before: Row | undefined, { source, target, stale }: Row): boolean =>
+  before?.source !== source || before.target !== target || before.stale !== stale
+
+/** The active row was changed elsewhere: its field and all that stands beside it follow. */
+const takeOver = (desk: Desk, { target }: Row): void => {
+  const { field } = desk.active ?? {}
+  if (field && field.text() !== target) field.node.textContent = target
+  paintActive(desk)
+  for (const panel of panels) panel.received?.(desk)
+}
+
 /** Take over rows that others have changed; the active one is left alone while it is written in. */
 export const receive = (desk: Desk, rows: readonly Row[]): void => {
   const { active, session } = desk
@@ -153,8 +165,8 @@ export const receive = (desk: Desk, rows: readonly Row[]): void => {
       desk.waiting.set(row.id, row)
       continue
     }
+    const before = rowAt(session, row.id)
     put(desk, row)
-    if (isActive && active.field && active.field.text() !== row.target)
-      active.field.node.textContent = row.target
+    if (isActive && isOther(before, row)) takeOver(desk, row)
   }
 }

@@ -51,5 +51,6 @@ export const matchesAgain = (desk: Desk, saved: Row): void => {
 export const aid: Panel = {
   asks: true,
   opened: desk => isKnownAfter(desk, quietly(look(desk)), ['matches', 'others']),
+  received: desk => void quietly(look(desk)),
   left: desk => desk.never('matches'),
 }

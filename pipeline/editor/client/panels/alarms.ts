@@ -210,6 +210,7 @@ export const alarms: Panel = {
     isKnownAfter(desk, lookUntilAnswered(desk), ['checks', 'terms'])
   },
   changed,
+  received: changed,
   left: desk => {
     desk.never('checks')
     desk.never('announce')

@@ -75,4 +75,4 @@ export const hearDraft = (desk: Desk, event: ServerEvent & { kind: 'draft' }): v
 }
 
 /** What of the segment is written in other windows, or was, and is in no file. */
-export const drafts: Panel = { opened: show }
+export const drafts: Panel = { opened: show, received: show }

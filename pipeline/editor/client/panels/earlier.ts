@@ -23,4 +23,4 @@ export const showEarlier = (desk: Desk): void => {
   )
 }
 
-export const earlier: Panel = { opened: showEarlier }
+export const earlier: Panel = { opened: showEarlier, received: showEarlier }

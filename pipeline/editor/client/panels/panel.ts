@@ -11,6 +11,8 @@ export interface Panel {
   opened(desk: Desk): void
   /** The text of the active row has changed. Called at each key: what is dear is done `later`. */
   changed?(desk: Desk): void
+  /** The active row was changed elsewhere: another source, or another text in its field. */
+  received?(desk: Desk): void
   /** The active row is being left. */
   left?(desk: Desk): void
 }

@@ -148,11 +148,14 @@ const show = async (desk: Desk): Promise<void> => {
   mark(page, key)
 }
 
+const showLater = (desk: Desk): void => desk.later('preview', previewAfter, () => void quietly(show(desk)))
+
 /** The page as it will be. */
 export const preview: Panel = {
   asks: true,
   opened: desk => void quietly(show(desk)),
-  changed: desk => desk.later('preview', previewAfter, () => void quietly(show(desk))),
+  changed: showLater,
+  received: showLater,
   left: desk => desk.never('preview'),
 }
 
