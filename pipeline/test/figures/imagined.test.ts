@@ -28,6 +28,7 @@ const rows = [
   'registers-2.tsv',
   'registers-3.tsv',
   'registers-4.tsv',
+  'registers-5.tsv',
   'attacks.tsv',
   'state-prose.tsv',
   'unseen.tsv',

@@ -275,7 +275,8 @@ const isMorning = (text: string, end: number): boolean =>
   /^ in the (?:early )?morning\b/.test(text.slice(end, end + 24))
 
 /** At 1600 hours it is four; 1600 hours of sunshine are a stretch of time. */
-const beforeHours = /\b(?:at|by|from|until|till|before|after|since|between) $/i
+const beforeHours =
+  /\b(?:at|by|from|until|till|before|after|since|between) $|\b(?:from|between) (?:[01]\d|2[0-3])[0-5]\d (?:to|and|until|till) $/i
 
 /** 17:10, 5:10 p.m., 9.30am, 2:1. */
 export const clockRule: Rule = ({ text, tokens }, at) => {
@@ -288,14 +289,14 @@ export const clockRule: Rule = ({ text, tokens }, at) => {
   const height = /^(\d)['’′] ?(\d{1,2})["”″]/.exec(text.slice(token.start, token.start + 8))
   if (height) return heightFound(tokens, at, token.start, height)
   const military =
-    /^([01]\d|2[0-3])([0-5]\d)(?= (?:GMT|UTC|BST|EST|hrs|hours?|local time|\((?:[01]\d|2[0-3])[0-5]\d (?:GMT|UTC)))/.exec(
-      text.slice(token.start, token.start + 16),
+    /^([01]\d|2[0-3])([0-5]\d)(?= (?:GMT|UTC|BST|EST|hrs|hours?|local time|\((?:[01]\d|2[0-3])[0-5]\d (?:GMT|UTC)|(?:to|and|until|till) (?:[01]\d|2[0-3])[0-5]\d (?:hrs|hours)))/.exec(
+      text.slice(token.start, token.start + 22),
     )
   const isStretch =
     military !== null &&
     !military[0].startsWith('0') &&
-    /^ (?:hrs|hours?)/.test(text.slice(token.end, token.end + 5)) &&
-    !beforeHours.test(text.slice(Math.max(0, token.start - 9), token.start))
+    /^ (?:hrs|hours?|to|and|until|till)\b/.test(text.slice(token.end, token.end + 7)) &&
+    !beforeHours.test(text.slice(Math.max(0, token.start - 21), token.start))
   if (military && !isStretch)
     return timeFound(
       tokens,

@@ -27,7 +27,7 @@ import { isTurnedBound } from './turned-bounds.js'
 import { withProducts } from './with-products.js'
 import type { Sides } from './wordings/wording.js'
 import { wordings } from './wordings.js'
-import { wrongYearBefore } from './year-before.js'
+import { toldByYearBefore, wrongYearBefore } from './year-before.js'
 
 /** Below minus 40 and 零下40多度 go the same way: of what is below zero the direction is not compared. */
 const opposite = (source: Figure, target: Figure): boolean =>
@@ -87,6 +87,8 @@ const lonelyFindings = (sides: Sides, paired: ReadonlySet<Figure>, original: Par
   ) as [Figure[], Figure[]]
   const inParts = toldInParts(sides.target, lonelySources, lonelyTargets)
   for (const figure of toldByDifference(sides, lonelySources, lonelyTargets)) inParts.add(figure)
+  for (const figure of toldByYearBefore(sides.source, sides.target, lonelySources, lonelyTargets))
+    inParts.add(figure)
   const sources = lonelySources.filter(figure => !inParts.has(figure))
   const targets = lonelyTargets.filter(figure => !inParts.has(figure))
   const conversions = wrongConversions(sides.target, targets, original)

@@ -101,6 +101,13 @@ const areApart = (source: Side, target: Side, a: Rendered, b: Rendered): boolean
   return !(dates.has(a.source.kind) ? said.hangingDates : said.hangs).test(clause)
 }
 
+/** 三大名胜 and “The Three Great Attractions”: a number that kept its own word did not move. */
+const keepsItsWord = (source: Side, target: Side, { source: told, target: said }: Rendered): boolean =>
+  source.text[told.end] === '大' &&
+  /^ (?:great|major|main|grand|big|biggest|largest|key|principal|top)\b/i.test(
+    target.text.slice(said.end, said.end + 12),
+  )
+
 /** How many signs may stand between figures that a clause moves together: 167,000例死亡中，有66%. */
 const nearby = 16
 
@@ -138,6 +145,7 @@ export const exchangedClauses = (source: Side, target: Side, rendered: readonly 
             each => mayMove(each) && isOnly(each.source, source) && isOnly(each.target, target),
           ) &&
           areApart(source, target, a, other) &&
+          ![a, other].some(each => keepsItsWord(source, target, each)) &&
           areAlone(rendered, a, other),
       )
     if (b) return exchanged(a, b)

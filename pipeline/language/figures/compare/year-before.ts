@@ -38,3 +38,29 @@ export const wrongYearBefore = (source: Side, target: Side): Wording | undefined
   const figure = namedFigure('year', rational(now - 1), at, match.index + match[0].length)
   return { source: figure, target: wrong, expected: String(now - 1) }
 }
+
+/** The year of speaking, named: this year's output. */
+const ofNow: Readonly<Record<string, RegExp>> = { en: /\bthis year\b/i }
+
+/**
+ * 2022年…比上年增长 and “this year …, up 3 percent compared to 2021”: the year is told as this one, and the one before it by its
+ * number.
+ * @returns both figures, which have no partner and need none.
+ */
+export const toldByYearBefore = (
+  source: Side,
+  target: Side,
+  sources: readonly Figure[],
+  targets: readonly Figure[],
+): Figure[] => {
+  const [told, said, now] = [
+    againstBefore[primary(source.language)],
+    against[primary(target.language)],
+    ofNow[primary(target.language)],
+  ]
+  const year = sources.find(isYear)
+  const base = targets.find(isYear)
+  if (!year || !base || Number(base.value.n) !== Number(year.value.n) - 1) return []
+  const isTold = told?.test(source.text.slice(year.end)) && now?.test(target.text)
+  return isTold && said?.test(target.text.slice(Math.max(0, base.start - 60), base.start)) ? [year, base] : []
+}

@@ -45,7 +45,7 @@ import {
   strokeTail,
   tenthTail,
 } from './shares.js'
-import { dottedDayAt, listedAt, splitAt } from './side-by-side.js'
+import { againstAt, dottedDayAt, listedAt, splitAt } from './side-by-side.js'
 import { unitWords } from './units.js'
 import { doubledAt, halfAt, phraseAt, vagueAt } from './vague.js'
 
@@ -229,7 +229,9 @@ const rules = new Map<number, readonly Rule[]>()
 for (const sign of numeralSigns)
   rules.set(
     sign.charCodeAt(0),
-    /\d/.test(sign) ? [codeAt, numeralRule] : [dottedDayAt, splitAt, listedAt, pricedAt, numeralRule],
+    /\d/.test(sign)
+      ? [againstAt, codeAt, numeralRule]
+      : [dottedDayAt, splitAt, listedAt, pricedAt, numeralRule],
   )
 rules.set('.'.charCodeAt(0), [numeralRule])
 for (const [sign, list] of Object.entries(triggers)) rules.set(sign.charCodeAt(0), list)

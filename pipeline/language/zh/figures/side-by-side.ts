@@ -61,3 +61,25 @@ export const listedAt: Rule = (text, at) => {
   )
   return { figures, end: at + signs.length }
 }
+
+/** 3V3, 5v5, 4VS4: so many against so many, where 3V alone is a voltage and 3V3 of a circuit 3.3 volts. */
+const against = /(\d{1,2})[Vv][Ss]?(\d{1,2})(?![\dA-Za-z.]|(?:电[源压平]|供电|稳压|引脚))/y
+
+/** Both numbers of a match between so many and so many. */
+export const againstAt: Rule = (text, at) => {
+  if (!/[Vv]/.test(text.slice(at + 1, at + 3))) return undefined
+  against.lastIndex = at
+  const match = against.exec(text)
+  const [whole, first = '', second = ''] = match ?? []
+  if (whole === undefined || /[\dA-Za-z.]/.test(text[at - 1] ?? '')) return undefined
+  const end = at + whole.length
+  return {
+    figures: [
+      signFigure(at, at + first.length, 'count', rational(Number(first)), { weight: 'weak' }),
+      signFigure(end - second.length, end, 'count', rational(Number(second)), {
+        weight: first === second ? 'silent' : 'weak',
+      }),
+    ],
+    end,
+  }
+}

@@ -59,6 +59,17 @@ const isShortened = (source: Figure, target: Figure): boolean => {
   return exact.d !== 1n && (2n * exact.n + exact.d) / (2n * exact.d) === printed.n
 }
 
+/** 67万 as two thirds of a million: thirds of a scale, which no number of so few digits is. */
+const isThird = (source: Figure, target: Figure): boolean =>
+  target.value.d === 3n &&
+  target.value.n > 3000n &&
+  source.value.d === 1n &&
+  source.kind === target.kind &&
+  !source.vague &&
+  sameUnit(source.unit, target.unit) &&
+  significant(source.value) <= 3 &&
+  Math.abs(toNumber(source.value) / toNumber(target.value) - 1) < 0.02
+
 const isDate = (kind: FigureKind): boolean =>
   [
     'year',
@@ -78,6 +89,7 @@ const isDate = (kind: FigureKind): boolean =>
 export const roundings: readonly Equivalence[] = [
   { name: 'rounded, and says so', cost: 6, holds: isRounded },
   { name: 'rounded to as many digits as are printed', cost: 7, holds: isShortened },
+  { name: 'thirds of a million', cost: 6, holds: isThird },
   {
     name: 'rounded conversion',
     converts: true,

@@ -2,6 +2,7 @@ import { primary } from '../../../../model/language.js'
 import type { Figure, FigureKind } from '../../figure.js'
 import { isWrongYearOfEvent } from './events.js'
 import { type Excuse, has, isSame, type Lonely, type Side } from './excuse.js'
+import { isEndOfMonths } from './whole-months.js'
 
 type Dated = 'year' | 'month' | 'day'
 
@@ -120,6 +121,13 @@ const isDayOfReport = ({ figure, own, other, added }: Lonely): boolean =>
   (reports[primary(own.language)]?.test(own.text.slice(Math.max(0, figure.start - 60), figure.start)) ??
     false)
 
+/** Saturday for 当天: a day that the source points at, by its name. */
+const isDayPointedAt = ({ figure, own, other, added }: Lonely): boolean =>
+  added &&
+  figure.kind === 'weekday' &&
+  !has(other, 'weekday') &&
+  relativeWords(other, 'day') > relativeWords(own, 'day')
+
 /** Dates that one side tells from today, by a name, or not at all. */
 export const relativeDates: readonly Excuse[] = [
   {
@@ -142,6 +150,8 @@ export const relativeDates: readonly Excuse[] = [
   { name: 'a year reckoned back', holds: isReckonedBack },
   { name: 'a weekend', holds: isWeekend },
   { name: 'the weekday of a report', holds: isDayOfReport },
+  { name: 'the weekday of a day that is pointed at', holds: isDayPointedAt },
+  { name: 'the first and the last day of whole months', holds: isEndOfMonths },
   { name: 'the month of a day told without one', holds: isMonthOfBareDay },
   {
     name: 'a month or year that the translator knows from outside the sentence',
