@@ -12,25 +12,45 @@ type Entry<T> = { word: string; meaning: T }
 
 const longestFirst = <T>(a: Entry<T>, b: Entry<T>): number => b.word.length - a.word.length
 
-const index = <T>(entries: Entry<T>[], key: (word: string) => number): Map<number, Entry<T>[]> => {
-  const map = new Map<number, Entry<T>[]>()
+/** Words that share a sign at one end: by the sign next to it, the longest first, and the one that is that sign alone. */
+interface Row<T> {
+  longer: Map<number, Entry<T>[]>
+  alone?: Entry<T>
+}
+
+/** The words by their signs from one end; with hundreds that begin with 一 the first alone leaves too many to try. */
+const index = <T>(
+  entries: Entry<T>[],
+  codeAt: (word: string, step: 0 | 1) => number,
+): Map<number, Row<T>> => {
+  const rows = new Map<number, Row<T>>()
   for (const entry of entries.toSorted(longestFirst)) {
-    const list = map.get(key(entry.word))
-    if (list) list.push(entry)
-    else map.set(key(entry.word), [entry])
+    const row: Row<T> = rows.get(codeAt(entry.word, 0)) ?? { longer: new Map() }
+    rows.set(codeAt(entry.word, 0), row)
+    const list = row.longer.get(codeAt(entry.word, 1))
+    if (entry.word.length === 1) row.alone ??= entry
+    else if (list) list.push(entry)
+    else row.longer.set(codeAt(entry.word, 1), [entry])
   }
-  return map
+  return rows
 }
 
 /** Make a lexicon of pairs of word and meaning. */
 export const lexicon = <T>(pairs: Iterable<readonly [string, T]>): Lexicon<T> => {
   const entries = [...pairs].map(([word, meaning]) => ({ word, meaning }))
-  const byFirst = index(entries, word => word.charCodeAt(0))
-  const byLast = index(entries, word => word.charCodeAt(word.length - 1))
+  const byFirst = index(entries, (word, step) => word.charCodeAt(step))
+  const byLast = index(entries, (word, step) => word.charCodeAt(word.length - 1 - step))
   return {
-    match: (text, at) => byFirst.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at)),
-    matchBefore: (text, end) =>
-      byLast.get(text.charCodeAt(end - 1))?.find(({ word }) => text.endsWith(word, end)),
+    match: (text, at) => {
+      const row = byFirst.get(text.charCodeAt(at))
+      const longer = row?.longer.get(text.charCodeAt(at + 1))
+      return longer?.find(({ word }) => text.startsWith(word, at)) ?? row?.alone
+    },
+    matchBefore: (text, end) => {
+      const row = byLast.get(text.charCodeAt(end - 1))
+      const longer = row?.longer.get(text.charCodeAt(end - 2))
+      return longer?.find(({ word }) => text.endsWith(word, end)) ?? row?.alone
+    },
   }
 }
 
