@@ -290,8 +290,9 @@ const whenCounted = ({ value }: Numeral): OtherReading => ({ kind: 'count', valu
 
 /** 当地时间1800: hours and minutes in four digits. */
 const militaryTime = (text: string, numeral: Numeral): Found | undefined => {
+  if (numeral.places !== 4) return undefined
   const said = /^([01]\d|2[0-3])([0-5]\d)(?![\d.:：年多余个元万亿点时])/.exec(
-    numeral.places === 4 ? text.slice(numeral.start, numeral.end + 1) : '',
+    text.slice(numeral.start, numeral.end + 1),
   )
   if (!said || !/时间 ?$/.test(text.slice(0, numeral.start).slice(-3))) return undefined
   const value = rational(Number(said[1]) * 60 + Number(said[2]))

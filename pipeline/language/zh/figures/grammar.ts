@@ -49,34 +49,44 @@ import { againstAt, dottedDayAt, listedAt, splitAt } from './side-by-side.js'
 import { unitWords } from './units.js'
 import { doubledAt, halfAt, phraseAt, vagueAt } from './vague.js'
 
-/** What may follow a number, in the order of trying. */
-const tails: readonly Tail[] = [
-  pointsTail,
-  percentTail,
-  interestTail,
-  fractionTail,
-  multipleTail,
-  discountTail,
-  tenthTail,
-  lapTail,
-  strokeTail,
-  decadeTail,
-  yearTail,
-  monthTail,
-  dayTail,
-  timeTail,
-  quarterTail,
-  centuryTail,
-  partTail,
-  memberTail,
-  reignTail,
-  sessionTail,
-  unitTail,
-  gradeTail,
-  labelTail,
-  noteTail,
-  countTail,
+/** What may follow a number, in the order of trying, each with the signs that it may begin with; without them, with any. */
+const tails: readonly (readonly [tail: Tail, signs?: string])[] = [
+  [pointsTail, '码个百基pPbB'],
+  [percentTail, '%‰‱'],
+  [interestTail, '厘'],
+  [fractionTail, '分'],
+  [multipleTail, '倍'],
+  [discountTail, '折'],
+  [tenthTail, '成'],
+  [lapTail, '分秒'],
+  [strokeTail, '/'],
+  [decadeTail, '后年'],
+  [yearTail, '财学赛级年'],
+  [monthTail, '月'],
+  [dayTail],
+  [timeTail],
+  [quarterTail, '季'],
+  [centuryTail, '世'],
+  [partTail, '旬毛角分'],
+  [memberTail, '是要则'],
+  [reignTail],
+  [sessionTail, '中届大'],
+  [unitTail],
+  [gradeTail, '期等年号楼级线世环'],
+  [labelTail],
+  [noteTail, ')）'],
+  [countTail],
 ]
+
+const anySign = tails.filter(([, signs]) => signs === undefined).map(([tail]) => tail)
+
+/** The tails to be tried at a sign, by its code. */
+const tailsBySign = new Map(
+  [...new Set(tails.flatMap(([, signs = '']) => [...signs]))].map(sign => [
+    sign.charCodeAt(0),
+    tails.filter(([, signs]) => signs?.includes(sign) ?? true).map(([tail]) => tail),
+  ]),
+)
 
 const infix = /[多余来几]/
 const infixFollower =
@@ -123,7 +133,7 @@ const numeralRule: Rule = (text, at) => {
   const from =
     afterBracket(text, numeral) ??
     (text[marked] === ' ' && !/[\d一二三四五六七八九十-]/.test(text[marked + 1] ?? '') ? marked + 1 : marked)
-  for (const tail of tails) {
+  for (const tail of tailsBySign.get(text.charCodeAt(from)) ?? anySign) {
     const found = tail(text, numeral, from)
     if (found) return found
   }

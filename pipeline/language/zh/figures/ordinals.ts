@@ -91,6 +91,7 @@ export const reignTail: Tail = (text, numeral, from) => {
     return undefined
   const head = text.slice(Math.max(0, numeral.start - 2), numeral.start)
   const isReign =
+    text[from] === '世' &&
     /^世(?!纪|界|代|同堂|[家人])/.test(text.slice(from, from + 3)) &&
     /[一-鿿·]$/.test(head) &&
     !/[生后今前隔来盖转的]$/.test(head)

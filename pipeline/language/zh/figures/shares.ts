@@ -55,10 +55,9 @@ const asIndex = (text: string, found: Found): Found => ({
 export const percentTail: Tail = (text, numeral, from) => {
   const sign = text[from]
   if (sign === '%') return asIndex(text, finish(text, numeral, from, from + 1, { kind: 'percent' }))
-  const value = sign === '‰' ? divide(numeral.value, rational(10)) : divide(numeral.value, rational(100))
-  return sign === '‰' || sign === '‱'
-    ? finish(text, numeral, from, from + 1, { kind: 'percent', value })
-    : undefined
+  if (sign !== '‰' && sign !== '‱') return undefined
+  const value = divide(numeral.value, rational(sign === '‰' ? 10 : 100))
+  return finish(text, numeral, from, from + 1, { kind: 'percent', value })
 }
 
 /** Of what interest is told in 厘: a hundredth of the sum a year, a thousandth a month. */
