@@ -51,6 +51,7 @@ export const isBareArticle = ({ text }: Text, token: Token): boolean =>
   token.type === 'word' && bareArticles.has(token.lower) && !isCode(text, token.end)
 
 const roman = /^[IVXLC]+(?:th)?$/
+const isRoman = (word: string): boolean => 'IVXLC'.includes(word.charAt(0)) && roman.test(word)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** HMX-1, G20: letters that digits follow. */
@@ -61,4 +62,4 @@ const isCode = (text: string, end: number): boolean =>
 
 /** Whether a figure may begin at a token: most words are passed at a glance. */
 export const mayOpen = ({ text }: Text, token: Token): boolean =>
-  token.type !== 'word' || openers.has(token.lower) || roman.test(token.text) || isCode(text, token.end)
+  token.type !== 'word' || openers.has(token.lower) || isRoman(token.text) || isCode(text, token.end)

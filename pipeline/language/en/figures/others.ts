@@ -21,9 +21,9 @@ const mayCountOthers = ({ kind, unit, value }: Figure): boolean =>
   kind === 'count' && unit === undefined && value.d === 1n
 
 /** Zhejiang, Fujian and five other provinces: the number of the others, which with those that are named are seven. */
-export const withOthers = (figures: readonly Figure[], text: string): Figure[] =>
-  !/\b(?:other|another|more|further)\b/.test(text)
-    ? [...figures]
+export const withOthers = (figures: Figure[], text: string): Figure[] =>
+  figures.length === 0 || !/\b(?:other|another|more|further)\b/.test(text)
+    ? figures
     : figures.map(figure => {
         const names = mayCountOthers(figure) ? namesBefore(text, figure) : 0
         if (names === 0) return figure
