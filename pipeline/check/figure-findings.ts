@@ -19,20 +19,28 @@ const withoutPlaceholders = ({ text, unread }: Inline): string =>
 /** A text with spaces in the place of its translator's notes: the others keep their places. */
 const withoutNotes = (text: string): string => replaceNotes(text, ({ start, end }) => ' '.repeat(end - start))
 
-const compared = once((_pair: Pair) => new Map<string, FigureFinding[]>())
+/** What is remembered of a pair: its findings by the last languages asked for, and where it stood when last asked for. */
+interface Memory {
+  languages?: Languages
+  compared: FigureFinding[]
+  context?: Context
+  settled: FigureFinding[]
+}
+
+const memoryOf = once((_pair: Pair): Memory => ({ compared: [], settled: [] }))
 
 /** The findings of a pair, made once for all figure rules. */
-const findingsOf = (pair: Pair, { source, target }: Languages): FigureFinding[] => {
-  const known = compared(pair)
-  const key = `${source} ${target}`
-  const found =
-    known.get(key) ??
-    compareFigures(
+const findingsOf = (pair: Pair, languages: Languages): FigureFinding[] => {
+  const memory = memoryOf(pair)
+  const { source, target } = languages
+  if (memory.languages?.source !== source || memory.languages.target !== target) {
+    memory.compared = compareFigures(
       { text: withoutPlaceholders(sourceInline(pair)), language: source },
       { text: withoutNotes(withoutPlaceholders(targetInline(pair))), language: target },
     )
-  known.set(key, found)
-  return found
+    memory.languages = languages
+  }
+  return memory.compared
 }
 
 const same = (a: Figure | undefined, b: Figure | undefined): boolean =>
@@ -64,17 +72,19 @@ const toFinding = ({ message, found, expected, target }: FigureFinding): Finding
 })
 
 /** The findings of a pair where it stands; six rules ask. A figure that moved to the sentence beside is only worth a look. */
-const settled = (pair: Pair, context: Context): FigureFinding[] =>
-  findingsOf(pair, context.languages).map(finding =>
-    hasMoved(finding, context) ? { ...finding, problem: 'doubtful' } : finding,
-  )
-
-const memories = once((_context: Context) => new Map<Pair, FigureFinding[]>())
+const settled = (pair: Pair, context: Context): FigureFinding[] => {
+  const memory = memoryOf(pair)
+  if (memory.context !== context) {
+    memory.settled = findingsOf(pair, context.languages).map(finding =>
+      hasMoved(finding, context) ? { ...finding, problem: 'doubtful' } : finding,
+    )
+    memory.context = context
+  }
+  return memory.settled
+}
 
 /** What one figure rule says of a pair. */
-export const figureFindings = (problem: FigureProblem, pair: Pair, context: Context): Finding[] => {
-  const memory = memories(context)
-  const found = memory.get(pair) ?? settled(pair, context)
-  memory.set(pair, found)
-  return found.filter(finding => finding.problem === problem).map(toFinding)
-}
+export const figureFindings = (problem: FigureProblem, pair: Pair, context: Context): Finding[] =>
+  settled(pair, context)
+    .filter(finding => finding.problem === problem)
+    .map(toFinding)
