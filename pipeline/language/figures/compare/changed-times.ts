@@ -33,6 +33,9 @@ const scales = [years, months, weeks, days, stretches, distances, ...partsOfDay]
 const sign =
   /year|month|week|day|night|morning|noon|evening|dawn|dusk|sunrise|sunset|hours|decade|centur|tomorrow/i
 
+/** Stands in every Chinese text of which a time may be told as another. */
+const told = new RegExp(scales.flatMap(({ times }) => times.map(({ zh }) => zh.source)).join('|'))
+
 const place = (match: RegExpExecArray) =>
   namedFigure('count', rational(1), match.index, match.index + match[0].length)
 
@@ -77,7 +80,7 @@ const changedOn = (times: readonly Counted[], source: string, target: string): W
  */
 export const changedTime = (source: Side, target: Side): Wording | undefined => {
   if (primary(source.language) !== 'zh' || primary(target.language) !== 'en') return undefined
-  if (!sign.test(target.text)) return undefined
+  if (!sign.test(target.text) || !told.test(source.text)) return undefined
   for (const { sign, times } of scales) {
     const found = sign.test(target.text) ? changedOn(times, source.text, target.text) : undefined
     if (found) return found

@@ -15,6 +15,13 @@ const matterOf = (side: Side, figure: Figure): string => {
   return kind === 'multiple' || isOften ? 'times' : `${kindInPlace(side, figure)} ${unit ?? ''}`
 }
 
+/** Kinds that the words around a figure may turn into another. */
+const turning: ReadonlySet<Figure['kind']> = new Set(['count', 'year'])
+
+/** Both tell of the same, whatever stands around them: such a figure took the place of none. */
+const isAlike = ({ source, target }: Rendered): boolean =>
+  source.kind === target.kind && source.unit === target.unit && !turning.has(source.kind)
+
 /** A figure of the source and its partner, each with what it tells of. */
 interface Told extends Rendered {
   ours: string
@@ -68,7 +75,9 @@ export const turnedScores = (source: Side, target: Side, rendered: readonly Rend
  * Each number is there, and each has the unit of the other.
  */
 export const exchangedKinds = (source: Side, target: Side, rendered: readonly Rendered[]): Exchanged[] => {
-  const told = rendered.map(
+  const unlike = rendered.filter(each => !isAlike(each))
+  if (unlike.length < 2) return []
+  const told = unlike.map(
     (each): Told => ({ ...each, ours: matterOf(source, each.source), theirs: matterOf(target, each.target) }),
   )
   for (const [index, a] of told.entries()) {

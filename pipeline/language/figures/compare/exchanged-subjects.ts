@@ -3,7 +3,7 @@ import type { Figure } from '../figure.js'
 import { equal } from '../rational.js'
 import type { Exchanged } from './exchanged.js'
 import type { Side } from './excuses/excuse.js'
-import { families } from './subjects.js'
+import { families, type Subject } from './subjects.js'
 
 /** Where the subjects of both texts stand, in one order on both sides. */
 interface Anchors {
@@ -38,11 +38,12 @@ const rivals = (side: Side): readonly Figure[][] => {
   )
 }
 
-/** The only place of a word in a text. */
+/** The only place of a word, given as a global pattern, in a text. */
 const placeOf = (word: RegExp | undefined, text: string): number | undefined => {
-  const first = word ? text.search(word) : -1
-  if (!word || first < 0) return undefined
-  return [...text.matchAll(word)].length === 1 ? first : undefined
+  if (!word) return undefined
+  word.lastIndex = 0
+  const first = word.exec(text)?.index
+  return first === undefined || word.test(text) ? undefined : first
 }
 
 const anchorsOf = (pairs: readonly (readonly [number | undefined, number | undefined])[]): Anchors => {
@@ -52,15 +53,21 @@ const anchorsOf = (pairs: readonly (readonly [number | undefined, number | undef
   return { source: known.map(({ source }) => source), target: known.map(({ target }) => target) }
 }
 
-const namedAnchors = (source: Side, target: Side): Anchors[] =>
-  families.map(family =>
-    anchorsOf(
-      family.map(words => {
-        const told = placeOf(words[primary(source.language)], source.text)
-        return [told, told === undefined ? undefined : placeOf(words[primary(target.language)], target.text)]
-      }),
-    ),
+const isDefined = (place: number | undefined): boolean => place !== undefined
+
+/** The subjects of a family, where the source names two of them at least: one alone is exchanged with none. */
+const anchorsIn = (family: readonly Subject[], source: Side, target: Side): Anchors[] => {
+  const language = primary(source.language)
+  const told = family.map(words => placeOf(words[language], source.text))
+  if (told.filter(isDefined).length < 2) return []
+  const said = family.map((words, index) =>
+    told[index] === undefined ? undefined : placeOf(words[primary(target.language)], target.text),
   )
+  return [anchorsOf(told.map((place, index) => [place, said[index]]))]
+}
+
+const namedAnchors = (source: Side, target: Side): Anchors[] =>
+  families.flatMap(family => anchorsIn(family, source, target))
 
 /** Dates that subjects are told of, by kind: years among years, quarters and halves among each other. */
 const datedKinds: readonly ReadonlySet<Figure['kind']>[] = [
@@ -87,6 +94,7 @@ const dateAnchors = (source: Side, target: Side): Anchors[] => {
 /** Names in Latin letters that both texts say once. */
 const latinAnchors = (source: Side, target: Side): Anchors => {
   const names = new Set(source.text.match(/(?<![A-Za-z\d])[A-Z][A-Za-z]*(?![A-Za-z\d])/g) ?? [])
+  if (names.size < 2) return anchorsOf([])
   return anchorsOf(
     [...names].map(name => {
       const word = new RegExp(`(?<![A-Za-z\\d])${name}(?![A-Za-z\\d])`, 'g')

@@ -10,7 +10,7 @@ import {
   toDecimal,
   toNumber,
 } from '../rational.js'
-import { isCurrency, units } from '../units.js'
+import { isCurrency, type Unit, units } from '../units.js'
 
 const dollars: ReadonlySet<string> = new Set(['USD', 'AUD', 'CAD', 'HKD', 'SGD', 'NZD', 'TWD', 'dollar'])
 const ambiguous: Record<string, ReadonlySet<string>> = {
@@ -94,10 +94,10 @@ const isRankAndUnit = (rank: Figure, other: Figure): boolean =>
 
 /** Equal numbers, one of which does not say its unit or kind. */
 export const sameNumber = (a: Figure, b: Figure): boolean =>
+  sameCode(a, b) &&
   plain.has(a.kind) &&
   plain.has(b.kind) &&
   (isOpen(a) || (a.unit !== undefined && b.unit !== undefined) || isOpen(b) || a.kind === b.kind) &&
-  sameCode(a, b) &&
   openUnits(a, b) &&
   !isRankAndCount(a, b) &&
   !isRankAndCount(b, a) &&
@@ -108,20 +108,28 @@ export const sameNumber = (a: Figure, b: Figure): boolean =>
 const openUnits = (a: Figure, b: Figure): boolean =>
   a.unit === undefined || b.unit === undefined || sameUnit(a.unit, b.unit)
 
-const base = (figure: Figure): { dimension: string; value: Rational } | undefined => {
-  const unit = figure.unit === undefined ? undefined : units.get(figure.unit)
-  return unit && { dimension: unit.dimension, value: multiply(figure.value, unit.factor) }
+const unitOf = ({ unit }: Figure): Unit | undefined => (unit === undefined ? undefined : units.get(unit))
+
+/** Two figures of one dimension, brought to one unit; undefined where they have none in common. */
+const inOneUnit = (
+  a: Figure,
+  b: Figure,
+): { dimension: string; left: Rational; right: Rational } | undefined => {
+  const left = unitOf(a)
+  const right = left && unitOf(b)
+  return left && left.dimension === right?.dimension
+    ? {
+        dimension: left.dimension,
+        left: multiply(a.value, left.factor),
+        right: multiply(b.value, right.factor),
+      }
+    : undefined
 }
 
 /** 半年 and six months, 1亩 and its square metres, 公里 and metres: equal when brought to one unit. */
 export const sameQuantity = (a: Figure, b: Figure): boolean => {
-  const [left, right] = [base(a), base(b)]
-  return (
-    left !== undefined &&
-    right !== undefined &&
-    left.dimension === right.dimension &&
-    equal(left.value, right.value)
-  )
+  const both = inOneUnit(a, b)
+  return both !== undefined && equal(both.left, both.right)
 }
 
 /** How far a rounded conversion may lie from the exact one: 5 km and 3 miles are 3.5 % apart. */
@@ -150,17 +158,17 @@ const isFloor = (ratio: number, { about, value }: Figure): boolean =>
 export const nearQuantity = (a: Figure, b: Figure): boolean => {
   if (a.unit === b.unit) return false
   if (isTemperature(a, b)) return nearTemperature(a, b) || nearTemperature(b, a)
-  const [left, right] = [base(a), base(b)]
-  if (!left || !right || left.dimension !== right.dimension || right.value.n === 0n) return false
-  if (isCalendar(left.dimension) || isFeetAndInches(a, b)) return false
+  const both = inOneUnit(a, b)
+  if (!both || both.right.n === 0n || isCalendar(both.dimension) || isFeetAndInches(a, b)) return false
+  const { left, right } = both
   const isVague = a.about !== undefined && b.about === a.about
-  if (isVague && isFloor(toNumber(divide(left.value, right.value)), b)) return !isDecimalRatio(a, b)
-  if (isHalves(a, b) && !isWithinLastDigit(divide(left.value, divide(right.value, b.value)), b))
-    if (a.value.n === 0n || !isRoundedFrom(divide(right.value, divide(left.value, a.value)), a)) return false
-  const printed = multiply(b.value, divide(left.value, right.value))
+  if (isVague && isFloor(toNumber(divide(left, right)), b)) return !isDecimalRatio(a, b)
+  if (isHalves(a, b) && !isWithinLastDigit(divide(left, divide(right, b.value)), b))
+    if (a.value.n === 0n || !isRoundedFrom(divide(right, divide(left, a.value)), a)) return false
+  const printed = multiply(b.value, divide(left, right))
   if (b.unit !== undefined && isToWhole(printed, b) && !isDecimalRatio(a, b)) return true
   const tolerance = isHalves(a, b) ? halving : isVague ? vaguely : toleranceOf(b)
-  return Math.abs(toNumber(divide(left.value, right.value)) - 1) <= tolerance && !isDecimalRatio(a, b)
+  return Math.abs(toNumber(divide(left, right)) - 1) <= tolerance && !isDecimalRatio(a, b)
 }
 
 /** 3 inches as 8 centimetres, 85 miles as 135 kilometres: rounded to a whole number of one digit, or of three to the next five. */

@@ -5,12 +5,12 @@ import type { Equivalence } from './equivalence.js'
 
 /** 十几, 十多 and a dozen; 二十多 and two dozen. */
 const dozen = (source: Figure, target: Figure): boolean => {
+  if (target.writing.dozen !== true) return false
   const twelve = divide(target.value, rational(12))
   return (
     (source.about === 'over' || source.about === 'about') &&
     twelve.d === 1n &&
     twelve.n < 10n &&
-    target.writing.dozen === true &&
     equal(multiply(twelve, rational(10)), source.value)
   )
 }
