@@ -41,6 +41,9 @@ const played = (match: RegExpExecArray, at: number): Figure =>
     unit: 'second',
   })
 
+/** A number with what parts it from another; cheap to look for before what it may be. */
+const parted = /\d{1,3}[:'’′]\d/y
+
 /**
  * Numbers with a colon between them: `19:02` a time of day, `1:57.79` a time in seconds, `2:1` a score, which is two
  * numbers. `late` says that the afternoon is meant.
@@ -48,6 +51,8 @@ const played = (match: RegExpExecArray, at: number): Figure =>
 export const clockAt = (text: string, at: number): { figures: Figure[]; end: number } | undefined => {
   const sign = text.charCodeAt(at)
   if (sign < 48 || sign > 57) return undefined
+  parted.lastIndex = at
+  if (!parted.test(text)) return undefined
   hundredths.lastIndex = at
   const race = hundredths.exec(text)
   if (race)

@@ -140,10 +140,15 @@ const alwaysAt = (text: string, at: number): Found | undefined => {
   return { figures: silent([...[24, 7].map(value => part('count', value, at, end)), hours]), end }
 }
 
+/** A number of up to six digits that no sign joins to another: none of what is read here, and most numbers of most texts. */
+const unjoined = /\d{1,6}(?!\d|[-–/.·*x× ][\d(]|\))/y
+
 /** Telephone numbers, dates in digits (2018-01-18), versions (1.2.12), seasons (2017-18) and 24/7 at an offset: written alike in most languages. */
 export const numericDateAt = (text: string, at: number): Found | undefined => {
   const sign = text.charCodeAt(at)
   if (sign < 48 || sign > 57) return undefined
+  unjoined.lastIndex = at
+  if (unjoined.test(text)) return undefined
   return (
     phoneAt(text, at) ??
     isoAt(text, at) ??

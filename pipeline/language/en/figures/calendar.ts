@@ -239,7 +239,7 @@ export const periodTail: Tail = (source, phrase) => {
 /** the former half, the latter half. */
 export const formerHalf: Rule = ({ tokens }, at) => {
   const [token, half] = [tokens[at], tokens[at + 1]]
-  if (!token || !/^(?:former|latter)$/.test(token.lower) || half?.lower !== 'half' || !isJoined(half))
+  if (!token || half?.lower !== 'half' || !isJoined(half) || !/^(?:former|latter)$/.test(token.lower))
     return undefined
   const value = rational(token.lower === 'former' ? 1 : 2)
   return { figures: [wordFigure(token, 'half', value, { weight: 'weak', end: half.end })], next: at + 2 }
@@ -401,8 +401,8 @@ const beforeClock = /^(?:at|by|until|till|around|about|before|after|nearly|almos
 
 /** “Ten to seven.” answers what time it is. */
 const isWholeSentence = ({ text, tokens }: Text, at: number): boolean =>
-  /(?:^|[.!?”"]\s*[“"]?)$/.test(text.slice(0, tokens[at]?.start)) &&
-  /^[a-z-]+ (?:to|past) [a-z]+[.!?”"]/i.test(text.slice(tokens[at]?.start))
+  /^[a-z-]+ (?:to|past) [a-z]+[.!?”"]/i.test(text.slice(tokens[at]?.start)) &&
+  /(?:^|[.!?”"]\s*[“"]?)$/.test(text.slice(0, tokens[at]?.start))
 
 /** The minutes of a clock, the token after them, and whether their words alone say that they are of a clock. */
 const minutesOf = (
