@@ -94,6 +94,11 @@ const approximatorAfter = (text: string, end: number): Direction | undefined => 
 
 const longest = 3
 
+/** The first words of units of more than one: square, per, metric. */
+const longUnits: ReadonlySet<string> = new Set(
+  [...unitWords.keys()].filter(unit => unit.includes(' ')).map(unit => unit.slice(0, unit.indexOf(' '))),
+)
+
 /** The sign of 20 °C, with a space before it and none behind. */
 const isDegree = (token: Token | undefined): boolean => token?.text === '°'
 
@@ -105,7 +110,7 @@ export const unitAt = (
 ): { unit: string; next: number } | undefined => {
   const first = tokens[at]
   if (!first || !(isJoined(first) || first.gap === '')) return undefined
-  for (let count = longest; count > 0; count--) {
+  for (let count = longUnits.has(first.lower) ? longest : 1; count > 0; count--) {
     const slice = tokens.slice(at, at + count)
     if (
       slice.length < count ||

@@ -20,6 +20,9 @@ const rateWords: readonly (readonly [RegExp, 'percent' | 'points', bigint])[] = 
   [/^(?:per mille|per thousand|‰)/i, 'percent', 10n],
 ]
 
+/** What every word of a rate begins with. */
+const rateSign = /^[pPoObB%‰]/
+
 /** What says that the figure behind it is what came on top: up 200 percent, an increase of about 200 percent. */
 const risesBy =
   /\b(?:up|rose|rise[ns]?|rising|increas(?:e[ds]?|ing)|grew|grow(?:n|s|ing|th)?|jump(?:ed|s|ing)?|surg(?:e[ds]?|ing)|soar(?:ed|s|ing)?|climb(?:ed|s|ing)?|expand(?:ed|s|ing)?|gain(?:ed|s)?)(?: (?:by|of|a|an|another|some|about|around|nearly|almost|over|roughly|approximately|more than|at least|as much as))* $/i
@@ -35,7 +38,7 @@ export const rateTail: Tail = (source, phrase) => {
   const end = endOf(source, phrase.next)
   const gap = /^[ -]?/.exec(source.text.slice(end, end + 1))?.[0].length ?? 0
   const rest = source.text.slice(end + gap, end + gap + 24)
-  const row = rateWords.find(([pattern]) => pattern.test(rest))
+  const row = rateSign.test(rest) && rateWords.find(([pattern]) => pattern.test(rest))
   if (!row) return undefined
   const [pattern, kind, divisor] = row
   const finish = end + gap + (pattern.exec(rest)?.[0].length ?? 0)

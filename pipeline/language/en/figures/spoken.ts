@@ -19,10 +19,11 @@ const period = (
 /** the last row but one, last but two: counted from the end. */
 const butOne: Rule = ({ tokens }, at) => {
   const [but, one] = [tokens[at], tokens[at + 1]]
-  const back = /^(?:one|two|three)$/.test(one?.lower ?? '') && but?.lower === 'but' && isJoined(one)
+  if (but?.lower !== 'but') return undefined
+  const back = /^(?:one|two|three)$/.test(one?.lower ?? '') && isJoined(one)
   const last = [1, 2, 3].some(step => tokens[at - step]?.lower === 'last')
   const places = ['one', 'two', 'three'].indexOf(one?.lower ?? '') + 2
-  return but && back && last
+  return back && last
     ? { figures: [wordFigure(but, 'ordinal', rational(places), { end: one?.end ?? but.end })], next: at + 2 }
     : undefined
 }
