@@ -3,6 +3,7 @@ import { contradictions } from './contradictions.js'
 import type { Exchanged, Rendered } from './exchanged.js'
 import { exchangedBases } from './exchanged-bases.js'
 import { exchangedClauses } from './exchanged-clauses.js'
+import { exchangedCompanions } from './exchanged-companions.js'
 import { exchangedDirections } from './exchanged-directions.js'
 import { exchangedKinds, turnedScores } from './exchanged-kinds.js'
 import { exchangedLabels } from './exchanged-labels.js'
@@ -70,5 +71,7 @@ export const exchangedFigures = (
   const subjects = exchangedSubjects(source, target, partner)
   if (subjects) return subjects
   const places = exchangedPlaces(source, target, rendered)
-  return places.length > 0 ? places : exchangedClauses(source, target, rendered)
+  if (places.length > 0) return places
+  const clauses = exchangedClauses(source, target, rendered)
+  return clauses.length > 0 ? clauses : exchangedCompanions(source, target, rendered)
 }

@@ -26,6 +26,7 @@ it.each([
   ['共25.26万支，其中已销售25.24万支', 'It was 252,400 doses, of which 252,600 had been sold.'],
   ['主场3-2逆转落后局面', 'came from behind to win 2-3 at home'],
   ['每箱净重25公斤，毛重26.5公斤', 'each with a net weight of 26.5 kg and a gross weight of 25 kg'],
+  ['2021年出口增长4.6%，5月增长2.3%', 'Exports expanded by 2.3 percent in 2021 and 4.6 percent in May.'],
   ['由2015年的3280元提高到6150元', 'from 2015 yuan in 3,280 to 6,150 yuan'],
 ])('hears that two numbers of %s changed places', (source, target) => {
   expect(said(source, target)).toHaveLength(2)
@@ -56,6 +57,10 @@ it.each([
   ['收窄至-0.2%，上月为-0.8%', 'narrowed to -0.2 percent from -0.8 percent'],
   ['9月12日至15日', 'from 12 to 15 September'],
   ['2023年9月的12日', 'on the 12th of September 2023'],
+  [
+    '1998年森林覆盖率为13.9%，2020年为23.4%',
+    'Forest coverage was 23.4 percent in 2020, and 13.9 percent in 1998.',
+  ],
 ])('passes %s in the order of the other language', (source, target) => {
   expect(said(source, target)).toEqual([])
 })
