@@ -34,7 +34,8 @@ const wideGroup = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g
 const toNarrow = (sign: string): string => narrow[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0)
 
 /** A letter O for a zero between Chinese digits: 六O二. */
-const letterZero = /(?<=[一二三四五六七八九〇])[OoＯ0](?=[一二三四五六七八九〇O])/g
+const letterZero =
+  /(?<=[一二三四五六七八九〇][OoＯ]?)[OoＯ0](?=[一二三四五六七八九〇OoＯ])|(?<=[一二三四五六七八九〇][/／])[OoＯ](?=[一二三四五六七八九]年)/g
 
 const mayBeZero = /[OoＯ0]/
 

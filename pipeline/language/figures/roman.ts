@@ -24,6 +24,6 @@ const letters: ReadonlyMap<string, number> = new Map([
 const labels =
   /^(?:notes?|sections?|parts?|chapters?|articles?|items?|volumes?|book|appendix|annex|schedule|phase|act|table|group)$/
 
-/** A letter that is a Roman numeral behind the word that it numbers: Note V, Part I. */
+/** A letter that is a Roman numeral behind the word that it numbers, and a small one of several letters: Note V, Part I, part ii. */
 export const labelledRoman = (word: string, before: string | undefined): number | undefined =>
-  labels.test(before ?? '') ? letters.get(word) : undefined
+  labels.test(before ?? '') ? (letters.get(word) ?? numerals.get(word.toUpperCase())) : undefined

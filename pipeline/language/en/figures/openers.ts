@@ -50,8 +50,8 @@ const bareArticles: ReadonlySet<string> = new Set(
 export const isBareArticle = ({ text }: Text, token: Token): boolean =>
   token.type === 'word' && bareArticles.has(token.lower) && !isCode(text, token.end)
 
-const roman = /^[IVXLC]+(?:th)?$/
-const isRoman = (word: string): boolean => 'IVXLC'.includes(word.charAt(0)) && roman.test(word)
+const roman = /^(?:[IVXLC]+(?:th)?|[ivx]{2,4})$/
+const isRoman = (word: string): boolean => 'IVXLCivx'.includes(word.charAt(0)) && roman.test(word)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** HMX-1, G20: letters that digits follow. */

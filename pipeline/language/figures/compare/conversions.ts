@@ -42,7 +42,7 @@ const inYuan: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /** An amount of money told again in a currency that it cannot be worth: 121 trillion yuan ($179.5 trillion). */
-const isImpossible = (original: Figure, figure: Figure): boolean => {
+export const isImpossible = (original: Figure, figure: Figure): boolean => {
   const [own, other] = [inYuan[original.unit ?? ''], inYuan[figure.unit ?? '']]
   if (!own || !other || original.vague || figure.vague || figure.value.n === 0n) return false
   const rate = toNumber(original.value) / toNumber(figure.value)

@@ -25,7 +25,7 @@ const toldBy: Readonly<Record<string, Told>> = {
 const saidBy: Readonly<Record<string, Said>> = {
   en: {
     breaks:
-      /[;:×]|[.!?]['’"”]? (?=[A-Z“"])|, (?!(?:up|down|compared|against|versus|vs|from|than|at|on|in|of|for|after|before|by|per|more|less|higher|lower|which|who|[a-z]+ing)\b)|\b(?:and|or|but|while|whereas|that)\b/gi,
+      /[;:×]|[.!?]['’"”]? (?=[A-Z“"])|, (?!(?:up|down|compared|against|versus|vs|from|than|at|on|in|of|for|after|before|by|per|more|less|higher|lower|which|who|with|[a-z]+ing)\b)|\b(?:and|or|but|while|whereas|that)\b/gi,
     hangs:
       /\b(?:from|than|per|every|each|across|against|with|between|versus|(?<!account(?:s|ed|ing)? )for|in|(?<!(?:stood|stands|came in|settled|closed|valued|remained|ended|priced|sold) )at|on)(?: \S+){0,2} $|(?:compared|relative) (?:with|to)|\blevels?\b/i,
     hangingDates:

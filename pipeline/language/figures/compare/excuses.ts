@@ -1,3 +1,4 @@
+import { conversionExcuses } from './excuses/dropped-conversion.js'
 import type { Excuse } from './excuses/excuse.js'
 import { knownNumbers } from './excuses/known.js'
 import { listExcuses } from './excuses/lists.js'
@@ -16,6 +17,7 @@ export const excuses: readonly Excuse[] = [
   ...relativeDates,
   ...periodExcuses,
   ...rateExcuses,
+  ...conversionExcuses,
   ...listExcuses,
   ...knownNumbers,
 ]

@@ -225,6 +225,8 @@ const places: readonly (readonly [said: RegExp, unit: string])[] = [
   [/香港|恒生|恒指|港股|港交所|联交所|港府|港币|港元|施政报告|财政司/, 'HKD'],
   [/台湾|台北|台股|新台币|新北|高雄/, 'TWD'],
   [/澳门/, 'MOP'],
+  // The quotation marks of Hong Kong and Taiwan, which stay when a text is set in simplified characters.
+  [/[「」]/, 'HKD'],
 ]
 
 /** 大市成交1,102亿元 beside 恒指: Hong Kong dollars, perhaps. */
