@@ -159,9 +159,11 @@ const isAmount = (first: Figure, second: Figure, text: string): boolean =>
   isRange.test(text.slice(first.end, second.start)) &&
   !/\b(?:in|since|of|by|during|until|year) $/.test(text.slice(Math.max(0, first.start - 7), first.start))
 
-/** 2015/2016年. */
+/** 2015/2016年, 7/8月. */
 const isSeason = (first: Figure, second: Figure, between: string): boolean =>
-  between === '/' && second.kind === 'year' && first.value.d === 1n && first.value.n >= 1000n
+  between === '/' &&
+  first.value.d === 1n &&
+  ((second.kind === 'year' && first.value.n >= 1000n) || (second.kind === 'month' && first.value.n <= 12n))
 
 const wholeNumber = /^\d+$/
 

@@ -206,7 +206,7 @@ export const oneInAt = (text: string, at: number): Found | undefined => {
 
 /** 1/3, 2 1/2 and the like with a stroke; dates and seasons are not fractions. */
 export const strokeTail: Tail = (text, numeral, from) => {
-  const match = /^\/(\d{1,3})(?![\d/年]|\.\d)/.exec(text.slice(from, from + 6))
+  const match = /^\/(\d{1,3})(?![\d/年月]|\.\d)/.exec(text.slice(from, from + 6))
   const bottom = BigInt(match?.[1] ?? 0)
   if (!match || bottom < 2n || numeral.value.d !== 1n || numeral.value.n >= bottom || numeral.value.n === 0n)
     return undefined

@@ -41,6 +41,10 @@ const parts: ReadonlyMap<string, bigint> = new Map([
   ['thirds', 3n],
   ['quarter', 4n],
   ['quarters', 4n],
+  ['fourth', 4n],
+  ['fourths', 4n],
+  ['eighth', 8n],
+  ['eighths', 8n],
 ])
 
 /** one and half lines: no article before the half; in “one and half of the others” it is another's. */

@@ -1,3 +1,4 @@
+import { equal, multiply, rational } from '../../rational.js'
 import { isImpossible } from '../conversions.js'
 import type { Excuse, Lonely } from './excuse.js'
 
@@ -19,7 +20,29 @@ const isInYuan = ({ figure, own, other, added, paired }: Lonely): boolean => {
   )
 }
 
-/** Conversions that a translation leaves out. */
+/** What one of a unit of data is in bytes, by twos. */
+const binary: ReadonlyMap<string, bigint> = new Map([
+  ['KB', 1024n],
+  ['MB', 1024n ** 2n],
+  ['GB', 1024n ** 3n],
+])
+
+/** 1048576个字符 as 1 MB (1048576 bytes): a size whose bytes are told behind it. */
+const isSizeOfBytes = ({ figure, own, added, paired }: Lonely): boolean => {
+  const factor = binary.get(figure.unit ?? '')
+  const bytes = own.figures[own.figures.indexOf(figure) + 1]
+  return (
+    added &&
+    factor !== undefined &&
+    bytes !== undefined &&
+    paired.has(bytes) &&
+    /^ ?[(（]$/.test(own.text.slice(figure.end, bytes.start)) &&
+    equal(multiply(figure.value, rational(factor)), bytes.value)
+  )
+}
+
+/** Conversions that one side leaves out. */
 export const conversionExcuses: readonly Excuse[] = [
   { name: 'foreign money in yuan, for readers of Chinese', holds: isInYuan },
+  { name: 'a size whose bytes are told behind it', holds: isSizeOfBytes },
 ]

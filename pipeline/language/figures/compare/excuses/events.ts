@@ -46,10 +46,24 @@ const eventBefore = ({ figure, own, other, added }: Lonely): Event | undefined =
 const isOf = ({ figure }: Lonely, { years: [first, last] }: Event): boolean =>
   Number(figure.value.n) >= first && Number(figure.value.n) <= last
 
+/** Moments told as before or after an event, for which a translation may give the year alone. */
+const moments: readonly (readonly [zh: RegExp, year: bigint])[] = [
+  [/(?:新中国|中华人民共和国)成立(?:以来|以后|之后|后|之前|以前|前|初)|建国(?:以来|以后|之后|后|前)/, 1949n],
+  [/改革开放(?:以来|以后|之后|后|之前|以前|前|初)/, 1978n],
+]
+const sinceYear = /\b(?:since|after|before|until|following|prior to)(?: (?:late|early|October|December))? $/i
+
+/** 新中国成立以来 as since 1949. */
+const isMoment = ({ figure, own, other, added }: Lonely): boolean =>
+  added &&
+  figure.kind === 'year' &&
+  moments.some(([zh, year]) => figure.value.n === year && zh.test(other.text)) &&
+  sinceYear.test(own.text.slice(Math.max(0, figure.start - 20), figure.start))
+
 /** since reform and opening up in 1978 for 改革开放以来: the year of an event, which every reader knows. */
 export const isYearOfEvent = (lonely: Lonely): boolean => {
   const event = eventBefore(lonely)
-  return event !== undefined && isOf(lonely, event)
+  return event !== undefined ? isOf(lonely, event) : isMoment(lonely)
 }
 
 /** 改革开放 and “reform and opening up in 1987”: a year that was put to an event, and not its own. */

@@ -1,6 +1,6 @@
 import { primary } from '../../../../model/language.js'
 import type { Figure } from '../../figure.js'
-import { compare, equal, toNumber } from '../../rational.js'
+import { compare, equal, rational, toNumber } from '../../rational.js'
 import { type Excuse, isSmallCount, type Lonely, type Side } from './excuse.js'
 
 /** Three options, where the source has 以下选项: the members that follow, counted. */
@@ -116,12 +116,19 @@ const isOfThose = ({ figure, own, other, added }: Lonely): boolean =>
   /\b(?:of|among|between) (?:the|these|those) $/i.test(own.text.slice(0, figure.start)) &&
   /其中|之中|当中|之间|[两二三四五六七八九]者/.test(other.text)
 
+/** 4 tables for d1001, d1002, d1003, d1004: as many as the names with digits that follow. */
+const isCountOfNames = ({ figure, own, added, paired }: Lonely): boolean => {
+  if (!added || figure.kind !== 'count' || figure.unit !== undefined || figure.value.n < 2n) return false
+  const names = own.figures.filter(({ kind, start }) => kind === 'code' && start > figure.end)
+  return equal(figure.value, rational(names.length)) && names.every(name => paired.has(name))
+}
+
 /** 2. Twelve countries took part: a paragraph that only the translation numbers. */
 const isItem = ({ figure, own, other, added }: Lonely): boolean =>
   added &&
   figure.start === 0 &&
   figure.end <= 2 &&
-  /^\. ["“]?[A-Z\d]/.test(own.text.slice(figure.end, figure.end + 4)) &&
+  /^\.(?: ["“]?[A-Z\d]|["“]?[A-Z][a-z])/.test(own.text.slice(figure.end, figure.end + 4)) &&
   !/^[（(]?[\d一二三四五六七八九十]{1,3}[、.)）]/.test(other.text)
 
 /** Members of a list that one side counts. */
@@ -133,6 +140,7 @@ export const listExcuses: readonly Excuse[] = [
   { name: 'the count of what follows', holds: isCountOfShown },
   { name: 'the count of those told before', holds: isOfThose },
   { name: 'the number of a paragraph', holds: isItem },
+  { name: 'the count of names that follow', holds: isCountOfNames },
   {
     name: 'the count of a list that stands in the sentence',
     holds: ({ figure, own, other, added }) =>
