@@ -58,8 +58,9 @@ const nearIn = (run: Run, letters: string, fits: (characters: string) => boolean
       if (size < (length === 2 ? least.ofTwo : least.ofMore) || letters.length - size > 1) continue
       const part = run.slice(start, start + length)
       const name = likely(part)
+      if (!isNear(name, letters)) continue
       const characters = charactersOf(part)
-      if (isNear(name, letters) && fits(characters)) return { characters, name: capital(name) }
+      if (fits(characters)) return { characters, name: capital(name) }
     }
   }
   return undefined
