@@ -26,7 +26,7 @@ const negated = (figure: Figure): Figure => ({ ...figure, value: rational(-figur
  */
 export const belowZero = (figures: Figure[], text: string, before: RegExp, after?: RegExp): Figure[] =>
   figures.map(figure => {
-    if (figure.kind === 'count' && weather.test(text) && after?.test(text.slice(figure.end, figure.end + 16)))
+    if (figure.kind === 'count' && after?.test(text.slice(figure.end, figure.end + 16)) && weather.test(text))
       return { ...negated(figure), kind: 'quantity', unit: 'deg' }
     if (figure.vague) return figure
     const head = text.slice(Math.max(0, figure.start - 12), figure.start)

@@ -67,16 +67,25 @@ const alone = (
 const isFound = (found: FigureFinding | undefined): found is FigureFinding => found !== undefined
 
 /** What is wrong between a figure and the one that renders it. */
-const besideFindings = (figure: Figure, partner: Figure, sides: Sides): FigureFinding[] =>
-  [
-    isForeignMoney(figure, partner, sides.source) ? finding('unit', sides, figure, partner) : undefined,
-    opposite(figure, partner) && !isTurnedBound(sides.source, figure) && !isTurnedBound(sides.target, partner)
-      ? (worded(reversedBound(figure, partner, sides), sides, 'approximator') ??
-        finding('approximator', sides, figure, partner))
-      : undefined,
-    ...wordings.map(look => worded(look(figure, partner, sides), sides)),
-    losesSign(figure, partner, sides) ? finding('value', sides, figure, partner) : undefined,
-  ].filter(isFound)
+const besideFindings = (figure: Figure, partner: Figure, sides: Sides): FigureFinding[] => {
+  const found: FigureFinding[] = []
+  if (isForeignMoney(figure, partner, sides.source)) found.push(finding('unit', sides, figure, partner))
+  if (
+    opposite(figure, partner) &&
+    !isTurnedBound(sides.source, figure) &&
+    !isTurnedBound(sides.target, partner)
+  )
+    found.push(
+      worded(reversedBound(figure, partner, sides), sides, 'approximator') ??
+        finding('approximator', sides, figure, partner),
+    )
+  for (const look of wordings) {
+    const wording = worded(look(figure, partner, sides), sides)
+    if (wording) found.push(wording)
+  }
+  if (losesSign(figure, partner, sides)) found.push(finding('value', sides, figure, partner))
+  return found
+}
 
 type Partner = (figure: Figure) => Figure | undefined
 
@@ -85,6 +94,7 @@ const lonelyFindings = (sides: Sides, paired: ReadonlySet<Figure>, original: Par
   const [lonelySources, lonelyTargets] = [sides.source, sides.target].map(({ figures }) =>
     figures.filter(figure => !paired.has(figure)),
   ) as [Figure[], Figure[]]
+  if (lonelySources.length + lonelyTargets.length === 0) return []
   const inParts = toldInParts(sides.target, lonelySources, lonelyTargets)
   for (const figure of toldByDifference(sides, lonelySources, lonelyTargets)) inParts.add(figure)
   for (const figure of toldByYearBefore(sides.source, sides.target, lonelySources, lonelyTargets))
@@ -136,15 +146,16 @@ const compareSides = (sides: Sides): FigureFinding[] => {
     .filter(isFound)
   if (source.figures.length + target.figures.length === 0) return words
   const [partner, original] = partnersOf(sides, pairFigures(source.figures, target.figures))
-  const rendered = source.figures.flatMap((figure): [Figure, Figure][] => {
+  const paired = new Set<Figure>()
+  const beside: FigureFinding[] = []
+  for (const figure of source.figures) {
     const found = partner(figure)
-    return found ? [[figure, found]] : []
-  })
-  const paired = new Set(rendered.flat())
-  const beside = [
-    ...rendered.flatMap(([figure, found]) => besideFindings(figure, found, sides)),
-    ...exchangedEnds(source, target, partner).map(each => finding('value', sides, each.source, each.target)),
-  ]
+    if (!found) continue
+    paired.add(figure).add(found)
+    beside.push(...besideFindings(figure, found, sides))
+  }
+  for (const each of exchangedEnds(source, target, partner))
+    beside.push(finding('value', sides, each.source, each.target))
   const moved = beside.length === 0 ? exchangedFigures(source, target, partner) : []
   const figures = [
     ...beside,
