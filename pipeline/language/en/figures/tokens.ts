@@ -25,7 +25,8 @@ const lowered = (word: string): string => {
 export const tokenize = (text: string): Token[] => {
   const tokens: Token[] = []
   let before = 0
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const word = match[0]
     const start = match.index
     const type = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'sign'
