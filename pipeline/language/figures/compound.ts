@@ -30,7 +30,7 @@ const cents = (first: Figure, second: Figure, text: string): boolean =>
   second.unit === 'cent' &&
   inCents.has(first.unit ?? '') &&
   second.value.n < 100n * second.value.d &&
-  /^ (?:and )?$/.test(text.slice(first.end, second.start))
+  /^(?: (?:and )?)?$/.test(text.slice(first.end, second.start))
 
 const joins = (first: Figure, second: Figure, text: string): boolean =>
   coins(first, second) || cents(first, second, text) || isMixed(first, second, text)

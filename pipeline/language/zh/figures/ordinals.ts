@@ -62,8 +62,19 @@ export const sessionTail: Tail = (text, numeral, from) => {
   return { figures: [text[from] === '届' ? { ...figure, or } : figure], end: from + 1 }
 }
 
+/** “十五”期间, 十五计划: the tenth five-year plan, where 十五 alone is a number. */
+const tenthPlan = /^十五(?=[”"」]?(?:期间|计划|规划|时期))/
+
+const tenthPlanAt = (text: string, at: number): Found | undefined => {
+  if (!tenthPlan.test(text.slice(at, at + 5))) return undefined
+  const ten = signFigure(at, at + 1, 'ordinal', rational(10), { weight: 'strong' })
+  const five = signFigure(at + 1, at + 2, 'quantity', rational(5), { unit: 'year' })
+  return { figures: [ten, five], end: at + 2 }
+}
+
 /** 十四五 (规划): the fourteenth five-year plan. */
 export const planAt = (text: string, at: number): Found | undefined => {
+  if (text[at + 1] === '五') return tenthPlanAt(text, at)
   const match = /^十([一二三四五六])五(?![十百千万亿年月日个名家位人岁%点、])/.exec(text.slice(at, at + 4))
   if (!match) return undefined
   const numeral = numeralAt(text.slice(0, at + 2), at)

@@ -157,11 +157,18 @@ export const orBehind = (text: string, figure: Figure, words: RegExp, kind: Figu
 
 const signs = lexicon(currencySigns)
 
+/** 3美元50美分: a currency behind a number belongs to that one. */
+const isBehindNumber = /[\d一二三四五六七八九十百千万亿]$/
+
 /** Where a currency sign or word that belongs to the number begins. */
 export const signStart = (text: string, start: number): number => {
   const near = text[start - 1] === ' ' ? start - 1 : start
   const sign = signs.matchBefore(text, near)
-  return sign ? near - sign.word.length : start
+  if (!sign) return start
+  const at = near - sign.word.length
+  return isBehindNumber.test(text.slice(Math.max(0, at - 1), at)) && /[元镑金币]$/.test(sign.word)
+    ? start
+    : at
 }
 
 const toWriting = (numeral: Numeral): Writing => ({

@@ -156,7 +156,7 @@ const table: Record<string, string> = {
   MNT: '图格里克',
   HUF: '福林 匈牙利福林',
   UAH: '格里夫纳',
-  cent: '美分',
+  cent: '美分 欧分 澳分 加分',
   penny: '便士',
 }
 
