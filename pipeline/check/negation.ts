@@ -1,10 +1,14 @@
 /** Words behind a “no” that make a yes of it, and turns that compare or count: 不要忘记, 没有停, 没有比, 不是第一次, 不会感到陌生. */
 const affirmed =
-  '(?!忘|停|结束|放弃|错过|间断|例外|比|什么比|第|(?:感到|感觉|觉得)?(?:太|很)?(?:陌生|意外|奇怪|惊讶))'
+  '(?!忘|停|做不|人不|不|结束|放弃|错过|间断|例外|比|什么比|第|(?:感到|感觉|觉得)?(?:太|很)?(?:陌生|意外|奇怪|惊讶))'
+
+/** Verbs that 不 and 未 before them deny, whatever stands behind. */
+const verbs =
+  '(?<![是能会对好要可行差并毫绝从决若如知愿想属最])不(?:需(?!要)|用(?![于户途])|知道|想(?=[再要回去看让成做])|愿|符合|适[用合]|提供|包[括含]|使用|兼容|属于|同意(?!识)|接受|存在|希望|容易(?!忘)|相信|信任|打算|值得|具备|构成|施加|参与|介入|支付|授权|依赖|喜欢|承认|负责|清楚|明白|了解|认识|采用|进行)|尚?未(?:获|授权|经授权|被|曾|受(?!伤|限)|得到|收到|安装|启用|使用|定义|指定|设置|提供|公[布开]|出现|发现|解释|通过|完成|达到)'
 
 /** What says no in Chinese, without the words in which 不 and 没 do not: 不仅, 不断, 不是吗, 能不能, 记不得, 恨不得. */
 const chinese = new RegExp(
-  `(?:(?<!是)不是(?![不吗只仅]|[^，。；]*而是)|(?<!能)不能(?!不)|(?<!会)不会|无法|没有|不支持|不需要|无需|不再|不必|尚未|并未|从未|不可以|不允许|请勿|切勿|(?<![记舍恨巴怪少免由])不得(?![不已了以而])|禁止|严禁|不准|不许|未能|无须|从不(?![同远可良利])|绝不|并非(?![仅只]|[^，。；]*而是)|并不(?![仅只止])|(?<!应)不应(?!求)|(?<!要)不要(?![紧说求]))${affirmed}`,
+  `(?:(?<!是)不是(?![不吗只仅]|[^，。；]*而是)|(?<!能)不能(?!不)|(?<!会)不会|无法|没有|不支持|不需要|无需|不再|不必|尚未|并未|从未|不可以|不允许|请勿|切勿|(?<![记舍恨巴怪少免由])不得(?![不已了以而])|禁止|严禁|不准|不许|未能|无须|从不(?![同远可良利])|绝不|并非(?![仅只]|[^，。；]*而是)|并不(?![仅只止])|(?<!应)不应(?!求)|(?<!要)不要(?![紧说求])|${verbs})${affirmed}`,
 )
 
 /**
@@ -12,7 +16,7 @@ const chinese = new RegExp(
  * leaves an error unheard; one too few is a false alarm.
  */
 const english =
-  /\b(?:no|not|cannot|never|none|nothing|nobody|nowhere|neither|nor|without|against|instead|rather|unless|except|until|but|yet|only|too|far|beyond|out|off|free|few|little|less|least|longer|hard|hardly|scarce\w*|rare\w*|seldom|zero|bare\w*|any|anymore|empty|blank|kept|otherwise|remain\w*|avoid\w*|forb[ai]d\w*|prohibit\w*|ban(?:s|ned|ning)?|bar(?:s|red|ring)?|block\w*|refrain\w*|prevent\w*|suppress\w*|stop\w*|ends?|ended|ceas\w*|keep\w*|leav(?:e|es|ing)|refus\w*|lock\w*|prefer\w*|reject\w*|den[iy]\w*|fail\w*|los[est]\w*|miss\w*|lack\w*|absen\w*|exclud\w*|exempt\w*|restrict\w*|other than|okay|ok|fine|alright|all right|remov\w*|skip\w*|ignor\w*|abandon\w*|doubt\w*|difficult\w*|struggl\w*|break\w*|un(?!der|i[fcoqtv])\w+|dis(?!aster|cipl|cord|count|cover|cuss|ease|rupt|h(?:es)?\b|k|patch|play|position|tance|tinct|tinguish|tribut|trict)\w+|non\w*|il(?:leg|lic|log)\w*|im(?:possib|prob|mutab|perm|pass|moral|polite|prop|perf|pati)\w*|ir(?:reg|relev|respons|revers|resp)\w*|in(?:a[bcdp]|cap|comp|cons|corr|curab|def|dep|dispens|divis|ef|eq|ess|ev|ex|fal|fin|formal|frequ|hum|nocent|suf|tol|val|vis|voluntar)\w*)\b|n[’']t|\w+less\b|\bnon-/i
+  /\b(?:no|not|cannot|never|none|nothing|nobody|nowhere|neither|nor|without|against|instead|rather|unless|except|until|(?:all|anything|who|what) but|yet to|only|too|far from|beyond|out of|free|few|little|less|least|hard to|hardly|scarce\w*|rare\w*|seldom|zero|bare\w*|anymore|empty|blank|kept|otherwise|remain\w*|avoid\w*|forb[ai]d\w*|prohibit\w*|ban(?:s|ned|ning)?|bar(?:s|red|ring)?|block\w*|refrain\w*|prevent\w*|suppress\w*|stop\w*|ceas\w*|keep\w*|leav(?:e|es|ing)|refus\w*|lock\w*|prefer\w*|reject\w*|den[iy]\w*|fail\w*|los[est]\w*|miss\w*|lack\w*|absen\w*|anonym\w*|agnostic|forget\w*|new to|last thing|exclud\w*|exempt\w*|restrict\w*|other than|okay|ok|fine|alright|all right|remov\w*|skip\w*|ignor\w*|abandon\w*|doubt\w*|difficult\w*|struggl\w*|break\w*|un(?!der|i[fcoqtv])\w+|dis(?!aster|cipl|cord|count|cover|cuss|ease|rupt|h(?:es)?\b|k|patch|play|position|tance|tinct|tinguish|tribut|trict)\w+|non\w*|il(?:leg|lic|log)\w*|im(?:possib|prob|mutab|perm|pass|moral|polite|prop|perf|pati)\w*|ir(?:reg|relev|respons|revers|resp)\w*|in(?:a[bcdp]|cap|comp|cons|corr|curab|def|dep|dispens|divis|ef|eq|ess|ev|ex|fal|fin|formal|frequ|hum|nocent|suf|tol|val|vis|voluntar)\w*)\b|n[’']t|\w+less\b|\bnon-/i
 
 /** Words of English above that may render a word of the source that denies nothing: “but” for 但, “infinite” for 无限. */
 const renderings: readonly (readonly [zh: RegExp, en: RegExp])[] = [
@@ -40,8 +44,34 @@ const withoutRenderings = (source: string, target: string): string =>
       }, target)
 
 /** Whether a Chinese text says no. */
-export const negates = (source: string): boolean => chinese.test(source)
+const negates = (source: string): boolean => chinese.test(source)
 
 /** Whether an English text may say no, in words that render nothing else of the source. */
-export const mayNegate = (source: string, target: string): boolean =>
+const mayNegate = (source: string, target: string): boolean =>
   english.test(withoutRenderings(source, target.replaceAll('_', ' ')))
+
+const sentences = {
+  zh: /(?<=[。！？；][”」』）]?)(?![。！？；”」』）])/u,
+  en: /(?<=[.!?;]["”’')]*)\s+(?=[\p{Lu}"“‘'(`\uFFFC])/u,
+}
+
+const partsOf = (text: string, ends: RegExp): string[] =>
+  text.split(ends).filter(part => /[\p{L}\p{N}]/u.test(part))
+
+/**
+ * Whether a “no” of the source was lost: looked for sentence by sentence where both texts have as many, since another sentence may
+ * have a no of its own. One that says no where its source does not may have taken it over.
+ */
+export const losesNegation = (source: string, target: string): boolean => {
+  if (!negates(source)) return false
+  if (!mayNegate(source, target)) return true
+  const ours = partsOf(source, sentences.zh)
+  if (ours.length < 2) return false
+  const theirs = partsOf(target, sentences.en)
+  if (ours.length !== theirs.length) return false
+  const isLost = (sentence: string, index: number): boolean =>
+    negates(sentence) && !mayNegate(sentence, theirs[index] ?? '')
+  const isTaken = (sentence: string, index: number): boolean =>
+    !/[不没无未非勿禁]/.test(sentence) && mayNegate(sentence, theirs[index] ?? '')
+  return ours.some(isLost) && !ours.some(isTaken)
+}

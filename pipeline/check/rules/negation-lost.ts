@@ -1,7 +1,7 @@
 import { saying } from '../../model/messages/message.js'
 import { foundOverall } from '../finding.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
-import { mayNegate, negates } from '../negation.js'
+import { losesNegation } from '../negation.js'
 import type { Rule } from '../rule.js'
 import { fromChinese, intoEnglish } from '../scripts.js'
 
@@ -47,6 +47,8 @@ export const negationLost: Rule = {
         why: 'the other way round',
       },
       { source: '不要忘记保存。', target: 'Remember to save it.', why: 'twice no is yes' },
+      { source: '他在忙。我们不需要等他。', target: 'He is busy. There is no need to wait.' },
+      { source: '再也不用排队了！', target: 'Forget about queues!' },
       { source: '我们不得不走。', target: 'We had to go.' },
       { source: '我记不得他了。', target: 'I forgot him.', why: '记不得 is to forget' },
     ],
@@ -60,6 +62,12 @@ export const negationLost: Rule = {
       },
       { source: '我们并不了解大学。', target: 'We understand the university.', found: '' },
       { source: '银行未能付款。', target: 'The bank was able to pay.', found: '' },
+      { source: '合同不包含任何罚则。', target: 'The contract contains any penalties.', found: '' },
+      {
+        source: '系统不提供示例。它不能联网。',
+        target: 'The system provides samples. It cannot go online.',
+        found: '',
+      },
       { source: '严禁吸烟。', target: 'Smoking here.', found: '' },
       {
         source: '但船长并不能出海。',
@@ -70,7 +78,7 @@ export const negationLost: Rule = {
     ],
   },
   look: pair =>
-    negates(sourceInline(pair).prose) && !mayNegate(sourceInline(pair).prose, targetInline(pair).prose)
+    losesNegation(sourceInline(pair).prose, targetInline(pair).prose)
       ? [foundOverall(saying('negation-lost'))]
       : [],
 }
