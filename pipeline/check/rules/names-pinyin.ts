@@ -3,6 +3,7 @@ import { foundInProse } from '../finding.js'
 import { targetInline } from '../inline/inline-of.js'
 import type { Pair } from '../pair.js'
 import { type Candidate, candidatesOf } from '../pinyin/candidates.js'
+import { knownNear } from '../pinyin/known-places.js'
 import { namesIn } from '../pinyin/names.js'
 import { isNear } from '../pinyin/near.js'
 import { lengthRead, type Run, runsOf } from '../pinyin/readings.js'
@@ -112,6 +113,10 @@ const personFor = ({ words }: Candidate, pair: Pair): Meant | undefined => {
   return undefined
 }
 
+/** A place that is known by its characters. */
+const knownFor = ({ words, letters }: Candidate, pair: Pair): Meant | undefined =>
+  words.length === 1 ? knownNear(pair, letters) : undefined
+
 /** Official forms that are no pinyin stand near it: Shaanxi. They are in the glossary or here. */
 const official = new Set(['shaanxi', 'harbin', 'hohhot', 'urumqi', 'lhasa'])
 
@@ -132,7 +137,7 @@ interface Wrong {
 
 const wrongName = (candidate: Candidate, pair: Pair, context: Context): Wrong[] => {
   if (isWord(candidate, context)) return []
-  const meant = personFor(candidate, pair) ?? placeFor(candidate, pair)
+  const meant = personFor(candidate, pair) ?? placeFor(candidate, pair) ?? knownFor(candidate, pair)
   return meant && !isRight(candidate, pair, context) ? [{ candidate, meant }] : []
 }
 
@@ -175,6 +180,13 @@ export const namesPinyin: Rule = {
         expected: ['Zhang Weiming'],
       },
       { source: '张伟明说', target: 'Zang Weiming said', found: 'Zang Weiming', expected: ['Zhang Weiming'] },
+      {
+        source: '重庆下雪了',
+        target: 'It snowed in Chognqing.',
+        found: 'Chognqing',
+        expected: ['Chongqing'],
+      },
+      { source: '海南的春天', target: 'spring in Haiann', found: 'Haiann', expected: ['Hainan'] },
       { source: '浙江省', target: 'Zhejian Province', found: 'Zhejian', expected: ['Zhejiang'] },
       { source: '嘉峪关市', target: 'the city of Jiayugaun', found: 'Jiayugaun', expected: ['Jiayuguan'] },
     ],

@@ -34,17 +34,38 @@ const doubledIn: Readonly<Record<string, ReadonlySet<string>>> = {
 const mayDouble = (word: string, languages: Languages): boolean =>
   doubled.has(word) || (doubledIn[primary(languages.target)]?.has(word) ?? false)
 
-/** Two words that join others, twice: “in the in the park”. Two articles: “a an apple”. */
-const small = 'the|an?|of|in|on|at|for|from|with|this|that|is|are|was|were|be|it|as'
-const twoTwice = new RegExp(`\\b((?:${small}) (?:${small}))\\s+\\1(?![\\w’'-])`, 'gi')
+/** Two words, twice: “in the in the park”. Two articles: “a an apple”. */
+const twoTwice = /(?<![\p{L}\p{N}’'-])(\p{L}+ \p{L}+)\s+\1(?![\p{L}\p{N}’'-])/giu
+
+/** Two words that join others: never said twice, whatever they are. */
+const small = /^(?:the|an?|of|in|on|at|for|from|with|this|that|is|are|was|were|be|it|as)$/i
+
+/** Words that stand between what is said again: “again and again and again”, “step by step by step”. */
+const linking = /^(?:and|or|by|after|upon|to|on|ago|no)$/i
+
+/** Whether two words may be said twice: with a word between that links them, one word four times, or a name. */
+const mayBothDouble = (words: string, half: string): boolean => {
+  const [one = '', other = ''] = half.split(' ')
+  if (small.test(one) && small.test(other)) return false
+  return (
+    linking.test(one) ||
+    linking.test(other) ||
+    one.toLowerCase() === other.toLowerCase() ||
+    /^\p{Lu}/u.test(words.slice(half.length).trim())
+  )
+}
 const articles = /\b(?:a an|an a|the an?|an? the)(?= [a-z])/g
 
-const ofEnglish = (inline: Inline): Finding[] => [
-  ...Array.from(inline.prose.matchAll(twoTwice), ({ 0: words, 1: half = '', index }) =>
-    foundInProse(inline, 'target', index, index + words.length, {
-      message: saying('repeated-words'),
-      expected: [half],
-    }),
+const ofEnglish = (pair: Pair, inline: Inline): Finding[] => [
+  ...[...inline.prose.matchAll(twoTwice)].flatMap(({ 0: words, 1: half = '', index }) =>
+    mayBothDouble(words, half) || standsInSource(pair, index, index + words.length)
+      ? []
+      : [
+          foundInProse(inline, 'target', index, index + words.length, {
+            message: saying('repeated-words'),
+            expected: [half],
+          }),
+        ],
   ),
   ...Array.from(inline.prose.matchAll(articles), ({ 0: words, index }) =>
     foundInProse(inline, 'target', index, index + words.length, {
@@ -162,6 +183,7 @@ export const repeatedWords: Rule = {
       { target: 'It is very very good.' },
       { target: 'What it is is a park.', why: 'a word and its verb' },
       { target: 'They flew to Bora Bora.' },
+      { target: 'They tried again and again and again.' },
       { target: 'copied from From and To', why: 'a name' },
       { target: 'the man-made made sense', why: 'part of a compound' },
       {
@@ -199,6 +221,7 @@ export const repeatedWords: Rule = {
       { target: 'The the park opened.', found: 'The the', expected: ['The'] },
       { target: 'The The park opened.', found: 'The The', expected: ['The'] },
       { target: 'a walk in the in the park', found: 'in the in the', expected: ['in the'] },
+      { target: 'We opened the new park new park.', found: 'new park new park', expected: ['new park'] },
       { target: 'The park is is open.', found: 'is is', expected: ['is'] },
       { target: 'It is a an apple.', found: 'a an', why: 'two articles' },
       {
@@ -222,7 +245,7 @@ export const repeatedWords: Rule = {
     const inline = targetInline(pair)
     const sentences = sentencesTwice(pair)
     if (!intoSpaced(languages)) return sentences
-    const english = intoEnglish(languages) ? ofEnglish(inline) : []
+    const english = intoEnglish(languages) ? ofEnglish(pair, inline) : []
     if (!mayRepeat(inline.prose)) return [...english, ...sentences]
     const twofold = [...inline.prose.matchAll(twice)].flatMap(({ 0: words, 1: word = '', index }) =>
       (mayDouble(word.toLowerCase(), languages) &&

@@ -26,6 +26,9 @@ const narrow = new RegExp(
 /** Brackets behind a Chinese character that hold Chinese; with spaces around them they are a style. */
 const brackets = new RegExp(String.raw`(?<=[${chinese}])\([^()]*[${chinese}][^()]*\)`, 'gu')
 
+/** A bracket of each width: 园区(高新区）. The narrow one is the wrong one. */
+const mixed = /\((?=[^()（）]*）)|(?<=（[^()（）]*)\)/gu
+
 /** Half-width marks in Chinese text. */
 export const sourceHalfwidthMarks: Rule = {
   meta: {
@@ -51,12 +54,14 @@ export const sourceHalfwidthMarks: Rule = {
       { source: '增长12%;全年增长', target: '', found: ';', expected: ['；'] },
       { source: '发布日期:元旦', target: '', found: ':', expected: ['：'] },
       { source: '我们努力!', target: '', found: '!', expected: ['！'] },
+      { source: '园区(高新区）扩建', target: '', found: '(', expected: ['（'] },
+      { source: '园区（高新区)扩建', target: '', found: ')', expected: ['）'] },
       { source: '一切皆有可能.', target: '', found: '.', expected: ['。'] },
     ],
   },
   look: pair => {
     const inline = sourceInline(pair)
-    if (!/[,;:!?.(]/.test(inline.prose)) return []
+    if (!/[,;:!?.()]/.test(inline.prose)) return []
     const found = (at: number) =>
       foundInProse(inline, 'source', at, at + 1, {
         message: saying('source-halfwidth-marks'),
@@ -68,6 +73,9 @@ export const sourceHalfwidthMarks: Rule = {
         found(index),
         found(index + text.length - 1),
       ]),
+      ...(/[（）]/.test(inline.prose)
+        ? [...inline.prose.matchAll(mixed)].map(({ index }) => found(index))
+        : []),
     ]
   },
 }

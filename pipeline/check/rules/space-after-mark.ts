@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js'
 import { intoSpaced } from '../scripts.js'
 
 /** Between small letters and a word: not `a,b` of code, `1,000`, `10:30` or `C,N`. */
-const close = /(?<=\p{Ll}{2})[,;](?=\p{L}{2})/gu
+const close = /(?<=\p{Ll}{2})[,;](?=\p{L}{2}|[aI] |[ie]\.\p{Ll}\.)/gu
 
 /** Asked first: no look behind, no classes of letters. */
 const touching = /[,;][^\s\d]/
@@ -32,6 +32,7 @@ export const spaceAfterMark: Rule = {
     ],
     bad: [
       { target: 'iron,steel', found: ',', expected: [', '] },
+      { target: 'in the city,a park', found: ',', expected: [', '] },
       { target: 'it grew;exports too', found: ';', expected: ['; '] },
     ],
   },
