@@ -50,6 +50,18 @@ const areExchanged = (pair: Pair, sources: readonly Mark[], { one, other }: Coup
   )
 }
 
+/** One of two carries words that the source has at the address of the other one; nothing shows that either is right where it is. */
+const isOneExchanged = (pair: Pair, sources: readonly Mark[], { one, other }: Couple): boolean => {
+  const [source, target] = [sourceInline(pair), targetInline(pair)]
+  const atSource = (address: string): string[] =>
+    sources.filter(({ value }) => value === address).flatMap(mark => tokensOf(wordsIn(source, mark)))
+  const isFree = (mark: Mark): boolean =>
+    !share(tokensOf(wordsIn(target, mark)), hintsFor(mark.value, source, sources))
+  const carries = (mark: Mark, partner: Mark): boolean =>
+    share(tokensOf(wordsIn(target, mark)), atSource(partner.value))
+  return (carries(one, other) || carries(other, one)) && isFree(one) && isFree(other)
+}
+
 /** The only link of a text to an address. */
 const onlyTo = (marks: readonly Mark[], address: string): Mark | undefined => {
   const found = marks.filter(({ value }) => value === address)
@@ -82,7 +94,9 @@ export const exchangedLinks = (pair: Pair): Finding[] => {
   const targets = marksOfKind(targetInline(pair), 'link')
   if (sources.length < 2 || targets.length < 2) return []
   return couplesOf(targets)
-    .filter(couple => areExchanged(pair, sources, couple) || areBesideOthers(pair, sources, couple))
+    .filter(couple =>
+      [areExchanged, isOneExchanged, areBesideOthers].some(look => look(pair, sources, couple)),
+    )
     .map(({ one, other }) => {
       const [text, partner] = [one, other].map(({ start, end }) => pair.target.slice(start, end))
       return foundIn(

@@ -85,6 +85,13 @@ export const markupLinks: Rule = {
       { source: '见园区。', target: 'See the [park](b.md).', found: '[park](b.md)', expected: ['park'] },
       { source: '[甲](a)', target: '[A](a) and [A](a)', found: '[A](a)', expected: ['A'], why: 'doubled' },
       {
+        source: '用[Vue](a.md)和[指南](b.md)。',
+        target: 'Use [Vue](b.md) and the [guide](a.md).',
+        found: '[Vue](b.md)',
+        expected: ['[Vue](a.md)'],
+        why: 'the addresses are exchanged',
+      },
+      {
         source: '先[安装](./install.md)，再[配置](./config.md)。',
         target: 'See [Installation](./config.md), then [Configuration](./install.md).',
         found: '[Installation](./config.md)',
