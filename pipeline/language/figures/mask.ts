@@ -7,7 +7,7 @@ export interface Masked {
 
 /** What is no running text: code, HTML tags, link destinations, addresses, placeholders, anchors, versions of packages, entities, note marks, also where they stand bare behind a sentence: in Africa.14 It. */
 const hidden =
-  /`+[^`]*`+|<[a-zA-Z/!][^<>]*>|\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)|\]\[[^\]]*\]|\[\^[^\]]*\]|\{\{[^}]*\}\}|\{#[^}]*\}|[\w-]+@\d[\w.]*|(?:https?|ftp|file):\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+|www\.[\w\-./?=&%#]+|[\w.+-]+@[\w-]+\.[\w.-]+|&#?\w+;|(?<=[a-z]{5}[.][”’"]?)(?<!approx[.])\d{1,3}(?= [A-Z“"])/g
+  /(?<!\w(?=`(?:s|t|d|m|re|ve|ll) ))`+[^`]*`+|<[a-zA-Z/!][^<>]*>|\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)|\]\[[^\]]*\]|\[\^[^\]]*\]|\{\{[^}]*\}\}|\{#[^}]*\}|[\w-]+@\d[\w.]*|(?:https?|ftp|file):\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+|www\.[\w\-./?=&%#]+|[\w.+-]+@[\w-]+\.[\w.-]+|&#?\w+;|(?<=[a-z]{5}[.][”’"]?)(?<!approx[.])\d{1,3}(?= [A-Z“"])/g
 
 /** Marks of emphasis and escapes, where they touch what they mark: `**12**亿` is 12亿, `3 * 4` stays. */
 const emphasis =
