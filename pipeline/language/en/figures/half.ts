@@ -1,8 +1,9 @@
 import type { Figure } from '../../figures/figure.js'
 import { multiply, rational } from '../../figures/rational.js'
 import { phraseAt } from './numbers.js'
-import { approximator, type Rule, unitAt, wordFigure } from './reading.js'
+import { approximator, type Found, type Rule, type Text, unitAt, wordFigure } from './reading.js'
 import { isJoined, tokenFrom } from './tokens.js'
+import { scales } from './words.js'
 
 /** half-point, half a percentage point, half of one percent. */
 const rateOf = /^(?:-| (?:of )?(?:an?|one|1) )(?:(?:percentage[ -])?point\b|per ?cent\b(?![ -]))/
@@ -10,6 +11,22 @@ const rateOf = /^(?:-| (?:of )?(?:an?|one|1) )(?:(?:percentage[ -])?point\b|per 
 /** half-built, half-empty: what is done or so by half; no half-hearted one. */
 const isDone =
   /^(?!hearted|baked|wit|timbered)(?:[a-z]+(?:ed|en|wn|lt|unk|ead)|done|full|empty|gone|read|cut|asleep|finished)$/
+
+/** half-million, half-billion, with what is counted behind it. */
+const scaledHalf = ({ tokens, text }: Text, at: number, scale: bigint): Found | undefined => {
+  const [token, last] = [tokens[at], tokens[at + 1]]
+  if (!token || !last) return undefined
+  const unit = unitAt(tokens, at + 2, 1000)
+  const next = unit?.next ?? at + 2
+  const about = approximator(text, token.start, last.end)
+  const figure = wordFigure(token, unit ? 'quantity' : 'count', rational(scale, 2n), {
+    weight: 'weak',
+    end: tokens[next - 1]?.end ?? last.end,
+    ...(about ? { about } : {}),
+    ...(unit ? { unit: unit.unit } : {}),
+  })
+  return { figures: [figure], next }
+}
 
 /** half, half a year, half an hour, half-hour, half a million. */
 export const halfRule: Rule = (source, at) => {
@@ -32,6 +49,9 @@ export const halfRule: Rule = (source, at) => {
       next: tokenFrom(tokens, at, end),
     }
   }
+  const scale =
+    token.lower === 'half' && tokens[at + 1]?.gap === '-' && scales.get(tokens[at + 1]?.lower ?? '')
+  if (scale) return scaledHalf(source, at, scale)
   const hyphened =
     tokens[at + 1]?.gap === '-' &&
     !unitAt(tokens, at + 1, 1) &&

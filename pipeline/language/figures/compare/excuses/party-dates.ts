@@ -69,17 +69,19 @@ const isPlanByYears = ({ figure, own, other, added }: Lonely): boolean => {
   })
 }
 
-/** the 15th Five-Year Plan (2021-25) for 第十五个五年规划: five years in brackets that are those of another plan. */
+/** the 15th Five-Year Plan (2021-25) for 第十五个五年规划: years in brackets that are not those of the plan, or the plans. */
 export const isOtherPlan = ({ figure, own, other, added }: Lonely): boolean => {
   if (!added || figure.kind !== 'year') return false
   const at = own.figures.indexOf(figure)
   const [from, to] = figure.range === 'to' ? [own.figures[at - 1], figure] : [figure, own.figures[at + 1]]
-  const plans = other.figures.filter(plan => isPlan(plan, other))
+  if (from?.kind !== 'year' || to?.kind !== 'year') return false
+  const begins = other.figures
+    .filter(plan => isPlan(plan, other))
+    .map(plan => firstYearOf(Number(plan.value.n)))
   return (
-    plans.length > 0 &&
-    /\bFive-Year Plan(?: period)? ?\($/i.test(own.text.slice(0, from?.start)) &&
-    isSpan(from, to, Number(from?.value.n)) &&
-    plans.every(plan => !isSpan(from, to, firstYearOf(Number(plan.value.n))))
+    begins.length > 0 &&
+    /\bFive-Year Plans?(?: periods?)? ?\($/i.test(own.text.slice(0, from.start)) &&
+    !(begins.includes(Number(from.value.n)) && begins.includes(Number(to.value.n) - 4))
   )
 }
 
