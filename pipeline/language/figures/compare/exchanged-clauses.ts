@@ -8,7 +8,10 @@ import type { Side } from './excuses/excuse.js'
 /** What parts two clauses or members of a list in a source, and what makes the first a part of the second. */
 interface Told {
   breaks: RegExp
+  /** Ends what stands before a figure that hangs on the next one by itself: 比上年的, 每. */
   depends: RegExp
+  /** A place or time that a figure belongs to, before it and behind: 在832个县中. */
+  within: readonly [before: RegExp, behind: RegExp]
 }
 
 /** The same in a target, where a figure hangs on the one before it: “…, up from”, “…, compared with”; of dates by fewer words. */
@@ -16,10 +19,19 @@ interface Said {
   breaks: RegExp
   hangs: RegExp
   hangingDates: RegExp
+  /** Who tells it, which may stand last: “…, local authorities said on Sunday”. */
+  reports: RegExp
+  /** Ends what stands before a figure inside of what is told of a subject by the way: “The dinosaurs, which …”. */
+  inserted: RegExp
 }
 
 const toldBy: Readonly<Record<string, Told>> = {
-  zh: { breaks: /[，；。！？、和及与或至到—～~×]|,(?!\d)/, depends: /[比较从由自在每除][^，。；、]{0,14}$/ },
+  zh: {
+    breaks: /[，；。！？、和及与或至到—～~×]|,(?!\d)/,
+    depends:
+      /(?:[比较](?!值|例)(?![^，。；、]*(?:[增降升减长涨跌多少高低快慢大小][了至到约近超过达]{0,3}|[增下上提][^，。；、]{1,3})$)|从|由|自|除|每(?![小年月日天周公]))[^，。；、]{0,14}$/,
+    within: [/在[^，。；、]{0,14}$/, /^[^，。；\d]{0,12}(?:[中内里上前后]|之间|时，)/],
+  },
 }
 
 const saidBy: Readonly<Record<string, Said>> = {
@@ -27,9 +39,11 @@ const saidBy: Readonly<Record<string, Said>> = {
     breaks:
       /[;:×]|[.!?]['’"”]? (?=[A-Z“"])|, (?!(?:up|down|compared|against|versus|vs|from|than|at|on|in|of|for|after|before|by|per|more|less|higher|lower|which|who|with|[a-z]+ing)\b)|\b(?:and|or|but|while|whereas|that)\b/gi,
     hangs:
-      /\b(?:from|than|per|every|each|across|against|with|between|versus|(?<!account(?:s|ed|ing)? )for|in|(?<!(?:stood|stands|came in|settled|closed|valued|remained|ended|priced|sold) )at|on)(?: \S+){0,2} $|(?:compared|relative) (?:with|to)|\blevels?\b/i,
+      /\b(?:from|(?<!\b(?:more|less|fewer) )than|per|every|each|across|against|with|between|versus|(?<!account(?:s|ed|ing)? )for|in|(?<!(?:stood|stands|came in|settled|closed|valued|remained|ended|priced|sold) )at|on)(?: \S+){0,2} $|(?:compared|relative) (?:with|to)|\blevels?\b/i,
     hangingDates:
       /\b(?:from|than|compared (?:with|to)|against|versus|after|before|since|until|following|levels?)\b/i,
+    reports: /^[^,;]*\b(?:said|says|told|announced|reported|according|revealed|showed|statement)\b/i,
+    inserted: /, (?:which|who|whose|where)\b[^,;.]*$/,
   },
 }
 
@@ -95,9 +109,13 @@ const areApart = (source: Side, target: Side, a: Rendered, b: Rendered): boolean
   if (!told.breaks.test(between)) return false
   if ((isSmall(a) || isSmall(b)) && becomesList(between, target.text.slice(b.target.end, a.target.start)))
     return false
-  if (told.depends.test(source.text.slice(0, a.source.start)) || turnsRound(source, target, b)) return false
+  const before = source.text.slice(0, a.source.start)
+  const [within, behind] = told.within
+  if (told.depends.test(before) || turnsRound(source, target, b)) return false
+  if (within.test(before) && behind.test(source.text.slice(a.source.end))) return false
   const clause = lastClause(said.breaks, target.text.slice(b.target.end, a.target.start))
-  if (clause === undefined) return false
+  if (clause === undefined || said.reports.test(clause)) return false
+  if (said.inserted.test(target.text.slice(0, b.target.start))) return false
   return !(dates.has(a.source.kind) ? said.hangingDates : said.hangs).test(clause)
 }
 
@@ -119,12 +137,12 @@ const isNear = (a: Figure, b: Figure): boolean =>
  * figures, keep their order.
  */
 const areAlone = (rendered: readonly Rendered[], a: Rendered, b: Rendered): boolean => {
-  const others =
-    a.source.kind === 'count'
-      ? rendered
-      : rendered.filter(
-          ({ source }) => isLike(source, a.source) || isNear(source, a.source) || isNear(source, b.source),
-        )
+  const others = rendered.filter(
+    ({ source }) =>
+      isLike(source, a.source) ||
+      ((dates.has(a.source.kind) || !dates.has(source.kind)) &&
+        (a.source.kind === 'count' || isNear(source, a.source) || isNear(source, b.source))),
+  )
   return turnedCouples(others.map(each => (each === a ? b : each === b ? a : each).target)) === 0
 }
 

@@ -68,10 +68,12 @@ export const exchangedFigures = (
     const found = look(source, target, rendered, partner)
     if (found.length > 0) return found
   }
-  const subjects = exchangedSubjects(source, target, partner)
-  if (subjects) return subjects
-  const places = exchangedPlaces(source, target, rendered)
-  if (places.length > 0) return places
-  const clauses = exchangedClauses(source, target, rendered)
-  return clauses.length > 0 ? clauses : exchangedCompanions(source, target, rendered)
+  const { moved, settled } = exchangedSubjects(source, target, partner)
+  if (moved.length > 0) return moved
+  for (const look of [exchangedPlaces, exchangedClauses, exchangedCompanions]) {
+    const found = look(source, target, rendered)
+    // Each of these stands at its own subject: whatever their order, they changed no places.
+    if (found.some(each => !settled.has(each.source))) return found
+  }
+  return []
 }

@@ -125,27 +125,30 @@ const figuresBySubject = (places: readonly number[], figures: readonly Figure[])
  * Figures that the target gives to another subject: 男性占52%，女性占48% and “men 48 %, women 52 %”. Told only where each
  * subject stands once on both sides, has one figure, and takes turns with it.
  * @param partner the figure of the target that a figure of the source was paired with.
- * @returns each figure of the source, and the one that stands at its subject in the target; none where every subject has its
- *   own; undefined where no subjects were found that say so.
+ * @returns each figure of the source, and the one that stands at its subject in the target; and the figures of the source of
+ *   which subjects say that they stand where they should.
  */
 export const exchangedSubjects = (
   source: Side,
   target: Side,
   partner: (figure: Figure) => Figure | undefined,
-): Exchanged[] | undefined => {
+): { moved: Exchanged[]; settled: ReadonlySet<Figure> } => {
+  const settled = new Set<Figure>()
   const groups = rivals(source)
-  if (groups.length === 0) return undefined
+  if (groups.length === 0) return { moved: [], settled }
   const anchors = [
     ...namedAnchors(source, target),
     ...dateAnchors(source, target),
     latinAnchors(source, target),
   ]
-  const verdicts = groups.flatMap(group =>
-    anchors.map(
-      anchor => movedAmong(group, anchor, partner) ?? movedInClauses(source, target, group, anchor, partner),
-    ),
-  )
-  return verdicts.find(moved => moved !== undefined && moved.length > 0) ?? verdicts.find(Boolean)
+  for (const group of groups)
+    for (const anchor of anchors) {
+      const moved =
+        movedAmong(group, anchor, partner) ?? movedInClauses(source, target, group, anchor, partner)
+      if (moved && moved.length > 0) return { moved, settled }
+      if (moved) for (const figure of group) settled.add(figure)
+    }
+  return { moved: [], settled }
 }
 
 /** What the source tells of each subject, where the target says another figure of it. */

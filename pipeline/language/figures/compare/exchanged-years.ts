@@ -18,14 +18,27 @@ interface Slots {
   year: RegExp
   dated: RegExp
   counts: RegExp
+  /** Before a number, where nobody looks for a year: more than 2017, were 2017. */
+  amount: RegExp
+  /** Right behind a number that is no year: 2017 (51 %), 2017 were. */
+  behindYear: RegExp
 }
+
+const months =
+  'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.|Apr(?:il|\\.)?|May|June|July|Jun\\.|Jul\\.|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?'
 
 const slots: Readonly<Record<string, Slots>> = {
   en: {
-    year: /\b(?:in|since|until|till|(?:end|middle|advent) of) $/i,
+    year: new RegExp(
+      `(?:\\b(?:in|since|until|till|(?:end|beginning|start|middle|advent|half|quarters?|months|census|summer|winter|spring|autumn) of|(?:census|back|regime|dating|early|late|mid|compared with) (?:in |from |to )?)|\\b(?:${months})(?: \\d{1,2},)?) $`,
+      'i',
+    ),
     dated:
       /(?:\b(?:in|since|until|till|of|from|by|before|after|during|than|the|its|their|our|his|her|for|to|at|this|late|early|mid|next|last) |['’]s |[-(])$/i,
     counts: /^ (?:[a-z-]+ ){0,4}[a-z]+s\b/,
+    amount:
+      /\b(?:more than|over|nearly|almost|some|about|as many as|total of|there (?:were|are|was|had been)|reach(?:ed|ing)|numbered|total(?:l?ed|l?ing)|was|were|killing|another) $/i,
+    behindYear: /^(?:$|[,.;:](?!\d)| (?!percent|million|billion|[a-z]+s\b)[a-z]+ )/,
   },
 }
 
@@ -55,6 +68,22 @@ const tookSide = (year: Rendered, number: Rendered): boolean =>
   number.source.about !== undefined &&
   number.target.about === undefined
 
+/** Both in the place of the other: the number where only years stand, the year where none does. */
+const areCrossed = (target: Side, year: Rendered, number: Rendered): boolean => {
+  const slot = slots[primary(target.language)]
+  const [text, said, told] = [target.text, number.target, year.target]
+  if (!slot || !isNoYear(number.source) || said.unit !== undefined || told.unit !== undefined) return false
+  const [before, behind] = [
+    text.slice(Math.max(0, said.start - 24), said.start),
+    text.slice(said.end, said.end + 24),
+  ]
+  if (!slot.year.test(before) || !slot.behindYear.test(behind)) return false
+  const head = text.slice(Math.max(0, told.start - 24), told.start)
+  return (
+    slot.amount.test(head) || (slot.counts.test(text.slice(told.end, told.end + 60)) && !slot.year.test(head))
+  )
+}
+
 /** A year and a number in each other's place: 2017年…120个县 and “In 120, … 2017 counties”. */
 export const exchangedYears = (_source: Side, target: Side, rendered: readonly Rendered[]): Exchanged[] => {
   for (const year of rendered) {
@@ -62,7 +91,9 @@ export const exchangedYears = (_source: Side, target: Side, rendered: readonly R
     const number = rendered.find(
       each =>
         each !== year &&
-        (tookSide(year, each) || (isToldAsYear(target, each) && isToldAsNumber(target, year))),
+        (tookSide(year, each) ||
+          areCrossed(target, year, each) ||
+          (isToldAsYear(target, each) && isToldAsNumber(target, year))),
     )
     if (number) return exchanged(year, number)
   }

@@ -28,6 +28,17 @@ it.each([
   ['每箱净重25公斤，毛重26.5公斤', 'each with a net weight of 26.5 kg and a gross weight of 25 kg'],
   ['2021年出口增长4.6%，5月增长2.3%', 'Exports expanded by 2.3 percent in 2021 and 4.6 percent in May.'],
   ['由2015年的3280元提高到6150元', 'from 2015 yuan in 3,280 to 6,150 yuan'],
+  ['到2016年共有6.4万家企业', 'By the end of 64,000, there were 2016 companies.'],
+  ['2015年8月3日有250人受伤', 'On Aug. 3, 250, as many as 2015 people were hurt.'],
+  ['我国正在向31个国家出口，向58个国家援助', 'It exports to 58 countries and gives aid to 31 countries.'],
+  [
+    '公路里程120.5万公里。铁路里程3.8万公里。',
+    'There are 38,000 km of roads. The railways measure 1,205,000 km.',
+  ],
+  [
+    '用水比上年下降3.1%。其中工业下降7.4%。',
+    'Use fell by 7.4 percent. Of this, industry fell by 3.1 percent.',
+  ],
 ])('hears that two numbers of %s changed places', (source, target) => {
   expect(said(source, target)).toHaveLength(2)
 })
@@ -61,6 +72,12 @@ it.each([
     '1998年森林覆盖率为13.9%，2020年为23.4%',
     'Forest coverage was 23.4 percent in 2020, and 13.9 percent in 1998.',
   ],
+  [
+    '恐龙在6600万年前灭绝，曾统治1.6亿年',
+    'Dinosaurs, which ruled for 160 million years, died out 66 million years ago.',
+  ],
+  ['当局周日说，台风周六登陆', 'The typhoon landed on Saturday, and authorities said on Sunday.'],
+  ['在18个国家中，有4个同意', 'Four agreed, and it was 18 countries that met.'],
 ])('passes %s in the order of the other language', (source, target) => {
   expect(said(source, target)).toEqual([])
 })
