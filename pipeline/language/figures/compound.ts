@@ -14,11 +14,16 @@ const parts: Record<string, readonly string[]> = {
 
 const gap = /^(?: |, | and |, and |又|零|-)?$/
 
-/** 3元5角: coins behind the yuan. */
+/** Dollars whose coins are called as those of the yuan. */
+const ofDollars: ReadonlySet<string> = new Set(['HKD', 'TWD', 'MOP'])
+
+/** 3元5角, 港币3元5角: coins behind the yuan, or the dollar. */
 const coins = (first: Figure, second: Figure): boolean =>
   first.kind === 'money' &&
   second.kind === 'money' &&
-  first.unit === second.unit &&
+  (first.unit === second.unit ||
+    (second.unit === 'CNY' && ofDollars.has(first.unit ?? '')) ||
+    (first.unit === 'CNY' && ofDollars.has(second.unit ?? ''))) &&
   first.end === second.start &&
   second.value.n < second.value.d
 
@@ -59,6 +64,8 @@ const sum = (first: Figure, second: Figure): Figure => {
   if (first.kind === 'money')
     return {
       ...first,
+      ...(first.unit === 'CNY' && second.unit !== 'cent' && second.unit ? { unit: second.unit } : {}),
+      weight: 'strong',
       value: add(first.value, divide(second.value, rational(second.unit === 'cent' ? 100 : 1))),
       end: second.end,
       numeral: [first.start, second.end],

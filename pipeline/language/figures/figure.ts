@@ -89,6 +89,8 @@ export interface Figure {
   growsBy?: true
   /** A verb tells how many times as much it has become: doubled. */
   grown?: true
+  /** Degrees between two temperatures: 上升了5℃. */
+  difference?: true
   /** A time of day that does not say which half of the day, or a year written with two digits. */
   short?: true
   /** What else the same words may mean: 2:05 is a time of day or of a race, `5m` five million or five metres. */

@@ -23,6 +23,7 @@ const rows = [
   'imagined-15.tsv',
   'imagined-16.tsv',
   'imagined-17.tsv',
+  'imagined-18.tsv',
   'injected.tsv',
   'registers.tsv',
   'registers-2.tsv',

@@ -24,7 +24,7 @@ export type Tail = (source: Text, phrase: Phrase) => Found | undefined
 
 const beforeWords: Record<Direction, string> = {
   under:
-    'nearly|almost|closer to|less than|fewer than|under|below|up to|as many as|at most|no more than|close to|just under|just shy of|approaching|nearing|smaller than|lower than|younger than|a maximum of|shorter than|no higher than|no greater than|no later than|barely|nearly a|short of|just below|well below|well under|less than half of|maximum of|within|no farther than',
+    'nearly|almost|closer to|less than|fewer than|under|below|up to|as many as|at most|no more than|close to|just under|just shy of|approaching|nearing|smaller than|lower than|younger than|a maximum of|maximum|shorter than|no higher than|no greater than|no later than|barely|nearly a|short of|just below|well below|well under|less than half of|maximum of|within|no farther than',
   about:
     'about|around|approximately|some|roughly|an estimated|circa|approx|approx.|or so|somewhere around|in the region of|in the neighborhood of|estimated',
   over: 'more than|over|above|exceeding|at least|in excess of|upwards of|upward of|no less than|no fewer than|no lower than|no earlier than|surpassing|surpassed|passed|pass|passing|crossed|crossing|surpasses|surpass|exceed|exceeds|exceeded|beyond|topped|topping|greater than|higher than|larger than|bigger than|longer than|older than|taller than|wider than|heavier than|faster than|a minimum of|a little more than|just over|well over|a little over|slightly over|slightly more than|slightly above|well above|north of|further than|minimum of|a good|better than',

@@ -22,6 +22,7 @@ import { reversedBound } from './reversed-bound.js'
 import { withScores } from './scores.js'
 import { losesSign } from './signs.js'
 import { toldByDifference } from './told-by-difference.js'
+import { toldByScore } from './told-by-score.js'
 import { toldInParts } from './told-in-parts.js'
 import { isTurnedBound } from './turned-bounds.js'
 import { withProducts } from './with-products.js'
@@ -97,6 +98,7 @@ const lonelyFindings = (sides: Sides, paired: ReadonlySet<Figure>, original: Par
   if (lonelySources.length + lonelyTargets.length === 0) return []
   const inParts = toldInParts(sides.target, lonelySources, lonelyTargets)
   for (const figure of toldByDifference(sides, lonelySources, lonelyTargets)) inParts.add(figure)
+  for (const figure of toldByScore(sides, lonelyTargets)) inParts.add(figure)
   for (const figure of toldByYearBefore(sides.source, sides.target, lonelySources, lonelyTargets))
     inParts.add(figure)
   const sources = lonelySources.filter(figure => !inParts.has(figure))

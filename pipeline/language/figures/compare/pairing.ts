@@ -191,7 +191,7 @@ const join = (pairing: Pairing, source: number, target: number): void => {
   pairing.byTarget[target] = source
 }
 
-/** A figure that nobody misses, left alone, leaves its partner to a strong one that nothing else was found for. */
+/** A figure that nobody misses, left alone, leaves its partner to a strong one that nothing else was found for; 再次 the II of a name to 东湖二号. */
 const giveWay = (
   pairing: Pairing,
   edges: readonly Edge[],
@@ -200,9 +200,11 @@ const giveWay = (
 ): void => {
   for (const { source, target } of edges) {
     const [rival, partner] = [pairing.byTarget[target] ?? -1, pairing.bySource[source] ?? -1]
-    if (sources[source]?.weight !== 'strong' || targets[target]?.weight !== 'strong') continue
+    const [from, to] = [sources[source], targets[target]]
+    const isName = to?.kind === 'ordinal' && to.weight === 'weak'
+    if (from?.weight !== 'strong' || (to?.weight !== 'strong' && !isName)) continue
     const isSourceAlone = partner === -1 && sources[rival]?.weight === 'silent'
-    const isTargetAlone = rival === -1 && targets[partner]?.weight === 'silent'
+    const isTargetAlone = rival === -1 && !isName && targets[partner]?.weight === 'silent'
     if (isSourceAlone) pairing.bySource[rival] = -1
     else if (isTargetAlone) pairing.byTarget[partner] = -1
     else continue

@@ -220,11 +220,14 @@ const isTemperature = (a: Figure, b: Figure): boolean =>
 /** Degrees without a scale are Celsius beside Fahrenheit. */
 const isCelsius = (figure: Figure): boolean => figure.unit === 'C' || figure.unit === 'deg'
 
-/** °F = °C × 9/5 + 32, within a degree. */
+/** °F = °C × 9/5 + 32, within a degree; of a difference, °F = °C × 9/5, within its last digit. */
 const nearTemperature = (celsius: Figure, fahrenheit: Figure): boolean =>
   isCelsius(celsius) &&
   fahrenheit.unit === 'F' &&
-  Math.abs(toNumber(celsius.value) * 1.8 + 32 - toNumber(fahrenheit.value)) <= 1
+  (celsius.difference || fahrenheit.difference
+    ? Math.abs(toNumber(celsius.value) * 1.8 - toNumber(fahrenheit.value)) <=
+      Math.max(0.5, 0.9 * 10 ** -(celsius.writing.places ?? 0)) / 10 ** (fahrenheit.writing.places ?? 0)
+    : Math.abs(toNumber(celsius.value) * 1.8 + 32 - toNumber(fahrenheit.value)) <= 1)
 
 /** Both say a magnitude only, the same one; or one says just that power of ten. */
 export const sameMagnitude = (a: Figure, b: Figure): boolean => {

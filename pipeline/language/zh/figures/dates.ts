@@ -173,6 +173,8 @@ export const monthTail: Tail = (text, numeral, from) => {
     const weight = numeral.value.n === 1n ? 'weak' : 'strong'
     return one({ ...month, kind: 'quantity', unit: 'month', weight, or: named })
   }
+  // 六七月: the one and the other.
+  if (numeral.upTo) return { figures: [month, { ...month, value: numeral.upTo }], end: month.end }
   return one(text[numeral.start - 1] === '前' ? { ...month, or } : month)
 }
 
@@ -415,8 +417,9 @@ export const weekdayAt = (text: string, at: number): Found | undefined => {
   if (!word) return undefined
   const end = at + word.length + 1
   const isCount = text[at - 1] === '数' && !notVague.test(text[at - 2] ?? '')
-  // 每周三班: three flights a week, no Wednesday.
-  const isOften = text[at - 1] === '每' && /^[班趟节堂](?!会)/.test(text.slice(end, end + 2))
+  // 每周三班: three flights a week, no Wednesday; 每周一歌: a song a week.
+  const isOften =
+    text[at - 1] === '每' && /^(?:[班趟节堂](?!会)|[词题句歌练测篇])/.test(text.slice(end, end + 2))
   if (
     isCount ||
     isOften ||

@@ -45,7 +45,7 @@ import {
   strokeTail,
   tenthTail,
 } from './shares.js'
-import { againstAt, dottedDayAt, listedAt, splitAt } from './side-by-side.js'
+import { againstAt, dottedDayAt, eventDayAt, listedAt, productAt, splitAt } from './side-by-side.js'
 import { unitWords } from './units.js'
 import { doubledAt, halfAt, phraseAt, vagueAt } from './vague.js'
 
@@ -67,7 +67,7 @@ const tails: readonly (readonly [tail: Tail, signs?: string])[] = [
   [timeTail],
   [quarterTail, '季'],
   [centuryTail, '世'],
-  [partTail, '旬毛角分'],
+  [partTail, '旬毛角分毫仙'],
   [memberTail, '是要则'],
   [reignTail],
   [sessionTail, '中届大'],
@@ -241,7 +241,7 @@ for (const sign of numeralSigns)
     sign.charCodeAt(0),
     /\d/.test(sign)
       ? [againstAt, codeAt, numeralRule]
-      : [dottedDayAt, splitAt, listedAt, pricedAt, numeralRule],
+      : [dottedDayAt, eventDayAt, productAt, splitAt, listedAt, pricedAt, numeralRule],
   )
 rules.set('.'.charCodeAt(0), [numeralRule])
 for (const [sign, list] of Object.entries(triggers)) rules.set(sign.charCodeAt(0), list)
@@ -284,6 +284,7 @@ const broken: Record<string, RegExp> = {
   一行: /\d/,
   一手: /房/,
   上双: /[方边手脚城休语重层]/,
+  三元: /[二三四五六七八九]/,
   ...Object.fromEntries(
     ['高一', '高二', '高三', '初一', '初二', '初三', '大二', '大三', '大四'].map(grade => [
       grade,
@@ -332,7 +333,7 @@ const signsIn = (word: string): Reading =>
 /** Signs before which a number was meant: 突破千万 is ten million, and no “by all means”. */
 const brokenBehind: Record<string, RegExp> = {
   千万: /[破超过近达逾约上值价资]/,
-  三角: /[涨跌降元块价]/,
+  三角: /[涨跌降元圆块价币]/,
   ...Object.fromEntries(['隔天', '隔日', '隔周', '隔月', '隔年'].map(word => [word, /[相间阻分]/])),
   ...Object.fromEntries(['初一', '初二', '初三'].map(day => [day, /[月年历正腊]/])),
   ...Object.fromEntries(['高一', '高二', '高三'].map(grade => [grade, /[提增升更较偏新最]/])),

@@ -291,6 +291,7 @@ const speaking = `
   辛丑条约: year 1901
   辛亥革命: year 1911
   五四运动: month 5, day 4, year 1919
+  五卅: month 5, day 30, year 1925
   九一八事变: month 9, day 18, year 1931
   七七事变: month 7, day 7, year 1937
   抗战: year 1937, year 1945

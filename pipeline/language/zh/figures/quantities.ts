@@ -180,6 +180,17 @@ const scaleBefore = (text: string, start: number): 'C' | 'F' | undefined => {
   return head.includes('华氏') ? 'F' : head.includes('摄氏') ? 'C' : undefined
 }
 
+/** 上升了, 温差达, 比平时高: what stands before degrees that lie between two temperatures; 升至 and 最高 name one. */
+const apart =
+  /(?:上升|下降|升高|升温|降温|回升|骤[升降]|变暖|增温|增暖|温差|相差|[升降]幅|(?<!最)[高低](?!达))[了出约近达为逾过超在每大]{0,3}$/
+
+/** 比山脚低10摄氏度: degrees between two temperatures, which go into another scale without its nought. */
+const asDifference = (text: string, figure: Figure): Figure | undefined =>
+  (figure.unit === 'C' || figure.unit === 'F' || figure.unit === 'deg') &&
+  apart.test(text.slice(Math.max(0, figure.start - 7), figure.start).replace(/(?:摄氏|华氏)$/, ''))
+    ? { ...figure, difference: true }
+    : undefined
+
 /** 元, 公里, 个月, 岁 after a number; ¥ and 人民币 before it. */
 export const unitTail: Tail = (text, numeral, from) => {
   const coin = text.startsWith('港仙', from)
@@ -215,6 +226,8 @@ export const unitTail: Tail = (text, numeral, from) => {
     ...(withHalf ? { value: halfMore(numeral) } : {}),
     ...(tenths === '' ? {} : { value: add(numeral.value, decimalValue(tenths)) }),
   })
+  const degrees = asDifference(text, figure)
+  if (degrees) return { figures: withNeighbour(degrees, numeral.upTo), end }
   const or = perShare(text, figure) ?? asEnergy(figure) ?? inLocalMoney(text, figure, found?.word)
   if (or) return { figures: [{ ...figure, or: [or] }], end }
   return { figures: withNeighbour(figure, numeral.upTo), end }
@@ -390,16 +403,27 @@ const isPart = (text: string, { start, end }: Figure): boolean =>
   (/\d[:：]$/.test(text.slice(Math.max(0, start - 2), start)) || /^[:：]\d/.test(text.slice(end, end + 2))) &&
   /(?:比重|占比|比例|构成|结构)[^，。；]{0,24}$/.test(text.slice(Math.max(0, start - 30), start))
 
-/** 收视率破2: a rate without its sign. */
+/** 考了90分, 成绩在90分以上: the marks of an examination, which English may give in percent. */
+const marked = /(?:[考测]|成绩|得分|分数|评分|平均)[^，。；、\d]{0,6}$/
+
+const isMark = (text: string, { end, value }: Figure): boolean =>
+  text[end] === '分' && value.n <= 100n * value.d
+
+/** 收视率破2: a rate without its sign; the marks of an examination. */
 const asRate = (text: string, figure: Figure): Figure => {
   if (figure.writing.form !== 'digits') return figure
   if (isPart(text, figure))
     return { ...figure, or: [{ kind: 'percent', value: figure.value, unit: undefined }] }
   const bore = calibre(text.slice(...figure.numeral))
-  return bore ? { ...figure, or: [bore] } : orBehind(text, figure, /率[^，。；、\d]{0,4}$/, 'percent')
+  if (bore) return { ...figure, or: [bore] }
+  const words = isMark(text, figure) ? marked : /率[^，。；、\d]{0,4}$/
+  return orBehind(text, figure, words, 'percent')
 }
 
 const connector = /^ ?(?:[至到~—–或、和-]|——)/
+
+/** 一/二月份: the months of a stroke. */
+const strokeBeforeMonth = /^\/(?:十?[一二三四五六七八九]|十)月/
 
 /** 工匠十万、民夫百万: so many of what stands before it. */
 const isListed = (text: string, { start, end }: Numeral): boolean =>
@@ -416,6 +440,7 @@ const standsAlone = (text: string, numeral: Numeral): boolean => {
   if (numeral.form === 'digits' || isRatio(text, numeral)) return true
   const next = text.slice(numeral.end, numeral.end + 2)
   if (connector.test(next) && /[\d一二三四五六七八九十]/.test(next.at(-1) ?? '')) return true
+  if (next.startsWith('/') && strokeBeforeMonth.test(text.slice(numeral.end, numeral.end + 4))) return true
   if (numeral.bareScale)
     return numeral.value.n === 10n
       ? false

@@ -218,11 +218,18 @@ export const strokeTail: Tail = (text, numeral, from) => {
 }
 
 const coins =
-  /^(?:毛[一二三四五六七八九](?![一二三四五六七八九十百千万亿个只条])|毛钱|毛(?=[，。；、！？\d]|$)|[角分]钱|角(?=[一二三四五六七八九\d]分)|角(?=[，。；、,;）)\s]|$))/
+  /^(?:毫(?=[一二三四五六七八九\d]仙|[，。；、！？]|$)|毛[一二三四五六七八九](?![一二三四五六七八九十百千万亿个只条])|毛钱|毛(?=[，。；、！？\d]|$)|[角分]钱|角(?=[一二三四五六七八九\d][分仙])|角(?=[，。；、,;）)\s]|$))/
 
-/** 分 behind 角: hundredths of a yuan. */
+/** 分 behind 角, 仙 behind 毫: hundredths of a yuan or dollar. */
 const smallCoin = (text: string, numeral: Numeral, from: number): string | undefined =>
-  text[from] === '分' && text[numeral.start - 1] === '角' ? '分' : undefined
+  /[分仙]/.test(text[from] ?? '') && /[角毫元]/.test(text[numeral.start - 1] ?? '') ? '分' : undefined
+
+/** 港币三角六仙: the currency that stands before the first coin, or of which the coin is. */
+const coinage = (text: string, numeral: Numeral, word: string): string =>
+  /(?:港币|港元|HK\$) ?$/.test(text.slice(Math.max(0, numeral.start - 4), numeral.start)) ||
+  word.startsWith('毫')
+    ? 'HKD'
+    : 'CNY'
 
 /** 五毛钱, 3角: tenths of a yuan; 七旬: tens of years. */
 export const partTail: Tail = (text, numeral, from) => {
@@ -250,5 +257,9 @@ export const partTail: Tail = (text, numeral, from) => {
     divide(numeral.value, rational(word.startsWith('分') ? 100 : 10)),
     rational(hundredths, 100),
   )
-  return finish(text, numeral, from, from + word.length, { kind: 'money', unit: 'CNY', value })
+  return finish(text, numeral, from, from + word.length, {
+    kind: 'money',
+    unit: coinage(text, numeral, word),
+    value,
+  })
 }

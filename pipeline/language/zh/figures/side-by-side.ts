@@ -39,6 +39,35 @@ export const dottedDayAt: Rule = (text, at) => {
   return figures && { figures, end }
 }
 
+/** 七七事件, 八一三事变, 二二八事件: what happened on a day, by the digits of its month and day. */
+const event =
+  /([一二三四五六七八九〇零]{2,4})(?=[”"」』]?(?:事变|事件|惨案|运动|起义|抗战|政变|兵变|空难|特?大?地震))/y
+
+/** Every month and day that digits in a row may be: 一二八 is the 28th of January or the 8th of December. */
+const daysOf = (digits: string): [month: number, day: number][] =>
+  [1, 2]
+    .filter(length => length < digits.length)
+    .map((length): [number, number] => [number(digits.slice(0, length)), number(digits.slice(length))])
+
+export const eventDayAt: Rule = (text, at) => {
+  event.lastIndex = at
+  const signs = event.exec(text)?.[1]
+  if (signs === undefined) return undefined
+  const end = at + signs.length
+  const figures = daysOf(signs).flatMap(([month, day]) => namedDay(month, day, at, end) ?? [])
+  return figures.length === 0 ? undefined : { figures, end }
+}
+
+/** 七七四十九: a product with its factors before it, which say nothing more. */
+const product = /([二三四五六七八九])([二三四五六七八九])(?=([二三四五六七八]?)十([一二三四五六七八九]?))/y
+
+export const productAt: Rule = (text, at) => {
+  product.lastIndex = at
+  const [, first = '', second = '', tens = '', ones = ''] = product.exec(text) ?? []
+  const told = (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones))
+  return first !== '' && digit(first) * digit(second) === told ? { figures: [], end: at + 2 } : undefined
+}
+
 /** What is numbered and may be told by its numbers in a row: 三四五年级, 一二三线城市, 二三四等奖. */
 const listed =
   /([一二三四五六七八九]{3,9})(?:(?=年级|[线级类](?:城市|市场|医院|响应)|等奖|等功|产业|季度|月[份，。]|号(?:线|楼|院|机)|期工程)|(?=班[级的，。]|$))/y

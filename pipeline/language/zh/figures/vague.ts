@@ -29,7 +29,7 @@ const magnitudeAt = (text: string, at: number): { value: bigint; end: number } |
 /** 手上十分有用, 装上十字架: a word that begins with ten. */
 const wordOfTen = /^十(?:分(?!钟)|字|足|全)/
 
-/** 数十, 几百万, 上千, 成百, 好几千; 乘数百分比 is a percentage, 完成十个 no vague number. */
+/** 数十, 几百万, 上千, 成百, 好几千; 乘数百分比 is a percentage, 完成十个 and 迈上万亿台阶 no vague number. */
 export const vagueAt = (text: string, at: number): Found | undefined => {
   const sign = text[at] ?? ''
   if (sign === '数' && notVague.test(text[at - 1] ?? '')) return undefined
@@ -38,7 +38,8 @@ export const vagueAt = (text: string, at: number): Found | undefined => {
     !magnitude ||
     /[一二三四五六七八九\d]/.test(text[magnitude.end] ?? '') ||
     text.startsWith('分之', magnitude.end) ||
-    (sign === '上' && (/[以之]/.test(text[at - 1] ?? '') || wordOfTen.test(text.slice(at + 1, at + 4)))) ||
+    (sign === '上' &&
+      (/[以之迈登跃站踏冲]/.test(text[at - 1] ?? '') || wordOfTen.test(text.slice(at + 1, at + 4)))) ||
     (sign === '成' && text[at + 1] === '十') ||
     (sign === '数' && /^百分[比点率]/.test(text.slice(at + 1, at + 4)))
   )
