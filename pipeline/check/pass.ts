@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/document.js'
 import type { LanguageTag } from '../model/language.js'
-import { checkPair, type PairOptions } from './check-pair.js'
+import { checkEach, type PairOptions } from './check-pair.js'
 import { isIgnored } from './ignored.js'
 import { levelOf } from './levels.js'
 import type { CheckOptions } from './options.js'
@@ -52,9 +52,9 @@ export const isHeard = (pass: Pass, options: CheckOptions, rule: string, pair: P
 
 /** The alarms of a pass in reading order, without those that are ignored. */
 export const alarmsOf = (pass: Pass, options: CheckOptions): { pair: Pair; alarm: Alarm }[] => {
-  const pairOptions = pairOptionsOf(pass, options)
-  return pass.pairs.flatMap(pair =>
-    checkPair(pair, pairOptions).flatMap(alarm =>
+  const found = checkEach(pass.pairs, pairOptionsOf(pass, options))
+  return pass.pairs.flatMap((pair, index) =>
+    (found[index] ?? []).flatMap(alarm =>
       isHeard(pass, options, alarm.rule, pair) ? [{ pair, alarm }] : [],
     ),
   )

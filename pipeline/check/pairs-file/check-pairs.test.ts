@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkPair } from '../check-pair.js'
+import { checkEach, checkPair, portion } from '../check-pair.js'
 import { pairOf } from '../pair.js'
 import type { Example } from '../rule.js'
 import { rules } from '../rules/index.js'
@@ -30,13 +30,17 @@ const streamed = async (file: readonly FilePair[]) => {
   return alarms
 }
 
-/** The alarms of the same pairs, all held at once. */
-const held = (file: readonly FilePair[]) => {
+const holding = (file: readonly FilePair[]) => {
   const pairs = file.map(({ source, target, line }, index) =>
     pairOf({ id: `line${line}`, source, target }, index),
   )
-  const options = { ...languages, spelling, scopes: ['segment', 'document', 'source'] as const, pairs }
-  return pairs.map(pair => checkPair(pair, options))
+  return { ...languages, spelling, scopes: ['segment', 'document', 'source'] as const, pairs }
+}
+
+/** The alarms of the same pairs, all held at once. */
+const held = (file: readonly FilePair[]) => {
+  const options = holding(file)
+  return options.pairs.map(pair => checkPair(pair, options))
 }
 
 describe('pairs that go by have the alarms that they have when all are held', () => {
@@ -57,5 +61,15 @@ describe('pairs that go by have the alarms that they have when all are held', ()
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('for more pairs than are checked together', async () => {
+    const texts = every.flatMap(example => example.texts)
+    expect(texts.length).toBeGreaterThan(3 * portion)
+    const file = fileOf(texts)
+    const one = held(file)
+    expect(await streamed(file)).toEqual(one)
+    const options = holding(file)
+    expect(checkEach(options.pairs, options)).toEqual(one)
   })
 })

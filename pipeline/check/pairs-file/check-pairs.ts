@@ -1,6 +1,6 @@
 import type { MessageLanguage } from '../../model/messages/catalogs.js'
 import { tell } from '../../model/messages/tell.js'
-import { checkPair, type PairOptions, readyRules } from '../check-pair.js'
+import { checkEach, type PairOptions, portion, readyRules } from '../check-pair.js'
 import { disputesBy } from '../disputes.js'
 import { type Pair, pairOf } from '../pair.js'
 import type { Alarm } from '../rule.js'
@@ -83,19 +83,36 @@ export const surveyPairs = async (
   return { ...survey, options: { ...all, pairs } }
 }
 
+/** The pairs of a file, so many at a time. */
+async function* portionsOf(open: OpenPairs, size: number): AsyncGenerator<FilePair[]> {
+  let held: FilePair[] = []
+  for await (const each of open()) {
+    held.push(each)
+    if (held.length < size) continue
+    yield held
+    held = []
+  }
+  if (held.length > 0) yield held
+}
+
 /**
- * Check pairs that stand by themselves: each is a paragraph, all together a document. They come one by one, in the order of
- * the file, so that a report can be written while it goes on and none needs to be kept.
+ * Check pairs that stand by themselves: each is a paragraph, all together a document. They come in the order of the file, a
+ * portion at a time, so that a report can be written while it goes on and no more than a portion is kept.
  */
 export async function* checkPairs(open: OpenPairs, survey: Survey): AsyncGenerator<CheckedPair> {
   let index = 0
-  let before: Pair | undefined
-  const options: PairOptions = { ...survey.options, previous: () => before }
-  for await (const each of open()) {
-    const pair = pairOfFile(each, index)
-    yield { pair: each, alarms: checkPair(pair, options) }
-    before = pair
-    index += 1
+  let last: Pair | undefined
+  let before: ReadonlyMap<Pair, Pair | undefined> = new Map()
+  const options: PairOptions = { ...survey.options, previous: pair => before.get(pair) }
+  for await (const held of portionsOf(open, portion)) {
+    const first = index
+    const pairs = held.map((each, place) => pairOfFile(each, first + place))
+    const previous = [last, ...pairs]
+    before = new Map(pairs.map((pair, place) => [pair, previous[place]]))
+    const alarms = checkEach(pairs, options)
+    for (const [place, pair] of held.entries()) yield { pair, alarms: alarms[place] ?? [] }
+    last = pairs.at(-1)
+    index += pairs.length
   }
 }
 
