@@ -349,6 +349,42 @@ const behindChinese = (text: string): string | undefined => {
   return undefined
 }
 
+/** Where a Chinese noun that a number counts may end or begin. */
+const marks = /[，。；、：！？（）“”《》\s,;:()\d]/
+
+/** How far behind its counter a noun of Chinese may begin: 24座临时避难中心. */
+const apart = 6
+
+/** Between a noun and the number behind it: 学校共有52万所. */
+const filled =
+  /(?:数量?|总[数量])?(?:共|合计|总计|已|分?别?达到?|超过?|突破|新增|升至|增至|增加到|有|为|近|约|逾|仅|只|计)*$/
+
+/** The known nouns of Chinese beside a number: those in the words behind it; where it ends its clause, the one before it. */
+export const nounsBeside = (text: string, start: number, end: number): string[] => {
+  const rest = text.slice(end, end + 16).trimStart()
+  const behind = rest.slice(counters.exec(rest)?.[0].length ?? 0).split(marks)[0] ?? ''
+  const found: string[] = []
+  if (behind.length > 1 || inChinese.has(behind))
+    for (let at = 0; at < Math.min(apart, behind.length); at += 1)
+      for (let length = longest; length > 0; length -= 1) {
+        const noun = inChinese.get(behind.slice(at, at + length))
+        if (noun !== undefined && behind.length >= at + length) found.push(noun)
+      }
+  if (behind.length > 1 || found.length > 0) return found
+  const before = text.slice(Math.max(0, start - 16), start).trimEnd().replace(filled, '').split(marks).at(-1) ?? ''
+  for (let length = Math.min(longest, before.length); length > 0; length -= 1) {
+    const noun = inChinese.get(before.slice(-length))
+    if (noun !== undefined) return [noun]
+  }
+  return []
+}
+
+/** The words of English behind a number, up to the end of what it counts. */
+export const phraseBehind = (text: string, end: number): string => {
+  const rest = text.slice(end, end + 48)
+  return rest.slice(0, ends.exec(rest)?.index ?? rest.length)
+}
+
 /** Words of English that end what a number counts. */
 const ends =
   /[,;:.()“”"—–]|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|the|an?|his|her|their|its|of|in|from|with|for|at|on|and|or|to|by|who|which|that|were|was|are|is|have|has|had|than|as|per|out|into|over|under)\b/
