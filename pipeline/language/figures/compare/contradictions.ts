@@ -18,6 +18,13 @@ interface Words {
   /** Stands between a whole and its part; the second between amounts of one unit only: 6 types, including 1,350,000 bags. */
   part: RegExp
   included: RegExp
+  /** Stands before a whole that is told ahead of its part, and what may stand between the two: “Of the 60 towns, 12 …”. */
+  whole: readonly [before: RegExp, between: RegExp]
+  /** Right behind a part: 12 of whom. */
+  ofThem: RegExp
+  /** Stands between an amount and the growth that led to it, and the other way round: “…, an increase of”, “rose by … to”. */
+  grown: RegExp
+  grew: readonly [before: RegExp, between: RegExp]
   /** Stands between an amount and one that it is greater or less than. */
   greater: RegExp
   /** Stands before a sum of which the one before it is a part. */
@@ -36,16 +43,30 @@ const degree = '\\b(?:much|far|well|slightly|significantly|considerably|which (?
 const languages: Readonly<Record<string, Words>> = {
   en: {
     falls:
-      /\b(?:narrow|fell|drop|declin|decreas|shr[aiu]nk|sl[io]d|slip|reduc|lower|dip|plunge|tumbl|eas(?:ed|ing)\b|slow)/gi,
-    rises: /\b(?:rose|rise|rising|gr[eo]w|increas|jump|climb|surg|soar|expand|widen)/gi,
+      /\b(?:narrow|f[ae]ll|drop|declin|decreas|shr[aiu]nk|sl[io]d|slip|reduc|lower|dip|plunge|tumbl|eas(?:ed|ing)\b|slow|(?:edg|inch|tick|creep|crept|went|go|mov)[a-z]* down)/gi,
+    rises:
+      /\b(?:rose|rise|rising|gr[eo]w|increas|jump|climb|surg|soar|expand|widen|(?:edg|inch|tick|creep|crept|went|go|mov|pick)[a-z]* up)/gi,
     to: new RegExp(`\\bto ${filler}$`, 'i'),
     from: new RegExp(`\\bfrom ${filler}$`, 'i'),
     held: new RegExp(`\\b(?:rate|tax|tariff|duty|price|fee|limit|quota|threshold)s? of ${filler}$`, 'i'),
     other: /\b(?:rais|lift|hik|boost|bring|brought|cut|set|went|go)/i,
-    part: new RegExp(`\\bof (?:which|whom|them|these|those),? ${filler}$`, 'i'),
+    part: new RegExp(`\\bof (?:(?:them|these|those),?|(?:which|whom),?(?: [a-z-]+){0,4}) ${filler}$`, 'i'),
+    whole: [
+      /(?:^|[,;.] |\b(?:that|and) )(?:(?:out )?of|among)(?: the| these| those| all| its| a total of)* $/i,
+      new RegExp(`^ [^.;\\d,]{3,90}, (?:a total of )?${filler}$`, 'i'),
+    ],
+    ofThem: /^(?: [a-z]+)? of (?:which|whom|them)\b/,
+    grown: new RegExp(
+      `^[^.;\\d]{0,60}, (?:up(?: by)?|(?:or )?an? (?:net )?(?:increase|rise|growth|gain) of|increas(?:ed|ing) by|growing by|rising by) ${filler}$`,
+      'i',
+    ),
+    grew: [
+      new RegExp(`\\b(?:rose|increased|grew|climbed|expanded|grown|risen) by ${filler}$`, 'i'),
+      new RegExp(`^[^.;,\\d]{0,30} to (?:reach )?${filler}$`, 'i'),
+    ],
     included: new RegExp(`, including ${filler}$`, 'i'),
     greater: new RegExp(
-      `(?:${degree} (?:higher|greater) than|, up from|,? (?:surpassing|exceeding|overtaking|topping) (?:[^,;.\\d]{1,40}['’]s?|(?:that|those) of [^,;.\\d]{1,30} (?:at|of)|[^,;.\\d]{1,30} (?:at|with))) ${filler}$`,
+      `(?:${degree} (?:higher|greater) than|, up from|that(?:['’]s| is| was) up from|just ahead of|(?:higher|faster) than (?:[A-Z][a-z]+['’]s|the (?:growth|increase|rate|level|pace) of)|,? (?:surpassing|exceeding|overtaking|topping) (?:[^,;.\\d]{1,40}['’]s?|(?:that|those) of [^,;.\\d]{1,30} (?:at|of)|[^,;.\\d]{1,30} (?:at|with))) ${filler}$`,
       'i',
     ),
     total: new RegExp(
@@ -54,7 +75,10 @@ const languages: Readonly<Record<string, Words>> = {
     ),
     level:
       /\b(?:to (?:close|settle|end|finish)|and (?:closed|settled|ended|finished)|closing|settling|ending) (?:the [a-z]+ )?at (?:[A-Z]{0,3}[$€£¥]|RMB)?$/i,
-    less: new RegExp(`(?:${degree} (?:lower|less) than|, down from) ${filler}$`, 'i'),
+    less: new RegExp(
+      `(?:${degree} (?:lower|less) than|, down from|slowdown from|(?:lower|slower) than (?:[A-Z][a-z]+['’]s|the (?:growth|increase|rate|level|pace) of)) ${filler}$`,
+      'i',
+    ),
   },
 }
 
@@ -92,16 +116,34 @@ const changeOf = (
 const mayBeRank = ({ kind, unit, value }: Figure): boolean =>
   kind === 'ordinal' || (kind === 'count' && unit === undefined && value.n < 200n * value.d)
 
+/** Shares of different wholes may be greater or less; the fourth of them is no part of the third. */
+const noPart: ReadonlySet<Figure['kind']> = new Set(['percent', 'fraction', 'ordinal'])
+
 const isPart = (words: Words, text: string, first: Figure, second: Figure): boolean => {
   const between = text.slice(first.end, second.start)
-  return words.part.test(between) || (first.unit !== undefined && words.included.test(between))
+  const [whole, parting] = words.whole
+  return (
+    words.part.test(between) ||
+    (first.unit !== undefined && words.included.test(between)) ||
+    (parting.test(between) && whole.test(text.slice(0, first.start))) ||
+    (!/[.;]/.test(between) && words.ofThem.test(text.slice(second.end)))
+  )
+}
+
+/** No growth is greater than what it led to: “reaching 1.2 billion yuan, an increase of 10.4 billion yuan”. */
+const outgrows = (words: Words, text: string, first: Figure, second: Figure): boolean => {
+  if (first.kind === 'percent' || first.kind === 'fraction' || first.kind === 'points') return false
+  const between = text.slice(first.end, second.start)
+  if (words.grown.test(between)) return compare(second.value, first.value) > 0
+  const [before, to] = words.grew
+  return to.test(between) && before.test(text.slice(0, first.start)) && compare(first.value, second.value) > 0
 }
 
 const isContradictory = (words: Words, text: string, first: Figure, second: Figure): boolean => {
   if (first.minus || second.minus) return false
   const isGreater = compare(second.value, first.value)
-  if (isPart(words, text, first, second))
-    return isGreater > 0 && first.kind !== 'percent' && first.kind !== 'fraction'
+  if (isPart(words, text, first, second)) return isGreater > 0 && !noPart.has(first.kind)
+  if (outgrows(words, text, first, second)) return true
   const [between, isRank] = [text.slice(first.end, second.start), mayBeRank(first) || mayBeRank(second)]
   if (isGreater < 0 && second.kind === 'money' && words.total.test(between.slice(-reach))) return true
   if (isGreater < 0 && second.kind === 'money' && words.level.test(between.slice(-reach)))

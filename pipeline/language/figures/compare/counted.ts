@@ -371,7 +371,13 @@ export const nounsBeside = (text: string, start: number, end: number): string[] 
         if (noun !== undefined && behind.length >= at + length) found.push(noun)
       }
   if (behind.length > 1 || found.length > 0) return found
-  const before = text.slice(Math.max(0, start - 16), start).trimEnd().replace(filled, '').split(marks).at(-1) ?? ''
+  const before =
+    text
+      .slice(Math.max(0, start - 16), start)
+      .trimEnd()
+      .replace(filled, '')
+      .split(marks)
+      .at(-1) ?? ''
   for (let length = Math.min(longest, before.length); length > 0; length -= 1) {
     const noun = inChinese.get(before.slice(-length))
     if (noun !== undefined) return [noun]

@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.js'
 import { contradictions } from './contradictions.js'
 import type { Exchanged, Rendered } from './exchanged.js'
+import { exchangedAges } from './exchanged-ages.js'
 import { exchangedBases } from './exchanged-bases.js'
 import { exchangedClauses } from './exchanged-clauses.js'
 import { exchangedCompanions } from './exchanged-companions.js'
@@ -30,6 +31,7 @@ const signs: readonly Sign[] = [
   exchangedNouns,
   exchangedParts,
   exchangedYears,
+  exchangedAges,
   exchangedSpans,
   exchangedBases,
   (source, target, _, partner) => tornDates(source, target, partner),

@@ -1,5 +1,5 @@
-import { equal } from '../rational.js'
 import { primary } from '../../../model/language.js'
+import { equal } from '../rational.js'
 import { countedNoun, nounsBeside, phraseBehind, pluralsOf } from './counted.js'
 import { type Exchanged, exchanged, type Rendered } from './exchanged.js'
 import type { Side } from './excuses/excuse.js'
@@ -58,7 +58,9 @@ const hangTogether = (source: Side, target: Side, one: Rendered, other: Rendered
     [a, b].some(({ source: { weight }, target: said }) => weight !== 'strong' || said.vague) ||
     /[中内里]的?|其中/.test(told) ||
     /^[\u4e00-\u9fff]{1,5}$/.test(told) ||
-    /\b(?:including|of (?:which|whom)|more than|the number)\b/.test(target.text.slice(x.target.end, y.target.start))
+    /\b(?:including|of (?:which|whom)|more than|the number)\b/.test(
+      target.text.slice(x.target.end, y.target.start),
+    )
   )
 }
 
@@ -69,11 +71,15 @@ const carriedNouns = (source: Side, target: Side, counts: readonly Rendered[]): 
   const noted = counts.map((each): Noted => {
     const { source: own, target: said } = each
     const next = Math.min(...starts.filter(start => start >= said.end), said.end + wide)
-    const isOfPeople = /^[余多]?(?:人(?![均口工类才民大])|名(?=[，。；、]))/.test(source.text.slice(own.end, own.end + 3).trimStart())
+    const isOfPeople = /^[余多]?(?:人(?![均口工类才民大])|名(?=[，。；、]))/.test(
+      source.text.slice(own.end, own.end + 3).trimStart(),
+    )
     return {
       each,
       nouns: [
-        ...nounsBeside(source.text, own.start, own.end).map(pluralsOf).filter(found => found !== undefined),
+        ...nounsBeside(source.text, own.start, own.end)
+          .map(pluralsOf)
+          .filter(found => found !== undefined),
         ...(isOfPeople ? [people] : []),
       ],
       near: phraseBehind(target.text, said.end),
