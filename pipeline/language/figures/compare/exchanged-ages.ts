@@ -28,7 +28,7 @@ const possible: Readonly<Record<string, Places>> = {
   en: {
     before:
       /(?:\b(?:aged?|ages|turn(?:ed|s|ing)?|under|over|above|below|between|at|was|reach(?:ed|ing)?|older|younger|and|to|or|is|,) (?:the age of )?|[-–(])$/i,
-    behind: /^[- ]?(?:[-–]|years?(?! of (?!age))|yr)/i,
+    behind: /^[- ]?(?:[-–]|years?\b(?! of (?!age))|yr)/i,
   },
 }
 
