@@ -119,11 +119,20 @@ const areApart = (source: Side, target: Side, a: Rendered, b: Rendered): boolean
   return !(dates.has(a.source.kind) ? said.hangingDates : said.hangs).test(clause)
 }
 
-/** 三大名胜 and “The Three Great Attractions”: a number that kept its own word did not move. */
+/** Words of their own behind a number of the source and behind the one that renders it. */
+const ownWords: readonly (readonly [told: RegExp, said: RegExp])[] = [
+  [/^大/, /^ (?:great|major|main|grand|big|biggest|largest|key|principal|top)\b/i],
+  [/^次(?!会议|全会|常会)/, /^ times?\b/i],
+  [/^届(?:全国)?(?:人大|人民代表大会|中央|国会|议会)/, /^ (?:National|CPC|Central|Congress|Parliament)/],
+  [/^次会议/, /^ (?:session|meeting)\b/i],
+]
+
+/** 三大名胜 and “The Three Great Attractions”, 第二次修正 and “for the second time”: a number that kept its own word did not move. */
 const keepsItsWord = (source: Side, target: Side, { source: told, target: said }: Rendered): boolean =>
-  source.text[told.end] === '大' &&
-  /^ (?:great|major|main|grand|big|biggest|largest|key|principal|top)\b/i.test(
-    target.text.slice(said.end, said.end + 12),
+  ownWords.some(
+    ([own, others]) =>
+      own.test(source.text.slice(told.end, told.end + 12)) &&
+      others.test(target.text.slice(said.end, said.end + 12)),
   )
 
 /** How many signs may stand between figures that a clause moves together: 167,000例死亡中，有66%. */
