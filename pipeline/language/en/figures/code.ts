@@ -25,7 +25,7 @@ export const codeRule: Rule = ({ text, tokens }, at) => {
     (/^\d+[xv]\d+[a-z]*$/i.test(word) && !/^0x/i.test(word)) ||
     /^(?:US|HK|RMB|Rs|No|mid|pre|post|(?:one|two|six|ten)(?=-1))[-–]?\d/i.test(word) ||
     isCurrency(word.slice(0, 3)) ||
-    (/^[A-Za-z]{4,}[-–]\d/.test(word) && !/^(?:[A-Z]{4,}|Covid)/.test(word))
+    (/^[A-Za-z]{4,}[-–]\d/.test(word) && !/^(?:[A-Z]{4,}|[Cc]ovid)/.test(word))
   )
     return undefined
   const end = token.start + word.length

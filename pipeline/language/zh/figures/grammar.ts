@@ -363,9 +363,14 @@ const heading = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:、
 /** 3.2 租赁期满, 3.1、合同: the number of a clause, which a text in two languages tells once. */
 const clause = /^\d{1,2}\.\d{1,2}(?=、|[一-鿿](?<![万亿千百十倍成折多余几分点来]))/
 
+/** Words of contracts that begin with a counter: 支付, 任何. */
+const verb =
+  /^(?:支[付出取持]|条[款件]|项[目下]|部门|名称|期[限间满]|份额|任[何命期]|批准|套[用期]|次日|道路|场[所地])/
+
 const clauseAt = (text: string): Found | undefined => {
   const number = clause.exec(text)?.[0]
-  if (number === undefined || countsAt(text, number.length)) return undefined
+  if (number === undefined || (countsAt(text, number.length) && !verb.test(text.slice(number.length))))
+    return undefined
   const end = number.length
   return { figures: [signFigure(0, end, 'count', decimal(number), { weight: 'weak' })], end }
 }
