@@ -2,7 +2,7 @@ import type { LanguageTag } from '../model/language.js'
 import type { Level } from './levels.js'
 import { once } from './once.js'
 import type { Pair } from './pair.js'
-import type { Alarm, Context, FoundTerm, Languages, Rule, Scope, Spelling } from './rule.js'
+import type { Alarm, Context, FoundTerm, Languages, Rule, Scope, Spelling, Step } from './rule.js'
 import { rules as allRules } from './rules/index.js'
 
 /** What is known about all pairs that are checked together. */
@@ -92,9 +92,12 @@ const begin = (pair: Pair, options: PairOptions): Checked => ({
   alarms: [],
 })
 
+/** Whether a rule looks at a pair at all. */
+const concerns = ({ blank: looksAtBlank, meta: { scope } }: Rule, { blank }: Checked): boolean =>
+  !blank || looksAtBlank === true || scope === 'source'
+
 /** Let a rule look at a pair. */
-const hear = ({ rule, severity }: Ready, { pair, context, blank, alarms }: Checked): void => {
-  if (blank && !rule.blank && rule.meta.scope !== 'source') return
+const hear = ({ rule, severity }: Ready, { pair, context, alarms }: Checked): void => {
   for (const finding of rule.look(pair, context)) alarms.push({ ...finding, rule: rule.meta.id, severity })
 }
 
@@ -105,7 +108,7 @@ const hear = ({ rule, severity }: Ready, { pair, context, blank, alarms }: Check
  */
 export const checkPair = (pair: Pair, options: PairOptions): Alarm[] => {
   const checked = begin(pair, options)
-  for (const ready of readyRules(options)) hear(ready, checked)
+  for (const ready of readyRules(options)) if (concerns(ready.rule, checked)) hear(ready, checked)
   return checked.alarms
 }
 
@@ -116,16 +119,28 @@ export const checkPair = (pair: Pair, options: PairOptions): Alarm[] => {
  */
 export const portion = 100
 
+/** Check pairs rule by rule. A step that several rules share is taken once. */
+const checkTogether = (pairs: readonly Pair[], options: PairOptions): Alarm[][] => {
+  const checked = pairs.map(pair => begin(pair, options))
+  const taken = new Set<Step>()
+  for (const ready of readyRules(options)) {
+    const concerned = checked.filter(each => concerns(ready.rule, each))
+    for (const step of ready.rule.steps ?? none) {
+      if (!taken.has(step)) for (const { pair, context } of concerned) step(pair, context)
+      taken.add(step)
+    }
+    for (const each of concerned) hear(ready, each)
+  }
+  return checked.map(({ alarms }) => alarms)
+}
+
 /**
  * Check many pairs: faster than one by one, the same alarms.
  * @returns the alarms of each pair, in the order of the pairs.
  */
 export const checkEach = (pairs: readonly Pair[], options: PairOptions): Alarm[][] => {
-  const alarms: Alarm[][] = []
-  for (let start = 0; start < pairs.length; start += portion) {
-    const checked = pairs.slice(start, start + portion).map(pair => begin(pair, options))
-    for (const ready of readyRules(options)) for (const each of checked) hear(ready, each)
-    for (const each of checked) alarms.push(each.alarms)
-  }
-  return alarms
+  const portions = Array.from({ length: Math.ceil(pairs.length / portion) }, (_, index) =>
+    pairs.slice(portion * index, portion * (index + 1)),
+  )
+  return portions.flatMap(some => checkTogether(some, options))
 }

@@ -134,6 +134,12 @@ export interface BadExample extends Example {
   expected?: string[]
 }
 
+/**
+ * Makes something of a pair that is remembered with it. Of pairs that are checked together, each step is taken for all of them
+ * before the next.
+ */
+export type Step = (pair: Pair, context: Context) => void
+
 /** A check: one file, one look, examples that are its tests. */
 export interface Rule {
   meta: Meta
@@ -145,6 +151,8 @@ export interface Rule {
   gathers?: readonly Pick<Gathered<unknown>, 'collector'>[]
   /** What it holds pairs of the document against each other by: two of one key whose values differ. */
   compares?: (pair: Pair) => Compared | undefined
+  /** Steps on the way to its look; several rules may share them. It may look at once as well: then nothing was prepared. */
+  steps?: readonly Step[]
   examples: { good: Example[]; bad: BadExample[] }
   /** Look at a pair; nothing but the arguments decides what is found. */
   look: (pair: Pair, context: Context) => Finding[]

@@ -1,4 +1,4 @@
-import { figureFindings } from '../figure-findings.js'
+import { figureFindings, figureSteps } from '../figure-findings.js'
 import type { Rule } from '../rule.js'
 
 /** A translation holds no figure that its source does not say. */
@@ -22,5 +22,6 @@ export const figuresAdded: Rule = {
       { source: '会议召开', target: 'a meeting of 36 countries', found: '36' },
     ],
   },
+  steps: figureSteps,
   look: (pair, context) => figureFindings('added', pair, context),
 }

@@ -1,4 +1,4 @@
-import { figureFindings } from '../figure-findings.js'
+import { figureFindings, figureSteps } from '../figure-findings.js'
 import type { Rule } from '../rule.js'
 
 /** Nearly and more than are not turned into each other. */
@@ -33,5 +33,6 @@ export const figuresApproximator: Rule = {
       },
     ],
   },
+  steps: figureSteps,
   look: (pair, context) => figureFindings('approximator', pair, context),
 }

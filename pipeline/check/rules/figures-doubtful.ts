@@ -1,4 +1,4 @@
-import { figureFindings } from '../figure-findings.js'
+import { figureFindings, figureSteps } from '../figure-findings.js'
 import type { Rule } from '../rule.js'
 
 /** A figure without a partner may be right, and is worth a look. */
@@ -19,5 +19,6 @@ export const figuresDoubtful: Rule = {
       { source: '11日举行', target: 'It was held on November 11', found: 'November' },
     ],
   },
+  steps: figureSteps,
   look: (pair, context) => figureFindings('doubtful', pair, context),
 }

@@ -1,4 +1,4 @@
-import { figureFindings } from '../figure-findings.js'
+import { figureFindings, figureSteps } from '../figure-findings.js'
 import type { Rule } from '../rule.js'
 
 /** Every figure of the source stands in the translation. */
@@ -28,5 +28,6 @@ export const figuresMissing: Rule = {
       { source: '四年前的第四次会议', target: 'the fourth meeting', found: '', expected: ['four years'] },
     ],
   },
+  steps: figureSteps,
   look: (pair, context) => figureFindings('missing', pair, context),
 }

@@ -1,4 +1,4 @@
-import { figureFindings } from '../figure-findings.js'
+import { figureFindings, figureSteps } from '../figure-findings.js'
 import type { Rule } from '../rule.js'
 
 /** Every figure has the unit it has in the source. */
@@ -34,5 +34,6 @@ export const figuresUnit: Rule = {
       },
     ],
   },
+  steps: figureSteps,
   look: (pair, context) => figureFindings('unit', pair, context),
 }

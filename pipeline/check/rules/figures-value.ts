@@ -1,4 +1,4 @@
-import { figureFindings } from '../figure-findings.js'
+import { figureFindings, figureSteps } from '../figure-findings.js'
 import type { Rule } from '../rule.js'
 
 /** Every figure has the value it has in the source. */
@@ -88,5 +88,6 @@ export const figuresValue: Rule = {
       },
     ],
   },
+  steps: figureSteps,
   look: (pair, context) => figureFindings('value', pair, context),
 }

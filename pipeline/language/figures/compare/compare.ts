@@ -187,13 +187,24 @@ export interface Text {
   language: LanguageTag
 }
 
+/** A text with its figures. */
+export const readSide = ({ text, language }: Text): Side => ({
+  text,
+  language,
+  figures: readFigures(text, language),
+})
+
 /**
  * Compare the figures of a text with those of its translation, by value.
  * @returns what is wrong (`error`, `warning`) and what is worth a look (`info`): changed figures first, then missing, then
  *   added ones, each in the order of its text.
  */
-export const compareFigures = (source: Text, target: Text): FigureFinding[] => {
-  const from = { ...source, figures: readFigures(source.text, source.language) }
-  const to = { ...target, figures: readFigures(target.text, target.language) }
-  return compareSides({ source: withProducts(withScores(from, to), to), target: withScores(to, from) })
-}
+export const compareRead = (source: Side, target: Side): FigureFinding[] =>
+  compareSides({
+    source: withProducts(withScores(source, target), target),
+    target: withScores(target, source),
+  })
+
+/** Read two texts and compare their figures. */
+export const compareFigures = (source: Text, target: Text): FigureFinding[] =>
+  compareRead(readSide(source), readSide(target))
