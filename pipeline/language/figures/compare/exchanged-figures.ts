@@ -13,7 +13,7 @@ import { exchangedParts } from './exchanged-parts.js'
 import { exchangedPlaces } from './exchanged-places.js'
 import { exchangedSpans } from './exchanged-spans.js'
 import { exchangedSubjects } from './exchanged-subjects.js'
-import { exchangedYears } from './exchanged-years.js'
+import { exchangedYears, inPlaceOfYears } from './exchanged-years.js'
 import type { Side } from './excuses/excuse.js'
 import { tornDates } from './torn-dates.js'
 
@@ -62,10 +62,12 @@ export const exchangedFigures = (
     return found ? [{ source: figure, target: found }] : []
   })
   const labels = exchangedLabels(source, target, partner)
-  if (labels.length > 0 || told.length < 2) return labels
+  if (labels.length > 0) return labels
+  if (told.length < 2) return inPlaceOfYears(target, told)
   const rendered = told.filter(({ source: { weight } }) => weight === 'strong')
   const small = rendered.length < told.length ? smallExchanged(source, target, told) : []
-  if (small.length > 0 || rendered.length < 2) return small
+  if (small.length > 0) return small
+  if (rendered.length < 2) return inPlaceOfYears(target, rendered)
   for (const look of signs) {
     const found = look(source, target, rendered, partner)
     if (found.length > 0) return found

@@ -30,14 +30,14 @@ const months =
 const slots: Readonly<Record<string, Slots>> = {
   en: {
     year: new RegExp(
-      `(?:\\b(?:in|since|until|till|(?:end|beginning|start|middle|advent|half|quarters?|months|census|summer|winter|spring|autumn) of|(?:census|back|regime|dating|early|late|mid|compared with) (?:in |from |to )?)|\\b(?:${months})(?: \\d{1,2},)?) $`,
+      `(?:\\b(?:in|since|until|till|(?:end|beginning|start|middle|advent|half|quarters?|months|census|summer|winter|spring|autumn|year)(?: of)?|as of|(?:census|back|regime|dating|early|late|mid|compared with)(?: in| from| to)?)|\\b(?:${months})(?: \\d{1,2},)?) $`,
       'i',
     ),
     dated:
       /(?:\b(?:in|since|until|till|of|from|by|before|after|during|than|the|its|their|our|his|her|for|to|at|this|late|early|mid|next|last) |['’]s |[-(])$/i,
     counts: /^ (?:[a-z-]+ ){0,4}[a-z]+s\b/,
     amount:
-      /\b(?:more than|over|nearly|almost|some|about|as many as|total of|there (?:were|are|was|had been)|reach(?:ed|ing)|numbered|total(?:l?ed|l?ing)|was|were|killing|another) $/i,
+      /\b(?:more than|over|nearly|almost|some|about|as many as|total of|there (?:were|are|was|had been)|reach(?:ed|ing)|numbered|total(?:l?ed|l?ing)|was|were|killing|another|created|saw|hit|(?:stood|stands|valued) at|(?:strength|number|figure|population) of|percent to|increas(?:ed|ing) by|between) $/i,
     behindYear: /^(?:$|[,.;:](?!\d)| (?!percent|million|billion|[a-z]+s\b)[a-z]+ )/,
   },
 }
@@ -68,20 +68,49 @@ const tookSide = (year: Rendered, number: Rendered): boolean =>
   number.source.about !== undefined &&
   number.target.about === undefined
 
-/** Both in the place of the other: the number where only years stand, the year where none does. */
-const areCrossed = (target: Side, year: Rendered, number: Rendered): boolean => {
-  const slot = slots[primary(target.language)]
-  const [text, said, told] = [target.text, number.target, year.target]
-  if (!slot || !isNoYear(number.source) || said.unit !== undefined || told.unit !== undefined) return false
-  const [before, behind] = [
-    text.slice(Math.max(0, said.start - 24), said.start),
-    text.slice(said.end, said.end + 24),
-  ]
-  if (!slot.year.test(before) || !slot.behindYear.test(behind)) return false
-  const head = text.slice(Math.max(0, told.start - 24), told.start)
+/** A number that only a year has, with nothing that it counts or measures: 2020. */
+const mayBeYear = ({ text }: Side, { kind, unit, value, numeral }: Figure): boolean =>
+  (kind === 'year' || (kind === 'count' && unit === undefined)) &&
+  value.n >= 1800n &&
+  value.n < 2100n &&
+  /^\d{4}$/.test(text.slice(...numeral))
+
+/** Stands where only years stand, and counts nothing: “At the end of 406.5 million, …”. */
+const isInYearPlace = ({ text, language }: Side, { start, end }: Figure): boolean => {
+  const slot = slots[primary(language)]
   return (
-    slot.amount.test(head) || (slot.counts.test(text.slice(told.end, told.end + 60)) && !slot.year.test(head))
+    slot?.year.test(text.slice(Math.max(0, start - 24), start)) === true &&
+    slot.behindYear.test(text.slice(end, end + 24))
   )
+}
+
+/** Where no year stands: “there were 2020”, “2020 pigs”. */
+const isInNumberPlace = ({ text, language }: Side, { start, end }: Figure): boolean => {
+  const slot = slots[primary(language)]
+  const head = text.slice(Math.max(0, start - 24), start)
+  return (
+    slot !== undefined &&
+    !slot.year.test(head) &&
+    (slot.amount.test(head) || slot.counts.test(text.slice(end, end + 60)))
+  )
+}
+
+/**
+ * A number in the place of a year, and a year in that of a number. The source need not tell the year: 年末生猪4.07亿头 and “At the
+ * end of 407 million, there were 2020 pigs”.
+ */
+export const inPlaceOfYears = (target: Side, rendered: readonly Rendered[]): Exchanged[] => {
+  const number = rendered.find(
+    each => each.target.unit === undefined && isNoYear(each.source) && isInYearPlace(target, each.target),
+  )
+  if (!number) return []
+  for (const figure of target.figures) {
+    if (!mayBeYear(target, figure) || !isInNumberPlace(target, figure)) continue
+    const told = rendered.find(each => each.target === figure)
+    if (told && !isNamedYear(told.source)) continue
+    return told ? exchanged(told, number) : [{ source: number.source, target: figure }]
+  }
+  return []
 }
 
 /** A year and a number in each other's place: 2017年…120个县 and “In 120, … 2017 counties”. */
@@ -91,11 +120,9 @@ export const exchangedYears = (_source: Side, target: Side, rendered: readonly R
     const number = rendered.find(
       each =>
         each !== year &&
-        (tookSide(year, each) ||
-          areCrossed(target, year, each) ||
-          (isToldAsYear(target, each) && isToldAsNumber(target, year))),
+        (tookSide(year, each) || (isToldAsYear(target, each) && isToldAsNumber(target, year))),
     )
     if (number) return exchanged(year, number)
   }
-  return []
+  return inPlaceOfYears(target, rendered)
 }

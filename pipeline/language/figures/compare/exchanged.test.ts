@@ -82,6 +82,11 @@ it.each([
   expect(said(source, target)).toEqual([])
 })
 
+it('hears a year that the source need not tell in the place of its number', () => {
+  expect(said('年末生猪存栏4.07亿头。', 'At the end of 407 million, there were 2020 pigs.')).toHaveLength(1)
+  expect(said('年末生猪存栏4.07亿头。', 'At the end of 2020, there were 407 million pigs.')).toEqual([])
+})
+
 it.each([
   ['从1953年到2020年', 'between 2020 and 1953'],
   ['5月20日至22日举行', 'was held from May 22 to 20'],
