@@ -1,4 +1,5 @@
 import type { ServerEvent } from '../protocol.js'
+import { type Answer, type Carrier, carry, type Letter } from './carry.js'
 import { requestId } from './request-id.js'
 import { interfaceLanguage } from './words.js'
 
@@ -18,31 +19,24 @@ const patience = 15_000
 /** How long a book is waited for that is opened for the first time: thousands of sentences on a slow machine. */
 export const longPatience = 180_000
 
-const send = async (
-  path: string,
-  options: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> },
-  within = patience,
-): Promise<Response> => {
+const send = async (by: Carrier, { path, options, within }: Letter): Promise<Answer> => {
   try {
     const headers = { ...options.headers, 'Accept-Language': interfaceLanguage() }
-    return await fetch(`api/${path}`, { ...options, headers, signal: AbortSignal.timeout(within) })
+    return await by({ path, options: { ...options, headers }, within })
   } catch (error) {
     throw new Offline(String(error))
   }
 }
 
-const read = async <Message>(reply: Response, accepted: readonly number[]): Promise<Message> => {
-  const text = await reply.text().catch(error => {
-    throw new Offline(String(error))
-  })
+const read = <Message>({ status, text }: Answer, accepted: readonly number[]): Message => {
   const value = text.startsWith('{') ? JSON.parse(text) : { message: text }
-  if (accepted.includes(reply.status)) return value
-  throw new Refused(typeof value.message === 'string' ? value.message : `${reply.status}`)
+  if (accepted.includes(status)) return value
+  throw new Refused(typeof value.message === 'string' ? value.message : `${status}`)
 }
 
 /** Ask the server. @throws Offline, Refused. */
 export const get = async <Message>(path: string, within = patience): Promise<Message> =>
-  read(await send(path, {}, within), [200])
+  read(await send(carry, { path, options: { headers: {} }, within }), [200])
 
 /** What a message to the server may say besides its body. */
 interface PostOptions {
@@ -50,18 +44,20 @@ interface PostOptions {
   accepted?: readonly number[]
   /** The revision it is based on. */
   revision?: string
+  /** Who carries it; the page itself where none is named. */
+  by?: Carrier
 }
 
 /** Tell the server. A body that names no request is given one: whoever sends it again names it himself. */
 export const post = async <Message>(
   path: string,
   body: object,
-  { accepted = [200, 204], revision }: PostOptions = {},
+  { accepted = [200, 204], revision, by = carry }: PostOptions = {},
 ): Promise<Message> => {
   const headers: Record<string, string> = { 'Content-Type': 'application/json' }
   if (revision !== undefined) headers['If-Match'] = `"${revision}"`
-  const message = JSON.stringify({ request: requestId(), ...body })
-  return read(await send(path, { method: 'POST', headers, body: message }), accepted)
+  const options = { method: 'POST', headers, body: JSON.stringify({ request: requestId(), ...body }) }
+  return read(await send(by, { path, options, within: patience }), accepted)
 }
 
 /** How the connection stands: `missed` where something was told meanwhile, or the server is another one. */

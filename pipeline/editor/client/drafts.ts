@@ -38,7 +38,7 @@ export const storeAtServer = (desk: Desk, id: string): void => {
   const written = draft ? { text: draft.text, at: draft.at } : {}
   const message = { ...keyOf(desk, id), base, ...written, ...fromHere(desk.session, id) }
   const sent = stored(desk, id)
-    .then(() => quietly(post('draft', message)))
+    .then(() => quietly(post('draft', message, { by: desk.kept.carry })))
     .finally(() => {
       if (underway.get(name) === sent) underway.delete(name)
     })

@@ -30,11 +30,21 @@ export const createTimers = (): Timers => {
     looksAt = due
     timer = setTimeout(look, due - now)
   }
+  const lookAgain = (now: number): void => {
+    let due = Number.POSITIVE_INFINITY
+    for (const waiting of all.values()) due = Math.min(due, waiting.due)
+    if (due < Number.POSITIVE_INFINITY) lookAt(due, now)
+  }
   const look = (): void => {
     looksAt = Number.POSITIVE_INFINITY
     const now = performance.now()
-    const due = [...all].filter(([, waiting]) => waiting.due <= now).sort(([, a], [, b]) => a.due - b.due)
-    for (const [name, waiting] of due) {
+    const due = [...all].filter(([, waiting]) => waiting.due <= now)
+    // Mostly: all were put off by a key. It must cost next to nothing.
+    if (due.length === 0) {
+      lookAgain(now)
+      return
+    }
+    for (const [name, waiting] of due.sort(([, a], [, b]) => a.due - b.due)) {
       // One that failed takes no other along; one that was put off or called off by another has its way.
       queueMicrotask(() => {
         if (all.get(name) !== waiting || waiting.due > now) return
@@ -42,9 +52,7 @@ export const createTimers = (): Timers => {
         waiting.act()
       })
     }
-    queueMicrotask(() => {
-      if (all.size > 0) lookAt(Math.min(...[...all.values()].map(waiting => waiting.due)), performance.now())
-    })
+    queueMicrotask(() => lookAgain(performance.now()))
   }
   const put = (name: string, due: number, now: number, act: () => void): void => {
     const waiting = all.get(name)

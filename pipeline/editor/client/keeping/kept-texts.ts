@@ -1,4 +1,5 @@
 import type { Draft } from '../../protocol.js'
+import { type Carrier, carry } from '../carry.js'
 import { ownWindow } from '../own-window.js'
 import { type Change, openDatabase } from './database.js'
 import { createQueue, type Writer } from './queue.js'
@@ -11,6 +12,8 @@ export interface KeptTexts {
   everything(): Promise<Draft[]>
   keep(draft: Draft): void
   drop(draft: Pick<Draft, 'document' | 'language' | 'id' | 'window'>): void
+  /** Carries what is sent while one types: beside the page, where that can be. */
+  carry: Carrier
 }
 
 /** Where the page itself must write, a key costs half a millisecond more than one that waits: so long they do, in milliseconds. */
@@ -30,6 +33,7 @@ const none: KeptTexts = {
   everything: async () => [],
   keep: () => undefined,
   drop: () => undefined,
+  carry,
 }
 
 /** Where a page that is left hands texts on: each in a place of its own, since two may be left at once. */
@@ -69,7 +73,8 @@ export const openKeptTexts = async (book: string): Promise<KeptTexts> => {
     writer = own
     for (const change of pending.values()) own.put(change)
   }
-  let writer: Writer = openWorkerWriter(name, written, writeHere) ?? own
+  const beside = openWorkerWriter(name, written, writeHere)
+  let writer: Writer = beside ?? own
 
   const put = (key: string, draft: Draft | undefined): void => {
     count += 1
@@ -105,5 +110,6 @@ export const openKeptTexts = async (book: string): Promise<KeptTexts> => {
       (await everything()).filter(draft => draft.document === document && draft.language === language),
     keep: draft => put(keyOf(draft), draft),
     drop: draft => put(keyOf(draft), undefined),
+    carry: beside?.carry ?? carry,
   }
 }

@@ -167,7 +167,8 @@ const look = async (desk: Desk): Promise<void> => {
   if (!active || active.field?.isComposing()) return
   const text = active.field?.text() ?? ''
   showInvisible(desk)
-  const checks = await post<ChecksMessage>('checks', { ...keyOf(desk, active.id), text })
+  const { carry: by } = desk.kept
+  const checks = await post<ChecksMessage>('checks', { ...keyOf(desk, active.id), text }, { by })
   if (active !== desk.active || text !== (active.field?.text() ?? '')) return
   active.checks = checks
   active.checked = text

@@ -7,7 +7,7 @@ import { textOf } from '../session.js'
 import type { Panel } from './panel.js'
 
 /** How long after the last input the page follows, in milliseconds. */
-const previewAfter = 120
+const previewAfter = 140
 
 /** The frame of the page: the page's own styles, no script. */
 const frame = (): HTMLIFrameElement => {
@@ -132,7 +132,11 @@ const show = async (desk: Desk): Promise<void> => {
   const look = looks
   const key = keyOf(desk, active.id)
   const [block, page] = await Promise.all([
-    post<PreviewMessage>('preview', { ...key, text: textOf(desk.session, active.id) }),
+    post<PreviewMessage>(
+      'preview',
+      { ...key, text: textOf(desk.session, active.id) },
+      { by: desk.kept.carry },
+    ),
     pageIn(key.language),
   ])
   if (!page || look !== looks) return

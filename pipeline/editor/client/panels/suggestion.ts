@@ -9,7 +9,7 @@ import { say } from '../words.js'
 import type { Panel } from './panel.js'
 
 /** How long after the last input what completes it is looked for, and how long after that it is read out, in milliseconds. */
-const suggestAfter = 150
+const suggestAfter = 140
 const announceAfter = 1000
 
 /** What is offered, and where the caret was then. */
