@@ -17,6 +17,7 @@ const emphasis =
 const narrow: Record<string, string> = {
   '￥': '¥',
   '￡': '£',
+  '∶': ':',
   '〜': '~',
   '\u00a0': ' ',
   '\u202f': ' ',
@@ -26,7 +27,7 @@ const narrow: Record<string, string> = {
   '◯': '〇',
 }
 
-const wide = /[０-９Ａ-Ｚａ-ｚ．％＄￥￡：／－＋～〜\u00a0\u202f\u2009\u3000○◯]/g
+const wide = /[０-９Ａ-Ｚａ-ｚ．％＄￥￡：∶／－＋～〜\u00a0\u202f\u2009\u3000○◯]/g
 
 /** The comma of １２，５００, between full-width digits. */
 const wideGroup = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g

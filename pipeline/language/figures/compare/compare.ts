@@ -22,6 +22,7 @@ import { reversedBound } from './reversed-bound.js'
 import { withScores } from './scores.js'
 import { losesSign } from './signs.js'
 import { toldByDifference } from './told-by-difference.js'
+import { toldByFrequency } from './told-by-frequency.js'
 import { toldByScore } from './told-by-score.js'
 import { toldInParts } from './told-in-parts.js'
 import { isTurnedBound } from './turned-bounds.js'
@@ -98,6 +99,7 @@ const lonelyFindings = (sides: Sides, paired: ReadonlySet<Figure>, original: Par
   if (lonelySources.length + lonelyTargets.length === 0) return []
   const inParts = toldInParts(sides.target, lonelySources, lonelyTargets)
   for (const figure of toldByDifference(sides, lonelySources, lonelyTargets)) inParts.add(figure)
+  for (const figure of toldByFrequency(sides)) inParts.add(figure)
   for (const figure of toldByScore(sides, lonelyTargets)) inParts.add(figure)
   for (const figure of toldByYearBefore(sides.source, sides.target, lonelySources, lonelyTargets))
     inParts.add(figure)

@@ -6,20 +6,18 @@ import { dozens, withHalf } from './additions.js'
 import type { Phrase } from './phrase.js'
 import { withScales } from './scales.js'
 
+/** 1,000, 10,000: what a fraction is of even with spaces about its stroke, 5 / 10,000. */
+const powers = /^(?:10{3,6}|10{0,2}(?:,000){1,2})$/
+
 /** 1/3, 2 1/2 and ½ after digits or at their start; resolution 61/295 is two numbers. */
 const strokeFraction = (tokens: Token[], at: number): { value: Rational; next: number } | undefined => {
   const sign = tokens[at]
   const known = sign && vulgarFractions.get(sign.text)
   if (known) return { value: known, next: at + 1 }
   const [top, stroke, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (
-    top?.type !== 'number' ||
-    stroke?.text !== '/' ||
-    stroke.gap !== '' ||
-    bottom?.type !== 'number' ||
-    bottom.gap !== ''
-  )
-    return undefined
+  if (top?.type !== 'number' || stroke?.text !== '/' || bottom?.type !== 'number') return undefined
+  const isSpaced = stroke.gap === ' ' && bottom.gap === ' ' && powers.test(bottom.text)
+  if (!isSpaced && (stroke.gap !== '' || bottom.gap !== '')) return undefined
   if (
     !/^\d{1,2}$/.test(top.text) ||
     !/^(?:\d{1,3}|10{3,6}|10{0,2}(?:,000){1,2})$/.test(bottom.text) ||
