@@ -4,7 +4,7 @@ const affirmed =
 
 /** Verbs that 不 and 未 before them deny, whatever stands behind. */
 const verbs =
-  '(?<![是能会对好要可行差并毫绝从决若如知愿想属最])不(?:需(?!要)|用(?![于户途])|知道|想(?=[再要回去看让成做])|愿|符合|适[用合]|提供|包[括含]|使用|兼容|属于|同意(?!识)|接受|存在|希望|容易(?!忘)|相信|信任|打算|值得|具备|构成|施加|参与|介入|支付|授权|依赖|喜欢|承认|负责|清楚|明白|了解|认识|采用|进行)|尚?未(?:获|授权|经授权|被|曾|受(?!伤|限)|得到|收到|安装|启用|使用|定义|指定|设置|提供|公[布开]|出现|发现|解释|通过|完成|达到)'
+  '(?<![是能会对好要可行差并毫绝从决若如知愿想属最])不(?:需(?!要)|用(?![于户途])|知道|想(?=[再要回去看让成做])|愿|符合|适[用合]|提供|包[括含]|使用|兼容|属于|同意(?!识)|接受|存在|希望|容易(?!忘)|相信|信任|打算|值得|具备|构成|施加|参与|介入|支付|授权|依赖|喜欢|承认|负责|清楚|明白|了解|认识|采用|进行)|(?<!(?:保护|确保|以免|防止)[^，。；]{0,12})不受(?![理欢])|不(?:被|够|完全|正常|容(?![易缓])|惯|限于|局限)|未必|尚?未(?:获|授权|经授权|被|曾|受(?!伤|限)|得到|收到|安装|启用|使用|定义|指定|设置|提供|公[布开]|出现|发现|解释|通过|完成|达到)'
 
 /** What says no in Chinese, without the words in which 不 and 没 do not: 不仅, 不断, 不是吗, 能不能, 记不得, 恨不得. */
 const chinese = new RegExp(
@@ -58,13 +58,89 @@ const sentences = {
 const partsOf = (text: string, ends: RegExp): string[] =>
   text.split(ends).filter(part => /[\p{L}\p{N}]/u.test(part))
 
+const everyEnglish = new RegExp(english.source, 'gi')
+
+/** What parts statements of which each may deny something. */
+const clauseMarks = /[，。；：！]/
+
+/** A denial that goes on with the one before it: 没有甲，也没有乙 and 不睡，不吃 may be one “not”. */
+const goesOn = /^(?:[^不没无未]{0,4}[也亦又更或]|[不没无未])/
+
+/** How many statements of a source deny something, those that go on with one before counted with it. */
+const deniedStatements = (source: string): number => {
+  let isDenied = false
+  let count = 0
+  for (const clause of source.split(clauseMarks)) {
+    const denies = negates(clause)
+    if (denies && !(isDenied && goesOn.test(clause))) count += 1
+    isDenied = denies
+  }
+  return count
+}
+
+/** Fewer words of the target may say no than statements of the source do. */
+const hasFewer = (source: string, target: string): boolean => {
+  const statements = deniedStatements(source)
+  if (statements < 2) return false
+  return (
+    (withoutRenderings(source, target.replaceAll('_', ' ')).match(everyEnglish)?.length ?? 0) < statements
+  )
+}
+
+/** Words behind “does” that are no verb of it: does so, does its, does well. */
+const noVerbs =
+  'so|it|its|this|that|these|those|the|an?|not|you|we|they|he|she|is|are|was|were|for|in|with|to|by|on|at|and|or|but|nothing|better|well|more|less|much|as|when|if|of|from|something|anything|everything|what|things?|all|any|some|one|two|no|my|your|our|their|his|her|good|harm|business|just|away|wonders|everyone|up|out|about|worse|best|most|without|because|while|who|which|how|there|other|others|before|after|today|now|then|too|only|such|both|every|each|same|evil|righteousness|somehow'
+
+/** Words before “do” with which it asks, commands or goes back to another verb: what … do, to do, than do, can do. */
+const askers =
+  'what|how|why|when|where|who|whoever|whom|which|to|and|or|than|as|so|can|could|should|will|would|may|might|must|nor|only|neither|not|never|i|let|please|long|much|many|often|far|people|else|then|if|make|makes|made|even'
+
+/** “It does provide” where nothing stresses it: a “not” stood there. */
+const stressed = new RegExp(
+  `(?<![\\w’'-])(?!(?:${askers})\\b|[a-z]+[’']ll\\b)[a-z’']+ (?:do|does|did) (?:[a-z]+ly )?(?!(?:${noVerbs})\\b|[a-z]+(?:ly|ing)\\b)[a-z]{2,}(?!['’-])\\b`,
+  'i',
+)
+
+/** What stresses a verb in Chinese, or says of a rare case that it comes. */
+const stressing = /确实|的确|确有|真的|真是|就是|果然|固然|诚然|罕见|难道|[？?]/
+
+const denials =
+  /不(?![仅断同过管论少久错如但妨禁止料时])|没|无(?!论)|未(?!来)|非(?![常洲])|别(?![的人处墅称名])|勿/g
+
+const plainDenials =
+  /\b(?:no|not|cannot|never|none|nothing|nobody|neither|nor|without|un(?!der|i[fcoqtv]|til|less)\w+|non\w*|fail\w*|lack\w*|instead|only|rather|prevent\w*|avoid\w*|in(?:dep|vis|cap|adv|ef|suf)\w*|disabl\w*|missing|impossib\w*)\b|n[’']t|\w+less\b/gi
+
+/** “We do recommend” for a 不推荐: the verb kept its “do”, and the source denies more than the target. */
+const keepsItsDo = (source: string, target: string): boolean =>
+  /\b(?:do|does|did) /.test(target) &&
+  !stressing.test(source) &&
+  stressed.test(target) &&
+  (source.match(denials)?.length ?? 0) > (target.match(plainDenials)?.length ?? 0)
+
+/** 不仅 and its like: not only, no mere. */
+const notOnlyOf = /不(?:仅仅?|只是?|单单?|光是?|止)(?!的)|不(?:限|局限)于/g
+
+/** “Only” stands for 不仅 where nothing else of the source is only so, and no word denies it: “It only helps people, but …”. */
+const losesNotOnly = (source: string, target: string): boolean => {
+  const rest = source.replace(notOnlyOf, '')
+  return (
+    rest !== source &&
+    !/[只仅才唯刚就]|单纯|简单|不过/.test(rest) &&
+    /\b(?:only|merely|solely|simply)\b/i.test(target) &&
+    !/\b(?:not|no|never|nor|cannot|without|far|beyond|rather|more|nothing|hardly|un\w+)\b|n[’']t/i.test(
+      target,
+    )
+  )
+}
+
 /**
  * Whether a “no” of the source was lost: looked for sentence by sentence where both texts have as many, since another sentence may
  * have a no of its own. One that says no where its source does not may have taken it over.
  */
 export const losesNegation = (source: string, target: string): boolean => {
+  if (keepsItsDo(source, target) || losesNotOnly(source, target)) return true
   if (!negates(source)) return false
-  if (!mayNegate(source, target)) return true
+  if (!mayNegate(source, target) || hasFewer(source, target)) return true
   const ours = partsOf(source, sentences.zh)
   if (ours.length < 2) return false
   const theirs = partsOf(target, sentences.en)

@@ -49,6 +49,12 @@ export const negationLost: Rule = {
       { source: '不要忘记保存。', target: 'Remember to save it.', why: 'twice no is yes' },
       { source: '他在忙。我们不需要等他。', target: 'He is busy. There is no need to wait.' },
       { source: '再也不用排队了！', target: 'Forget about queues!' },
+      {
+        source: '没有名称，也没有编号。',
+        target: 'There is no name or number.',
+        why: '也 goes on with the “no” before it',
+      },
+      { source: '门确实不大。', target: 'The door does look small.', why: '确实 stresses it' },
       { source: '我们不得不走。', target: 'We had to go.' },
       { source: '我记不得他了。', target: 'I forgot him.', why: '记不得 is to forget' },
     ],
@@ -68,6 +74,19 @@ export const negationLost: Rule = {
         target: 'The system provides samples. It cannot go online.',
         found: '',
       },
+      {
+        source: '它不提供包裹，可以打开。',
+        target: 'It does provide a wrapper, and can be opened.',
+        found: '',
+        why: '“does” was left without its “not”',
+      },
+      {
+        source: '不能替换对象，因为连接不会保留。',
+        target: 'You can replace the object, because the link will not last.',
+        found: '',
+        why: 'each clause denies something',
+      },
+      { source: '这不仅是路。', target: 'It is only a road.', found: '', why: '不仅 is “not only”' },
       { source: '严禁吸烟。', target: 'Smoking here.', found: '' },
       {
         source: '但船长并不能出海。',
