@@ -56,24 +56,6 @@ const mayBothDouble = (words: string, half: string): boolean => {
 }
 const articles = /\b(?:a an|an a|the an?|an? the)(?= [a-z])/g
 
-const ofEnglish = (pair: Pair, inline: Inline): Finding[] => [
-  ...[...inline.prose.matchAll(twoTwice)].flatMap(({ 0: words, 1: half = '', index }) =>
-    mayBothDouble(words, half) || standsInSource(pair, index, index + words.length)
-      ? []
-      : [
-          foundInProse(inline, 'target', index, index + words.length, {
-            message: saying('repeated-words'),
-            expected: [half],
-          }),
-        ],
-  ),
-  ...Array.from(inline.prose.matchAll(articles), ({ 0: words, index }) =>
-    foundInProse(inline, 'target', index, index + words.length, {
-      message: saying('repeated-words.articles'),
-    }),
-  ),
-]
-
 const twice = /(?<![\p{L}\p{N}\p{M}'’-])(\p{L}[\p{L}\p{M}'’]*)\s+\1(?![\p{L}\p{N}\p{M}'’-])/giu
 
 /** Whether two letters are one, capital or small; of letters beyond ASCII it is left open. */
@@ -103,6 +85,48 @@ const mayRepeat = (prose: string): boolean => {
   }
   return false
 }
+
+/**
+ * Whether two words may stand twice: the signs on both sides of a blank are those of the blank before the last. Asked first: one
+ * English sentence in seven goes on to the expression, which takes 10 µs.
+ */
+const mayRepeatTwo = (prose: string): boolean => {
+  const before: number[] = []
+  const behind: number[] = []
+  for (let at = 1; at < prose.length - 1; at += 1) {
+    if (!isSpace(prose.charCodeAt(at)) || isSpace(prose.charCodeAt(at - 1))) continue
+    let start = at + 1
+    while (start < prose.length && isSpace(prose.charCodeAt(start))) start += 1
+    const count = before.push(prose.charCodeAt(at - 1))
+    behind.push(prose.charCodeAt(start))
+    if (count < 3) continue
+    if (
+      mayBeSame(before[count - 3] ?? 0, before[count - 1] ?? 0) &&
+      mayBeSame(behind[count - 3] ?? 0, behind[count - 1] ?? 0)
+    )
+      return true
+  }
+  return false
+}
+
+const ofEnglish = (pair: Pair, inline: Inline): Finding[] => [
+  ...(mayRepeatTwo(inline.prose) ? [...inline.prose.matchAll(twoTwice)] : []).flatMap(
+    ({ 0: words, 1: half = '', index }) =>
+      mayBothDouble(words, half) || standsInSource(pair, index, index + words.length)
+        ? []
+        : [
+            foundInProse(inline, 'target', index, index + words.length, {
+              message: saying('repeated-words'),
+              expected: [half],
+            }),
+          ],
+  ),
+  ...Array.from(inline.prose.matchAll(articles), ({ 0: words, index }) =>
+    foundInProse(inline, 'target', index, index + words.length, {
+      message: saying('repeated-words.articles'),
+    }),
+  ),
+]
 
 /** A name said twice is one: Bora Bora. A capital on the second word makes it a name: “from From or To”. */
 const isName = (words: string, word: string): boolean =>
