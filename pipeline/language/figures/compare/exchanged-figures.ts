@@ -11,6 +11,7 @@ import { exchangedLabels } from './exchanged-labels.js'
 import { exchangedNouns } from './exchanged-nouns.js'
 import { exchangedParts } from './exchanged-parts.js'
 import { exchangedPlaces } from './exchanged-places.js'
+import { exchangedRespective } from './exchanged-respective.js'
 import { exchangedSpans } from './exchanged-spans.js'
 import { exchangedSubjects } from './exchanged-subjects.js'
 import { exchangedYears, inPlaceOfYears } from './exchanged-years.js'
@@ -32,6 +33,7 @@ const signs: readonly Sign[] = [
   exchangedParts,
   exchangedYears,
   exchangedAges,
+  exchangedRespective,
   exchangedSpans,
   exchangedBases,
   (source, target, _, partner) => tornDates(source, target, partner),

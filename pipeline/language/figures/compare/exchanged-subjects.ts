@@ -107,7 +107,10 @@ const latinAnchors = (source: Side, target: Side): Anchors => {
  * The figure of each subject, where subjects and figures take turns: men 52 %, women 48 %; 52 % of men, 48 % of women.
  * @returns undefined where they do not.
  */
-const figuresBySubject = (places: readonly number[], figures: readonly Figure[]): Figure[] | undefined => {
+export const figuresBySubject = (
+  places: readonly number[],
+  figures: readonly Figure[],
+): Figure[] | undefined => {
   if (places.length !== figures.length) return undefined
   const order = places.map((_, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0))
   const place = (rank: number): number => places[order[rank] ?? -1] ?? 0
@@ -152,7 +155,7 @@ export const exchangedSubjects = (
 }
 
 /** What the source tells of each subject, where the target says another figure of it. */
-const movedOf = (
+export const movedOf = (
   told: readonly (Figure | undefined)[],
   said: readonly (Figure | undefined)[],
   partner: (figure: Figure) => Figure | undefined,
@@ -225,7 +228,7 @@ const clausesOf = ({ text, language }: Side): ((at: number) => number) => {
 }
 
 /** The figure of each subject that stands alone with it in a clause; undefined where one has none, or more. */
-const figuresInClauses = (
+export const figuresInClauses = (
   side: Side,
   places: readonly number[],
   figures: readonly Figure[],

@@ -39,6 +39,10 @@ it.each([
     '用水比上年下降3.1%。其中工业下降7.4%。',
     'Use fell by 7.4 percent. Of this, industry fell by 3.1 percent.',
   ],
+  [
+    '开行3128列，运送8.4万箱，分别增长4%、7%',
+    'It ran 3,128 trains, up 7 percent. They took 84,000 boxes, up 4 percent.',
+  ],
 ])('hears that two numbers of %s changed places', (source, target) => {
   expect(said(source, target)).toHaveLength(2)
 })
@@ -78,6 +82,10 @@ it.each([
   ],
   ['当局周日说，台风周六登陆', 'The typhoon landed on Saturday, and authorities said on Sunday.'],
   ['在18个国家中，有4个同意', 'Four agreed, and it was 18 countries that met.'],
+  [
+    '开行3128列，运送8.4万箱，分别增长4%、7%',
+    'It took 84,000 boxes, up 7 percent. They stood on 3,128 trains, up 4 percent.',
+  ],
 ])('passes %s in the order of the other language', (source, target) => {
   expect(said(source, target)).toEqual([])
 })

@@ -140,5 +140,30 @@ export const families: readonly (readonly Subject[])[] = [
     subject('香港', 'Hong Kong'),
     subject('台湾', 'Taiwan'),
   ],
+  [
+    subject('累计|总共|共计|合计|总[量数额]', 'total(?:ed|s)?|cumulative(?:ly)?|altogether'),
+    subject('日均|平均|年均|人均', 'average|daily|per (?:day|capita|person)'),
+  ],
+  [
+    subject('国内生产总值', 'GDP|gross domestic product'),
+    subject('居民消费价格|CPI', 'CPI|consumer prices?(?: index)?|inflation'),
+    subject('失业率', 'unemployment rate'),
+    subject('赤字率', 'deficit-to-GDP ratio|deficit ratio'),
+  ],
+  [
+    subject('机构|院所', 'institutions'),
+    subject('人员|员工|职工', 'personnel|staff|professionals|workers|employees'),
+  ],
+  [
+    subject('用地面积|占地面积|总面积', 'site area|(?:covers|covering) an area|total area'),
+    subject('建筑面积', '(?:floor|construction|building) area'),
+  ],
+  [subject('合法|合格', 'legal|qualified'), subject('非法|不合格', 'illegal|unqualified')],
+  [subject('营业收入|营收', 'revenue'), subject('净利润', 'net profit|net income')],
+  [subject('流入', 'inflows?'), subject('流出', 'outflows?')],
+  [subject('粮食', 'grain'), subject('棉花', 'cotton'), subject('油料', 'oil-?(?:seeds?|bearing crops)')],
+  [subject('学校', 'schools'), subject('教师', 'teachers'), subject('学生|在校生', 'students|enrol?lments?')],
+  [subject('党员', 'members'), subject('(?:基层|党)组织', 'organi[sz]ations')],
+  [subject('中央', 'central'), subject('地方', 'local')],
   [subject('甲', 'A'), subject('乙', 'B'), subject('丙', 'C')],
 ]
