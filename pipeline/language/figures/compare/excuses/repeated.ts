@@ -123,6 +123,23 @@ const isToldOfItself = ({ figure, own, paired, added }: Lonely): boolean =>
       /^(?:来|间|里)?[，,]?(?:就|正|也|更)?是[^。；;]*的$/.test(own.text.slice(twin.end, figure.start)),
   )
 
+/** Words that say the same again: 从字面上来说是, 也就是, 确切地说. */
+const restating =
+  /(?:也就是(?:说)?|换(?:句话说|言之)|(?:确切|准确|严格|具体)[地来]?(?:讲|说|来说)|从?字面(?:意义)?上?(?:来)?(?:讲|说|看)),?，?(?:就|正)?是?$/
+
+/** 几十亿年前，从字面上来说是几十亿年前: an amount of which a restatement says nothing else. */
+const isRestated = ({ figure, own, paired, added }: Lonely): boolean =>
+  !added &&
+  restating.test(own.text.slice(0, figure.start)) &&
+  own.figures.some(
+    twin =>
+      twin.start < figure.start &&
+      paired.has(twin) &&
+      isSame(twin, figure) &&
+      twin.unit === figure.unit &&
+      !/[。；;]/.test(own.text.slice(twin.end, figure.start)),
+  )
+
 /** All nine attended, where the source says how many were to come and how many came. */
 const isTotal = ({ figure, own, other, added }: Lonely): boolean =>
   !added &&
@@ -230,6 +247,7 @@ export const repetitions: readonly Excuse[] = [
   },
   { name: 'the same ones again', holds: isAnaphor },
   { name: 'a stretch of time told of itself', holds: isToldOfItself },
+  { name: 'an amount restated', holds: isRestated },
   { name: 'a total said once', holds: isTotal },
   { name: 'a group named again', holds: isGroupAgain },
   { name: 'a bound told again by a comparative', holds: isComparedAgain },
