@@ -16,6 +16,14 @@ it.each([
     '日均新增2.7万',
   ],
   ['每桶87.29美元', '$87.29 a gallon', '$87.29 a barrel', '$87.29 a gallon', '每桶87.29美元'],
+  ['出口增长 4.8%', 'exports fell 4.8 percent', 'rose 4.8 percent', 'fell 4.8 percent', '增长 4.8%'],
+  [
+    '实现6.3%的增长',
+    'output fell by 6.3 percent',
+    'rose by 6.3 percent',
+    'fell by 6.3 percent',
+    '6.3%的增长',
+  ],
   ['出口增长4.8%', 'exports fell 4.8 percent', 'rose 4.8 percent', 'fell 4.8 percent', '增长4.8%'],
   [
     '用户增加了30万',

@@ -16,10 +16,8 @@ interface Words {
   signs?: Readonly<Record<Way, RegExp>>
 }
 
-const never = /(?!)/
-
 const zhFiller =
-  '(?:了|约|近|超过|超|逾|达到|达|至少|将近|大约|幅度为|幅度达|幅达|幅为|率为|为|出|整整|不到|至|到|一|[A-Z]{0,3}[$€£¥])*$'
+  '(?:了|约|近|超过|超|逾|达到|达|至少|将近|大约|幅度为|幅度达|幅达|幅为|率为|为|出|整整|不到|至|到|一|\\s|[A-Z]{0,3}[$€£¥])*$'
 /** 比去年多, 较上代贵: more than what it is compared with. */
 const compared = '(?:比|较)[^，。；、：]{1,16}'
 /** 高于整体6.8个百分点: by so many points above the whole. */
@@ -42,7 +40,10 @@ const languages: Readonly<Record<string, Words>> = {
         `(?:下降|下跌|减少|降低|回落|下滑|下调|萎缩|降幅|跌幅|贬值|缩减|(?<!下)跌|(?<![下升])降|${compared}(?:少|低|便宜|慢|轻))${zhFiller}`,
       ),
     },
-    after: { up: never, down: never },
+    after: {
+      up: /^的(?:同比|环比|年均|平均)?(?:增长(?!点)|增幅|涨幅|升幅)/,
+      down: /^的(?:同比|环比|年均|平均)?(?:下降|下跌|降幅|跌幅)/,
+    },
     beside: { up: new RegExp(`高于${besideWhole}`), down: new RegExp(`低于${besideWhole}`) },
   },
   en: {
