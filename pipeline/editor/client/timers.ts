@@ -15,36 +15,37 @@ interface Waiting {
 }
 
 /**
- * Timers that are put off at each key. All share one timer of the browser: a task of its own for each costs a key more
- * than the key's own work. Putting an act off moves the time at which it is due and no more: the browser's timer, when
- * it comes, acts what is due, and waits for what is due next.
+ * Timers that are put off at each key. All share one timer of the browser, which is set anew once for all that one task
+ * asks for: a timer of its own for each costs a key more than the key's own work, and one that comes for nothing, to look
+ * what was put off, costs more than one that is set anew (measured: 0.2 ms a key instead of 0.1).
  */
 export const createTimers = (): Timers => {
   const all = new Map<string, Waiting>()
-  let looksAt = Number.POSITIVE_INFINITY
+  /** When the browser's timer comes. */
+  let comesAt = Number.POSITIVE_INFINITY
   let timer: ReturnType<typeof setTimeout> | undefined
+  let isSetting = false
 
-  const lookAt = (due: number, now: number): void => {
-    if (looksAt <= due) return
-    clearTimeout(timer)
-    looksAt = due
-    timer = setTimeout(look, due - now)
-  }
-  const lookAgain = (now: number): void => {
+  const set = (): void => {
+    isSetting = false
     let due = Number.POSITIVE_INFINITY
     for (const waiting of all.values()) due = Math.min(due, waiting.due)
-    if (due < Number.POSITIVE_INFINITY) lookAt(due, now)
+    if (due === comesAt) return
+    clearTimeout(timer)
+    comesAt = due
+    if (due < Number.POSITIVE_INFINITY) timer = setTimeout(act, due - performance.now())
   }
-  const look = (): void => {
-    looksAt = Number.POSITIVE_INFINITY
+  /** Once this task is done: it may ask for several. */
+  const setSoon = (): void => {
+    if (isSetting) return
+    isSetting = true
+    queueMicrotask(set)
+  }
+  const act = (): void => {
+    comesAt = Number.POSITIVE_INFINITY
     const now = performance.now()
-    const due = [...all].filter(([, waiting]) => waiting.due <= now)
-    // Mostly: all were put off by a key. It must cost next to nothing.
-    if (due.length === 0) {
-      lookAgain(now)
-      return
-    }
-    for (const [name, waiting] of due.sort(([, a], [, b]) => a.due - b.due)) {
+    const due = [...all].filter(([, waiting]) => waiting.due <= now).sort(([, a], [, b]) => a.due - b.due)
+    for (const [name, waiting] of due) {
       // One that failed takes no other along; one that was put off or called off by another has its way.
       queueMicrotask(() => {
         if (all.get(name) !== waiting || waiting.due > now) return
@@ -52,23 +53,17 @@ export const createTimers = (): Timers => {
         waiting.act()
       })
     }
-    queueMicrotask(() => lookAgain(performance.now()))
+    setSoon()
   }
-  const put = (name: string, due: number, now: number, act: () => void): void => {
+  const put = (name: string, due: number, act: () => void): void => {
     const waiting = all.get(name)
     if (waiting) Object.assign(waiting, { due, act })
     else all.set(name, { due, act })
-    lookAt(due, now)
+    setSoon()
   }
   return {
     never: name => void all.delete(name),
-    within: (name, ms, act) => {
-      const now = performance.now()
-      put(name, all.get(name)?.due ?? now + ms, now, act)
-    },
-    later: (name, ms, act) => {
-      const now = performance.now()
-      put(name, now + ms, now, act)
-    },
+    within: (name, ms, act) => put(name, all.get(name)?.due ?? performance.now() + ms, act),
+    later: (name, ms, act) => put(name, performance.now() + ms, act),
   }
 }

@@ -9,7 +9,7 @@ import { createQueue } from './queue.js'
  */
 
 /** How long after a write the page is told of it, and of those after it, in milliseconds: each answer costs it time. */
-const toldAfter = 250
+const toldAfter = 500
 
 let upTo = 0
 let isTelling = false
