@@ -7,7 +7,7 @@ import { textOf } from '../session.js'
 import type { Panel } from './panel.js'
 
 /** How long after the last input the page follows, in milliseconds. */
-const previewAfter = 140
+const previewAfter = 90
 
 /** The frame of the page: the page's own styles, no script. */
 const frame = (): HTMLIFrameElement => {
