@@ -14,6 +14,14 @@ import {
   until,
 } from '../../test/editor/editor-page.js'
 import { readOnlyFolder } from '../../test/editor/read-only-folder.js'
+import {
+  answersTo,
+  heldBack,
+  holdNext,
+  letGo,
+  loseNext,
+  noteAnswers,
+} from '../../test/editor/worker-fetches.js'
 import type { Editor } from '../server/open-editor.js'
 
 /** The editor as a translator has it: in a real browser, by keyboard. */
@@ -184,16 +192,11 @@ describe('an afternoon at the keyboard', () => {
     const page = await openPage()
     await press(page, 'Control', 'ArrowDown')
     await press(page, 'Control', 'ArrowDown')
-    let lost = 0
-    await page.setRequestInterception(true)
-    page.on('request', request => {
-      const isLost = lost < 2 && request.url().endsWith('/checks')
-      if (isLost) lost += 1
-      return isLost ? request.abort() : request.continue()
-    })
+    await noteAnswers(page)
+    await loseNext(page, 'api/checks', 2)
     await page.keyboard.type('Output reached 769.6 billion yuan.')
     await page.waitForSelector('.check.error')
-    expect(lost).toBe(2)
+    expect(await answersTo(page)).toContain('200 api/checks')
   })
 
   test('a line end typed or pasted does not come into the text', async () => {
@@ -234,19 +237,13 @@ describe('no word is lost', () => {
 
   test('a text that reaches the server late does not take the place of what was typed meanwhile', async () => {
     const page = await openPage()
-    let letGo: (() => void) | undefined
-    await page.setRequestInterception(true)
-    page.on('request', request => {
-      const pass = (): void => void request.continue()
-      if (letGo || !request.url().endsWith('/draft')) pass()
-      else letGo = pass
-    })
+    await noteAnswers(page)
+    await holdNext(page, 'api/draft')
     await page.keyboard.type('Half a sen')
-    await until(async () => letGo !== undefined)
+    await until(async () => (await heldBack(page)) === 1)
     await page.keyboard.type('t')
-    const stored = page.waitForResponse(reply => reply.url().endsWith('/draft'))
-    letGo?.()
-    await stored
+    await letGo(page)
+    await until(async () => (await answersTo(page)).includes('204 api/draft'))
     await page.reload()
     await page.waitForSelector(`${field}:focus`)
     expect(await inField(page)).toBe('Half a sent')

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { atWork } from '../../../test/editor/at-work.js'
 import { bookOnDisk } from '../../../test/editor/book-on-disk.js'
 import { field, openWindow, press, textOf, until } from '../../../test/editor/window.js'
+import { answersTo, noteAnswers } from '../../../test/editor/worker-fetches.js'
 import { workerOf } from '../../../test/editor/written-texts.js'
 
 /** Who carries to the server what is typed: the worker that writes it, and the page itself where that cannot. */
@@ -42,11 +43,12 @@ const elsewhere = async (): Promise<string> => {
 
 test('while one types the worker tells the server, and the page sends nothing', async () => {
   await noteFetches()
-  const stored = work.page.waitForResponse(reply => reply.url().endsWith('/draft'))
-  const checked = work.page.waitForResponse(reply => reply.url().endsWith('/checks'))
+  await noteAnswers(work.page)
   await work.page.keyboard.type('Hello, comrades.')
-  expect((await stored).status()).toBe(204)
-  expect((await checked).status()).toBe(200)
+  await until(async () => {
+    const answers = await answersTo(work.page)
+    return answers.includes('204 api/draft') && answers.includes('200 api/checks')
+  })
   expect((await ownFetches()).filter(path => !isOfPage(path))).toEqual([])
   await until(async () => (await elsewhere()) === 'Hello, comrades.')
 }, 60_000)
