@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { realpath } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 
@@ -17,12 +19,32 @@ const git = (folder: string, ...args: string[]): Promise<string | undefined> =>
     )
   })
 
-/** Paths under a folder of translations, as Git lists them with zeros between, absolute. */
-const pathsIn = (printed: string, folder: string): string[] =>
-  printed
-    .split('\0')
-    .filter(path => path.endsWith('.json'))
-    .map(path => join(dirname(folder), ...path.split('/')))
+/** What Git has of a folder of translations: paths, absolute. */
+interface Known {
+  tracked: string[]
+  /** Not on the disk. */
+  deleted: Set<string>
+}
+
+/** Read what Git lists with zeros between, the deleted ones twice: `H translations/en/a.json`, `R translations/en/a.json`. */
+const knownIn = (printed: string, folder: string): Known => {
+  const known: Known = { tracked: [], deleted: new Set() }
+  for (const line of printed.split('\0').filter(each => each.endsWith('.json'))) {
+    const path = join(dirname(folder), ...line.slice(2).split('/'))
+    if (line.startsWith('R ')) known.deleted.add(path)
+    else known.tracked.push(path)
+  }
+  return known
+}
+
+/**
+ * Whether there may be a repository that a folder belongs to. To start Git only to hear that there is none keeps an editor with
+ * a long document from answering for 60 ms.
+ */
+const mayHaveRepository = (folder: string): boolean =>
+  process.env.GIT_DIR !== undefined ||
+  existsSync(join(folder, '.git')) ||
+  (dirname(folder) !== folder && mayHaveRepository(dirname(folder)))
 
 /** The document of a file: `…/.state/en/guide/intro.json` → `guide/intro.json`. */
 const documentOf = (path: string, folder: string): string => {
@@ -39,12 +61,15 @@ const isBare = async (folder: string): Promise<boolean> =>
  * @returns undefined where Git knows nothing of the folder.
  */
 const lostIn = async (folder: string): Promise<Set<string> | undefined> => {
-  const list = (...args: string[]) => git(dirname(folder), 'ls-files', '-z', ...args, '--', basename(folder))
-  const [tracked, deleted] = await Promise.all([list(), list('--deleted')])
-  if (tracked === undefined || deleted === undefined) return undefined
-  const lost = new Set(pathsIn(deleted, folder))
+  // Where links lead to: so does Git look for it.
+  const real = await realpath(dirname(folder)).catch(() => undefined)
+  if (real === undefined || !mayHaveRepository(real)) return undefined
+  const args = ['ls-files', '-z', '-t', '--cached', '--deleted', '--', basename(folder)]
+  const printed = await git(dirname(folder), ...args)
+  if (printed === undefined) return undefined
+  const { tracked, deleted: lost } = knownIn(printed, folder)
   if (lost.size === 0) return lost
-  const standing = pathsIn(tracked, folder).filter(path => !lost.has(path))
+  const standing = tracked.filter(path => !lost.has(path))
   if (standing.length === 0 && (await isBare(folder))) return lost
   const documents = new Set(standing.map(path => documentOf(path, folder)))
   return new Set([...lost].filter(path => documents.has(documentOf(path, folder))))
