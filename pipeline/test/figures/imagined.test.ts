@@ -24,6 +24,7 @@ const rows = [
   'imagined-16.tsv',
   'imagined-17.tsv',
   'imagined-18.tsv',
+  'imagined-19.tsv',
   'injected.tsv',
   'registers.tsv',
   'registers-2.tsv',

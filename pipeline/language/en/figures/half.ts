@@ -12,7 +12,7 @@ const rateOf = /^(?:-| (?:of )?(?:an?|one|1) )(?:(?:percentage[ -])?point\b|per 
 const isDone =
   /^(?!hearted|baked|wit|timbered)(?:[a-z]+(?:ed|en|wn|lt|unk|ead)|done|full|empty|gone|read|cut|asleep|finished)$/
 
-/** half-million, half-billion, with what is counted behind it. */
+/** half-million, a half billion, with what is counted behind it. */
 const scaledHalf = ({ tokens, text }: Text, at: number, scale: bigint): Found | undefined => {
   const [token, last] = [tokens[at], tokens[at + 1]]
   if (!token || !last) return undefined
@@ -50,7 +50,9 @@ export const halfRule: Rule = (source, at) => {
     }
   }
   const scale =
-    token.lower === 'half' && tokens[at + 1]?.gap === '-' && scales.get(tokens[at + 1]?.lower ?? '')
+    token.lower === 'half' &&
+    (tokens[at + 1]?.gap === '-' || isJoined(tokens[at + 1])) &&
+    scales.get(tokens[at + 1]?.lower ?? '')
   if (scale) return scaledHalf(source, at, scale)
   const hyphened =
     tokens[at + 1]?.gap === '-' &&

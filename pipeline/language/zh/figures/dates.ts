@@ -25,11 +25,24 @@ const eras: ReadonlyMap<string, bigint> = new Map(
   ]),
 )
 
+/** The years of the Republic are counted on in Taiwan: 民国一一三年 is 2024. */
+const longest = (era: string): number => (era === '民国' ? 200 : 70)
+
+/** 民国一○一年及一○○年: the era of the year before counts for the one that follows it, too. */
+const yearBefore =
+  /(\p{Script=Han}{2}) ?[\d〇○零一二三四五六七八九十百元]{1,4} ?年(?:[及与和至]|、|[-–—~] ?)$/u
+
+const eraBefore = (text: string, { start }: Numeral): string | undefined => {
+  const head = text.slice(Math.max(0, start - 2), start)
+  return eras.has(head) ? head : yearBefore.exec(text.slice(Math.max(0, start - 12), start))?.[1]
+}
+
 /** 民国十二年 is 1923, 嘉庆九年 1804, and may be told as the twelfth year. */
 const eraYear: Tail = (text, numeral, from) => {
-  const first = eras.get(text.slice(Math.max(0, numeral.start - 2), numeral.start))
-  if (first === undefined || !/^年(?![级代])/.test(text.slice(from, from + 2)) || !between(numeral, 1, 70))
-    return undefined
+  const era = eraBefore(text, numeral)
+  const first = era === undefined ? undefined : eras.get(era)
+  if (era === undefined || first === undefined || !between(numeral, 1, longest(era))) return undefined
+  if (!/^年(?![级代])/.test(text.slice(from, from + 2))) return undefined
   const or: OtherReading[] = [
     { kind: 'quantity', value: numeral.value, unit: 'year' },
     { kind: 'ordinal', value: numeral.value, unit: undefined },

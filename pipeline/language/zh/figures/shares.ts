@@ -79,12 +79,15 @@ const notShare = /[为立员功本果就长人年品都效分交熟份名型全�
 /** 三成都是, 四成人表示: words that only look like 成都 and 成人. */
 const isShare = /^(?:为|都[是有在会能要没不已将]|人(?!员|次|家|才|士|民|口|们|数|[为类物]))/
 
+/** The units behind 成: 三成五, and 4成3, where nothing is counted by the digit. */
+const tenthUnits = /^(?:[一二三四五六七八九半]|\d(?=[的以左，。；、！？,;)）]|$))/
+
 /** 三成五 is 35 %; not 一成为, 三成员. */
 export const tenthTail: Tail = (text, numeral, from) => {
   const behind = text.slice(from + 1, from + 3)
   if (text[from] !== '成' || numeral.value.n > 10n * numeral.value.d) return undefined
   if (notShare.test(behind[0] ?? '') && !(numeral.value.n > 1n && isShare.test(behind))) return undefined
-  const more = /^[一二三四五六七八九半]/.test(text[from + 1] ?? '') ? numeralAt(text, from + 1) : undefined
+  const more = tenthUnits.test(behind) ? numeralAt(text, from + 1) : undefined
   const units = text[from + 1] === '半' ? rational(5) : (more?.value ?? rational(0))
   const end = text[from + 1] === '半' ? from + 2 : (more?.end ?? from + 1)
   const value = add(multiply(numeral.value, rational(10)), units)

@@ -128,6 +128,32 @@ const isDayPointedAt = ({ figure, own, other, added }: Lonely): boolean =>
   !has(other, 'weekday') &&
   relativeWords(other, 'day') > relativeWords(own, 'day')
 
+/** A word for a day that is told from today, or its weekday, before the bracket in which the date says it again. */
+const dayAgain = /(?:[今昨明前后当][天日晚晨早]|(?:周|星期|礼拜)[一二三四五六日天])[（(](?:\d{1,2}月)?$/
+
+/** 今天（19日） as today, 周三（5月12日） as on Wednesday: the day is told by its word alone. */
+const isDayAgain = ({ figure, own, other, added }: Lonely): boolean =>
+  !added &&
+  dayAgain.test(own.text.slice(0, figure.start)) &&
+  /^(?:\d{1,2}[日号]?|[日号])?[)）]/.test(own.text.slice(figure.end)) &&
+  (has(other, 'weekday') || relativeWords(other, 'day') > 0)
+
+/** 截至2021年10月底 as by the end of October, where 20日 is told as Saturday: the year of speaking. */
+const isYearOfSpeaking = ({ figure, own, other, added, paired }: Lonely): boolean => {
+  const month = own.figures[own.figures.indexOf(figure) + 1]
+  return (
+    !added &&
+    figure.kind === 'year' &&
+    month?.kind === 'month' &&
+    month.start === figure.end &&
+    paired.has(month) &&
+    !has(other, 'year') &&
+    has(other, 'weekday') &&
+    !has(own, 'weekday') &&
+    own.figures.some(day => day.kind === 'day' && !paired.has(day))
+  )
+}
+
 /** Dates that one side tells from today, by a name, or not at all. */
 export const relativeDates: readonly Excuse[] = [
   {
@@ -145,6 +171,8 @@ export const relativeDates: readonly Excuse[] = [
     holds: ({ figure, other, added }) =>
       added && figure.kind === 'weekday' && !has(other, 'weekday') && has(other, 'day'),
   },
+  { name: 'a day told again in brackets', holds: isDayAgain },
+  { name: 'the year of speaking', holds: isYearOfSpeaking },
   { name: 'the year in the name of an event', holds: isNamedYear },
   { name: 'a year told by its period', holds: isNamedPeriod },
   { name: 'a year reckoned back', holds: isReckonedBack },

@@ -75,6 +75,14 @@ const isFarWay = ({ figure, other, added }: Lonely): boolean =>
   (figure.value.n === 1000n || figure.value.n === 100n) &&
   /[万千]里/.test(other.text)
 
+/** 无数房屋 as thousands of houses: more than anyone has counted. */
+const isUncounted = ({ figure, other, added }: Lonely): boolean =>
+  added &&
+  figure.vague === true &&
+  figure.unit === undefined &&
+  figure.value.n >= 1000n &&
+  /无数|不计其数|数不清|难以计数|数不胜数/.test(other.text)
+
 /** 第二场较量 as “meet again”. */
 const isAgain = ({ figure, other, added }: Lonely): boolean =>
   !added &&
@@ -242,6 +250,7 @@ export const wordExcuses: readonly Excuse[] = [
   { name: 'a mark named before', holds: isThatMark },
   { name: 'an amount told before', holds: isThatNumber },
   { name: 'a far way', holds: isFarWay },
+  { name: 'more than anyone has counted', holds: isUncounted },
   { name: 'a side that has not scored', holds: isScoreless },
   { name: 'the scale of a mark', holds: isScaleOfMarks },
   { name: 'nothing on the other side of a record', holds: isNothing },
