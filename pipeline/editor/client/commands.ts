@@ -108,7 +108,7 @@ const commands: Record<EditorCommand, Act> = {
   note: () => focusNote(),
   history: desk => void openHistory(desk),
   store: desk => {
-    if (desk.active) storeAtServer(desk, desk.active.id)
+    if (desk.active) void storeAtServer(desk, desk.active.id)
   },
   help: (_, __, bench) => openHelp(bench.book.keys, command => run(bench, { command, number: 1 })),
   leave: desk => {

@@ -26,6 +26,7 @@ export const createDesk = (
     if (node) settleAt(list, node, () => caretRect(active.field?.node ?? node))
   })
   watched.observe(list)
+  let isClosed = false
   const desk: OpenDesk = {
     ...createTimers(),
     session,
@@ -36,7 +37,9 @@ export const createDesk = (
     waiting: new Map(),
     saving: createSaving(() => desk),
     active: undefined,
+    isClosed: () => isClosed,
     close: () => {
+      isClosed = true
       watched.disconnect()
       session.list.close()
       leave(desk)

@@ -60,6 +60,8 @@ export interface Desk extends Timers {
   readonly waiting: Map<string, Row>
   readonly saving: Saving
   active: Active | undefined
+  /** Whether another desk has taken its place. */
+  isClosed(): boolean
   /** Have the checks look at the active row again. */
   lookAgain(): void
   /** Show filters and counts again. */

@@ -3,6 +3,7 @@ import type { Bench } from './bench.js'
 import { get, longPatience } from './connection.js'
 import { createDesk, type OpenDesk } from './create-desk.js'
 import { quietly } from './desk.js'
+import { handIn } from './drafts.js'
 import { byId } from './element.js'
 import { activate, firstUnfinished } from './going.js'
 import { shownKey } from './keys.js'
@@ -166,6 +167,7 @@ const lay = (bench: Bench, [message, own]: Read): void => {
   showUndecided(desk)
   showFiltered(bench)
   begin(bench, desk)
+  handIn(desk, message.drafts, new Set(before?.saves.keys()))
   void quietly(loadAlarms(bench, desk))
 }
 
