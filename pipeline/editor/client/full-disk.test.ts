@@ -16,7 +16,7 @@ let isFull: boolean
 
 beforeAll(async () => {
   browser = await launchBrowser()
-}, 60_000)
+}, 90_000)
 
 afterAll(() => browser.close())
 
@@ -42,6 +42,9 @@ afterEach(async () => {
 const catalog = (): Promise<string> =>
   readFile(join(book.folder, 'translations/en/a.json'), 'utf8').catch(() => '')
 
+/** Wait until what is so when a save has been tried again: the pauses between two tries grow to ten seconds. */
+const saved = (what: () => Promise<boolean>): Promise<void> => until(what, 40_000)
+
 const confirm = async (text: string): Promise<void> => {
   await page.keyboard.type(text)
   await press(page, 'Control', 'Enter')
@@ -57,11 +60,11 @@ describe('texts confirmed on a full disk', () => {
     await until(() => page.$$eval('.seg.failed', rows => rows.length === 2))
     expect(await texts()).toEqual(['Title', 'Second sentence!', ''])
     isFull = false
-    await until(async () => /Title.*Second sentence!/s.test(await catalog()))
+    await saved(async () => /Title.*Second sentence!/s.test(await catalog()))
     await page.waitForSelector('.seg.failed', { hidden: true })
     expect(await textOf(page, '#saved')).toMatch(/^Saved \d/)
     expect(await page.$eval('.active', row => row.getAttribute('data-number'))).toBe('3')
-  }, 60_000)
+  }, 90_000)
 
   test('leave alone what is written in their rows meanwhile', async () => {
     await confirm('Title')
@@ -69,11 +72,11 @@ describe('texts confirmed on a full disk', () => {
     await press(page, 'Control', 'ArrowUp')
     await page.keyboard.type(' of the year')
     isFull = false
-    await until(async () => (await catalog()).includes('"Title"'))
+    await saved(async () => (await catalog()).includes('"Title"'))
     await page.waitForSelector('.seg.failed', { hidden: true })
     expect(await textOf(page, field)).toBe('Title of the year')
     expect(await page.$eval('.active', row => row.getAttribute('data-state'))).toBe('Not confirmed')
-  }, 60_000)
+  }, 90_000)
 
   test('give way to a later confirmation of the same row', async () => {
     await confirm('Title')
@@ -81,11 +84,11 @@ describe('texts confirmed on a full disk', () => {
     await press(page, 'Control', 'ArrowUp')
     await confirm(' of the year')
     isFull = false
-    await until(async () => (await catalog()).includes('"Title of the year"'))
+    await saved(async () => (await catalog()).includes('"Title of the year"'))
     await page.waitForSelector('.seg.failed', { hidden: true })
     expect(await page.$('.seg.conflict')).toBeNull()
     expect((await texts())[0]).toBe('Title of the year')
-  }, 60_000)
+  }, 90_000)
 
   test('take nothing from who has emptied the row again', async () => {
     await confirm('Title')
@@ -94,10 +97,10 @@ describe('texts confirmed on a full disk', () => {
     await press(page, 'Control', 'a')
     await page.keyboard.press('Backspace')
     isFull = false
-    await until(async () => (await catalog()).includes('"Title"'))
+    await saved(async () => (await catalog()).includes('"Title"'))
     await page.waitForSelector('.seg.failed', { hidden: true })
     await press(page, 'Control', 'ArrowDown')
     expect((await texts())[0]).toBe('')
     expect(await page.$eval('.seg', row => row.getAttribute('data-state'))).toBe('Not confirmed')
-  }, 60_000)
+  }, 90_000)
 })
