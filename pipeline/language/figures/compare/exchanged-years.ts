@@ -3,6 +3,7 @@ import type { Figure } from '../figure.js'
 import { type Exchanged, exchanged, type Rendered } from './exchanged.js'
 import type { Side } from './excuses/excuse.js'
 import { kindInPlace } from './kind-in-place.js'
+import { mixedYears } from './mixed-years.js'
 
 /** 2017年 says itself that it is a year. */
 const isNamedYear = ({ kind, value, end, numeral }: Figure): boolean =>
@@ -38,7 +39,7 @@ const slots: Readonly<Record<string, Slots>> = {
     counts: /^ (?:[a-z-]+ ){0,4}[a-z]+s\b/,
     amount:
       /\b(?:more than|over|nearly|almost|some|about|as many as|total of|there (?:were|are|was|had been)|reach(?:ed|ing)|numbered|total(?:l?ed|l?ing)|was|were|killing|another|created|saw|hit|(?:stood|stands|valued) at|(?:strength|number|figure|population) of|percent to|increas(?:ed|ing) by|between) $/i,
-    behindYear: /^(?:$|[,.;:](?!\d)| (?!percent|million|billion|[a-z]+s\b)[a-z]+ )/,
+    behindYear: /^(?:$|[,.;:](?!\d)| (?!percent|million|billion|of\b|[a-z]+s\b)[a-z]+ )/,
   },
 }
 
@@ -114,7 +115,7 @@ export const inPlaceOfYears = (target: Side, rendered: readonly Rendered[]): Exc
 }
 
 /** A year and a number in each other's place: 2017年…120个县 and “In 120, … 2017 counties”. */
-export const exchangedYears = (_source: Side, target: Side, rendered: readonly Rendered[]): Exchanged[] => {
+export const exchangedYears = (source: Side, target: Side, rendered: readonly Rendered[]): Exchanged[] => {
   for (const year of rendered) {
     if (!isNamedYear(year.source)) continue
     const number = rendered.find(
@@ -124,5 +125,6 @@ export const exchangedYears = (_source: Side, target: Side, rendered: readonly R
     )
     if (number) return exchanged(year, number)
   }
-  return inPlaceOfYears(target, rendered)
+  const mixed = mixedYears(source, target, rendered)
+  return mixed.length > 0 ? mixed : inPlaceOfYears(target, rendered)
 }

@@ -90,6 +90,35 @@ it.each([
   expect(said(source, target)).toEqual([])
 })
 
+it.each([
+  ['2016年，该国有7.31亿网民', 'In 731 million, the country had 2016 Internet users.'],
+  ['截至2016年6月，网民达7.1亿人', 'There are 2016 users as of June 710 million.'],
+  ['12个地区称2018年初增长温和', '2018 districts said that growth was modest in early 12.'],
+  ['1969年公投后并入，只有1026名长辈投票', 'It joined in 1,026 after a vote of just 1969 elders.'],
+  ['2016年里约奥运会上获12枚金牌', 'At the 12 Rio Olympics they won 2016 gold medals.'],
+  [
+    '2017全球物流峰会上说每天会有10亿件包裹',
+    'It spoke of 2017 parcels a day at the 1 billion Global Logistics Summit.',
+  ],
+  ['预期寿命从1949年的35岁升至2018年的77岁', 'Life expectancy rose from 2018 in 1949 to 77 in 35.'],
+  [
+    '1979年只有数千人，去年升至430万人次',
+    'In 4.3 million there were thousands. Last year the figure rose to 1979.',
+  ],
+  ['2008年选举期间带来100万张选票', 'It brought about 2008 votes during the 1 million primary election.'],
+])('hears that a year and a number of %s changed places', (source, target) => {
+  expect(said(source, target)).toHaveLength(2)
+})
+
+it.each([
+  ['2003年起增加14.8万个机构', 'an increase of 148,000 institutions over 2003'],
+  ['与2010年相比，0至14岁的比重上升', 'Compared with 2010, the share of the age group of 0-14 went up.'],
+  ['2021年将庆祝建党100周年', 'The year 2021 marks the start; the centenary will be celebrated.'],
+  ['2017年业绩：10家公司盈利', 'The 2017 results: in 10 of the companies there was a profit.'],
+])('passes the year and the number of %s where they belong', (source, target) => {
+  expect(said(source, target)).toEqual([])
+})
+
 it('hears a year that the source need not tell in the place of its number', () => {
   expect(said('年末生猪存栏4.07亿头。', 'At the end of 407 million, there were 2020 pigs.')).toHaveLength(1)
   expect(said('年末生猪存栏4.07亿头。', 'At the end of 2020, there were 407 million pigs.')).toEqual([])

@@ -10,7 +10,7 @@ interface Slots {
 }
 
 const small =
-  'and|or|to|the|an?|that|when|while|as|at|from|was|were|is|are|has|had|have|after|before|with|for|it|he|she|they|we|by|on|in|of|but|than|since|until|compared|according|will|would|which|who'
+  'and|or|to|the|an?|that|when|while|as|at|from|was|were|is|are|has|had|have|after|before|with|for|it|he|she|they|we|by|on|in|but|than|since|until|compared|according|will|would|which|who'
 
 const slots: Readonly<Record<string, Slots>> = {
   en: {
