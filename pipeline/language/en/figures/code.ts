@@ -9,6 +9,9 @@ const code = /[A-Za-z]+(?:[-–]?\d+(?:\.\d+)?[A-Za-z]*)+|\d+[A-Za-z]+[\dA-Za-z]
 const plainNumber =
   /^\d+(?:st|nd|rd|th|s|k|K|m|M|mn|mln|bn|b|B|tn|x|km|kg|cm|mm|g|mg|h|am|pm|C|F|mph|kph|ft|lb|lbs|oz|kW|MW|GW|kWh|GB|MB|TB|KB|W|V|L|ml|mL|t|ha|Hz|GHz|MHz|kHz|nm|yuan|year|kmh|sqm|M|K|B|T|KM|KG|MP|million|billion|trillion|thousand|percent|pc|ms|ns|px|ppm|Nm|lm|nits|bps?|pts?|pps?)$/
 
+/** COP27 is a conference, no 27 Colombian pesos. */
+const conference = /^COP-?\d{1,2}$/
+
 /** Names made of letters and digits. */
 export const codeRule: Rule = ({ text, tokens }, at) => {
   const token = tokens[at]
@@ -24,7 +27,7 @@ export const codeRule: Rule = ({ text, tokens }, at) => {
     signBefore(text, token.start + 1)?.unit === 'NGN' ||
     (/^\d+[xv]\d+[a-z]*$/i.test(word) && !/^0x/i.test(word)) ||
     /^(?:US|HK|RMB|Rs|No|mid|pre|post|(?:one|two|six|ten)(?=-1))[-–]?\d/i.test(word) ||
-    isCurrency(word.slice(0, 3)) ||
+    (isCurrency(word.slice(0, 3)) && !conference.test(word)) ||
     (/^[A-Za-z]{4,}[-–]\d/.test(word) && !/^(?:[A-Z]{4,}|[Cc]ovid)/.test(word))
   )
     return undefined

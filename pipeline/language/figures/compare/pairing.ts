@@ -32,9 +32,9 @@ const readings = (figure: Figure, partner: Figure): Figure[] =>
 
 type Cost = (source: Figure, target: Figure) => number
 
-/** A text that says the very unit on both sides converts nothing: 45英里（72公里） is 45 miles (72 km). Degrees may be of any scale. */
+/** A text that says the very unit on both sides converts nothing: 45英里（72公里） is 45 miles (72 km). Degrees may be of any scale, and 数千英里 measures nothing. */
 const saysUnit = (figures: readonly Figure[], unit: string | undefined): boolean =>
-  unit !== 'deg' && figures.some(figure => figure.unit === unit)
+  unit !== 'deg' && figures.some(figure => figure.unit === unit && figure.vague !== true)
 
 const isQuantity = (a: Figure, b: Figure): boolean => a.unit === b.unit && equal(a.value, b.value)
 

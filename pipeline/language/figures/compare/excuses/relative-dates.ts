@@ -154,6 +154,12 @@ const isYearOfSpeaking = ({ figure, own, other, added, paired }: Lonely): boolea
   )
 }
 
+/** A day, or a weekday, that nothing of the other side renders. */
+const hasAlone = ({ figures, text }: Side, kind: 'day' | 'weekday', paired: ReadonlySet<Figure>): boolean =>
+  figures.some(
+    figure => figure.kind === kind && !paired.has(figure) && !dayAgain.test(text.slice(0, figure.start)),
+  )
+
 /** Dates that one side tells from today, by a name, or not at all. */
 export const relativeDates: readonly Excuse[] = [
   {
@@ -163,13 +169,16 @@ export const relativeDates: readonly Excuse[] = [
   },
   {
     name: 'a day told by its weekday',
-    holds: ({ figure, own, other }) =>
-      (figure.kind === 'day' || figure.kind === 'month') && has(other, 'weekday') && !has(own, 'weekday'),
+    holds: ({ figure, own, other, paired }) =>
+      (figure.kind === 'day' || figure.kind === 'month') &&
+      (has(own, 'weekday') ? hasAlone(other, 'weekday', paired) : has(other, 'weekday')),
   },
   {
     name: 'a weekday where the source has the day',
-    holds: ({ figure, other, added }) =>
-      added && figure.kind === 'weekday' && !has(other, 'weekday') && has(other, 'day'),
+    holds: ({ figure, other, added, paired }) =>
+      added &&
+      figure.kind === 'weekday' &&
+      (has(other, 'weekday') ? hasAlone(other, 'day', paired) : has(other, 'day')),
   },
   { name: 'a day told again in brackets', holds: isDayAgain },
   { name: 'the year of speaking', holds: isYearOfSpeaking },

@@ -140,6 +140,29 @@ const isRestated = ({ figure, own, paired, added }: Lonely): boolean =>
       !/[。；;]/.test(own.text.slice(twin.end, figure.start)),
   )
 
+/** 控制在1.5℃以内也是大会的目标, the aim of the summit: an amount told before, of which the translation goes on to tell. */
+const isTakenUp = ({ figure, own, other, paired, added }: Lonely): boolean =>
+  !added &&
+  /^(?:以[内上下])?(?:也|同样|正|就)是/.test(own.text.slice(figure.end)) &&
+  /, (?:an?|the) [a-z]+ (?:of|for|that|which|to|in)\b/.test(other.text) &&
+  own.figures.some(
+    twin =>
+      twin.start < figure.start &&
+      paired.has(twin) &&
+      isSame(twin, figure) &&
+      twin.unit === figure.unit &&
+      twin.about === figure.about,
+  )
+
+/** 另一半 as the rest, where the first half is told. */
+const isOtherHalf = ({ figure, own, other, paired, added }: Lonely): boolean =>
+  !added &&
+  figure.kind === 'fraction' &&
+  equal(figure.value, rational(1, 2)) &&
+  /(?:另外?|其余|剩下的?)一?$/.test(own.text.slice(0, figure.start)) &&
+  /\b(?:rest|remainder|remaining|others?)\b/i.test(other.text) &&
+  own.figures.some(twin => twin !== figure && paired.has(twin) && isSame(twin, figure))
+
 /** All nine attended, where the source says how many were to come and how many came. */
 const isTotal = ({ figure, own, other, added }: Lonely): boolean =>
   !added &&
@@ -248,6 +271,8 @@ export const repetitions: readonly Excuse[] = [
   { name: 'the same ones again', holds: isAnaphor },
   { name: 'a stretch of time told of itself', holds: isToldOfItself },
   { name: 'an amount restated', holds: isRestated },
+  { name: 'an amount taken up by what is told of it', holds: isTakenUp },
+  { name: 'the other half, said as the rest', holds: isOtherHalf },
   { name: 'a total said once', holds: isTotal },
   { name: 'a group named again', holds: isGroupAgain },
   { name: 'a bound told again by a comparative', holds: isComparedAgain },
