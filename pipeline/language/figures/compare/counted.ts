@@ -157,6 +157,7 @@ const nouns = `
 
 /** The same of what is counted less surely: words that mean other things too, and counters that English tells by a noun. */
 const more = `
+  地方 地点: place|location|site|spot|venue
   平民 群众: civilian
   阶段 期: phase|stage
   方面 角度: area|aspect|perspective|field|respect|front
@@ -389,6 +390,13 @@ export const nounsBeside = (text: string, start: number, end: number): string[] 
 export const phraseBehind = (text: string, end: number): string => {
   const rest = text.slice(end, end + 48)
   return rest.slice(0, ends.exec(rest)?.index ?? rest.length)
+}
+
+/** The same over “and” and “or”: 120 Chinese and foreign representatives. */
+export const listBehind = (text: string, end: number): string => {
+  const rest = text.slice(end, end + 48)
+  const joined = rest.replace(/ (?:and|or)(?= )/g, found => ' '.repeat(found.length))
+  return rest.slice(0, ends.exec(joined)?.index ?? rest.length)
 }
 
 /** Words of English that end what a number counts. */

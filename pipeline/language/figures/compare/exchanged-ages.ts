@@ -17,7 +17,7 @@ const sure: Readonly<Record<string, Places>> = {
   zh: { before: never, behind: /^ ?[多余几]? ?(?:周岁|岁)/ },
   en: {
     before:
-      /\b(?:aged?|ages|ages? of|age group of|older than|younger than) (?:about |over |under |above )?$/i,
+      /\b(?:aged?|ages|ages? of|age group of|older than|younger than|average age (?:is|was)) (?:about |over |under |above )?$/i,
     behind: /^[- ]years?[- ]olds?\b|^ (?:years )?(?:or|and) (?:over|above|older)\b|^ years of age\b/i,
   },
 }
@@ -31,6 +31,21 @@ const possible: Readonly<Record<string, Places>> = {
     behind: /^[- ]?(?:[-–]|years?\b(?! of (?!age))|yr)/i,
   },
 }
+
+/** Before a number that may be an age, by language. */
+const ageless: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:turn(?:ed|s|ing)?|under|over|above|below) $/i,
+}
+
+/** No person is as old: “they turn 581”. */
+const isNoAge = (side: Side, { target: said }: Rendered): boolean =>
+  said.kind === 'count' &&
+  said.unit === undefined &&
+  said.value.n > 130n * said.value.d &&
+  (isAt(sure, side, said) ||
+    (ageless[primary(side.language)]?.test(side.text.slice(Math.max(0, said.start - 32), said.start)) ===
+      true &&
+      /^["”,.]{0,3}(?: (?:this|next|last|years?|on|in|and|or)\b|$)/.test(side.text.slice(said.end))))
 
 const isAt = (
   places: Readonly<Record<string, Places>>,
@@ -51,7 +66,12 @@ export const exchangedAges = (source: Side, target: Side, rendered: readonly Ren
   if (!/岁/.test(source.text)) return []
   for (const age of rendered) {
     if (!isAt(sure, source, age.source)) continue
-    if (isAt(sure, target, age.target) || isAt(possible, target, age.target)) continue
+    if (isAt(sure, target, age.target)) continue
+    const absurd = rendered.find(
+      each => each !== age && !isAt(sure, source, each.source) && isNoAge(target, each),
+    )
+    if (absurd) return exchanged(age, absurd)
+    if (isAt(possible, target, age.target)) continue
     const number = rendered.find(
       each =>
         !isAt(sure, source, each.source) &&

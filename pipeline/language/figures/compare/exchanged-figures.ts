@@ -3,6 +3,7 @@ import { contradictions } from './contradictions.js'
 import type { Exchanged, Rendered } from './exchanged.js'
 import { exchangedAges } from './exchanged-ages.js'
 import { exchangedBases } from './exchanged-bases.js'
+import { exchangedBounds } from './exchanged-bounds.js'
 import { exchangedClauses } from './exchanged-clauses.js'
 import { exchangedCompanions } from './exchanged-companions.js'
 import { exchangedDirections } from './exchanged-directions.js'
@@ -36,6 +37,7 @@ const signs: readonly Sign[] = [
   exchangedRespective,
   exchangedSpans,
   exchangedBases,
+  exchangedBounds,
   (source, target, _, partner) => tornDates(source, target, partner),
   (_source, target, rendered) => contradictions(target, rendered),
   (source, _target, rendered) => exchangedDirections(source, rendered),

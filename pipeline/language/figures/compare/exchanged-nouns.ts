@@ -1,6 +1,6 @@
 import { primary } from '../../../model/language.js'
 import { equal } from '../rational.js'
-import { countedNoun, nounsBeside, phraseBehind, pluralsOf } from './counted.js'
+import { countedNoun, listBehind, nounsBeside, phraseBehind, pluralsOf } from './counted.js'
 import { type Exchanged, exchanged, type Rendered } from './exchanged.js'
 import type { Side } from './excuses/excuse.js'
 
@@ -40,6 +40,8 @@ interface Noted {
   each: Rendered
   nouns: readonly RegExp[]
   near: string
+  /** The same over “and”. */
+  wide: string
   far: string
 }
 
@@ -64,6 +66,12 @@ const hangTogether = (source: Side, target: Side, one: Rendered, other: Rendered
   )
 }
 
+const isPlain = ({ each: { source, target } }: Noted): boolean => source.weight === 'strong' && !target.vague
+
+/** Each stands before the noun of the other, and none beside its own. */
+const isCrossed = (a: Noted, b: Noted): boolean =>
+  says(b.nouns, a.wide) && !says(a.nouns, a.wide) && !says(b.nouns, b.wide)
+
 /** Numbers that left their noun behind, and stand before the one of another: 16,700 people in 24 centres, “24 people in 16,700 centres”. */
 const carriedNouns = (source: Side, target: Side, counts: readonly Rendered[]): Exchanged[] => {
   if (primary(source.language) !== 'zh' || primary(target.language) !== 'en') return []
@@ -83,13 +91,16 @@ const carriedNouns = (source: Side, target: Side, counts: readonly Rendered[]): 
         ...(isOfPeople ? [people] : []),
       ],
       near: phraseBehind(target.text, said.end),
+      wide: listBehind(target.text, said.end),
       far: target.text.slice(Math.max(0, said.start - wide / 2), next),
     }
   })
   for (const a of noted)
     for (const b of noted) {
       if (a === b || a.nouns.length === 0 || equal(a.each.source.value, b.each.source.value)) continue
-      if (!says(a.nouns, b.near) || says(a.nouns, a.far) || says(b.nouns, b.near)) continue
+      if (!says(a.nouns, b.near) || says(b.nouns, b.near)) continue
+      if (isCrossed(a, b) && [a, b].every(isPlain)) return exchanged(a.each, b.each)
+      if (says(a.nouns, a.far)) continue
       if (a.nouns.includes(people) && humans.test(a.far)) continue
       if (hangTogether(source, target, a.each, b.each)) continue
       if (says(b.nouns, a.near)) return exchanged(a.each, b.each)

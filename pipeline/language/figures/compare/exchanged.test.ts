@@ -119,6 +119,39 @@ it.each([
   expect(said(source, target)).toEqual([])
 })
 
+it.each([
+  [
+    '7月13日消息，公司就2010年申请的专利起诉',
+    'July 2010 – The firm sued over a patent that it applied for in 13.',
+  ],
+  ['展览于2016年12月15日至22日举行', 'The show ran from December 15 to 2016, 22.'],
+  ['2017年12月1日起，187个税号调低', 'On December 1, 187, it lowered 2017 of the codes.'],
+  ['2011年的50强榜单', 'the 50 Top 2011 list'],
+  [
+    '581例结果中有人今年年满18岁',
+    'Of the 18 results there was one of a person who would turn 581 this year.',
+  ],
+  ['研究了近650人，平均年龄66岁', 'They studied nearly 66 people, whose average age was 650.'],
+  ['接近400个在城里，33个在山里', 'Close to 33 are in towns, 400 are in the hills.'],
+  ['餐馆有500多个地点、25000名员工', 'The chain has more than 500 employees at 25,000 locations.'],
+  ['来自120个国家的共600多名中外代表', 'Over 600 countries sent 120 Chinese and foreign representatives.'],
+  [
+    '下午3点的活动，晚上6点至9点草坪清空',
+    'for the 9 p.m. event, with the lawn cleared between 6 p.m. and 3 p.m.',
+  ],
+])('hears that two figures of %s left what stands beside them', (source, target) => {
+  expect(said(source, target)).toHaveLength(2)
+})
+
+it.each([
+  ['7月13日至15日', 'from 13 to 15 July'],
+  ['2017年12月1日，187人参加', 'On December 1, 187 people took part, in 2017 as in other years.'],
+  ['至少25名中的17票', 'at least 17 of the 25 votes'],
+  ['7月13日、14日和15日，2010年', 'on July 13, 14 and 15, 2010'],
+])('passes %s, where each figure stands beside its own', (source, target) => {
+  expect(said(source, target)).toEqual([])
+})
+
 it('hears a year that the source need not tell in the place of its number', () => {
   expect(said('年末生猪存栏4.07亿头。', 'At the end of 407 million, there were 2020 pigs.')).toHaveLength(1)
   expect(said('年末生猪存栏4.07亿头。', 'At the end of 2020, there were 407 million pigs.')).toEqual([])

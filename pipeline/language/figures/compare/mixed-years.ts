@@ -53,9 +53,9 @@ const places: Readonly<Record<string, Places>> = {
       `^(?:$|[,;:)”"](?!\\d)|\\.(?!\\d)|[-–]\\d{2,4}\\b| \\(|,? (?:${functionWords}|[a-z]+ed|went|rose|fell|stood|grew|came|took|made|held)\\b)`,
     ),
     event:
-      /^(?:(?: [A-Z][A-Za-z’']+){0,5} (?:Olympics?|Olympic Games|Games|World Cup|Open|Agenda|Summit|Forum|Festival|Championships?|Conference|Contest|Cup|Expo|Winter|Summer|Spring|Autumn|New Year|Guinness|Chinese New Year|Paralympic|Asian|Tokyo|Rio|Athens|Beijing|Sochi)\b| “[A-Z]|(?: [A-Z][A-Za-z’']+){0,3} (?:census|fiscal|financial|academic|tax|budget|constant|presidential|general election|election|primary|season|edition|ranking|report|survey|study|research|list|independence|referendum)\b)/,
+      /^(?:(?: [A-Z][A-Za-z’']+){0,5} (?:Olympics?|Olympic Games|Games|World Cup|Open|Agenda|Summit|Forum|Festival|Championships?|Conference|Contest|Cup|Expo|Winter|Summer|Spring|Autumn|New Year|Guinness|Chinese New Year|Paralympic|Asian|Tokyo|Rio|Athens|Beijing|Sochi)\b| Top\b| “[A-Z]|(?: [A-Z][A-Za-z’']+){0,3} (?:census|fiscal|financial|academic|tax|budget|constant|presidential|general election|election|primary|season|edition|ranking|report|survey|study|research|list|independence|referendum)\b)/,
     amounts:
-      /(?:\b(?:more than|nearly|almost|some|about|around|approximately|as many as|(?:a )?total of|there (?:were|are|was|had been)|reach(?:ed|ing)?|numbered|total(?:l?ed|l?ing)|killing|another|consist(?:s|ed|ing)? of|comprising|(?<!(?:compared|comparison|consistent|line) )with|(?:record )?high of|stood at|valued at|(?:number|figure|population) of|including|number of deaths at|(?:increas|decreas|reduc|expand)[a-z]+ (?:to|by)|(?:rose|fell|gr[eo]wn?|climbed) (?:to|by|from)|were|peaked at|up from|down from) |[$€£¥] ?)$/i,
+      /(?:\b(?:more than|nearly|almost|some|about|around|approximately|as many as|(?:a )?total of|there (?:were|are|was|had been)|reach(?:ed|ing)?|numbered|total(?:l?ed|l?ing)|killing|another|consist(?:s|ed|ing)? of|comprising|(?<!(?:compared|comparison|consistent|line) )with|(?:record )?high of|stood at|valued at|(?:number|figure|population) of|including|top|number of deaths at|(?:increas|decreas|reduc|expand)[a-z]+ (?:to|by)|(?:rose|fell|gr[eo]wn?|climbed) (?:to|by|from)|were|peaked at|up from|down from) |[$€£¥] ?)$/i,
     counts: new RegExp(
       `^(?:-(?:year-old|article|member|magnitude|page)\\b| per (?!cent)| (?:percent|per cent)\\b|(?: ${noun}){0,3} (?:people|persons|children|men|women|spacecraft|aircraft)\\b| (?!(?:${ofYears})\\b)(?:${noun} ){0,3}(?!(?:${functionWords})\\b)[a-z]{2,}(?<![sui])s\\b)`,
     ),
@@ -115,7 +115,7 @@ const standOf = (place: Places, { text }: Side, each: Rendered): Stand => {
     dates: onlyDates || (place.dates.test(head) && isFree && !counts),
     mayDate: !counts && (isEvent || (isFree && place.mayDate.test(head) && !isAmount)),
     amounts: !onlyDates && (isAmount || (counts && !place.ofYear.test(head))),
-    isEvent: isEvent && !counts,
+    isEvent: !counts && (isEvent || (/\($/.test(head) && /^\)/.test(tail))),
     counts: counts && !onlyDates,
     isNamed: !counts && place.named.test(head),
   }

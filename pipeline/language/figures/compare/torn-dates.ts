@@ -45,6 +45,13 @@ const isYearForDay = ({ text, language }: Side, month: Figure, year: Figure, day
   return month.end <= year.start && words.year.test(text.slice(month.end, year.start))
 }
 
+/** 13 in a place where no day stands: a bare number in digits. */
+const isBareNumber = ({ kind, unit, writing }: Figure): boolean =>
+  kind === 'count' && unit === undefined && writing.form === 'digits'
+
+/** Behind a number that counts nothing: “December 1, 187, it …”. */
+const endsThere = /^(?:[,;]|\.(?!\d)|\)| (?:at|in|on|the|it|and|as|by|to|when|for|with)\b)/
+
 type Partner = (figure: Figure) => Figure | undefined
 
 /** A date of the source, with the parts that were found in the target. */
@@ -67,6 +74,63 @@ const turnedDay = (
   return isYearForDay(target, said, told, moved)
     ? exchanged({ source: day, target: moved }, { source: year, target: told })
     : []
+}
+
+/** A day that left its month to the year: 7月13日…2010年 and “July 2010 … in 13”. */
+const lostDay = ({ source, target, said, partner }: Dated, day: Figure): Exchanged[] => {
+  const words = joins[primary(target.language)]
+  const moved = partner(day)
+  if (!words || !moved || !isBareNumber(moved)) return []
+  const own = target.figures.filter(({ kind, value }) => kind === 'month' && equal(value, said.value))
+  if (own.some(month => areJoined(month, moved, target) || isInSpan(target, month, moved))) return []
+  const year = source.figures.find(figure => {
+    const told = figure.weight === 'strong' ? partner(figure) : undefined
+    return told && isYear(told) && words.year.test(target.text.slice(said.end, told.start))
+  })
+  const told = year && partner(year)
+  return year && told ? exchanged({ source: day, target: moved }, { source: year, target: told }) : []
+}
+
+/** “July 13, 14 and 15”, “from 12 to 15 July”: a day that shares its month. */
+const isInSpan = ({ text }: Side, month: Figure, day: Figure): boolean =>
+  /^[\d ,–—-]*(?:(?:and|to|or|through|until) )*[\d ,–—-]*$/.test(
+    month.end <= day.start ? text.slice(month.end, day.start) : text.slice(day.end, month.start),
+  )
+
+/** A day behind a year, and its month before neither: “From December 15 to 2016, 22”. */
+const dayBehindYear = ({ target, said, partner }: Dated, day: Figure, year: Figure): Exchanged[] => {
+  const words = joins[primary(target.language)]
+  const [moved, told] = [partner(day), partner(year)]
+  if (!words || !moved || !told || !isBareNumber(moved) || moved.start < told.end) return []
+  if (!words.dayBehindYear.test(target.text.slice(told.end, moved.start))) return []
+  if (
+    target.figures.some(({ kind, start }) => kind === 'month' && start >= moved.end && start <= moved.end + 4)
+  )
+    return []
+  return words.year.test(target.text.slice(said.end, told.start))
+    ? []
+    : exchanged({ source: day, target: moved }, { source: year, target: told })
+}
+
+/** Another number where the year stands: 2017年12月1日…187个 and “On December 1, 187, … 2017 of them”. */
+const lostYear = ({ source, target, said, partner }: Dated, day: Figure, year: Figure): Exchanged[] => {
+  const words = joins[primary(target.language)]
+  const [told, moved] = [partner(day), partner(year)]
+  if (!words || !told || !moved || !areJoined(said, told, target)) return []
+  const end = Math.max(said.end, told.end)
+  const wrong = target.figures.find(({ start }) => start >= end)
+  if (!wrong || wrong === moved || isYear(wrong) || wrong.kind !== 'count' || wrong.unit !== undefined)
+    return []
+  if (!/^, $/.test(target.text.slice(end, wrong.start)) || !endsThere.test(target.text.slice(wrong.end)))
+    return []
+  if (
+    target.figures.some(
+      ({ kind, end: month }) => kind === 'month' && words.year.test(target.text.slice(month, moved.start)),
+    )
+  )
+    return []
+  const other = source.figures.find(figure => partner(figure) === wrong)
+  return other ? exchanged({ source: year, target: moved }, { source: other, target: wrong }) : []
 }
 
 /** The number beside the month that belongs to something else, in the place of a part of the date. */
@@ -121,6 +185,14 @@ export const tornDates = (source: Side, target: Side, partner: Partner): Exchang
     if (torn.length > 0) return torn
     const turned = day ? turnedDay(dated, day, year) : []
     if (turned.length > 0) return turned
+    const lost = day
+      ? [
+          ...lostDay(dated, day),
+          ...(year && last?.kind === 'day' ? dayBehindYear(dated, last, year) : []),
+          ...(year ? lostYear(dated, day, year) : []),
+        ]
+      : []
+    if (lost.length > 0) return lost.slice(0, 2)
   }
   return []
 }

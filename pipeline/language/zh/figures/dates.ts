@@ -248,6 +248,8 @@ export const quarterTail: Tail = (text, numeral, from) => {
 const lateHalf = /(?:下午|晚上|晚间|傍晚|当晚|今晚|昨晚|夜里|深夜|午后|晚|夜间)\s?$/
 const earlyHalf = /(?:上午|凌晨|清晨|早上|早晨|早间|早|今晨)\s?$/
 const anyHalf = /(?:中午|夜|北京时间|当地时间|时间|\d日|\d号)\s?$/
+/** 6点至9点: the end of a span of hours, whatever follows. */
+const spanOfHours = /[点时]\s?[至到~–—-]\s?$/
 const dayHalves =
   /^(?:[点时](?:整|钟|半|许|左右|前|后|之前|之后|以前|以后|起|开始|到|至|-|~|、|，|零?\d{1,2}分|零?[一二三四五]?十?[一二三四五六七八九]?分|一刻|三刻|差|[二三四五]?十[一二三四五六七八九]?(?:[，。、；！？了才就到]|$)))/
 /** 这六点，归纳为三点： points of an argument, and no hour. */
@@ -333,7 +335,10 @@ export const timeTail: Tail = (text, numeral, from) => {
   const early = earlyHalf.test(said)
   const marked = late || early || anyHalf.test(said)
   const licensed =
-    marked || (text[from] === '时' && numeral.form === 'digits') || dayHalves.test(text.slice(from, from + 5))
+    marked ||
+    spanOfHours.test(said) ||
+    (text[from] === '时' && numeral.form === 'digits') ||
+    dayHalves.test(text.slice(from, from + 5))
   if (!licensed) return undefined
   const isPoint = text[from] === '点' && /[，、]/.test(text[from + 1] ?? '')
   if (isPoint && argued.test(text.slice(Math.max(0, numeral.start - 4), numeral.start))) return undefined
