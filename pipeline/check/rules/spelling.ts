@@ -26,6 +26,7 @@ export const spelling: Rule = {
       { source: '嘉峪关', target: 'in Jiayuguan', dictionary: ['in', 'jiayuguans'], why: 'pinyin' },
       { source: 'Element 组件', target: 'element', dictionary: ['elements'], why: 'it stands in the source' },
       { target: 'Meyer', dictionary: ['meyers'], why: 'a name' },
+      { target: 'treated by Dr. Gachet', dictionary: ['treated', 'by', 'cachet'], why: 'a name' },
       { target: 'Losang Jamcan', dictionary: ['losing'], why: 'a name of two words' },
       { target: 'Li Ka-shing', dictionary: ['li', 'sing'], why: 'the second part of a given name' },
       { target: 'polysilicon', dictionary: ['polysilicons'], accepted: ['polysilicon'] },

@@ -109,11 +109,15 @@ const isName = (
     (wordCounts(pairs).get(word) ?? 0) > 1 ||
     !suggestions.some(suggestion => spelling?.knows(suggestion.toLowerCase())))
 
-/** A name of several words, none of which is known: “Losang Jamcan”. A word behind a capital and a hyphen: “Ka-shing”. */
+/** What stands before a name. */
+const title = /\b(?:Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Rev)\.? $/
+
+/** A name of several words, none of which is known: “Losang Jamcan”. A word behind a title, or a capital and a hyphen: “Ka-shing”. */
 const isOfName = (prose: string, start: number, end: number, { knows }: Spelling): boolean => {
   const word = prose.slice(start, end)
   if (/\p{Lu}\p{L}*-$/u.test(prose.slice(0, start))) return true
   if (!/^\p{Lu}/u.test(word)) return false
+  if (title.test(prose.slice(0, start))) return true
   const beside = [
     /(\p{Lu}\p{L}+) $/u.exec(prose.slice(0, start))?.[1],
     /^ (\p{Lu}\p{L}+)/u.exec(prose.slice(end))?.[1],

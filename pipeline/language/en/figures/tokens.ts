@@ -11,9 +11,9 @@ export interface Token {
   type: 'word' | 'number' | 'sign'
 }
 
-/** Where a text is parted into words and signs by spaces, so are numbers: 3 .7 million; 10, 000 and 180 000, whose last group stands for nothing by itself. */
+/** Where a text is parted into words and signs by spaces, so are numbers: 3 .7 million; 10, 000 and 180 000, whose last group stands for nothing by itself. A weeklong visit is a week long. */
 const pattern =
-  /(\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|(?<![\d.,] ?|[\w.])[1-9]\d{0,2}(?:,? 0\d\d)(?:,? \d{3})*(?![\w]|[.,]\d)|\d{1,3} \.\d+(?![\w.]*\.\d)|(?<!\d[.,]? ?|[\w.]|[A-Z][a-z]{3,}\.? |May )[1-9]\d{0,2}(?: \d{3})+(?![\d ]\d|\d)|(?<![\w.,])\.\d+(?![\w.]*\.\d)|\d+(?:\.\d+)?)|((?:km|cm|mm|m)[23²³](?![\d])|[A-Za-zÀ-ɏ]+)|[%‰$€£¥°℃℉′″'’/:+#½¼¾⅓⅔₹₩₦]/g
+  /(\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|(?<![\d.,] ?|[\w.])[1-9]\d{0,2}(?:,? 0\d\d)(?:,? \d{3})*(?![\w]|[.,]\d)|\d{1,3} \.\d+(?![\w.]*\.\d)|(?<!\d[.,]? ?|[\w.]|[A-Z][a-z]{3,}\.? |May )[1-9]\d{0,2}(?: \d{3})+(?![\d ]\d|\d)|(?<![\w.,])\.\d+(?![\w.]*\.\d)|\d+(?:\.\d+)?)|((?:km|cm|mm|m)[23²³](?![\d])|(?:hour|day|night|week|month|year|decade)s?(?=long\b)|[A-Za-zÀ-ɏ]+)|[%‰$€£¥°℃℉′″'’/:+#½¼¾⅓⅔₹₩₦]/g
 
 const lowered = (word: string): string => {
   const lower = word.toLowerCase()

@@ -81,8 +81,9 @@ const measured = (
   return { figures: [figure], end }
 }
 
-/** 数以百万计, 成千上万, 成百上千, 千百万. */
+/** 数以百万计, 成千上万, 成百上千, 成百上千万, 千百万. */
 const phrases: readonly (readonly [RegExp, bigint])[] = [
+  [/^成百上千万/, 1_000_000n],
   [/^成百上千/, 100n],
   [/^成千上万/, 1000n],
   [/^成千成万/, 1000n],

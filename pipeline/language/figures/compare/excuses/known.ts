@@ -64,6 +64,21 @@ const isMainland = ({ figure, own, other, added }: Lonely): boolean =>
     other.text,
   )
 
+/** How many Chinese there were from 1988 until today, https://data.stats.gov.cn. */
+const [fewest, most] = [1_100_000_000n, 1_450_000_000n]
+
+/** 三分之一的中国人, a third of China’s 1.4 billion people: how many they are. */
+const isPopulation = ({ figure, own, other, added }: Lonely): boolean =>
+  added &&
+  (figure.kind === 'count' || figure.kind === 'quantity') &&
+  figure.value.n >= fewest * figure.value.d &&
+  figure.value.n <= most * figure.value.d &&
+  /\b(?:China['’]s|its|the country['’]s|Chinese|all|the)(?: (?:some|about|nearly|over|more than|roughly))? $/.test(
+    own.text.slice(0, figure.start),
+  ) &&
+  /^ (?:Chinese\b|people\b|citizens\b|population\b|inhabitants\b)/.test(own.text.slice(figure.end)) &&
+  /中国人(?!民币|民银行|寿|才|工)|全国人民|国人|同胞/.test(other.text)
+
 /** Whether a number of the target tells what everybody knows, and so renders none of the source. */
 export const isKnown = (lonely: Lonely): boolean => knownNumbers.some(({ holds }) => holds(lonely))
 
@@ -72,6 +87,7 @@ export const knownNumbers: readonly Excuse[] = [
   { name: 'a census told by its year', holds: isCensus },
   { name: 'the year of a census', holds: isCensusYear },
   { name: 'the revenue from which a business is counted', holds: isThreshold },
+  { name: 'all Chinese', holds: isPopulation },
   { name: 'all provinces', holds: isAllProvinces },
   { name: 'all provinces, told as the mainland', holds: isMainland },
   { name: 'the year of an event', holds: isYearOfEvent },
