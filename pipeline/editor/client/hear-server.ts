@@ -33,7 +33,9 @@ type Heard = { [Kind in ServerEvent['kind']]: (bench: Bench, event: ServerEvent 
 
 /** What each event means to a window. */
 const heard: Heard = {
-  hello: () => undefined,
+  hello: (bench, { moment }) => {
+    bench.moment = moment
+  },
   pdf: (_, event) => hearPdf(event),
   rows: (bench, { document, language, rows }) => {
     const { desk } = bench
@@ -62,6 +64,8 @@ const saysNothingOfTexts: ReadonlySet<ServerEvent['kind']> = new Set(['hello', '
 const hear = <Kind extends ServerEvent['kind']>(bench: Bench, event: ServerEvent & { kind: Kind }): void => {
   if ('document' in event && event.document !== bench.document) return
   if (!saysNothingOfTexts.has(event.kind)) bench.heard += 1
+  // Of what is being written, too: what was asked for early was read long ago.
+  if (event.kind !== 'hello' && event.kind !== 'pdf') bench.early = undefined
   heard[event.kind as Kind](bench, event)
 }
 

@@ -1,9 +1,10 @@
-import type { DocumentMessage, Draft, LostMessage, LostText } from '../protocol.js'
+import type { Draft, LostMessage, LostText } from '../protocol.js'
 import type { Bench } from './bench.js'
 import { showChoice } from './choose-document.js'
-import { get, longPatience, post } from './connection.js'
+import { get, post } from './connection.js'
 import { quietly } from './desk.js'
 import { openLostTexts } from './dialogs/lost-texts.js'
+import { askDocument } from './early-document.js'
 import { byId } from './element.js'
 import { openDocument } from './open-document.js'
 import { say } from './words.js'
@@ -33,8 +34,7 @@ const forget = async ({ kept }: Bench, lost: LostText, discarded?: string): Prom
 
 /** The segments of a document for which another text is kept already: it is newer, and nothing takes its place. */
 const takenIn = async ({ kept }: Bench, document: string, language: string): Promise<Map<string, string>> => {
-  const query = new URLSearchParams({ document, language })
-  const { drafts } = await get<DocumentMessage>(`document?${query}`, longPatience)
+  const { drafts } = await askDocument(document, language)
   return new Map([...drafts, ...(await kept.all(document, language))].map(({ id, text }) => [id, text]))
 }
 

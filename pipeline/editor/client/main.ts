@@ -5,6 +5,7 @@ import { chooseDocument, showChoice } from './choose-document.js'
 import { run } from './commands.js'
 import { get, longPatience } from './connection.js'
 import { quietly } from './desk.js'
+import { askEarly, type EarlyDocument } from './early-document.js'
 import { byId, element } from './element.js'
 import { createFilters } from './filters.js'
 import { activate } from './going.js'
@@ -36,7 +37,7 @@ const firstWithWork = ({ documents }: BookMessage, language: string): string | n
 const pick = (values: readonly string[], wanted: string | null): string =>
   values.find(value => value === wanted) ?? values[0] ?? ''
 
-const openBench = async (): Promise<Bench> => {
+const openBench = async (early: EarlyDocument | undefined): Promise<Bench> => {
   const book = await get<BookMessage>('book', longPatience)
   const query = new URLSearchParams(location.search)
   const names = book.documents.map(({ name }) => name)
@@ -49,6 +50,8 @@ const openBench = async (): Promise<Bench> => {
     language,
     desk: undefined,
     opening: undefined,
+    early,
+    moment: undefined,
     heard: 0,
     chooseDocument: () => void chooseDocument(bench),
     saved: (desk, row) => {
@@ -89,10 +92,11 @@ const hearClicks = (bench: Bench): void => {
 }
 
 const start = async (): Promise<void> => {
+  const early = askEarly()
   namePage()
   followViewport()
   byId('list').replaceChildren(element('p', { class: 'nothing' }, say('opening')))
-  const bench = await openBench()
+  const bench = await openBench(early)
   byId('name').textContent = bench.book.name
   showKeys(bench.book.keys, command => run(bench, { command, number: 1 }))
   showChoice(bench)

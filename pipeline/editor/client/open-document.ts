@@ -1,9 +1,10 @@
 import type { AlarmCounts, BookMessage, DocumentMessage, Draft } from '../protocol.js'
 import type { Bench } from './bench.js'
-import { get, longPatience } from './connection.js'
+import { get } from './connection.js'
 import { createDesk, type OpenDesk } from './create-desk.js'
 import { quietly } from './desk.js'
 import { handIn } from './drafts.js'
+import { askDocument, takeEarly } from './early-document.js'
 import { byId } from './element.js'
 import { activate, firstUnfinished } from './going.js'
 import { shownKey } from './keys.js'
@@ -103,8 +104,8 @@ type Read = [message: DocumentMessage, own: readonly Draft[]]
 const readChosen = async (bench: Bench): Promise<Read> => {
   const { document, language, kept } = bench
   rememberDocument(bench)
-  const query = new URLSearchParams({ document, language })
-  return Promise.all([get<DocumentMessage>(`document?${query}`, longPatience), kept.all(document, language)])
+  const newest = async () => (await takeEarly(bench)) ?? (await askDocument(document, language))
+  return Promise.all([newest(), kept.all(document, language)])
 }
 
 /** How often a document that changes all the while is read before it is shown as it came last. */

@@ -1,6 +1,4 @@
 import type { EditorKeys } from '../../config/editor-keys.js'
-import type { Row } from './row.js'
-import type { Draft } from './save.js'
 import type { Trouble } from './trouble.js'
 
 /* The book and its documents. */
@@ -41,15 +39,4 @@ export interface BookMessage {
   /** Whether what completes a text is offered while it is typed. */
   suggestions: boolean
   documents: DocumentSummary[]
-}
-
-/** A document in one target language. */
-export interface DocumentMessage {
-  document: string
-  language: string
-  rows: readonly Row[]
-  drafts: Draft[]
-  /** Why nothing can be saved; empty where all is well. */
-  troubles: Trouble[]
-  readOnly: boolean
 }

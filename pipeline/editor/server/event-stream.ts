@@ -35,7 +35,7 @@ export const eventStream = (
         ended()
         end = () => undefined
       }
-      sendEvent({ kind: 'hello' })
+      sendEvent({ kind: 'hello', moment: events.moment() })
       for (const event of events.again()) sendEvent(event)
     },
     cancel: () => end(),

@@ -13,6 +13,8 @@ export interface Events {
   subscribe(listener: (event: ServerEvent<Message>) => void): () => void
   /** How much was told so far, as a name: who hears the same name again has missed nothing. */
   position(): string
+  /** The same of everything, what is being written included. */
+  moment(): string
   /** What a window that comes back is told again, since nothing else would tell it: how far each PDF is. */
   again(): ServerEvent<Message>[]
 }
@@ -21,9 +23,10 @@ export const createEvents = (): Events => {
   const listeners = new Set<(event: ServerEvent<Message>) => void>()
   const pdfs = new Map<string, ServerEvent<Message>>()
   const run = randomUUID()
-  let count = 0
+  let [count, drafts] = [0, 0]
   return {
     publish: event => {
+      if (event.kind === 'draft') drafts += 1
       // Said every second while one types: where there is one window, it would be told what it has said itself.
       if (event.kind === 'draft' && listeners.size < 2) return
       // Of what is being written nobody misses anything: whoever comes back reads what it is by then.
@@ -40,6 +43,7 @@ export const createEvents = (): Events => {
       return () => listeners.delete(listener)
     },
     position: () => `${run} ${count}`,
+    moment: () => `${run} ${count} ${drafts}`,
     again: () => [...pdfs.values()],
   }
 }

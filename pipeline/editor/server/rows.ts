@@ -4,7 +4,7 @@ import type { SegmentState } from '../../model/catalog.js'
 import { hashText } from '../../model/hash.js'
 import type { LanguageTag } from '../../model/language.js'
 import type { Segment } from '../../model/segment.js'
-import type { Progress, Row, RowShape } from '../protocol.js'
+import { columnsOf, type Progress, type Row, type RowShape } from '../protocol.js'
 import type { OpenedDocument } from './opened-document.js'
 import { revisionOf } from './revision.js'
 import { shapesIn } from './shape.js'
@@ -97,9 +97,27 @@ export const rowsOf = (document: OpenedDocument, language: LanguageTag): readonl
   return rows
 }
 
-/** How far a document has come. */
+const written = new WeakMap<readonly Row[], Uint8Array>()
+
+/** The rows of a document as JSON of `RowColumns`, in UTF-8; made once as long as they are the same. */
+export const writtenRows = (document: OpenedDocument, language: LanguageTag): Uint8Array => {
+  const rows = rowsOf(document, language)
+  const known = written.get(rows) ?? new TextEncoder().encode(JSON.stringify(columnsOf(rows)))
+  written.set(rows, known)
+  return known
+}
+
+const counted = new WeakMap<readonly Row[], Progress>()
+
+/** How far a document has come; counted once as long as its rows are the same. */
 export const progressOf = (document: OpenedDocument, language: LanguageTag): Progress => {
   const rows = rowsOf(document, language)
+  const known = counted.get(rows) ?? countOf(rows)
+  counted.set(rows, known)
+  return known
+}
+
+const countOf = (rows: readonly Row[]): Progress => {
   const count = (test: (row: Row) => boolean): number => rows.filter(test).length
   const length = (of: readonly Row[]): number => of.reduce((sum, row) => sum + row.length, 0)
   return {

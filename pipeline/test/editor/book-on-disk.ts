@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Config, normalizeConfig } from '../../config.js'
 import { bundleClient } from '../../editor/bundle.mjs'
+import { documentIn } from '../../editor/protocol.js'
 import { type Editor, openEditor } from '../../editor/server/open-editor.js'
 import { extract } from '../../extract.js'
 import type { Effects } from '../../model/effects.js'
@@ -84,5 +85,6 @@ export const ask = async (
         },
   )
   const text = await reply.text()
-  return { status: reply.status, value: text.startsWith('{') ? JSON.parse(text) : text }
+  const value = text.startsWith('{') ? JSON.parse(text) : text
+  return { status: reply.status, value: value.columns ? documentIn(value) : value }
 }
