@@ -56,6 +56,7 @@ export const zhRemarks: Readonly<Record<string, string>> = {
   'a foreign name': '外国名称',
   'a Tibetan name': '藏语名称',
   'not near: another language’s reading': '不相近：是另一种语言的读音',
+  'by the calendar': '据日历推算',
   'half a year is six months': '半年就是六个月',
   '近 is “the last” here': '这里的“近”指最近',
   converted: '已换算',

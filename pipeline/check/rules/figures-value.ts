@@ -8,7 +8,7 @@ export const figuresValue: Rule = {
     severity: 'error',
     summary: 'Every figure has the value it has in the source.',
     explanation:
-      'Figures are compared by exact value: 3.5亿 is 350 million, 三成 is 30 percent, 增长两倍 is tripled. Dates are compared part by part. Two figures that changed places are told where their units, their subjects or the order of the others show it, and so is a word that makes another figure of one: fell by for 降到, a fall for 增长, slower for 快, before for 之后, p.m. for 上午, a month for 日均, month on month for 同比, next year for 去年, the evening for 上午, “since” for 截至, BC, south. The proposal is the right figure in the style of the translation.',
+      'Figures are compared by exact value: 3.5亿 is 350 million, 三成 is 30 percent, 增长两倍 is tripled. Dates are compared part by part. Two figures that changed places are told where their units, their subjects or the order of the others show it, and so is a word that makes another figure of one: fell by for 降到, a fall for 增长, slower for 快, before for 之后, p.m. for 上午, a month for 日均, month on month for 同比, next year for 去年, the evening for 上午, “since” for 截至, BC, south. A day of the week is held against the calendar where the source has the whole date. The proposal is the right figure in the style of the translation.',
     scope: 'segment',
     fixable: false,
   },
@@ -35,6 +35,13 @@ export const figuresValue: Rule = {
         target: 'tens of thousands of people',
         found: 'tens of thousands',
         expected: ['hundreds of thousands'],
+      },
+      {
+        source: '2019年6月5日开幕',
+        target: 'It opened on Tuesday, June 5, 2019.',
+        found: 'Tuesday',
+        expected: ['Wednesday'],
+        why: 'by the calendar',
       },
       { source: '2016年5月', target: 'in May 2017', found: '2017', expected: ['2016'] },
       {

@@ -191,12 +191,16 @@ const shortDay = '(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)'
 const toDay = new RegExp(`^(?:[-–/]| (?:to|and|through) )${shortDay}\\b`)
 const fromDay = new RegExp(`\\b${shortDay}(?:[-–/]| (?:to|and|through) )$`)
 
+/** Tue, June 5; Sat Sept. 9. */
+const toMonth = /^\.?,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d/
+
 /** Sat. and Sat 9: short names before a stop or a number; Mon–Sat: one beside another. */
 const isShortDay = (text: string, { start, end }: Token): boolean =>
   /\d(?:st|nd|rd|th) $/.test(text.slice(Math.max(0, start - 4), start)) ||
   (/^(?:\.|,? ?\d)/.test(text.slice(end, end + 4)) &&
     !besideAnother.has(text.slice(start, end).toLowerCase())) ||
   toDay.test(text.slice(end, end + 16)) ||
+  toMonth.test(text.slice(end, end + 16)) ||
   fromDay.test(text.slice(Math.max(0, start - 16), start))
 
 export const weekdayRule: Rule = ({ text, tokens }, at) => {

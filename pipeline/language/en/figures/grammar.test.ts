@@ -111,6 +111,7 @@ const readings: Record<string, [text: string, figures: string][]> = {
     ['at five to six', 'time 355'],
     ['five to six people', 'count:from 5; count:to 6'],
     ['Wednesday', 'weekday 3'],
+    ['Sun, June 5', 'weekday 7; month 6; day 5'],
     ['1:57.79', 'quantity 117.79 second'],
     ['six minutes and five seconds', 'quantity 365 second'],
     ['2015-16', 'year:from 2015; year:to 2016'],

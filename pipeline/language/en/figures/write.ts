@@ -128,7 +128,8 @@ const names: Partial<Record<Figure['kind'], (value: Rational, written: string) =
     written.length <= 4 && !/^(?:may|june|july)$/i.test(written)
       ? monthName(value).slice(0, 3)
       : monthName(value),
-  weekday: dayName,
+  // Tue → Wed, as it is written.
+  weekday: (value, written) => (/^...$/.test(written) ? dayName(value).slice(0, 3) : dayName(value)),
   quarter: (value, written) => (/^q\d$/i.test(written) ? `${written.charAt(0)}${value.n}` : undefined),
   multiple: multipleLike,
 }

@@ -29,6 +29,7 @@ import { isTurnedBound } from './turned-bounds.js'
 import { withProducts } from './with-products.js'
 import type { Sides } from './wordings/wording.js'
 import { wordings } from './wordings.js'
+import { wrongWeekday } from './wrong-weekday.js'
 import { toldByYearBefore, wrongYearBefore } from './year-before.js'
 
 /** Below minus 40 and 零下40多度 go the same way: of what is below zero the direction is not compared. */
@@ -145,6 +146,7 @@ const compareSides = (sides: Sides): FigureFinding[] => {
     changedRelative(source, target),
     changedTime(source, target),
     wrongYearBefore(source, target),
+    wrongWeekday(source, target),
   ]
     .map(found => worded(found, sides))
     .filter(isFound)
