@@ -66,14 +66,20 @@ export const rateTail: Tail = (source, phrase) => {
   return { figures: [or.length > 0 ? { ...figure, or } : figure], next }
 }
 
-/** a quarter-point, three-quarters of a percentage point, two-thirds of an hour. */
+/** a quarter-century, a quarter mile: units that are quartered without “of”. */
+const quartered = /^[ -](?:century|mile|hour|inch|acre)\b/
+
+/** a quarter-point, three-quarters of a percentage point, two-thirds of an hour, a quarter century. */
 const partOfUnit = (source: Text, { part, ...whole }: Phrase): Found | undefined => {
   const phrase = part ? { ...whole, value: part } : whole
   const end = endOf(source, phrase.next)
   const points = ofPoint.exec(source.text.slice(end, end + 28))
+  const isQuarter = phrase.value.n === 1n && phrase.value.d === 4n
   const of = ofUnit.test(source.text.slice(end, end + 9))
     ? unitAt(source.tokens, phrase.next + 2, 1)
-    : undefined
+    : isQuarter && quartered.test(source.text.slice(end, end + 9))
+      ? unitAt(source.tokens, phrase.next, 1)
+      : undefined
   if (!points && !of) return undefined
   const next = of?.next ?? tokenFrom(source.tokens, phrase.next, end + (points?.[0].length ?? 0))
   const about = approximator(source.text, startOf(source, phrase), endOf(source, next))

@@ -100,6 +100,17 @@ const quarterOf: Rule = ({ tokens }, at) => {
   return { figures: [wordFigure(token, 'fraction', rational(1, 4), { weight: 'weak' })], next: at + 1 }
 }
 
+/** the past quarter century: 25 years. */
+const quarterCentury: Rule = ({ tokens }, at) => {
+  const [token, century] = [tokens[at], tokens[at + 1]]
+  if (token?.lower !== 'quarter' || century?.lower !== 'century' || !isJoined(century)) return undefined
+  const value = rational(1, 4)
+  return {
+    figures: [wordFigure(token, 'quantity', value, { unit: 'century', end: century.end, weight: 'weak' })],
+    next: at + 2,
+  }
+}
+
 const rhythms: ReadonlyMap<string, string> = new Map([
   ['weekly', 'week'],
   ['monthly', 'month'],
@@ -148,7 +159,8 @@ export const wordRule: Rule = (source, at) => {
   const { tokens } = source
   const token = tokens[at]
   if (!token) return undefined
-  const fixed = butOne(source, at) ?? quarterOf(source, at) ?? everyTwo(source, at)
+  const fixed =
+    butOne(source, at) ?? quarterCentury(source, at) ?? quarterOf(source, at) ?? everyTwo(source, at)
   if (fixed) return fixed
   const times = multiples.get(token.lower)
   if (times !== undefined) {
@@ -241,10 +253,11 @@ const isNone = (next: Token | undefined): boolean =>
 const aPoint = (tokens: Token[], at: number): Found | undefined => {
   const first = tokens[at]
   const from = /^(?:full|whole|single)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
-  const told = tokens[from]?.lower === 'percentage' ? from + 1 : from
+  const kind = tokens[from]?.lower
+  const told = kind === 'percentage' || kind === 'basis' ? from + 1 : from
   if (!first || !/^an?$/.test(first.lower) || tokens[told]?.lower !== 'point' || !isJoined(tokens[told]))
     return undefined
-  const figure = wordFigure(first, 'points', rational(1), {
+  const figure = wordFigure(first, 'points', rational(1, kind === 'basis' ? 100 : 1), {
     end: tokens[told]?.end ?? first.end,
     weight: told > from ? 'weak' : 'silent',
   })
@@ -287,7 +300,7 @@ const fullness: ReadonlySet<string> = new Set(fullnessWords)
 const behindArticle: ReadonlySet<string> = new Set([
   ...countedUnits.keys(),
   ...fullnessWords,
-  ...['second', 'other', 'percentage', 'point'],
+  ...['second', 'other', 'percentage', 'basis', 'point'],
 ])
 
 /** a year, per hour, the past decade: one, said by the article. */

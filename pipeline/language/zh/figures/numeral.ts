@@ -91,8 +91,17 @@ const partBehind = (text: string, at: number): { value: Rational; length: number
 /** 5百 behind 2千: a digit with a smaller scale, as in 2千5百万. */
 const smallerScale = /^([1-9])([百十])(?![米克瓦卡赫伏焦帕字分])/
 
-/** 2千5百, 1千2百3十: digits with falling scales, which one greater scale may follow. */
+/** 80 behind 2千8百, before a greater scale. */
+const tensBehind = /^ ?([1-9]\d)(?= ?[万亿萬億])/
+
+/** 2千5百, 1千2百3十, 2千8百80万: digits with falling scales, which one greater scale may follow. */
 const withSmaller = (text: string, section: Section): Section => {
+  const last = section.factor === 100n ? tensBehind.exec(text.slice(section.end, section.end + 5)) : null
+  if (last && !section.about) {
+    const { scale: _scale, ...rest } = section
+    const value = add(section.value, rational(BigInt(last[1] ?? 0)))
+    return { ...rest, value, end: section.end + last[0].length }
+  }
   const match = smallerScale.exec(text.slice(section.end, section.end + 3))
   const factor = match && BigInt(smallScales[match[2] ?? ''] ?? 0)
   if (!match || !factor || section.factor === undefined || section.about || factor >= section.factor)

@@ -51,7 +51,8 @@ const moments: readonly (readonly [zh: RegExp, year: bigint])[] = [
   [/(?:新中国|中华人民共和国)成立(?:以来|以后|之后|后|之前|以前|前|初)|建国(?:以来|以后|之后|后|前)/, 1949n],
   [/改革开放(?:以来|以后|之后|后|之前|以前|前|初)/, 1978n],
 ]
-const sinceYear = /\b(?:since|after|before|until|following|prior to)(?: (?:late|early|October|December))? $/i
+const sinceYear =
+  /\b(?:since|from|after|before|until|following|prior to)(?: (?:late|early|October|December))? $/i
 
 /** 新中国成立以来 as since 1949. */
 const isMoment = ({ figure, own, other, added }: Lonely): boolean =>

@@ -95,6 +95,13 @@ const isWeekend = ({ figure, own, other }: Lonely): boolean =>
   [6n, 7n].every(day => own.figures.some(({ kind, value }) => kind === 'weekday' && value.n === day)) &&
   /\bweekends?\b|周末|双休日/i.test(other.text)
 
+/** 自周一以来 as since the start of the week. */
+const isStartOfWeek = ({ figure, other, added }: Lonely): boolean =>
+  !added &&
+  figure.kind === 'weekday' &&
+  figure.value.n === 1n &&
+  /\b(?:start|beginning) of (?:the|this) week\b/i.test(other.text)
+
 /** 23日晚 as the night of 23 August, before any other month is told: the month of a day that the source tells without. */
 const isMonthOfBareDay = ({ figure, own, other, added, paired }: Lonely): boolean => {
   const at = own.figures.indexOf(figure)
@@ -186,6 +193,7 @@ export const relativeDates: readonly Excuse[] = [
   { name: 'a year told by its period', holds: isNamedPeriod },
   { name: 'a year reckoned back', holds: isReckonedBack },
   { name: 'a weekend', holds: isWeekend },
+  { name: 'Monday, told as the start of the week', holds: isStartOfWeek },
   { name: 'the weekday of a report', holds: isDayOfReport },
   { name: 'the weekday of a day that is pointed at', holds: isDayPointedAt },
   { name: 'the first and the last day of whole months', holds: isEndOfMonths },
