@@ -136,6 +136,8 @@ describe('of a long document', () => {
 
   test('rows that come into view are there at once', async () => {
     const page = await openHeld()
+    // Until the field has found its place the list is brought back to it.
+    await settledTop(page)
     await page.$eval('#list', node => node.scrollTo(0, node.scrollHeight))
     await page.waitForSelector(`.seg[data-number="${rows}"]`)
     expect((await numbers(page)).length).toBeLessThan(rows)
