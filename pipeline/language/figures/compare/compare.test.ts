@@ -157,6 +157,8 @@ describe('each alarm proposes the right text in the style of the sentence', () =
     ['增速为-0.2%', 'It was slow', 'missing: – → -0.2 percent'],
     ['+3.1%', 'up', 'missing: – → +3.1%'],
     ['降至-3.1%', 'fell to -3.2%', 'value: -3.2% → -3.1%'],
+    ['“双11”令“黑色星期五”失色', '“Double 11” outshines “Black Sunday”', 'added: Sunday → –'],
+    ['从第三方卖家购买', 'bought from three times-party seller', 'added: three times → –'],
     ['降至-3.1%', 'fell to minus 3.2%', 'value: 3.2% → 3.1%'],
     ['增长率为-1.48‰', 'was 1.48 per thousand', 'value: 1.48 per thousand → -1.48 per thousand'],
     ['增长率为1.48‰', 'was -1.48 per thousand', 'value: -1.48 per thousand → 1.48 per thousand'],

@@ -13,6 +13,7 @@ import { isAnniversaryAgain } from './excuses/stretches-again.js'
 import { excuses } from './excuses.js'
 import { changedFew } from './few-periods.js'
 import type { FigureFinding } from './findings.js'
+import { hasHole } from './holes.js'
 import { finding, worded } from './make-finding.js'
 import { type Pairing, pairFigures } from './pairing.js'
 import { changedBases } from './rates.js'
@@ -64,7 +65,8 @@ const alone = (
     problem === 'missing'
       ? finding(problem, sides, figure, undefined)
       : finding(problem, sides, undefined, figure)
-  return excused ? { ...made, problem: 'doubtful', severity: 'info' } : made
+  const isHole = problem === 'missing' && figure.weight === 'strong' && hasHole(other)
+  return excused && !isHole ? { ...made, problem: 'doubtful', severity: 'info' } : made
 }
 
 const isFound = (found: FigureFinding | undefined): found is FigureFinding => found !== undefined

@@ -83,7 +83,8 @@ const mayName = (date: Figure, other: Figure): boolean =>
 
 /** 第三次 is not three times: what stands before a plural counts, and a multiple is no rank. */
 const isRankAndCount = (rank: Figure, other: Figure): boolean =>
-  rank.rank === true && (other.counts === true || other.kind === 'multiple')
+  (rank.rank === true && (other.counts === true || other.kind === 'multiple')) ||
+  (rank.kind === 'ordinal' && rank.weight === 'silent' && other.kind === 'multiple')
 
 /** 首家 is not the one year of “this year”, nor of any word that says a unit without its number. */
 const isRankAndUnit = (rank: Figure, other: Figure): boolean =>

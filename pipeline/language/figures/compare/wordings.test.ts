@@ -5,6 +5,7 @@ it.each([
   ['失业率降到5.5%', 'unemployment fell by 5.5 percent', 'to 5.5 percent', 'by 5.5 percent', '5.5%'],
   ['关税降低了50%', 'tariffs have fallen to 50%', 'by 50%', 'to 50%', '50%'],
   ['收入增至3亿元', 'revenue rose 300 million yuan', 'to 300 million yuan', '300 million yuan', '3亿元'],
+  ['刑期增至 15 年', 'increased by 15 years', 'to 15 years', 'by 15 years', '15 年'],
   ['公元前221年', 'in 221 AD', '221 BC', '221 AD', '公元前221年'],
   ['公元221年', 'in 221 BC', '221', '221 BC', '221年'],
   ['北纬30度', 'at 30 degrees south', '30 degrees north', '30 degrees south', '北纬30度'],

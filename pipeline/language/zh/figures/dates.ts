@@ -204,6 +204,9 @@ const lunarDay: Tail = (text, numeral, from) => {
 
 const notDay = /^(?:日[元圆均系]|号[线楼码召]|日本|日报)/
 
+/** Before a number of days, and no day of a month. */
+const howLong = /(?:近|超过?|逾|不足|不到|长达|至少|最多|为期|历时) ?$/
+
 export const dayTail: Tail = (text, numeral, from) => {
   const lunar = lunarDay(text, numeral, from)
   if (lunar) return lunar
@@ -222,6 +225,12 @@ export const dayTail: Tail = (text, numeral, from) => {
     return numeral.value.n === 1n
       ? { figures: [], end: from + 1 }
       : one(figureOf(numeral, from + 1, { kind: 'quantity', unit: 'day' }))
+  // 休整近20日, 超过30日: how long.
+  if (text[from] === '日' && howLong.test(text.slice(Math.max(0, numeral.start - 4), numeral.start))) {
+    const named: OtherReading[] = [{ kind: 'day', value: numeral.value, unit: undefined }]
+    const about = approximator(text, numeral, from, from + 1)
+    return one({ ...figureOf(numeral, from + 1, { kind: 'quantity', unit: 'day', about }), or: named })
+  }
   return one(
     figureOf(numeral, from + 1, {
       kind: 'day',

@@ -78,6 +78,8 @@ const readings: Record<string, [text: string, figures: string][]> = {
     ['50岁以上', 'quantity 50 year over'],
     ['不足1%', 'percent 1 under'],
     ['近三年', 'quantity 3 year'],
+    ['休整近20日', 'quantity 20 day under'],
+    ['超过20日', 'quantity 20 day over'],
     ['附近3家', 'count 3'],
     ['中超5队', 'count 5'],
     ['不超过8粒', 'count 8 under'],

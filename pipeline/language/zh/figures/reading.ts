@@ -101,7 +101,9 @@ const approximatorBefore = (
     found.word === '近' &&
     mayBeRecent &&
     !/^个?(?:年|月|天|周|星期|小时)(?:[之以]?前|的?时间)/.test(text.slice(from, from + 6)) &&
-    !/(?:时间|历时|耗时|用时|持续|长达|已有|等待?)$/.test(text.slice(Math.max(0, head - 3), head)) &&
+    !/(?:时间|历时|耗时|用时|持续|长达|已有|等待?|休整|休息|养伤|需要?|花费?)$/.test(
+      text.slice(Math.max(0, head - 3), head),
+    ) &&
     !/[计共达了]/.test(text[head - 1] ?? '') &&
     recent.test(text.slice(from, from + 4))
   )

@@ -161,10 +161,14 @@ const isYearOfSpeaking = ({ figure, own, other, added, paired }: Lonely): boolea
   )
 }
 
-/** A day, or a weekday, that nothing of the other side renders. */
+/** A day, or a weekday, that nothing of the other side renders; 双11 is a name and no day. */
 const hasAlone = ({ figures, text }: Side, kind: 'day' | 'weekday', paired: ReadonlySet<Figure>): boolean =>
   figures.some(
-    figure => figure.kind === kind && !paired.has(figure) && !dayAgain.test(text.slice(0, figure.start)),
+    figure =>
+      figure.kind === kind &&
+      figure.weight !== 'silent' &&
+      !paired.has(figure) &&
+      !dayAgain.test(text.slice(0, figure.start)),
   )
 
 /** Dates that one side tells from today, by a name, or not at all. */

@@ -25,8 +25,8 @@ const english = {
 
 const languages: Readonly<Record<string, Words>> = {
   zh: {
-    to: new RegExp(`${chinese.verb}(?:到了?|至|为)${chinese.when}${chinese.about}$`),
-    by: new RegExp(`${chinese.verb}了?${chinese.about}$`),
+    to: new RegExp(`${chinese.verb}(?:到了?|至|为)${chinese.when}${chinese.about} ?$`),
+    by: new RegExp(`${chinese.verb}了?${chinese.about} ?$`),
   },
   en: {
     to: new RegExp(
