@@ -8,6 +8,7 @@ import type { Pair } from '../../check/pair.js'
 import type { Alarm } from '../../check/rule.js'
 import { rules } from '../../check/rules/index.js'
 import { type Config, policyOf } from '../../config.js'
+import type { SegmentState } from '../../model/catalog.js'
 import type { Effects } from '../../model/effects.js'
 import type { LanguageTag } from '../../model/language.js'
 import type { MessageLanguage } from '../../model/messages/catalogs.js'
@@ -82,10 +83,31 @@ const wordless = '\u2060'
 /** How many pairs are checked before others get their turn. */
 const slice = 50
 
+/** The gravest alarm of each pair that has one. */
+const gravestOf = async (
+  options: PairOptions,
+  stateOf: (id: string) => SegmentState | undefined,
+): Promise<AlarmCounts['alarms']> => {
+  const alarms: AlarmCounts['alarms'] = {}
+  for (const [index, pair] of (options.pairs ?? []).entries()) {
+    if (index % slice === slice - 1) await setImmediate()
+    const state = stateOf(pair.id)
+    for (const { rule, severity } of checkPair(pair, options)) {
+      if (isIgnored(state, rule, pair)) continue
+      const before = alarms[pair.id]
+      if (before === undefined || weights.indexOf(severity) > weights.indexOf(before))
+        alarms[pair.id] = severity
+    }
+  }
+  return alarms
+}
+
 export const createChecks = (config: Config, effects: Effects) => {
   const chosen = rules.filter(({ meta }) => !shownOtherwise.has(meta.id))
   let knowledge: Promise<Knowledge> | undefined
   let made = new WeakMap<OpenedDocument, Map<LanguageTag, PairOptions>>()
+  /** What was found of all pairs: each window that opens the document asks for it, and it is the dearest of what is asked. */
+  const gravest = new WeakMap<PairOptions, Promise<AlarmCounts['alarms']>>()
 
   const knowledgeOf = async (language: LanguageTag) => {
     knowledge ??= readKnowledge(config, config.targetLanguages, effects)
@@ -96,9 +118,11 @@ export const createChecks = (config: Config, effects: Effects) => {
   }
 
   const optionsFor = async (document: OpenedDocument, language: LanguageTag): Promise<PairOptions> => {
-    const found = made.get(document)?.get(language)
-    if (found) return found
+    // What is forgotten meanwhile is kept no longer.
+    const kept = made
     const { terms, accepted, spelling } = (await knowledgeOf(language)) ?? {}
+    const found = kept.get(document)?.get(language)
+    if (found) return found
     const { checks } = policyOf(config, document.source.name, language)
     const options: PairOptions = {
       sourceLanguage: config.sourceLanguage,
@@ -110,8 +134,8 @@ export const createChecks = (config: Config, effects: Effects) => {
       ...(accepted ? { accepted } : {}),
       ...(spelling ? { spelling } : {}),
     }
-    const known = made.get(document) ?? new Map<LanguageTag, PairOptions>()
-    made.set(document, known.set(language, options))
+    const known = kept.get(document) ?? new Map<LanguageTag, PairOptions>()
+    kept.set(document, known.set(language, options))
     return options
   }
 
@@ -142,17 +166,8 @@ export const createChecks = (config: Config, effects: Effects) => {
     },
     all: async (document, language) => {
       const options = await optionsFor(document, language)
-      const alarms: AlarmCounts['alarms'] = {}
-      for (const [index, pair] of (options.pairs ?? []).entries()) {
-        if (index % slice === slice - 1) await setImmediate()
-        const state = stateOf(document, language, pair.id)
-        for (const { rule, severity } of checkPair(pair, options)) {
-          if (isIgnored(state, rule, pair)) continue
-          const before = alarms[pair.id]
-          if (before === undefined || weights.indexOf(severity) > weights.indexOf(before))
-            alarms[pair.id] = severity
-        }
-      }
+      const alarms = gravest.get(options) ?? gravestOf(options, id => stateOf(document, language, id))
+      gravest.set(options, alarms)
       return alarms
     },
   }
