@@ -243,6 +243,18 @@ export const sameMagnitude = (a: Figure, b: Figure): boolean => {
   return within(a, b.value) || within(b, a.value)
 }
 
+/** How far apart the units of two systems are that vague amounts may be told in: a mile is 1.6 km. */
+const [closest, farthest] = [0.6, 1.7]
+
+/** 几千公里 and thousands of miles: a power of ten, which the unit of another system leaves as it is. */
+export const sameVagueMagnitude = (a: Figure, b: Figure): boolean => {
+  if (!a.vague || !b.vague || a.unit === b.unit || !sameValue(a, b)) return false
+  const both = inOneUnit(a, b)
+  if (!both || isCalendar(both.dimension) || isDecimalRatio(a, b) || isHalves(a, b)) return false
+  const ratio = toNumber(divide(both.left, both.right))
+  return ratio >= closest && ratio <= farthest
+}
+
 const within = (figure: Figure, value: Rational): boolean =>
   equal(figure.value, value) ||
   (figure.upTo !== undefined && compare(value, figure.value) >= 0 && compare(value, figure.upTo) <= 0)

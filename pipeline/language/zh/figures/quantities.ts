@@ -327,7 +327,7 @@ const countedAndHalf = (text: string, numeral: Numeral, from: number): Found | u
   const half = from + (counter?.length ?? 0)
   if (
     counter === undefined ||
-    !/^半(?:$|[，。、；：！？,;:!?)）的]|左右|以[上下])/.test(text.slice(half, half + 3))
+    !/^半(?:$|[，。、；：！？,;:!?)）的》”’」]|左右|以[上下])/.test(text.slice(half, half + 3))
   )
     return undefined
   const about = approximator(text, numeral, from, half + 1)

@@ -1,6 +1,13 @@
 import type { Figure } from '../../figure.js'
 import { divide, equal, multiply, rational } from '../../rational.js'
-import { sameCode, sameMagnitude, sameNumber, sameQuantity, sameUnit } from '../sameness.js'
+import {
+  sameCode,
+  sameMagnitude,
+  sameNumber,
+  sameQuantity,
+  sameUnit,
+  sameVagueMagnitude,
+} from '../sameness.js'
 import type { Equivalence } from './equivalence.js'
 
 /** 十几, 十多 and a dozen; 二十多 and two dozen. */
@@ -35,6 +42,7 @@ export const plainNumbers: readonly Equivalence[] = [
     holds: (s, t) => isBelowZeroOf(s, t) || isBelowZeroOf(t, s),
   },
   { name: 'same magnitude', cost: 1, holds: sameMagnitude },
+  { name: 'same magnitude in the other system', cost: 5, holds: sameVagueMagnitude, converts: true },
   { name: 'same quantity in another unit', cost: 2, holds: sameQuantity, crosses: true },
   { name: 'same number, unit not said', cost: 3, holds: (s, t) => !s.vague === !t.vague && sameNumber(s, t) },
   { name: 'a dozen is ten and some', cost: 3, holds: dozen },

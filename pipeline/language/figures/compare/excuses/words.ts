@@ -81,7 +81,7 @@ const isUncounted = ({ figure, other, added }: Lonely): boolean =>
   figure.vague === true &&
   figure.unit === undefined &&
   figure.value.n >= 1000n &&
-  /无数|不计其数|数不清|难以计数|数不胜数/.test(other.text)
+  /无数|百千万|不计其数|数不清|难以计数|数不胜数/.test(other.text)
 
 /** 第二场较量 as “meet again”. */
 const isAgain = ({ figure, other, added }: Lonely): boolean =>

@@ -67,6 +67,17 @@ const languages: Readonly<Record<string, Words>> = {
 const lasted =
   /\b(?:was|were|be|been|is|takes?|took|taken|waits?|waited|waiting|need(?:s|ed)?|spen[dt]|last(?:s|ed)?|for|pass(?:ed)?|elapsed?|lived?|worked|served|stayed) (?:(?:about|around|only|just|another|some|nearly|almost|over|more|less|than|at|least|the|a|full|further|me|him|her|us|them) ){0,4}$/i
 
+/** It came two months after …, which Chinese may tell from there: 两个月前，…. */
+const came =
+  /\b(?:come|comes|came|coming|happen(?:s|ed)?|occur(?:s|red)?|arrive[sd]?|follow(?:s|ed)?) (?:[a-z]+ ){0,3}$/i
+const opensClause = /(?:^|[，。；：])(?:大约|大概|约|仅仅?|就在|而?在|早在)?$/
+
+const isToldFromThere = (ours: Said, theirs: Said, figures: [Figure, Figure], sides: Sides): boolean =>
+  ours.when === 'before' &&
+  theirs.when === 'after' &&
+  opensClause.test(sides.source.text.slice(0, figures[0].start)) &&
+  came.test(sides.target.text.slice(0, figures[1].start))
+
 interface Said {
   when: When
   start: number
@@ -153,7 +164,8 @@ export const beforeOrAfter: WordingCheck = (source, target, sides) => {
   const theirs = ours && saidAround(sides.target, target)
   if (!ours || !theirs || ours.when === theirs.when) return undefined
   if (isDatePart(source) && dateGroup(sides.source, source)[0] !== source) return undefined
-  if (mayBeTurned(source, target, sides)) return undefined
+  if (mayBeTurned(source, target, sides) || isToldFromThere(ours, theirs, [source, target], sides))
+    return undefined
   const whole = { ...target, start: theirs.start, end: theirs.end }
   return {
     source: { ...source, start: ours.start, end: ours.end },
