@@ -16,6 +16,14 @@ const period = (
   value = rational(1),
 ): Found['figures'] => [wordFigure(token, 'quantity', value, { unit, weight })]
 
+/** bronze ware, bronzes: the metal, and no place in a row. */
+const isMetal = ({ lower }: Token, next: Token | undefined): boolean =>
+  lower === 'bronze' &&
+  isJoined(next) &&
+  /^(?:wares?|artifacts?|artefacts?|vessels?|statues?|figures?|figurines?|bells?|mirrors?|age|masks?|heads?|drums?|coins?|pieces?|relics?|objects?|items?|tripods?|cauldrons?|swords?|horses?|ritual|sculptures?|plaques?|wine|jars?|zun|ding)$/.test(
+    next?.lower ?? '',
+  )
+
 /** the last row but one, last but two: counted from the end. */
 const butOne: Rule = ({ tokens }, at) => {
   const [but, one] = [tokens[at], tokens[at + 1]]
@@ -174,7 +182,7 @@ export const wordRule: Rule = (source, at) => {
   }
   const isRunOff = token.lower === 'off' && token.gap === '-' && tokens[at - 1]?.lower === 'run'
   const rank = isRunOff ? 2 : ranks.get(token.lower)
-  if (rank !== undefined)
+  if (rank !== undefined && !isMetal(token, tokens[at + 1]))
     return {
       figures: [wordFigure(token, 'ordinal', rational(rank), { weight: rank > 3 ? 'strong' : 'silent' })],
       next: at + 1,

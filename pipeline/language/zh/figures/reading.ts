@@ -59,7 +59,21 @@ const recent = /^(?:个?(?:年|月|天|日|周|星期|赛季|世纪|小时)|[场
 const further =
   /(至少|最少|不少于|至多|最多|大约|超过)(?:[有为达到可能需要是在以]|提供|达到){1,4}$|(至少|最少|起码|至多|最多|不少于|不低于|不高于|不超过|不得少于|不得低于|不得高于|不得超过)(?:(?!的)[一-鿿]{1,6}|[一-鿿]{2,12}的)$/
 
+/** 分别突破5亿和9000万, 分别约为三万、五万和六万: what is said once, of the values that follow. */
+const ofEach =
+  /分别(?:将|已|可|会)?([一-鿿]{1,3}?)(?:[有为达到]{0,2})[\d一二三四五六七八九十两][^，。；！？和与及]{0,40}[和与及、]$/
+
+/** The direction of the first of several values that a 分别 joins; of a 超过 in it, say, and of no other verb. */
+const eachDirection = (text: string, end: number): Direction | undefined => {
+  if (!/[和与及、]/.test(text[end - 1] ?? '')) return undefined
+  const word = ofEach.exec(text.slice(Math.max(0, end - 56), end))?.[1]
+  const found = word === undefined ? undefined : before.match(word, 0)
+  return found?.word === word ? found?.meaning : undefined
+}
+
 const distant = (text: string, end: number): Direction | undefined => {
+  const each = eachDirection(text, end)
+  if (each) return each
   const match = further.exec(text.slice(Math.max(0, end - 18), end))
   const word = match?.[1] ?? match?.[2]
   if (word === undefined) return undefined
@@ -111,14 +125,18 @@ const approximatorBefore = (
   return found.meaning
 }
 
-/** （含）, (不含3万元): whether the bound belongs to what it bounds. */
-const included = /^ ?[（(]不?含[^（）()]{0,6}[）)]/
+/** （含）, (不含3万元): whether the bound belongs to what it bounds; (合6500亿公斤): the same amount again. */
+const remarked = /^ ?[（(](?:不?含[^（）()]{0,6}|(?:约?合|折合|相当于)[^（）()]{1,14})[）)]/
+/** The bracket of such an amount, up to its end. */
+const again = /[（(](?:约?合|折合|相当于)[^（）()]{1,14}$/
 
-/** The direction said behind a unit, a remark on the bound left out: 50公里（含）以下. */
+/** The direction said behind a unit, a remark left out: 50公里（含）以下; 以上 of 1.3万亿斤(合6500亿公斤)以上 is said of both. */
 const approximatorAfter = (text: string, end: number): Direction | undefined => {
   const remark = /[（(]/.test(text.slice(end, end + 2))
-    ? included.exec(text.slice(end, end + 12))?.[0]
-    : undefined
+    ? remarked.exec(text.slice(end, end + 20))?.[0]
+    : /[）)]/.test(text[end] ?? '') && again.test(text.slice(Math.max(0, end - 18), end))
+      ? text[end]
+      : undefined
   const from = end + (remark?.length ?? 0)
   return after.match(text, text[from] === ' ' ? from + 1 : from)?.meaning
 }
