@@ -7,7 +7,7 @@ import type { Trouble } from './trouble.js'
 
 /** What the server tells without being asked. */
 export type ServerEvent<Text = string> =
-  /** The first event of a connection. @param moment names what was told before, of texts that are being written, too. */
+  /** The first event of a connection; its moment names all that was told before, of texts that are being written, too. */
   | { kind: 'hello'; moment: string }
   /** Rows that changed: by a save in any window, by git, by a script. */
   | { kind: 'rows'; document: string; language: string; rows: Row[] }
