@@ -41,6 +41,8 @@ const isAmount = (figure: Figure): boolean =>
 const joinsDates = /^,? ?(?:and|to|through|until|till|[-–—~至到])? ?$/
 /** And amounts: 七八个 and “eight or seven”. */
 const joinsAmounts = /^ ?(?:or|to|[-–—~]) ?$/
+/** between 6.9 % and 6.7 %. */
+const between = /\bbetween (?:[$€£¥]|RMB|US\$)? ?$/i
 const dates: ReadonlySet<Figure['kind']> = new Set(['year', 'month', 'day'])
 
 const turnedRanges = (
@@ -54,7 +56,9 @@ const turnedRanges = (
     const [first, last] = [partner(from), partner(to)]
     if (!first || !last || last.end > first.start) return []
     const joins = dates.has(from.kind) ? joinsDates : joinsAmounts
-    const isTurned = joins.test(target.text.slice(last.end, first.start))
+    const joint = target.text.slice(last.end, first.start)
+    const isTurned =
+      joins.test(joint) || (joint === ' and ' && between.test(target.text.slice(0, last.start)))
     return isTurned ? exchanged({ source: from, target: first }, { source: to, target: last }) : []
   })
 

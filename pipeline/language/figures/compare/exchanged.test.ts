@@ -30,6 +30,11 @@ it.each([
   ['由2015年的3280元提高到6150元', 'from 2015 yuan in 3,280 to 6,150 yuan'],
   ['到2016年共有6.4万家企业', 'By the end of 64,000, there were 2016 companies.'],
   ['2015年8月3日有250人受伤', 'On Aug. 3, 250, as many as 2015 people were hurt.'],
+  [
+    '占GDP比重为51.6%，对增长贡献率为58.8%',
+    'It made up 58.8 percent of GDP, and gave 51.6 percent of its growth.',
+  ],
+  ['增速在6.7%-6.9%之间', 'growth ranged between 6.9 percent and 6.7 percent'],
   ['我国正在向31个国家出口，向58个国家援助', 'It exports to 58 countries and gives aid to 31 countries.'],
   [
     '公路里程120.5万公里。铁路里程3.8万公里。',
