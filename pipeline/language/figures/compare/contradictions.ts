@@ -53,7 +53,7 @@ const languages: Readonly<Record<string, Words>> = {
     part: new RegExp(`\\bof (?:(?:them|these|those),?|(?:which|whom),?(?: [a-z-]+){0,4}) ${filler}$`, 'i'),
     whole: [
       /(?:^|[,;.] |\b(?:that|and) )(?:(?:out )?of|among)(?: the| these| those| all| its| a total of)* $/i,
-      new RegExp(`^ [^.;\\d,]{3,90}, (?:a total of )?${filler}$`, 'i'),
+      new RegExp(`^(?: [^.;\\d,]{3,90})?, (?:a total of )?${filler}$`, 'i'),
     ],
     ofThem: /^(?: [a-z]+)? of (?:which|whom|them)\b/,
     grown: new RegExp(
