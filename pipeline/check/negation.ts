@@ -46,9 +46,10 @@ const withoutRenderings = (source: string, target: string): string =>
 /** Whether a Chinese text says no. */
 const negates = (source: string): boolean => chinese.test(source)
 
-/** Whether an English text may say no, in words that render nothing else of the source. */
+/** Whether an English text may say no, in words that render nothing else of the source: 更关心甲，而不是乙 is “more about A than B”. */
 const mayNegate = (source: string, target: string): boolean =>
-  english.test(withoutRenderings(source, target.replaceAll('_', ' ')))
+  english.test(withoutRenderings(source, target.replaceAll('_', ' '))) ||
+  (/更[^。！？；]*而不是/.test(source) && /\b(?:more|better|sooner|earlier)\b.*\bthan\b/i.test(target))
 
 const sentences = {
   zh: /(?<=[。！？；][”」』）]?)(?![。！？；”」』）])/u,

@@ -35,6 +35,11 @@ export const negationLost: Rule = {
       { source: '锁定菜单，禁止编辑', target: 'Lock the menu from editing', why: 'the other way round' },
       { source: '不要关闭此窗口。', target: 'Leave the window open.', why: 'the other way round' },
       { source: '不是双击而是点击标题。', target: 'Click on the title once.', why: 'not this but that' },
+      {
+        source: '孩子更关心放假，而不是考试。',
+        target: 'Children think more of the holidays than of the exam.',
+        why: 'a comparison says it',
+      },
       { source: '大门不会关闭，只会打开。', target: 'The door will only open.' },
       { source: '没有人来。', target: 'Nobody came.' },
       { source: '不仅快，而且好。', target: 'It is fast and good.', why: '不仅 denies nothing' },
@@ -64,6 +69,11 @@ export const negationLost: Rule = {
       {
         source: '应用程序不应显示此消息。',
         target: 'The application should display this message.',
+        found: '',
+      },
+      {
+        source: '孩子更关心放假，而不是考试。',
+        target: 'Children think of the holidays and of the exam.',
         found: '',
       },
       { source: '我们并不了解大学。', target: 'We understand the university.', found: '' },
