@@ -17,6 +17,8 @@ export const zhRemarks: Readonly<Record<string, string>> = {
   'a part of the verb': '属于动词',
   'as all items of the list': '列表各项都这样写',
   'a word': '一个词',
+  'the source writes its sounds': '原文按音写出了这个名字',
+  'of a place': '某地的人',
   'pages would print it': '网页会原样印出',
   'in a file of pairs': '句对文件里',
   'before the closing mark': '加在后引号之前',

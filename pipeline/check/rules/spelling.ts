@@ -27,6 +27,18 @@ export const spelling: Rule = {
       { source: 'Element 组件', target: 'element', dictionary: ['elements'], why: 'it stands in the source' },
       { target: 'Meyer', dictionary: ['meyers'], why: 'a name' },
       { target: 'treated by Dr. Gachet', dictionary: ['treated', 'by', 'cachet'], why: 'a name' },
+      {
+        source: '普尔特说',
+        target: 'Poulter said',
+        dictionary: ['said', 'pouter'],
+        why: 'the source writes its sounds',
+      },
+      { target: 'New Yorkers', dictionary: ['new', 'York', 'workers'], why: 'of a place' },
+      {
+        target: 'homeware and castmates',
+        dictionary: ['and', 'home', 'ware', 'homeward', 'cast', 'mates', 'castrates'],
+        why: 'made of two words',
+      },
       { target: 'Losang Jamcan', dictionary: ['losing'], why: 'a name of two words' },
       { target: 'Li Ka-shing', dictionary: ['li', 'sing'], why: 'the second part of a given name' },
       { target: 'polysilicon', dictionary: ['polysilicons'], accepted: ['polysilicon'] },
@@ -46,6 +58,14 @@ export const spelling: Rule = {
       { target: 'the sqm', dictionary: ['the', 'sim'], why: 'too short to tell' },
     ],
     bad: [
+      {
+        source: '卫生局说',
+        target: 'the Buerau said',
+        others: [['卫生局', 'the Health Bureau']],
+        dictionary: ['the', 'said', 'health', 'bureau'],
+        found: 'Buerau',
+        expected: ['Bureau'],
+      },
       { target: 'the grwoth', dictionary: ['the', 'growth'], found: 'grwoth', expected: ['growth'] },
       { target: 'he siad', dictionary: ['said'], found: 'siad', expected: ['said'] },
       {

@@ -16,13 +16,20 @@ const isAccented = /[^\0-\x7f]/
 /** communiqué as the dictionary has it. */
 const unaccented = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
-/** Words of today's news, science and computing that SCOWL lacks, and that are one slip away from another. */
+/** Words of news, science, law, cooking and computing that SCOWL lacks, and that are one slip away from another. */
 const lacking = [
   'bourse bourses hotline hotlines lidar qubit qubits rebar rebars sinter sintered sintering acyclic pipa repo repos todo todos',
   'accessor accessors args async backend backends backtrace backtraces bitrate bitrates breakpoint chroot chroots codec codecs',
   'const cpus cron crypto ctrl dev devs distro distros env envs etcd frontend frontends getter getters gzipped hardcode',
   'hardcoded hardcodes hardcoding hotspot hotspots implementor implementors inode inodes keyring keyrings malloc manpage manpages',
   'mixin mixins mutex mutexes netboot param params prepended prepending prepends procfs radix realtime semver sharding stdin stdout',
+  'archeological archeologically archeologist archeologists archeology axion axions depositaries depositary ebola examinee examinees',
+  'falsy formatter formatters forex hegemon hegemons humic indole indoles jihadi jihadis kaon kaons karst karsts langur langurs loess',
+  'muon muons narco narcos pion pions boson bosons plasticine snigger statin statins stele steles sutra sutras syngas truthy vlog vlogger',
+  'vloggers vlogs congee congees longan longans matcha miso oolong oolongs ramen wonton wontons coalbed doline dolines subsea',
+  'acquiree acquirees appellee appellees bailee bailees drawee drawees novation novations obligee obligees offeree offerees',
+  'pledgee pledgees promisee promisees tenderee tenderees tortious vendee vendees demarche demarches iframe iframes proxied repl enum',
+  'enums gzip esports ecommerce jiao ratoon libretti',
   'struct structs subnet subnets swapper uid uids unmap umount upsert upserts uuid uuids vnode vnodes wakeup wakeups wifi',
 ].flatMap(line => line.split(' '))
 

@@ -3,6 +3,8 @@ import { targetInline } from '../inline/inline-of.js'
 import { once } from '../once.js'
 import type { Pair } from '../pair.js'
 import { isPinyinOf, lettersOf } from '../pinyin/readings.js'
+import { soundsIn } from '../pinyin/sounds.js'
+import { looksPinyin } from '../pinyin/syllables.js'
 import type { Context, Spelling } from '../rule.js'
 import { isKnown } from './word.js'
 
@@ -60,7 +62,7 @@ const isAccepted = (word: string, pair: Pair, { accepted, terms, pairs }: Contex
 
 /** Words of foreign phrases that English has taken over, known beside their partner alone. */
 const foreign =
-  /\b(?:a priori|a posteriori|alma mater|bona fide|de[ -]facto|de[ -]jure|en masse|per annum|per capita|per diem|persona (?:non )?grata|prima facie|pro rata|vice versa|ad hoc|et al|per se|status quo|laissez faire|nouveaux? riches?|haute couture|hors d|coups? d|raison d)(?![a-z])/gi
+  /\b(?:a priori|a posteriori|alma mater|ad litem|bona fide|de[ -]facto|de[ -]jure|en masse|per annum|per[ -]capita|prima ballerinas?|prima donnas?|per diem|persona (?:non )?grata|prima facie|pro rata|vice versa|ad hoc|et al|per se|status quo|laissez faire|nouveaux? riches?|haute couture|hors d|coups? d|raison d)(?![a-z])/gi
 
 /** pre-emptive, known as one word; a word of a foreign phrase. */
 const isPhrase = (prose: string, at: number, word: string, { knows }: Spelling): boolean => {
@@ -97,32 +99,48 @@ const isLikely = (word: string, suggestion: string): boolean =>
 const startsSentence = (prose: string, at: number): boolean =>
   /(?:^|[.!?:]\s+)[\s“"‘'([]*$/.test(prose.slice(0, at))
 
-/** A word with a capital is a name, but for a long one that is one slip away from an ordinary word. */
+/** Whether the document writes what is proposed for a word: “Bureau”, where “Buerau” was written once. */
+const isWritten = (suggestions: readonly string[], { pairs }: Context): boolean =>
+  suggestions.some(suggestion => wordCounts(pairs).has(suggestion))
+
+/**
+ * A word with a capital is a name, but for one that is a slip away from an ordinary word, is long or meant for one that the document
+ * writes, and is heard in no name of the source.
+ */
 const isName = (
+  pair: Pair,
   word: string,
   isFirst: boolean,
   suggestions: readonly string[],
-  { pairs, spelling }: Context,
+  context: Context,
 ): boolean =>
   /^\p{Lu}/u.test(word) &&
-  (word.length < (isFirst ? 6 : 7) ||
-    (wordCounts(pairs).get(word) ?? 0) > 1 ||
-    !suggestions.some(suggestion => spelling?.knows(suggestion.toLowerCase())))
+  ((wordCounts(context.pairs).get(word) ?? 0) > 1 ||
+    !suggestions.some(suggestion => context.spelling?.knows(suggestion.toLowerCase())) ||
+    (word.length < (isFirst ? 6 : 7) && !isWritten(suggestions, context)) ||
+    soundsIn(pair, word))
 
 /** What stands before a name. */
 const title = /\b(?:Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Rev)\.? $/
 
-/** A name of several words, none of which is known: “Losang Jamcan”. A word behind a title, or a capital and a hyphen: “Ka-shing”. */
+/** A word behind a title, or behind a capital and a hyphen: “Ka-shing”. */
+const isIntroduced = (prose: string, start: number): boolean => {
+  const before = prose.slice(0, start)
+  return /\p{Lu}\p{L}*-$/u.test(before) || (/\p{Lu}/u.test(prose.charAt(start)) && title.test(before))
+}
+
+/** A name of several words, none of which is known: “Losang Jamcan”. A given name in pinyin behind a surname: “Xi Jinping”. */
 const isOfName = (prose: string, start: number, end: number, { knows }: Spelling): boolean => {
-  const word = prose.slice(start, end)
-  if (/\p{Lu}\p{L}*-$/u.test(prose.slice(0, start))) return true
-  if (!/^\p{Lu}/u.test(word)) return false
-  if (title.test(prose.slice(0, start))) return true
+  if (!/\p{Lu}/u.test(prose.charAt(start))) return false
   const beside = [
     /(\p{Lu}\p{L}+) $/u.exec(prose.slice(0, start))?.[1],
     /^ (\p{Lu}\p{L}+)/u.exec(prose.slice(end))?.[1],
   ]
-  return beside.some(other => other !== undefined && !knows(other) && !knows(other.toLowerCase()))
+  return (
+    beside.some(other => other !== undefined && !knows(other) && !knows(other.toLowerCase())) ||
+    (beside[0] !== undefined &&
+      [beside[0], prose.slice(start, end)].every(word => looksPinyin(lettersOf(word))))
+  )
 }
 
 /** Bold or italics in the middle of a word show how it is made: `**u**mounts`. */
@@ -177,13 +195,14 @@ const find = (pair: Pair, context: Context): Unknown[] => {
     const hyphens = { before: prose[index - 1] === '-', behind: prose[end] === '-' }
     if (isKnown(word, spelling, hyphens) || isAccepted(word, pair, context)) return []
     if (strange(index) || isParted(pair, index, end)) return []
-    if (isPhrase(prose, index, word, spelling) || isOfName(prose, index, end, spelling)) return []
+    if (isPhrase(prose, index, word, spelling) || isIntroduced(prose, index)) return []
     const capital = capitalOf(word, spelling)
     const slips = capital
       ? [capital]
       : spelling.suggest(word).filter(suggestion => suggestion === capital || isLikely(word, suggestion))
     const suggestions = slips.length > 0 ? slips : parted(word, spelling.knows)
-    return isName(word, startsSentence(prose, index), suggestions, context)
+    if (isOfName(prose, index, end, spelling) && !isWritten(suggestions, context)) return []
+    return isName(pair, word, startsSentence(prose, index), suggestions, context)
       ? []
       : [{ start: index, end, word, suggestions }]
   })

@@ -34,6 +34,10 @@ const apart = new Set(['the', 'and', 'that', 'this', 'from', 'are', 'was', 'has'
 const isJoined = (word: string, cut: number): boolean =>
   apart.has(word.slice(0, cut)) || apart.has(word.slice(cut))
 
+/** Nouns that many compounds end in: homeware, steelwork, troublespot. */
+const tails =
+  /^(?:house|land|line|maker|making|man|master|mate|men|room|side|spot|time|ware|wing|woman|women|wood|work|worker|yard)s?$/
+
 /** Two words in one; not where one slip makes an ordinary word of it: “consstent” is no stent. */
 const isCompound = (word: string, { knows, suggest }: Spelling): boolean => {
   for (let cut = part; cut <= word.length - part; cut += 1)
@@ -43,7 +47,7 @@ const isCompound = (word: string, { knows, suggest }: Spelling): boolean => {
       knows(word.slice(0, cut)) &&
       knows(word.slice(cut))
     )
-      return suggest(word).length === 0
+      return (cut > part && tails.test(word.slice(cut))) || suggest(word).length === 0
   return false
 }
 
@@ -100,9 +104,15 @@ const isMade = (word: string, spelling: Spelling, depth = 2): boolean => {
 /** A word, one but for what may be a slip, or none. */
 type Known = 'word' | 'slip' | 'none'
 
+/** Who lives in a place that is known with its capital: Yorkers. */
+const isOfPlace = (word: string, { knows }: Spelling): boolean => {
+  const place = word.replace(/ers?$/, '')
+  return place !== word && /^[A-Z]/.test(place) && knows(place)
+}
+
 const knownAs = (word: string, spelling: Spelling): Known => {
   const small = word.toLowerCase()
-  if (spelling.knows(word) || spelling.knows(small)) return 'word'
+  if (spelling.knows(word) || spelling.knows(small) || isOfPlace(word, spelling)) return 'word'
   if (!isMade(small, spelling)) return 'none'
   // Messinger is a name.
   return word === small && isHiddenSlip(word, spelling) ? 'slip' : 'word'
