@@ -18,6 +18,8 @@ export interface Locale {
   stems: readonly (readonly [string, string])[]
   /** Numbers in words. */
   numbers: ReadonlyMap<string, Rational>
+  /** Numbers in words behind others alone. */
+  ones: ReadonlyMap<string, Rational>
   patterns: Patterns
   months: ReadonlyMap<string, number>
   /** Short names of months, which are names of months beside a number only: May. */
@@ -225,6 +227,7 @@ const collect = (language: LanguageTag, words: Words): Locale => ({
     .map(([word, unit]) => [word.slice(0, -1), unit] as const)
     .sort(([one], [other]) => other.length - one.length),
   numbers: new Map(forms(words.numbers, decimal)),
+  ones: new Map(forms(words.ones, decimal)),
   patterns: patternsOf(words),
   percents: new Set([
     '%',

@@ -35,7 +35,7 @@ const exactValue = (written: string, locale: Locale): Rational => {
 }
 
 /** `de` and its kind between a scale and a unit: 5 millions de yuans. */
-const linked = (reader: Reader, at: number): number => {
+export const linked = (reader: Reader, at: number): number => {
   const match = /^ (?:(?:de|di|des|of) |d['’])/.exec(reader.lower.slice(at, at + 5))
   return match ? at + match[0].length : skip(reader.text, at)
 }

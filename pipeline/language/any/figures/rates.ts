@@ -24,6 +24,7 @@ const rates: readonly Rate[] = [
     pattern:
       /^ ?(?:prozentpunkte?n?|procentpunten|procentpoint|procentenheter|points? de pourcentage|points? de pour cent|punt[io] percentual[ei]|puntos? porcentuales?|pontos? percentua[il]s?|процентн\p{L}* пункт\p{L}*|п\. ?п\.|パーセントポイント|[%％]ポイント|퍼센트 ?포인트|%포인트|điểm phần trăm|%p|نقاط مئوية|نقط[ةه] مئوي[ةه])/u,
   },
+  { kind: 'points', one: rational(1, 10), pattern: /^ décimas?(?!\p{L})/u },
   { kind: 'points', one: rational(1), pattern: /^(?:ポイント|포인트)/u, mark: true },
   { kind: 'percent', one: rational(10), pattern: /^割(?!引)/u },
 ]

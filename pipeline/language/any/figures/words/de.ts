@@ -33,6 +33,7 @@ export const german: Words = {
     100: 'hundert|einhundert',
     1000: 'tausend|eintausend',
   },
+  ones: { 1: 'ein|eins|eine' },
   scales: { 1000: 'tausend', 1e6: 'mill.|mio' },
   units: {
     km: 'kilometer-',

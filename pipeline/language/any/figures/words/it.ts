@@ -1,10 +1,30 @@
 import type { Words } from './words.js'
 
+const tens = {
+  20: 'vent',
+  30: 'trent',
+  40: 'quarant',
+  50: 'cinquant',
+  60: 'sessant',
+  70: 'settant',
+  80: 'ottant',
+  90: 'novant',
+}
+
+/** ventuno, trentotto: tens lose their vowel before one and eight. */
+const elided = Object.fromEntries(
+  Object.entries(tens).flatMap(([ten, word]) => [
+    [Number(ten) + 1, `${word}uno|${word}un`],
+    [Number(ten) + 8, `${word}otto`],
+  ]),
+)
+
 /** Italian. */
 export const italian: Words = {
   numbers: {
+    ...elided,
     2: 'due',
-    3: 'tre',
+    3: 'tre|tré',
     4: 'quattro',
     5: 'cinque',
     6: 'sei',

@@ -11,9 +11,20 @@ const numerals = Object.fromEntries(
   }),
 )
 
+/** 百, 二百 to 九百; 千, 二千 to 九千. */
+const many = Object.fromEntries(
+  [100, 1000].flatMap(scale =>
+    ['', ...digits.slice(1)].map((digit, index): [number, string] => [
+      (index + 1) * scale,
+      `${digit}${scale === 100 ? '百' : '千'}`,
+    ]),
+  ),
+)
+
 /** Japanese. */
 export const japanese: Words = {
-  numbers: { ...numerals, 100: '百', 1000: '千' },
+  numbers: { ...numerals, ...many },
+  scales: { 1000: '千', 1e7: '千万', 1e11: '千億' },
   units: {
     km: 'キロメートル',
     m: 'メートル',

@@ -33,6 +33,7 @@ export const dutch: Words = {
     100: 'honderd',
     1000: 'duizend',
   },
+  ones: { 1: 'een|één' },
   scales: { 1000: 'duizend' },
   units: {
     m2: 'vierkante meter',

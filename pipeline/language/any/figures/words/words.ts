@@ -5,6 +5,8 @@
 export interface Words {
   /** Numbers in words, by their value. They find partners and are never missed. */
   numbers?: Readonly<Record<number, string>>
+  /** Words that are numbers behind others alone, and articles or other words by themselves: vingt et un, hai mươi lăm. */
+  ones?: Readonly<Record<number, string>>
   /** Scale words beside those of the compact form. */
   scales?: Readonly<Record<number, string>>
   /** Words of units and currencies as people write them, by unit id. */
