@@ -61,9 +61,18 @@ export const markersIn = (of: string): Stretch[] => {
 const markersOf = (of: HTMLElement): Place[] =>
   markersIn(of.textContent ?? '').map(({ start, end }) => ({ of, start, end }))
 
+/** Those of the active row's source, which is looked at once, not at each key. */
+let sourceMarkers: readonly Place[] = []
+
+/** Paint the markers of a target anew, beside those of its source. */
+export const paintTargetMarkers = (target: HTMLElement): void =>
+  paint('marker', [...sourceMarkers, ...markersOf(target)])
+
 /** Paint the markers of a row's texts. */
-export const paintMarkers = (source: HTMLElement, target: HTMLElement): void =>
-  paint('marker', [...markersOf(source), ...markersOf(target)])
+export const paintMarkers = (source: HTMLElement, target: HTMLElement): void => {
+  sourceMarkers = markersOf(source)
+  paintTargetMarkers(target)
+}
 
 /** Paint figures and terms of a source. */
 export const paintSource = (

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.js'
-import { paintAlarms, paintMarkers, paintSource } from '../highlights.js'
+import { paintAlarms, paintMarkers, paintSource, paintTargetMarkers } from '../highlights.js'
 
 /** Paint markers, figures, terms and alarms of the active row. */
 export const paintActive = ({ active, session }: Desk): void => {
@@ -12,8 +12,6 @@ export const paintActive = ({ active, session }: Desk): void => {
 }
 
 /** Paint anew what typing makes or breaks: the markers. What the alarms wave under moves by itself. */
-export const paintTyped = ({ active, session }: Desk): void => {
-  const source = active && session.list.sourceOf(active.id)
-  if (!source || !active.field) return
-  paintMarkers(source, active.field.node)
+export const paintTyped = ({ active }: Desk): void => {
+  if (active?.field) paintTargetMarkers(active.field.node)
 }
