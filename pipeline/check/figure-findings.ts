@@ -1,4 +1,4 @@
-import { compareRead, readSide } from '../language/figures/compare/compare.js'
+import { compareRead, readSide, readSource } from '../language/figures/compare/compare.js'
 import type { Side } from '../language/figures/compare/excuses/excuse.js'
 import type { FigureFinding, FigureProblem } from '../language/figures/compare/findings.js'
 import type { Figure } from '../language/figures/figure.js'
@@ -48,7 +48,7 @@ const memoryIn = (pair: Pair, { source, target }: Languages): Memory => {
 
 const sourceOf = (pair: Pair, languages: Languages): Side => {
   const memory = memoryIn(pair, languages)
-  memory.source ??= readSide({ text: withoutPlaceholders(sourceInline(pair)), language: languages.source })
+  memory.source ??= readSource({ text: withoutPlaceholders(sourceInline(pair)), language: languages.source })
   return memory.source
 }
 

@@ -25,6 +25,7 @@ const rows = [
   'imagined-17.tsv',
   'imagined-18.tsv',
   'imagined-19.tsv',
+  'imagined-20.tsv',
   'injected.tsv',
   'registers.tsv',
   'registers-2.tsv',

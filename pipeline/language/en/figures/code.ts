@@ -12,6 +12,14 @@ const plainNumber =
 /** COP27 is a conference, no 27 Colombian pesos. */
 const conference = /^COP-?\d{1,2}$/
 
+/** 202BC, 24A.D.: a year with its era glued to it. */
+const era = /\d+(?:BCE?|AD|CE|[BA]\.?[CD])(?![A-Za-z\d])/y
+
+const isYearOfEra = (text: string, at: number): boolean => {
+  era.lastIndex = at
+  return era.test(text)
+}
+
 /** Names made of letters and digits. */
 export const codeRule: Rule = ({ text, tokens }, at) => {
   const token = tokens[at]
@@ -23,6 +31,7 @@ export const codeRule: Rule = ({ text, tokens }, at) => {
   if (
     word === undefined ||
     plainNumber.test(word) ||
+    isYearOfEra(text, token.start) ||
     (/^x\d+m$/.test(word) && /\d/.test(text[token.start - 1] ?? '')) ||
     signBefore(text, token.start + 1)?.unit === 'NGN' ||
     (/^\d+[xv]\d+[a-z]*$/i.test(word) && !/^0x/i.test(word)) ||

@@ -217,6 +217,11 @@ const rateBase = (tokens: Token[], at: number): Rational | undefined => {
   return undefined
 }
 
+/** The percentage went down to 13: a verb or preposition before the number, its subject not far before that. */
+const isOfPercentage = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:to|at|is|was|were|by|from|reached|hit)$/.test(tokens[first - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, first - 10), first - 1).some(({ lower }) => lower === 'percentage')
+
 /** What digits with a letter mean where no currency stands before them: 5m are metres, 1.5T a name, 9.2 points percent. */
 const withLetter = ({ tokens }: Text, phrase: Phrase, figure: Figure): Figure => {
   const bare = divide(figure.value, rational(phrase.factor ?? 1n))
@@ -236,8 +241,10 @@ const withLetter = ({ tokens }: Text, phrase: Phrase, figure: Figure): Figure =>
     }
   if (tokens[phrase.first - 1]?.lower === 'per' && /^10{3,6}$/.test(String(figure.value.n)))
     return { ...figure, weight: 'weak' }
-  return isJoined(next) && /^points?$/.test(next.lower)
-    ? { ...figure, or: [{ kind: 'points', value: figure.value, unit: undefined }] }
+  if (isJoined(next) && /^points?$/.test(next.lower))
+    return { ...figure, or: [{ kind: 'points', value: figure.value, unit: undefined }] }
+  return isOfPercentage(tokens, phrase.first)
+    ? { ...figure, or: [{ kind: 'percent', value: figure.value, unit: undefined }] }
     : figure
 }
 

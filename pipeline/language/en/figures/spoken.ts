@@ -82,6 +82,7 @@ const alone: ReadonlyMap<string, Alone> = new Map<string, Alone>([
   ...['gigabit', 'gigabyte'].map(word => [word, gigabit] as const),
   ['decade', token => period(token, 'decade')],
   ['century', token => period(token, 'century')],
+  ['millennium', token => period(token, 'millennium')],
   [
     'dozen',
     token => [

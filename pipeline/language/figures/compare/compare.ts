@@ -1,4 +1,5 @@
 import { type LanguageTag, primary } from '../../../model/language.js'
+import { simplify } from '../../zh/traditional.js'
 import type { Figure } from '../figure.js'
 import { readFigures } from '../read.js'
 import { isOtherYearAgain } from './base-years.js'
@@ -200,6 +201,13 @@ export const readSide = ({ text, language }: Text): Side => ({
   figures: readFigures(text, language),
 })
 
+/** A source with its figures: Chinese in simplified characters, one for one. */
+export const readSource = (source: Text): Side => {
+  const side = readSide(source)
+  const plain = primary(side.language) === 'zh' ? simplify(side.text) : side.text
+  return plain === side.text ? side : { ...side, text: plain, written: side.text }
+}
+
 /**
  * Compare the figures of a text with those of its translation, by value.
  * @returns what is wrong (`error`, `warning`) and what is worth a look (`info`): changed figures first, then missing, then
@@ -213,4 +221,4 @@ export const compareRead = (source: Side, target: Side): FigureFinding[] =>
 
 /** Read two texts and compare their figures. */
 export const compareFigures = (source: Text, target: Text): FigureFinding[] =>
-  compareRead(readSide(source), readSide(target))
+  compareRead(readSource(source), readSide(target))

@@ -10,15 +10,22 @@ const breaks: Readonly<Record<string, RegExp>> = {
   en: /[,;:.](?=\s)|\b(?:and|while|but|or|to|against|with|than|compared)\b/g,
 }
 
-/** How many signs a break counts for. */
-const apart = 30
+/** Ends a sentence: what stands behind it is told of something else. */
+const ends: Readonly<Record<string, RegExp>> = {
+  zh: /[。！？]/g,
+  en: /[.!?](?= [A-Z“"])/g,
+}
+
+/** How many signs a break counts for, and the end of a sentence besides. */
+const [apart, farApart] = [30, 90]
 
 /** How far two figures of a text stand from each other: signs, and what parts statements. */
 const distance = ({ text, language }: Side, one: Figure, other: Figure): number => {
   const [first, second] = one.start < other.start ? [one, other] : [other, one]
   const between = text.slice(first.end, second.start)
-  const parting = breaks[primary(language)]
-  return between.length + apart * (parting ? (between.match(parting)?.length ?? 0) : 0)
+  const [parting, ending] = [breaks[primary(language)], ends[primary(language)]]
+  const count = (pattern: RegExp | undefined): number => (pattern ? (between.match(pattern)?.length ?? 0) : 0)
+  return between.length + apart * count(parting) + farApart * count(ending)
 }
 
 const isLike = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.unit === b.unit

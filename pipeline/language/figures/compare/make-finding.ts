@@ -12,6 +12,8 @@ import type { Sides, Wording } from './wordings/wording.js'
 const written = (figure: Figure | undefined, text: string): string =>
   figure ? text.slice(figure.start, figure.end) : ''
 
+const asWritten = ({ text, written: original }: Side): string => original ?? text
+
 /** The minus sign right before a figure; empty where there is none, or a word for it. */
 const signBefore = (figure: Figure | undefined, text: string): string =>
   figure?.minus ? (/[-−–]$/.exec(text.slice(0, figure.start))?.[0] ?? '') : ''
@@ -57,7 +59,7 @@ const right = (
   source: Figure,
   target: Figure | undefined,
 ): Proposal => {
-  if (source.kind === 'code') return { text: written(source, from.text) }
+  if (source.kind === 'code') return { text: written(source, asWritten(from)) }
   const sign = signBefore(target, side.text)
   if (!target && isBareNumber(from.text.trim(), side.language)) return { text: from.text.trim() }
   // “minus 5” keeps its word.
@@ -99,7 +101,7 @@ export const finding = (
     end: proposed?.end ?? signed.end,
   }
   const found = written(target, sides.target.text)
-  const original = source ? written(withItsSign(source, sides.source.text), sides.source.text) : ''
+  const original = source ? written(withItsSign(source, sides.source.text), asWritten(sides.source)) : ''
   const expected = proposed ? [proposed.text] : []
   return {
     problem,
@@ -121,7 +123,7 @@ export const worded = (
   if (!found) return undefined
   const { source, target, expected } = found
   const said = written(target, sides.target.text)
-  const message = messageOf(problem, said, written(source, sides.source.text))
+  const message = messageOf(problem, said, written(source, asWritten(sides.source)))
   return {
     problem,
     severity: severities[problem],

@@ -62,18 +62,24 @@ export const yearTail: Tail = (text, numeral, from) => {
   if (!word || numeral.scale || !/^[ ）)]?$/.test(text.slice(numeral.end, from))) return undefined
   if (isStretch(text, numeral, from)) return undefined
   if (isBracketed(text, numeral, from)) return one(figureOf(numeral, from + 1, { kind: 'year' }))
-  if (numeral.places === 4 && between(numeral, 1000, 2999))
-    return one(
-      figureOf(numeral, from + word.length, {
-        kind: 'year',
-      }),
-    )
+  if (numeral.places === 4 && between(numeral, 1000, 2999)) {
+    const year = figureOf(numeral, from + word.length, { kind: 'year' })
+    return one(mayLast(text, numeral, from) ? { ...year, or: [asYears(numeral)] } : year)
+  }
   const short =
     numeral.places === 2 &&
     (numeral.form === 'words' || text[numeral.start] === '0' || isLateYear(text, numeral, from))
   if (!short || numeral.upTo) return undefined
   return one(figureOf(numeral, from + word.length, { kind: 'year', short: true }))
 }
+
+/** 之后的2000年, 1500年间: round numbers that may be a year, or so many of them. */
+const mayLast = (text: string, { value, start }: Numeral, from: number): boolean =>
+  value.n % 100n === 0n &&
+  (/^年(?:[里间]|来(?!临))/.test(text.slice(from, from + 3)) ||
+    /(?:[的近]|过去|长达|历时|超过) ?$/.test(text.slice(Math.max(0, start - 3), start)))
+
+const asYears = ({ value }: Numeral): OtherReading => ({ kind: 'quantity', value, unit: 'year' })
 
 /** 距今近1400年, 1400年历史: so many years, whatever their number. */
 const isStretch = (text: string, numeral: Numeral, from: number): boolean =>

@@ -115,7 +115,7 @@ const table: Record<string, string> = {
   CNY: '元 块钱 元人民币 人民币 人民币元 块 RMB CNY 元整',
   USD: '元(美元 元（美元 美元 美金 USD',
   EUR: '欧元 EUR',
-  GBP: '英镑 GBP',
+  GBP: '英镑 镑 GBP',
   JPY: '日元 日圆 JPY',
   HKD: '港元 港币 HKD',
   TWD: '新台币 台币 元新台币',

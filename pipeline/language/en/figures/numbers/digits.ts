@@ -73,12 +73,17 @@ const scaleth = (tokens: Token[], phrase: Phrase): Phrase | undefined => {
 const isModel = (tokens: Token[], at: number, letter: string): boolean =>
   tokens[at]?.gap === '-' && /^[A-Z]$/.test(letter) && /^[A-Z][a-z]/.test(tokens[at - 1]?.text ?? '')
 
+/** 206B.C.: the letter of an era is no billion. */
+const isEra = (letter: Token, next: Token | undefined): boolean =>
+  letter.text === 'B' && next?.gap === '.' && next.text === 'C'
+
 /** 20th, 35m, 1.4bn: letters glued to the digits. */
 const glued = (tokens: Token[], phrase: Phrase): Phrase | undefined => {
   const token = tokens[phrase.next]
   if (token?.type !== 'word' || token.gap !== '') return undefined
   if (isModel(tokens, phrase.first, token.text)) return { ...phrase, next: phrase.next + 1 }
   if (suffixes.has(token.lower)) return { ...phrase, next: phrase.next + 1, ordinal: true }
+  if (isEra(token, tokens[phrase.next + 1])) return undefined
   const factor = shortScales.get(token.text) ?? scales.get(token.lower)
   if (factor === undefined) return undefined
   return {

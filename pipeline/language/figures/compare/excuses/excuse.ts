@@ -4,7 +4,10 @@ import { equal } from '../../rational.js'
 
 /** A text with its figures. */
 export interface Side {
+  /** What is compared: of a Chinese source in simplified characters, in which all words here are listed. */
   text: string
+  /** The text as it was written, where that is not the same. Offsets hold in either. */
+  written?: string
   language: LanguageTag
   figures: readonly Figure[]
 }

@@ -131,6 +131,24 @@ const isItem = ({ figure, own, other, added }: Lonely): boolean =>
   /^\.(?: ["“]?[A-Z\d]|["“]?[A-Z][a-z])/.test(own.text.slice(figure.end, figure.end + 4)) &&
   !/^[（(]?[\d一二三四五六七八九十]{1,3}[、.)）]/.test(other.text)
 
+/** What stands between the days of a list. */
+const betweenDays = /^[和及与、，,上本下这个]+$/
+
+/** 周五、周六和周日三天 as Friday, Saturday and Sunday: the days that stand before it, counted. */
+const isCountOfDays = ({ figure, own, added, paired }: Lonely): boolean => {
+  if (added || figure.kind !== 'quantity' || figure.unit !== 'day' || figure.about !== undefined) return false
+  const days: Figure[] = []
+  for (let next = figure, at = own.figures.indexOf(figure) - 1; at >= 0; at -= 1) {
+    const day = own.figures[at]
+    const between = day && own.text.slice(day.end, next.start)
+    if (!day || (day.kind !== 'weekday' && day.kind !== 'day') || between === undefined) break
+    if (between !== '' && !betweenDays.test(between)) break
+    days.push(day)
+    next = day
+  }
+  return days.length > 1 && equal(figure.value, rational(days.length)) && days.every(day => paired.has(day))
+}
+
 /** Members of a list that one side counts. */
 export const listExcuses: readonly Excuse[] = [
   { name: 'between the ends of a range', holds: isBetweenEnds },
@@ -141,6 +159,7 @@ export const listExcuses: readonly Excuse[] = [
   { name: 'the count of those told before', holds: isOfThose },
   { name: 'the number of a paragraph', holds: isItem },
   { name: 'the count of names that follow', holds: isCountOfNames },
+  { name: 'the count of the days before it', holds: isCountOfDays },
   {
     name: 'the count of a list that stands in the sentence',
     holds: ({ figure, own, other, added }) =>

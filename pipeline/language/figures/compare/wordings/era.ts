@@ -3,8 +3,8 @@ import type { FigureKind } from '../../figure.js'
 import { type WordingCheck, wordsOf } from './wording.js'
 
 const chinese = /(?:公元|纪元|西元)前$/
-const english = /\bB\.? ?C\b|\bBCE\b|\bbefore (?:(?:the birth of )?Christ|the common era)\b/i
-const beside = /^ (?:A\.?D\.?|B\.?C\.?E?\.?|C\.?E\.?)(?![A-Za-z])/i
+const english = /(?<![A-Za-z])B\.? ?C(?:\b|E\b)|\bbefore (?:(?:the birth of )?Christ|the common era)\b/i
+const beside = /^ ?(?:A\.?D\.?|B\.?C\.?E?\.?|C\.?E\.?)(?![A-Za-z])/i
 
 const dated: ReadonlySet<FigureKind> = new Set(['year', 'century', 'decade', 'count', 'ordinal', 'quantity'])
 
