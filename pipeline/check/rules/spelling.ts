@@ -33,6 +33,7 @@ export const spelling: Rule = {
         dictionary: ['said', 'pouter'],
         why: 'the source writes its sounds',
       },
+      { target: 'countershading', dictionary: ['counter', 'shading'], why: 'made of two words' },
       { target: 'New Yorkers', dictionary: ['new', 'York', 'workers'], why: 'of a place' },
       {
         target: 'homeware and castmates',
@@ -81,6 +82,19 @@ export const spelling: Rule = {
         expected: ['the function'],
       },
       { target: 'on monday', dictionary: ['on', 'Monday'], found: 'monday', expected: ['Monday'] },
+      {
+        target: 'the buildingmaterials',
+        dictionary: ['the', 'building', 'materials'],
+        found: 'buildingmaterials',
+        expected: ['building materials'],
+        why: 'a compound begins with no such word',
+      },
+      {
+        target: 'artifactswere found',
+        dictionary: ['artifacts', 'were', 'found'],
+        found: 'artifactswere',
+        expected: ['artifacts were'],
+      },
       {
         target: 'intothe park',
         dictionary: ['into', 'the', 'park'],

@@ -29,7 +29,7 @@ const lacking = [
   'vloggers vlogs congee congees longan longans matcha miso oolong oolongs ramen wonton wontons coalbed doline dolines subsea',
   'acquiree acquirees appellee appellees bailee bailees drawee drawees novation novations obligee obligees offeree offerees',
   'pledgee pledgees promisee promisees tenderee tenderees tortious vendee vendees demarche demarches iframe iframes proxied repl enum',
-  'enums gzip esports ecommerce jiao ratoon libretti',
+  'enums gzip esports ecommerce jiao ratoon libretti readonly wellbeing',
   'struct structs subnet subnets swapper uid uids unmap umount upsert upserts uuid uuids vnode vnodes wakeup wakeups wifi',
 ].flatMap(line => line.split(' '))
 

@@ -6,6 +6,7 @@ import { isPinyinOf, lettersOf } from '../pinyin/readings.js'
 import { soundsIn } from '../pinyin/sounds.js'
 import { looksPinyin } from '../pinyin/syllables.js'
 import type { Context, Spelling } from '../rule.js'
+import { parted } from './compound.js'
 import { isKnown } from './word.js'
 
 /** A word that is neither in the dictionary nor right for another reason. */
@@ -71,18 +72,6 @@ const isPhrase = (prose: string, at: number, word: string, { knows }: Spelling):
     ({ 0: { length }, index }) => index <= at && at < index + length,
   )
   return inPhrase || (before !== undefined && knows(`${before}${word}`.toLowerCase()))
-}
-
-/** Two words without their space: intothe. Both are ordinary, and one is among the smallest. */
-const parted = (word: string, knows: (word: string) => boolean): string[] => {
-  const small = /^(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|the|to|with)$/
-  return Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => index + 1).flatMap(cut => {
-    const [one, other] = [word.slice(0, cut), word.slice(cut)]
-    return (small.test(one) && other.length > 2 && knows(other)) ||
-      (small.test(other) && one.length > 2 && knows(one))
-      ? [`${one} ${other}`]
-      : []
-  })
 }
 
 /** A name that is known with its capital alone: monday, beijing. */
@@ -200,7 +189,7 @@ const find = (pair: Pair, context: Context): Unknown[] => {
     const slips = capital
       ? [capital]
       : spelling.suggest(word).filter(suggestion => suggestion === capital || isLikely(word, suggestion))
-    const suggestions = slips.length > 0 ? slips : parted(word, spelling.knows)
+    const suggestions = slips.length > 0 ? slips : parted(word, spelling)
     if (isOfName(prose, index, end, spelling) && !isWritten(suggestions, context)) return []
     return isName(pair, word, startsSentence(prose, index), suggestions, context)
       ? []

@@ -1,12 +1,16 @@
 import { once } from '../once.js'
 import type { Spelling } from '../rule.js'
+import { isCompound } from './compound.js'
 
 const beginnings =
   'anti auto bio co counter cross cyber de dis eco electro geo hydro hyper inter macro mega meta micro mid mini mis multi nano neo neuro non organo out over petro photo physio poly post pre pro pseudo re semi socio sub super tele thermo trans ultra un under'.split(
     ' ',
   )
 
-const beginning = new RegExp(`^(?:${beginnings.join('|')})(?=.*[aeiouy])(?=.{4})`)
+/** The longest first: counter- is no co-. */
+const beginning = new RegExp(
+  `^(?:${beginnings.toSorted((one, other) => other.length - one.length).join('|')})(?=.*[aeiouy])(?=.{4})`,
+)
 
 const alone = new Set([...beginnings, 'per', 'quasi', 'sino', 'vice'])
 
@@ -24,32 +28,6 @@ const endings: readonly [RegExp, readonly string[]][] = [
   [/ability$/, ['able', '', 'e']],
   [/(?:ation|ations|ator|ators|ative)$/, ['ate', 'e', '', 'ify']],
 ]
-
-/** The shortest part of a compound: steelmaking, webpage, hotpot. */
-const part = 3
-
-/** Words that make no compound with another one: they were joined by a lost space, “thefunction”. */
-const apart = new Set(['the', 'and', 'that', 'this', 'from', 'are', 'was', 'has'])
-
-const isJoined = (word: string, cut: number): boolean =>
-  apart.has(word.slice(0, cut)) || apart.has(word.slice(cut))
-
-/** Nouns that many compounds end in: homeware, steelwork, troublespot. */
-const tails =
-  /^(?:house|land|line|maker|making|man|master|mate|men|room|side|spot|time|ware|wing|woman|women|wood|work|worker|yard)s?$/
-
-/** Two words in one; not where one slip makes an ordinary word of it: “consstent” is no stent. */
-const isCompound = (word: string, { knows, suggest }: Spelling): boolean => {
-  for (let cut = part; cut <= word.length - part; cut += 1)
-    if (
-      !isJoined(word, cut) &&
-      Math.max(cut, word.length - cut) > part &&
-      knows(word.slice(0, cut)) &&
-      knows(word.slice(cut))
-    )
-      return (cut > part && tails.test(word.slice(cut))) || suggest(word).length === 0
-  return false
-}
 
 const stems = (word: string): string[] =>
   endings.flatMap(([ending, instead]) =>
