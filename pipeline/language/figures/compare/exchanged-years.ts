@@ -25,6 +25,9 @@ interface Slots {
   behindYear: RegExp
 }
 
+/** How much of a text before a figure says what stands there, in signs. */
+const head = 32
+
 const months =
   'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.|Apr(?:il|\\.)?|May|June|July|Jun\\.|Jul\\.|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?'
 
@@ -48,13 +51,19 @@ const isToldAsYear = (target: Side, { source, target: said }: Rendered): boolean
   isNoYear(source) &&
   said.unit === undefined &&
   kindInPlace(target, said) === 'year' &&
-  (slots[primary(target.language)]?.year.test(target.text.slice(0, said.start)) ?? false)
+  (slots[primary(target.language)]?.year.test(
+    target.text.slice(Math.max(0, said.start - head), said.start),
+  ) ??
+    false)
 
 /** A year that is told as a number of something: “more than 2017 incidents”. */
 const isToldAsNumber = ({ text, language }: Side, { target: said }: Rendered): boolean => {
   const slot = slots[primary(language)]
   if (!slot || said.unit !== undefined) return false
-  return slot.counts.test(text.slice(said.end, said.end + 60)) && !slot.dated.test(text.slice(0, said.start))
+  return (
+    slot.counts.test(text.slice(said.end, said.end + 60)) &&
+    !slot.dated.test(text.slice(Math.max(0, said.start - head), said.start))
+  )
 }
 
 const hasSide = ({ about }: Figure): boolean => about === 'over' || about === 'under'
@@ -80,7 +89,7 @@ const mayBeYear = ({ text }: Side, { kind, unit, value, numeral }: Figure): bool
 const isInYearPlace = ({ text, language }: Side, { start, end }: Figure): boolean => {
   const slot = slots[primary(language)]
   return (
-    slot?.year.test(text.slice(Math.max(0, start - 24), start)) === true &&
+    slot?.year.test(text.slice(Math.max(0, start - head), start)) === true &&
     slot.behindYear.test(text.slice(end, end + 24))
   )
 }
@@ -88,11 +97,11 @@ const isInYearPlace = ({ text, language }: Side, { start, end }: Figure): boolea
 /** Where no year stands: “there were 2020”, “2020 pigs”. */
 const isInNumberPlace = ({ text, language }: Side, { start, end }: Figure): boolean => {
   const slot = slots[primary(language)]
-  const head = text.slice(Math.max(0, start - 24), start)
+  const before = text.slice(Math.max(0, start - head), start)
   return (
     slot !== undefined &&
-    !slot.year.test(head) &&
-    (slot.amount.test(head) || slot.counts.test(text.slice(end, end + 60)))
+    !slot.year.test(before) &&
+    (slot.amount.test(before) || slot.counts.test(text.slice(end, end + 60)))
   )
 }
 
@@ -118,10 +127,9 @@ export const inPlaceOfYears = (target: Side, rendered: readonly Rendered[]): Exc
 export const exchangedYears = (source: Side, target: Side, rendered: readonly Rendered[]): Exchanged[] => {
   for (const year of rendered) {
     if (!isNamedYear(year.source)) continue
+    const isNumber = isToldAsNumber(target, year)
     const number = rendered.find(
-      each =>
-        each !== year &&
-        (tookSide(year, each) || (isToldAsYear(target, each) && isToldAsNumber(target, year))),
+      each => each !== year && (tookSide(year, each) || (isNumber && isToldAsYear(target, each))),
     )
     if (number) return exchanged(year, number)
   }
