@@ -1,7 +1,9 @@
+import { primary } from '../model/language.js'
 import { type Gathered, gathered } from './gathered.js'
 import { sourceInline, targetInline } from './inline/inline-of.js'
 import { once } from './once.js'
 import type { Pair } from './pair.js'
+import type { Context } from './rule.js'
 import { hanCount, isSpace } from './scripts.js'
 
 const spacesIn = (prose: string): number => {
@@ -48,7 +50,7 @@ export interface Usual {
 }
 
 /** Chinese into English: a Han character becomes four letters (the same texts). */
-export const chineseToEnglish: Usual = { ratio: Math.log(1.16), spread: 1 }
+const chineseToEnglish: Usual = { ratio: Math.log(1.16), spread: 1 }
 
 /** As many pairs as make a document a measure of its own. */
 const enough = 40
@@ -78,6 +80,11 @@ export const usualOf: Gathered<Usual | undefined> = gathered({
   },
   tell: sizes => (sizes.ratios.length < enough ? undefined : measure(sizes)),
 })
+
+/** What is usual for the pairs of a document, or for its languages; undefined where nothing is known of them. */
+export const usualFor = ({ pairs, languages }: Pick<Context, 'pairs' | 'languages'>): Usual | undefined =>
+  usualOf(pairs) ??
+  (primary(languages.source) === 'zh' && primary(languages.target) === 'en' ? chineseToEnglish : undefined)
 
 /** How many spreads the length of a pair lies from the usual: negative for one that is short. */
 export const deviation = (pair: Pair, usual: Usual): number => {

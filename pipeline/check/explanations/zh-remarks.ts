@@ -19,6 +19,7 @@ export const zhRemarks: Readonly<Record<string, string>> = {
   'a word': '一个词',
   'the source writes its sounds': '原文按音写出了这个名字',
   'of a place': '某地的人',
+  'a sentence of its own': '本身就是完整的句子',
   'a compound begins with no such word': '复合词不会这样开头',
   'pages would print it': '网页会原样印出',
   'in a file of pairs': '句对文件里',

@@ -5,6 +5,7 @@ import { cutEnd } from '../cut-ends.js'
 import { endsSentence, endsWithMark } from '../ends.js'
 import { foundIn, foundInProse } from '../finding.js'
 import { sourceInline, targetInline } from '../inline/inline-of.js'
+import { deviation, usualFor, usualOf } from '../lengths.js'
 import type { Pair } from '../pair.js'
 import type { Context, Finding, Rule } from '../rule.js'
 import { intoEnglish } from '../scripts.js'
@@ -54,11 +55,19 @@ const question =
 const isQuoted = (pair: Pair, words: string): boolean =>
   new RegExp(`(?<![A-Za-z])${/^\p{L}+/u.exec(words)?.[0] ?? '-'}(?![A-Za-z])`).test(sourceInline(pair).prose)
 
+/** As many spreads as this a text is shorter than usual where its end was lost; a sentence that ends with “of” or “for” is none. */
+const short = -1.8
+
+const isShort = (pair: Pair, context: Context): boolean => {
+  const usual = usualFor(context)
+  return usual !== undefined && deviation(pair, usual) < short
+}
+
 /** A sentence that stops before its last words. */
-const brokenOff = (pair: Pair, { languages }: Context): Finding | undefined => {
+const brokenOff = (pair: Pair, context: Context): Finding | undefined => {
   const inline = targetInline(pair)
   if (/…$/.test(sourceInline(pair).prose.trim()) && /(?:\.{3}|…)$/.test(inline.prose.trim())) return undefined
-  const cut = cutEnd(inline.prose, languages.target)
+  const cut = cutEnd(inline.prose, context.languages.target, () => isShort(pair, context))
   if (cut && isQuoted(pair, inline.prose.slice(cut.start, cut.end))) return undefined
   return cut && foundInProse(inline, 'target', cut.start, cut.end, { message: saying('end-mark.cut') })
 }
@@ -113,9 +122,15 @@ export const endMark: Rule = {
     scope: 'segment',
     fixable: false,
   },
+  gathers: [usualOf],
   examples: {
     good: [
       { source: '增长了。', target: 'It grew fast.' },
+      {
+        source: '我们想知道它的用途。',
+        target: 'We want to know what it is for.',
+        why: 'a sentence of its own',
+      },
       { source: '“增长了。”', target: '“It grew fast.”' },
       { source: '增长了（见下）。', target: 'It grew fast. (See below)' },
       { source: '增长了；', target: 'it grew fast,' },
@@ -146,6 +161,12 @@ export const endMark: Rule = {
       { source: '嘉峪关。', target: 'Jiayuguan', why: 'no sentence' },
     ],
     bad: [
+      {
+        source: '组件是程序提供的把页面拆成较小部分的主要方法。',
+        target: 'Components help to split a page into.',
+        found: 'into.',
+        why: 'the rest is lost',
+      },
       { source: '增长了。', target: 'It grew fast', found: '', expected: ['.'] },
       {
         source: '增长了。',

@@ -1,10 +1,9 @@
-import { primary } from '../../model/language.js'
 import { saying } from '../../model/messages/message.js'
 import { foundOverall } from '../finding.js'
 import { sourceInline } from '../inline/inline-of.js'
-import { chineseToEnglish, deviation, sizeOf, usualOf } from '../lengths.js'
+import { deviation, sizeOf, usualFor, usualOf } from '../lengths.js'
 import type { Pair } from '../pair.js'
-import type { Context, Finding, Rule } from '../rule.js'
+import type { Finding, Rule } from '../rule.js'
 import { hanCount } from '../scripts.js'
 import { isCopied } from './same-as-source.js'
 
@@ -13,10 +12,6 @@ const limit = 4
 
 /** Texts that weigh less may be of any length. */
 const least = 4
-
-const usual = ({ pairs, languages }: Context) =>
-  usualOf(pairs) ??
-  (primary(languages.source) === 'zh' && primary(languages.target) === 'en' ? chineseToEnglish : undefined)
 
 /** What is said of a translation that is so many times shorter or longer than usual. */
 const foundFar = (times: string, isShort: boolean): Finding =>
@@ -99,7 +94,7 @@ export const lengthRatio: Rule = {
     ],
   },
   look: (pair, context) => {
-    const known = usual(context)
+    const known = usualFor(context)
     if (!known || !isText(pair)) return []
     const far = deviation(pair, known)
     return Math.abs(far) > limit
