@@ -8,6 +8,7 @@ import {
   multiply,
   type Rational,
   rational,
+  subtract,
   toDecimal,
 } from '../../figures/rational.js'
 import { clockLike } from './clock-like.js'
@@ -70,8 +71,9 @@ const isUngrouped = (value: Rational, like: Rational): boolean =>
   compare(like, rational(10_000)) >= 0 ||
   (compare(like, rational(1000)) >= 0 && compare(value, rational(10_000)) < 0)
 
-/** 25 basis points are 0.25 points, 3 per mille 0.3 %: the number that is written for a value. */
+/** 25 basis points are 0.25 points, 3 per mille 0.3 %, a price of 80 % is 20 % off: the number that is written for a value. */
 const printed = (value: Rational, like: Figure, written: string): Rational => {
+  if (like.kind === 'discount') return subtract(rational(100), value)
   if (like.value.n === 0n) return value
   if (!['percent', 'points'].includes(like.kind) || !/^\d[\d,]*(?:\.\d+)?$/.test(written)) return value
   const times = divide(decimal(written.replaceAll(',', '')), like.value)
@@ -134,6 +136,12 @@ const names: Partial<Record<Figure['kind'], (value: Rational, written: string) =
   multiple: multipleLike,
 }
 
+/** Minus 18 degrees Celsius, but -18 °C. */
+const belowZero = (digits: string | undefined, like: Figure, text: string): string | undefined =>
+  digits?.startsWith('-') && /^ degrees?\b/.test(text.slice(like.numeral[1]))
+    ? `minus ${digits.slice(1)}`
+    : digits
+
 /** Write a value in the way another figure of the same text is written; undefined where we are not sure. */
 export const writeEnglish = (signed: Rational, like: Figure, text: string): string | undefined => {
   const written = text.slice(like.numeral[0], like.numeral[1])
@@ -156,7 +164,7 @@ export const writeEnglish = (signed: Rational, like: Figure, text: string): stri
     case 'words':
       return like.writing.scale === undefined ? wordsLike(value) : scaledWords(value)
     default:
-      return digitsLike(printed(value, like, written), like)
+      return belowZero(digitsLike(printed(value, like, written), like), like, text)
   }
 }
 
