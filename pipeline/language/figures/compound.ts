@@ -9,6 +9,7 @@ const parts: Record<string, readonly string[]> = {
   year: ['month'],
   day: ['hour'],
   foot: ['inch'],
+  km: ['m'],
   jin: ['liang'],
 }
 
@@ -37,8 +38,8 @@ const cents = (first: Figure, second: Figure, text: string): boolean =>
   second.value.n < 100n * second.value.d &&
   /^(?: (?:and )?)?$/.test(text.slice(first.end, second.start))
 
-const joins = (first: Figure, second: Figure, text: string): boolean =>
-  coins(first, second) || cents(first, second, text) || isMixed(first, second, text)
+const joins = (first: Figure, second: Figure, text: string, between: string): boolean =>
+  coins(first, second) || cents(first, second, text) || isMixed(first, second, between)
 
 /** an hour and 45 minutes: the article counts when more is added. */
 const isOneMore = (first: Figure, between: string): boolean =>
@@ -50,15 +51,15 @@ const isLess = (first: Figure, second: Figure): boolean => {
   return !large || !small || compare(multiply(second.value, small.factor), large.factor) < 0
 }
 
-const isMixed = (first: Figure, second: Figure, text: string): boolean =>
+const isMixed = (first: Figure, second: Figure, between: string): boolean =>
   first.kind === 'quantity' &&
   second.kind === 'quantity' &&
   !first.vague &&
-  isOneMore(first, text.slice(first.end, second.start)) &&
+  isOneMore(first, between) &&
   isLess(first, second) &&
   !second.vague &&
   (parts[first.unit ?? '']?.includes(second.unit ?? '') ?? false) &&
-  gap.test(text.slice(first.end, second.start))
+  gap.test(between)
 
 const sum = (first: Figure, second: Figure): Figure => {
   if (first.kind === 'money')
@@ -105,13 +106,23 @@ const asInches = (first: Figure | undefined, second: Figure, text: string): Figu
     : second
 }
 
-/** Join what is one quantity said in two units. */
-export const compound = (figures: Figure[], text: string): Figure[] => {
+const asItStands = (between: string): string => between
+
+/**
+ * Join what is one quantity said in two units.
+ * @param joining what stands between the two, in the words of `gap`; for languages that have others.
+ */
+export const compound = (
+  figures: Figure[],
+  text: string,
+  joining: (between: string) => string = asItStands,
+): Figure[] => {
   const result: Figure[] = []
   for (const read of figures) {
     const last = result.at(-1)
     const figure = asInches(last, asMinutes(last, read, text), text)
-    if (last && joins(last, figure, text)) result[result.length - 1] = sum(last, figure)
+    const between = last ? joining(text.slice(last.end, figure.start)) : ''
+    if (last && joins(last, figure, text, between)) result[result.length - 1] = sum(last, figure)
     else result.push(figure)
   }
   return result

@@ -131,4 +131,6 @@ export interface FigureGrammar {
   readsWords: boolean
   /** Where not all: numbers are read in words, but no ordinals and no shares. */
   readsNumbers?: boolean
+  /** Words for a date that is told from the one of speaking, each with the flag `g`. */
+  relative?: Readonly<Record<'year' | 'month' | 'day', RegExp>>
 }

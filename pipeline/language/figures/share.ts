@@ -122,11 +122,13 @@ const asItStands = (between: string): string => between
 /**
  * Hand the unit and scale of the last member back to the numbers before it, and mark the ends of ranges.
  * @param joining what stands between two numbers, in the words of `connector`; for languages that have others.
+ * @param farthest how many signs may stand between them.
  */
 export const share = (
   figures: Figure[],
   text: string,
   joining: (between: string) => string = asItStands,
+  farthest = 9,
 ): Figure[] => {
   const result = [...figures]
   /** Members of a list whose last one carries the unit: 7.1, 38.3 and 54.6 percent. */
@@ -134,7 +136,7 @@ export const share = (
   markOrdinals(result, text)
   for (let index = result.length - 2; index >= 0; index--) {
     const [first, second] = [result[index], result[index + 1]]
-    if (!first || !second || second.start < first.end || second.start - first.end > 9) continue
+    if (!first || !second || second.start < first.end || second.start - first.end > farthest) continue
     const between = joining(text.slice(first.end, second.start))
     if (second.weight === 'silent' && second.writing.form === 'name' && second.unit !== undefined) continue
     if (isAmount(first, second, text)) result[index] = { ...first, kind: 'count' }

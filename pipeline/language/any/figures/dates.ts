@@ -42,6 +42,21 @@ const centuryAt = (reader: Reader, at: number): Found | undefined => {
   return end === undefined ? undefined : century(Number(digits), at, end)
 }
 
+/** 3. Quartal, 4분기, quý 2. */
+const quarterAt = (reader: Reader, at: number): Found | undefined => {
+  const digit = /^[1-4](?!\d)/.exec(reader.text.slice(at, at + 2))?.[0]
+  const end = digit === undefined ? undefined : around(reader, at, at + 1, reader.locale.patterns.quarter)
+  return end === undefined ? undefined : { figures: [dated('quarter', Number(digit), at, end)], end }
+}
+
+/** 2019 года, 2018-м году: a year and no stretch of years. */
+const yearAt = (reader: Reader, at: number): Found | undefined => {
+  const pattern = reader.locale.patterns.year
+  const digits = pattern && longest.year.exec(reader.text.slice(at, at + 6))?.[0]
+  if (digits === undefined || around(reader, at, at + 4, pattern) === undefined) return undefined
+  return { figures: [dated('year', Number(digits), at, at + 4)], end: at + 4 }
+}
+
 /** siglo XX, XVIIe siècle. */
 export const romanCenturyAt = (reader: Reader, at: number): Found | undefined => {
   const pattern = reader.locale.patterns.century
@@ -90,7 +105,22 @@ const easternDateAt = (reader: Reader, at: number): Found | undefined => {
       return { figures: [dated(part, Number(match[1]), at, end)], end }
     }
   }
-  return undefined
+  return shortYearAt(reader, at)
+}
+
+const shortYear =
+  /^(\d\d) ?(?:年(?![間前後連続ぶり以来代目生])|년(?![간대전후째생만]| ?(?:연속|이상|만에|동안)))/
+
+/** 07年: so many years, or the year of this century or the last. */
+const shortYearAt = (reader: Reader, at: number): Found | undefined => {
+  const match = shortYear.exec(reader.text.slice(at, at + 9))
+  if (!match) return undefined
+  const [end, value] = [at + match[0].length, Number(match[1])]
+  const years = [2000, 1900].map(
+    first => ({ kind: 'year', value: rational(first + value), unit: undefined }) as const,
+  )
+  const stretch = { ...dated('quantity', value, at, end), numeral: [at, at + 2] as const, unit: 'year' }
+  return { figures: [{ ...stretch, or: years }], end }
 }
 
 /** A part of a date at an offset that words around it tell. */
@@ -99,5 +129,7 @@ export const dateWordsAt = (reader: Reader, at: number): Found | undefined =>
     ? undefined
     : (decadeAt(reader, at) ??
       centuryAt(reader, at) ??
+      quarterAt(reader, at) ??
+      yearAt(reader, at) ??
       wordedDateAt(reader, at) ??
       (reader.spaced ? undefined : easternDateAt(reader, at)))

@@ -2,6 +2,7 @@ import { isHan, type LanguageTag, primary } from '../../../model/language.js'
 import { belowZero } from '../../figures/below-zero.js'
 import { clockAt } from '../../figures/clock.js'
 import { codeFigure } from '../../figures/code.js'
+import { compound } from '../../figures/compound.js'
 import type { Figure, FigureGrammar } from '../../figures/figure.js'
 import { namedFigure } from '../../figures/named-figure.js'
 import { numericDateAt } from '../../figures/numeric-date.js'
@@ -124,8 +125,12 @@ const readAny = (language: LanguageTag, masked: string): Figure[] => {
     at = found?.end ?? at + 1
   }
   const whole = reader.spaced ? figures : joinScales(figures)
-  return belowZero(share(whole, text, joining(reader)), text, coldBefore, coldAfter)
+  const shared = share(whole, text, joining(reader), farthest)
+  return compound(belowZero(shared, text, coldBefore, coldAfter), text, joining(reader))
 }
+
+/** How many signs may stand between two ends of a range: “ auf mehr als ”. */
+const farthest = 20
 
 /** Words before and behind a temperature below zero; “au moins” and “al menos” are bounds. */
 const coldBefore =
@@ -157,6 +162,7 @@ export const anyGrammar = (language: LanguageTag): FigureGrammar => ({
   write: (value, like, text) => writeAny(language, value, like, text),
   place: (text, figure, written, value) => placeAny(language, text, figure, written, value),
   compose: figure => composeAny(language, figure),
+  ...(wordsOf(language).relative ? { relative: localeOf(language).patterns.relative } : {}),
   readsWords: false,
   readsNumbers: wordsOf(language).numbers !== undefined,
 })

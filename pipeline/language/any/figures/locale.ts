@@ -11,6 +11,8 @@ export interface Locale {
   decimal: string
   /** Scale words: `millionen` → 1,000,000. */
   scales: ReadonlyMap<string, bigint>
+  /** Of these, letters that are a scale as capitals alone: 5 M, but 500 m. */
+  capitals: ReadonlySet<string>
   /** Unit and currency words and signs by unit id. */
   units: ReadonlyMap<string, string>
   percents: ReadonlySet<string>
@@ -134,6 +136,19 @@ const scalesOf = (language: LanguageTag, words: Words): Map<string, bigint> => {
   return scales
 }
 
+/** M, T: one capital letter, which means something else when it is small. */
+const capitalsOf = (language: LanguageTag): Set<string> => {
+  const format = new Intl.NumberFormat(language, { notation: 'compact', numberingSystem: 'latn' })
+  const words = powers.map(
+    power =>
+      format
+        .formatToParts(2 * 10 ** power)
+        .find(({ type }) => type === 'compact')
+        ?.value.trim() ?? '',
+  )
+  return new Set(words.filter(word => /^\p{Lu}$/u.test(word)).map(word => word.toLowerCase()))
+}
+
 const unitWords = (language: LanguageTag): [string, string][] =>
   Object.entries(intlUnits).flatMap(([unit, id]) =>
     (['long', 'short'] as const).flatMap(unitDisplay =>
@@ -221,6 +236,7 @@ const monthsOf = (language: LanguageTag): Map<string, number> =>
 const collect = (language: LanguageTag, words: Words): Locale => ({
   ...separators(language),
   scales: scalesOf(language, words),
+  capitals: capitalsOf(language),
   units: unitsOf(language, words),
   stems: forms(words.units, unit => unit)
     .filter(isStem)

@@ -56,11 +56,19 @@ export const kindOf = (unit: string | undefined, percent: boolean, year: boolean
   return year ? 'year' : 'count'
 }
 
+/** 500 m: the letter of a scale that is none when small. */
+const isSmall = ({ locale, text }: Reader, at: number, word: string): boolean =>
+  locale.capitals.has(word) && text[at] === word
+
+/** 1000여만, 3余万: more than that, before the scale. */
+const more = /[여余]/
+
 /** 35 mil millones, 3 lakh crore: scales one behind the other; 1億2000万 are two numbers. */
 export const scaleAt = (reader: Reader, at: number): { factor: bigint; end: number } | undefined => {
-  const from = skip(reader.text, at)
+  const near = skip(reader.text, at)
+  const from = !reader.spaced && more.test(reader.text[near] ?? '') ? near + 1 : near
   const scale = entryAt(reader, from, reader.locale.scales)
-  if (!scale) return undefined
+  if (!scale || isSmall(reader, from, scale.word)) return undefined
   const end = from + scale.word.length
   const second = reader.spaced ? entryAt(reader, skip(reader.text, end), reader.locale.scales) : undefined
   return second && reader.text[end] === ' '
@@ -68,10 +76,11 @@ export const scaleAt = (reader: Reader, at: number): { factor: bigint; end: numb
     : { factor: scale.meaning, end }
 }
 
-/** Words behind a length that make an area of it: kilomètres carrés, kilómetros cuadrados. */
-const square = /^ (?:carrés?|cuadrados?|quadrad[oi]s?|quadrat[io]|kwadratow\p{L}+|مربع\p{L}*|vuông)(?!\p{L})/u
+/** Words behind a length that make an area of it: kilomètres carrés, kilómetros cuadrados, km2. */
+const square =
+  /^(?:2(?!\d)| (?:carrés?|cuadrados?|quadrad[oi]s?|quadrat[io]|kwadratow\p{L}+|مربع\p{L}*|vuông)(?!\p{L}))/u
 /** Words that make a volume of a metre: mètres cubes, متر مكعب. */
-const cube = /^ (?:cubes?|cúbic[oa]s?|cubi|sześcienn\p{L}+|مكعب\p{L}*|khối)(?!\p{L})/u
+const cube = /^(?:3(?!\d)| (?:cubes?|cúbic[oa]s?|cubi|sześcienn\p{L}+|مكعب\p{L}*|khối)(?!\p{L}))/u
 
 /** A unit of length that the next word makes one of area or of volume. */
 const squared = (reader: Reader, at: number, unit: Entry<string> | undefined): Entry<string> | undefined => {
@@ -165,10 +174,11 @@ export const numberAt = (reader: Reader, at: number): Found | undefined => {
   const from = linked(reader, afterScale)
   const rate = percentAt(reader, from)
   const percent = rate !== undefined
-  const found = percent ? undefined : amountOf(reader, from)
+  const isOrdinal = reader.locale.patterns.endings?.test(reader.lower.slice(first, first + 6)) === true
+  const found = percent || isOrdinal ? undefined : amountOf(reader, from)
   const sign = signBefore(reader, at)
   const unit = found?.meaning ?? sign?.unit
-  const year = /^[12]\d{3}$/.test(digits) && scale === undefined
+  const year = /^[12]\d{3}$/.test(digits) && scale === undefined && !more.test(reader.text[first] ?? '')
   const end = percent ? from + rate.length : found ? from + found.word.length : afterScale
   const figure: Figure = {
     kind: kindOf(unit, percent, year),

@@ -11,7 +11,12 @@ export interface Patterns {
   at: RegExp | undefined
   decade: Sides | undefined
   century: Sides | undefined
+  quarter: Sides | undefined
+  year: Sides | undefined
+  /** Endings of ordinals behind digits. */
+  endings: RegExp | undefined
   dates: readonly (readonly ['day' | 'month' | 'year', RegExp])[]
+  relative: Readonly<Record<'year' | 'month' | 'day', RegExp>>
 }
 
 interface Sides {
@@ -27,8 +32,13 @@ const sides = (around: Around | undefined): Sides | undefined =>
     ...(around.behind === undefined ? {} : { behind: new RegExp(`^(?:${around.behind})`, 'u') }),
   }
 
-const between = (words: string | undefined): RegExp | undefined =>
-  words === undefined ? undefined : new RegExp(`^[ \\u00a0]?(?:${words})[ \\u00a0]?$`, 'u')
+const between = (words: string | undefined, about?: string): RegExp | undefined =>
+  words === undefined
+    ? undefined
+    : new RegExp(
+        `^[ \\u00a0]?(?:${words})${about === undefined ? '' : `(?:[ \\u00a0]?(?:${about}))?`}[ \\u00a0]?$`,
+        'u',
+      )
 
 /** The first group is of the morning, the second of later hours; with neither, o’clock alone does not tell a time of day from a stretch of hours. */
 const oClock = ({ clock }: Words): RegExp | undefined => {
@@ -37,14 +47,25 @@ const oClock = ({ clock }: Words): RegExp | undefined => {
   return new RegExp(`^${hour}[ \\u00a0](?:(${clock.morning})|(${clock.later}))(?!\\p{L})`, 'u')
 }
 
+const anywhere = (words: string | undefined): RegExp =>
+  words === undefined ? /(?!)/g : new RegExp(words, 'giu')
+
 /** The regular expressions of a language, made once. */
 export const patternsOf = (words: Words): Patterns => ({
-  to: between(words.to),
+  to: between(words.to, words.about),
   and: between(words.and),
   oClock: oClock(words),
   at: words.clock?.at === undefined ? undefined : new RegExp(`(?<!\\p{L})(?:${words.clock.at}) ?$`, 'u'),
   decade: sides(words.decade),
   century: sides(words.century),
+  quarter: sides(words.quarter),
+  year: sides(words.year),
+  endings: words.endings === undefined ? undefined : new RegExp(`^(?:${words.endings})(?!\\p{L})`, 'u'),
+  relative: {
+    year: anywhere(words.relative?.year),
+    month: anywhere(words.relative?.month),
+    day: anywhere(words.relative?.day),
+  },
   dates: Object.entries(words.dates ?? {}).map(
     ([part, word]) => [part as 'day' | 'month' | 'year', new RegExp(`(?<!\\p{L})${word} $`, 'u')] as const,
   ),

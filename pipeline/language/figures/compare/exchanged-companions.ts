@@ -10,6 +10,9 @@ const breaks: Readonly<Record<string, RegExp>> = {
   en: /[,;:.](?=\s)|\b(?:and|while|but|or|to|against|with|than|compared)\b/g,
 }
 
+/** The marks that part statements in every other language. */
+const marks = /[,;:.،؛](?=\s)|[、。，；]/g
+
 /** Ends a sentence: what stands behind it is told of something else. */
 const ends: Readonly<Record<string, RegExp>> = {
   zh: /[。！？]/g,
@@ -23,7 +26,7 @@ const [apart, farApart] = [30, 90]
 const distance = ({ text, language }: Side, one: Figure, other: Figure): number => {
   const [first, second] = one.start < other.start ? [one, other] : [other, one]
   const between = text.slice(first.end, second.start)
-  const [parting, ending] = [breaks[primary(language)], ends[primary(language)]]
+  const [parting, ending] = [breaks[primary(language)] ?? marks, ends[primary(language)]]
   const count = (pattern: RegExp | undefined): number => (pattern ? (between.match(pattern)?.length ?? 0) : 0)
   return between.length + apart * count(parting) + farApart * count(ending)
 }

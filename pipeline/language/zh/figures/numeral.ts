@@ -89,7 +89,7 @@ const partBehind = (text: string, at: number): { value: Rational; length: number
 }
 
 /** 5百 behind 2千: a digit with a smaller scale, as in 2千5百万. */
-const smallerScale = /^([1-9])([百十])(?![米克瓦卡赫伏焦帕字分])/
+const smallerScale = /^([1-9一二三四五六七八九])([百十])(?![米克瓦卡赫伏焦帕字分])/
 
 /** 80 behind 2千8百, before a greater scale. */
 const tensBehind = /^ ?([1-9]\d)(?= ?[万亿萬億])/
@@ -107,7 +107,8 @@ const withSmaller = (text: string, section: Section): Section => {
   if (!match || !factor || section.factor === undefined || section.about || factor >= section.factor)
     return section
   const { scale: _scale, ...rest } = section
-  const value = add(section.value, rational(BigInt(match[1] ?? 0) * factor))
+  const many = digitValues[match[1] ?? ''] ?? Number(match[1])
+  const value = add(section.value, rational(BigInt(many) * factor))
   return withSmaller(text, { ...rest, value, end: section.end + 2, factor })
 }
 

@@ -191,6 +191,9 @@ const asDifference = (text: string, figure: Figure): Figure | undefined =>
     ? { ...figure, difference: true }
     : undefined
 
+/** 实行欧元12年后: years are no amount of the money before them. */
+const stretches: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute'])
+
 /** 元, 公里, 个月, 岁 after a number; ¥ and 人民币 before it. */
 export const unitTail: Tail = (text, numeral, from) => {
   const coin = text.startsWith('港仙', from)
@@ -199,9 +202,10 @@ export const unitTail: Tail = (text, numeral, from) => {
       figures: [inHundredths(numeral, { start: numeral.start, end: from + 2, unit: 'HKD' })],
       end: from + 2,
     }
-  const start = signStart(text, numeral.start)
-  const sign = start < numeral.start ? signLexicon.match(text, start)?.meaning : undefined
   const found = unitAt(text, from, numeral)
+  const isStretch = found !== undefined && stretches.has(found.meaning)
+  const start = isStretch ? numeral.start : signStart(text, numeral.start)
+  const sign = start < numeral.start ? signLexicon.match(text, start)?.meaning : undefined
   if (sign !== undefined && !found && /^[分仙]/.test(text.slice(from)))
     return { figures: [inHundredths(numeral, { start, end: from + 1, unit: sign })], end: from + 1 }
   const told = found && (sign === undefined || sharper(sign, found)) ? found.meaning : sign

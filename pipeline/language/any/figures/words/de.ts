@@ -56,7 +56,8 @@ export const german: Words = {
     F: 'grad fahrenheit',
   },
   noUnits: 'in|d',
-  to: 'bis',
+  to: 'bis|auf',
+  about: 'rund|etwa|knapp|über|ca\\.|fast|mehr als',
   and: 'und|oder',
   clock: {
     hour: 'uhr',
@@ -64,5 +65,11 @@ export const german: Words = {
     later: 'nachmittags|abends|am nachmittag|am abend',
   },
   decade: { behind: 'er[- ]?jahre|er(?![\\p{L}\\d])' },
+  quarter: { behind: '\\.? quartal' },
+  relative: {
+    year: '(?:dies|letzt|vergangen|nächst|kommend|laufend)\\p{L}+ jahr|heuer',
+    month: '(?:dies|letzt|vergangen|vorig|nächst|laufend)\\p{L}+ monat|vormonat',
+    day: '(?<!\\p{L})(?:gestern|heute|morgen|kürzlich|neulich)(?!\\p{L})|(?:nächst|selb|folgend|vorig)\\p{L}+ tag',
+  },
   century: { behind: '\\.? (?:jahrhundert|jh\\.)' },
 }

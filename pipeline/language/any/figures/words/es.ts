@@ -74,5 +74,12 @@ export const spanish: Words = {
     later: 'de la (?:tarde|noche)|p\\. ?m\\.',
   },
   decade: { before: 'años|década de(?: los)?' },
+  about: 'unos|unas|cerca de|casi|más de|alrededor de',
+  quarter: { behind: '(?:\\.?[ºo]|er|do|to)\\.? trimestre' },
+  relative: {
+    year: 'este año|año (?:pasado|próximo|en curso)|próximo año',
+    month: 'este mes|mes (?:pasado|próximo|siguiente|anterior)|próximo mes|mismo mes',
+    day: '(?<!\\p{L})(?:ayer|hoy|recientemente)(?!\\p{L})|mismo día|día (?:siguiente|anterior)',
+  },
   century: { before: 'siglo' },
 }

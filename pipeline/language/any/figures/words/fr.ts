@@ -56,5 +56,12 @@ export const french: Words = {
     later: "du soir|de l[’']après-midi",
   },
   decade: { before: 'années' },
+  about: 'environ|près de|plus de|quelque|presque',
+  quarter: { behind: '(?:er|e|ème|d) trimestre' },
+  relative: {
+    year: "cette année|l[’']an(?:née)? (?:dernier|passé|prochain)|(?:prochaine|présente) année|l[’']année en cours",
+    month: 'ce mois|mois (?:dernier|prochain|précédent|suivant|en cours)|même mois',
+    day: "(?<!\\p{L})(?:hier|aujourd[’']hui|demain|récemment)(?!\\p{L})|la veille|le lendemain|le même jour",
+  },
   century: { behind: '(?:e|è|ème|er)? siècle' },
 }

@@ -77,5 +77,12 @@ export const italian: Words = {
     later: 'del pomeriggio|di sera|della sera',
   },
   decade: { before: "anni [’']?" },
+  about: 'circa|quasi|oltre|più di',
+  quarter: { behind: '[°º] trimestre' },
+  relative: {
+    year: "quest[’']anno|(?:scorso|prossimo) anno|anno (?:scorso|prossimo|in corso)",
+    month: '(?:questo|scorso|prossimo|stesso) mese|mese (?:scorso|prossimo|precedente)',
+    day: '(?<!\\p{L})(?:ieri|oggi|domani|recentemente)(?!\\p{L})|giorno (?:prima|dopo|seguente|successivo|precedente)|stesso giorno',
+  },
   century: { before: 'secolo', behind: '[°º]? secolo' },
 }

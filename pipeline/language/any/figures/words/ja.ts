@@ -53,5 +53,12 @@ export const japanese: Words = {
   to: 'から|ないし|[-－〜～]',
   and: 'と|や|、',
   decade: { behind: '年代' },
+  about: '約|およそ|ほぼ',
+  quarter: { behind: '四半期' },
+  relative: {
+    year: '[昨今去来本]年',
+    month: '[今先来前翌同本]月|最近',
+    day: '[昨今明前翌同当]日|[昨今]夜|[昨今]朝|先日|最近|このほど|今週|先週|来週|週末',
+  },
   century: { behind: '世紀' },
 }

@@ -53,5 +53,12 @@ export const korean: Words = {
   to: '에서|부터|내지',
   and: '과|와|및',
   decade: { behind: '년대' },
+  about: '약',
+  quarter: { behind: '분기' },
+  relative: {
+    year: '올해|지난해|작년|내년|금년',
+    month: '이번 달|지난달|다음 달|이달|전월|최근',
+    day: '어제|오늘|내일|전날|다음 날|이튿날|당일|최근|지난주|이번 주|다음 주',
+  },
   century: { behind: '세기' },
 }

@@ -62,5 +62,12 @@ export const dutch: Words = {
     later: "(?:’|')s (?:middags|avonds)|in de (?:namiddag|avond|middag)",
   },
   decade: { before: "jaren [’']?" },
+  about: 'ongeveer|bijna|ruim|circa|meer dan',
+  quarter: { behind: '(?:e|de|ste) kwartaal' },
+  relative: {
+    year: '(?:dit|vorig|volgend|afgelopen|komend)\\p{L}* jaar',
+    month: '(?:deze|vorige|volgende|afgelopen|komende) maand',
+    day: '(?<!\\p{L})(?:gisteren|vandaag|morgen|onlangs)(?!\\p{L})|(?:volgende|vorige|dezelfde) dag',
+  },
   century: { behind: '(?:e|ste|de)? eeuw' },
 }

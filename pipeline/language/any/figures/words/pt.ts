@@ -70,5 +70,12 @@ export const portuguese: Words = {
     later: 'da (?:tarde|noite)',
   },
   decade: { before: 'anos|década de' },
+  about: 'cerca de|quase|mais de|aproximadamente',
+  quarter: { behind: '\\.?[ºo] trimestre' },
+  relative: {
+    year: '(?:deste|neste|este|próximo) ano|ano (?:passado|corrente|que vem)',
+    month: '(?:deste|neste|este|próximo|mesmo) mês|mês (?:passado|anterior|seguinte)',
+    day: '(?<!\\p{L})(?:ontem|hoje|amanhã|recentemente)(?!\\p{L})|dia (?:seguinte|anterior)|mesmo dia',
+  },
   century: { before: 'século' },
 }

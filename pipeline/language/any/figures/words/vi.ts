@@ -61,6 +61,13 @@ export const vietnamese: Words = {
   and: 'và|hoặc|hay',
   clock: { hour: 'giờ', morning: 'sáng', later: 'chiều|tối|đêm' },
   decade: { before: 'những năm|thập niên|thập kỷ' },
+  about: 'khoảng|gần|hơn',
+  quarter: { before: 'quý' },
+  relative: {
+    year: 'năm (?:nay|ngoái|tới)',
+    month: 'tháng (?:này|trước|sau|tới)',
+    day: 'hôm (?:qua|nay)|ngày mai|gần đây|vừa qua|tuần (?:này|trước|tới)|cùng ngày|ngày hôm (?:sau|trước)',
+  },
   century: { before: 'thế kỷ(?: thứ)?' },
   countsWeekdays: true,
   dates: { day: 'ngày', month: 'tháng', year: 'năm' },

@@ -17,6 +17,8 @@ export interface Words {
   percents?: string
   /** Words between the ends of a range: 5 bis 8. */
   to?: string
+  /** Words that may stand before the second end: von 9,8 auf rund 15 Prozent. */
+  about?: string
   /** Words between the members of a list, and between the ends of a range that a word opens: zwischen 5 und 8. */
   and?: string
   /** Times of day. */
@@ -25,6 +27,14 @@ export interface Words {
   decade?: Around
   /** What stands before or behind a number that is a century. */
   century?: Around
+  /** What stands before or behind one to four where it is a quarter of a year: 1. Quartal, quý 3. */
+  quarter?: Around
+  /** What stands behind four digits that are a year and no stretch of years: 2019 года, 2018-м году. */
+  year?: Around
+  /** Endings of cases behind the digits of an ordinal, which are no units: 9-м. */
+  endings?: string
+  /** Words for a year, a month, a day that is told from the one of speaking; “the year before” tells of growth, and is none. */
+  relative?: Readonly<Record<'year' | 'month' | 'day', string>>
   /** Weekdays are counted, from Sunday or Monday on: thứ hai is Monday and the second. */
   countsWeekdays?: true
   /** Words before the parts of a date, where the number follows its word: ngày 30 tháng 5 năm 2005. */

@@ -1,5 +1,6 @@
 import { primary } from '../../../../model/language.js'
 import type { Figure, FigureKind } from '../../figure.js'
+import { grammarOf } from '../../grammars.js'
 import { isWrongYearOfEvent } from './events.js'
 import { type Excuse, has, isSame, type Lonely, type Side } from './excuse.js'
 import { isEndOfMonths } from './whole-months.js'
@@ -23,7 +24,7 @@ const relative: Record<string, Record<Dated, RegExp>> = {
 const isDatedKind = (kind: FigureKind): kind is Dated => kind === 'year' || kind === 'month' || kind === 'day'
 
 const relativeWords = ({ text, language }: Side, kind: Dated): number => {
-  const pattern = relative[primary(language)]?.[kind]
+  const pattern = (relative[primary(language)] ?? grammarOf(language).relative)?.[kind]
   return pattern ? (text.match(pattern)?.length ?? 0) : 0
 }
 

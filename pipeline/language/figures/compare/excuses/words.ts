@@ -194,11 +194,15 @@ const isSmallOfScale = ({ value: { n, d } }: Figure): boolean =>
   d === 1n &&
   [1000n, 1_000_000n, 1_000_000_000n, 1_000_000_000_000n].some(scale => n % scale === 0n && n / scale <= 12n)
 
+/** A day of the month is told in digits, but for the first. */
+const isDayInDigits = ({ kind, value, writing }: Figure): boolean =>
+  kind === 'day' && writing.form === 'digits' && value.n > 1n
+
 const mayBeWord = (figure: Figure): boolean =>
   figure.vague === true ||
   spoken.has(figure.kind) ||
   figure.writing.form === 'words' ||
-  (figure.value.n <= 12n && figure.value.d === 1n) ||
+  (figure.value.n <= 12n && figure.value.d === 1n && !isDayInDigits(figure)) ||
   isSmallOfScale(figure) ||
   figure.value.d === 2n
 
@@ -210,6 +214,7 @@ const countable: ReadonlySet<FigureKind> = new Set([
   'percent',
   'points',
   'ordinal',
+  'multiple',
 ])
 
 /**
@@ -217,7 +222,7 @@ const countable: ReadonlySet<FigureKind> = new Set([
  * “both”, “a pair”, endings; so is the place of what is counted on the fingers.
  */
 const isReadInWords = (figure: Figure): boolean =>
-  figure.writing.form === 'digits' &&
+  (figure.writing.form === 'digits' || figure.value.n >= 10_000n * figure.value.d) &&
   figure.vague !== true &&
   countable.has(figure.kind) &&
   figure.value.n >= 10n * figure.value.d &&
