@@ -314,6 +314,11 @@ export const zh: Readonly<Record<string, Explanation>> = {
     explanation:
       '两个年份连成了一个数，中间的连接号在复制时丢失（2021—2035 变成 20212035）。请在原文文件里补上。',
   },
+  'source-date': {
+    summary: '原文的日期是日历上有的。',
+    explanation:
+      '该月没有这一天（6月31日），或日期旁写的星期与日历不符（2024年1月1日是星期一）。两者必有一误：请查证后改正原文文件。农历日期不检查。',
+  },
   'source-traditional': {
     summary: '简体中文里没有繁体字。',
     explanation:

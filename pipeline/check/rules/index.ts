@@ -49,6 +49,7 @@ import { sameSource } from './same-source.js'
 import { sameTarget } from './same-target.js'
 import { setOffLost } from './set-off-lost.js'
 import { sourceBracketsPaired } from './source-brackets-paired.js'
+import { sourceDate } from './source-date.js'
 import { sourceDoubledMarks } from './source-doubled-marks.js'
 import { sourceEndMark } from './source-end-mark.js'
 import { sourceHalfwidthMarks } from './source-halfwidth-marks.js'
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
   sourceBracketsPaired,
   sourceEndMark,
   sourceYearRange,
+  sourceDate,
   sourceTraditional,
   sourceSpaces,
   sourceDoubledMarks,

@@ -166,6 +166,8 @@ export const en = {
     'Unexpected {{found, quote}} between Chinese characters, expected {{expected, quote}}',
   'source-spaces': 'Unexpected {{found, quote}} between Chinese characters, expected no space',
   'source-year-range': 'Unexpected {{found, quote}} as one figure, expected {{expected, quote}}',
+  'source-date': 'Unexpected {{found, quote}} beside this date, expected {{expected, quote}} by the calendar',
+  'source-date.no-day': 'Unexpected {{found, quote}}, expected a day that the calendar has',
   'source-traditional': 'Unexpected {{found, quote}} in traditional characters, expected {{expected, quote}}',
   'source-end-mark': 'Unexpected end of a paragraph without a mark, expected {{expected, quote}}',
 

@@ -139,6 +139,8 @@ export const zh: Catalog = {
   'source-halfwidth-marks': '汉字之间的{{found, quote}}应为{{expected, quote}}',
   'source-spaces': '汉字之间的空格{{found, quote}}多余，应删去',
   'source-year-range': '{{found, quote}}连成了一个数，应为{{expected, quote}}',
+  'source-date': '这一天不是{{found, quote}}，按日历应为{{expected, quote}}',
+  'source-date.no-day': '{{found, quote}}：日历上没有这一天',
   'source-traditional': '{{found, quote}}是繁体字，应为{{expected, quote}}',
   'source-end-mark': '段末缺少标点，应有{{expected, quote}}',
 
