@@ -70,6 +70,10 @@ const ish =
   (value: number): Alone =>
   token => [wordFigure(token, 'quantity', rational(value), { unit: 'year', about: 'about', weight: 'weak' })]
 
+/** An “AAA” game, an AAAAA sight, where Chinese counts the letters: 3A, 5A. */
+const letters: Alone = token =>
+  token.text === token.lower ? [] : [wordFigure(token, 'code', rational(token.text.length))]
+
 /** Words of no other table, with what they stand for. */
 const alone: ReadonlyMap<string, Alone> = new Map<string, Alone>([
   ...['goalless', 'scoreless'].map(word => [word, zeros] as const),
@@ -83,6 +87,7 @@ const alone: ReadonlyMap<string, Alone> = new Map<string, Alone>([
   ['decade', token => period(token, 'decade')],
   ['century', token => period(token, 'century')],
   ['millennium', token => period(token, 'millennium')],
+  ...['aaa', 'aaaa', 'aaaaa'].map(word => [word, letters] as const),
   [
     'dozen',
     token => [

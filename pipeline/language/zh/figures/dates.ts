@@ -245,11 +245,17 @@ export const dayTail: Tail = (text, numeral, from) => {
   )
 }
 
+/** 上一季度, 下一季度: the one before or after this one, and not the first. */
+const isPointedAt = (numeral: Numeral, before: string): boolean =>
+  between(numeral, 1, 1) && numeral.form === 'words' && /[上下这那前后每某同另]/.test(before)
+
 /** 一季度, 第三季度; 前三季度 are three quarters. */
 export const quarterTail: Tail = (text, numeral, from) => {
   if (!/^季(?:度|报)/.test(text.slice(from, from + 2)) || !between(numeral, 1, 4)) return undefined
-  if (/[前后]/.test(text[numeral.start - 1] ?? ''))
-    return one(figureOf(numeral, from + 2, { kind: 'quantity', unit: 'season' }))
+  const before = text[numeral.start - 1] ?? ''
+  if (isPointedAt(numeral, before))
+    return one(figureOf(numeral, from + 2, { kind: 'quantity', unit: 'season', weight: 'silent' }))
+  if (/[前后]/.test(before)) return one(figureOf(numeral, from + 2, { kind: 'quantity', unit: 'season' }))
   const quarter = figureOf(numeral, from + 2, { kind: 'quarter' })
   // 第三季度末: the end of September.
   const or: OtherReading[] = [{ kind: 'month', value: multiply(numeral.value, rational(3)), unit: undefined }]

@@ -24,7 +24,7 @@ const finish = (text: string, numeral: Numeral, from: number, end: number, draft
   return { figures: withNeighbour(figure, numeral.upTo && multiply(numeral.upTo, factor)), end }
 }
 
-const hundredth = /^(?:个[多余来]?百分点|百分点|pct|个基点|基点|个?bps?(?![a-z]))/i
+const hundredth = /^(?:个[多余来]?百分点|百分点|pct|个基准?点|基准?点|个?bps?(?![a-z]))/i
 
 /** 降息两码: steps of a quarter of a point. */
 const steps = /(?:[升降加减]息|利率|[上下]调)[^，。；、]{0,4}$/
@@ -38,7 +38,7 @@ export const pointsTail: Tail = (text, numeral, from) => {
     })
   const word = hundredth.exec(text.slice(from, from + 6))?.[0]
   if (!word) return undefined
-  const value = /基点|bp/i.test(word) ? divide(numeral.value, rational(100)) : numeral.value
+  const value = /基准?点|bp/i.test(word) ? divide(numeral.value, rational(100)) : numeral.value
   const found = finish(text, numeral, from, from + word.length, { kind: 'points', value })
   return /^个[多余]/.test(word)
     ? { ...found, figures: found.figures.map(figure => ({ ...figure, about: 'over' })) }

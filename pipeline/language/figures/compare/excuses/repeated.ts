@@ -103,12 +103,17 @@ const isMeasureAgain = ({ figure, own, paired, added }: Lonely): boolean => {
   )
 }
 
-/** 将40例患者分组, behind 40例: the same ones, named again. */
-const isAnaphor = ({ figure, own, added }: Lonely): boolean =>
+/** 将40例患者分组, behind 40例, and 这十年中 behind 过去十年: the same ones, named again. */
+const isAnaphor = ({ figure, own, paired, added }: Lonely): boolean =>
   !added &&
-  figure.kind === 'count' &&
+  (figure.kind === 'count' || figure.kind === 'quantity') &&
   /(?:[将把这该]|上述|前述|以上)$/.test(own.text.slice(0, figure.start)) &&
-  own.figures.some(twin => twin.start < figure.start && isSame(twin, figure))
+  own.figures.some(
+    twin =>
+      twin.start < figure.start &&
+      isSame(twin, figure) &&
+      (figure.kind === 'count' || (paired.has(twin) && twin.unit === figure.unit)),
+  )
 
 /** 这100年，是奋斗的100年: a stretch of time told of itself, which other languages say once. */
 const isToldOfItself = ({ figure, own, paired, added }: Lonely): boolean =>
