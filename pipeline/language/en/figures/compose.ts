@@ -10,11 +10,17 @@ for (const [word, unit] of unitWords) names.set(unit, [...(names.get(unit) ?? []
 
 const isOne = (value: Rational): boolean => value.n === 1n && value.d === 1n
 
+/** Names of people and places in the names of units. */
+const proper =
+  /\b(?:celsius|fahrenheit|united states|us(?= dollar)|hong kong|new (?=taiwan|zealand)|taiwan|zealand|macao|british|chinese|japanese|korean|australian|canadian|singapore|swiss|russian|indian|pakistani|thai|vietnamese|philippine|brazilian|mexican|turkish|swedish|norwegian|danish|saudi)\b/g
+
+const capital = (word: string): string => word.replace(/\b[a-z]/g, letter => letter.toUpperCase())
+
 /** The singular or plural name of a unit. */
 export const unitName = (unit: string, value: Rational): string => {
   const [singular = unit, plural = singular] = names.get(unit) ?? []
   const regular = plural === `${singular}s` || /(?:feet|inches|centuries|millennia|quarters)$/.test(plural)
-  return isOne(value) || !regular ? singular : plural
+  return (isOne(value) || !regular ? singular : plural).replace(proper, capital)
 }
 
 const signs: Record<string, string> = {
@@ -80,7 +86,7 @@ const vague = (figure: Figure): string => {
   if (figure.unit === undefined) return name
   return figure.unit === 'year' && name === 'dozens'
     ? 'decades'
-    : `${name} of ${unitName(figure.unit, rational(2))}`
+    : `${name} of ${figure.unit === 'USD' ? 'dollars' : unitName(figure.unit, rational(2))}`
 }
 
 const decimalOf = (value: Rational): string => toDecimal(value) ?? `${value.n}/${value.d}`

@@ -29,10 +29,14 @@ const magnitudeAt = (text: string, at: number): { value: bigint; end: number } |
 /** 手上十分有用, 装上十字架: a word that begins with ten. */
 const wordOfTen = /^十(?:分(?!钟)|字|足|全)/
 
+/** 一个数亿元的项目, 这个数百人的村子: the counter of a noun behind the number, and not 个数. */
+const isCounter = (text: string, at: number): boolean =>
+  text[at] === '个' && /[一两二三四五六七八九十几这那每某\d]/.test(text[at - 1] ?? '')
+
 /** 数十, 几百万, 上千, 成百, 好几千; 乘数百分比 is a percentage, 完成十个 and 迈上万亿台阶 no vague number. */
 export const vagueAt = (text: string, at: number): Found | undefined => {
   const sign = text[at] ?? ''
-  if (sign === '数' && notVague.test(text[at - 1] ?? '')) return undefined
+  if (sign === '数' && notVague.test(text[at - 1] ?? '') && !isCounter(text, at - 1)) return undefined
   const magnitude = magnitudeAt(text, at + 1)
   if (
     !magnitude ||
