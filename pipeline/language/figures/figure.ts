@@ -131,6 +131,8 @@ export interface FigureGrammar {
   readsWords: boolean
   /** Where not all: numbers are read in words, but no ordinals and no shares. */
   readsNumbers?: boolean
+  /** Ends what stands before the day on which something was said: said on. */
+  reports?: RegExp
   /** Words for a date that is told from the one of speaking, each with the flag `g`. */
   relative?: Readonly<Record<'year' | 'month' | 'day', RegExp>>
 }

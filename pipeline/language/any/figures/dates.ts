@@ -14,8 +14,9 @@ const around = (reader: Reader, at: number, end: number, pattern: Around): numbe
   return pattern?.before?.test(before(reader, at)) ? end : undefined
 }
 
-const dated = (kind: FigureKind, value: number, at: number, end: number): Figure =>
-  plain(kind, rational(value), at, end, end)
+/** A part of a date; the word behind its digits (年, 세기) stays where another takes its place. */
+const dated = (kind: FigureKind, value: number, at: number, end: number, digitsEnd = end): Figure =>
+  plain(kind, rational(value), at, end, digitsEnd)
 
 const tens = /^(?:[12]\d)?\d0(?![\d.,]\d|\d)/
 
@@ -25,13 +26,13 @@ const decadeAt = (reader: Reader, at: number): Found | undefined => {
   if (digits === undefined) return undefined
   const end = around(reader, at, at + digits.length, reader.locale.patterns.decade)
   if (end === undefined) return undefined
-  const figure = dated('decade', Number(digits), at, end)
+  const figure = dated('decade', Number(digits), at, end, at + digits.length)
   return { figures: [digits.length === 2 ? { ...figure, short: true } : figure], end }
 }
 
 /** A century is often said without its number, in either language. */
-const century = (value: number, at: number, end: number): Found => ({
-  figures: [{ ...dated('century', value, at, end), weight: 'weak' }],
+const century = (value: number, at: number, end: number, digitsEnd = end): Found => ({
+  figures: [{ ...dated('century', value, at, end, digitsEnd), weight: 'weak' }],
   end,
 })
 
@@ -39,14 +40,14 @@ const centuryAt = (reader: Reader, at: number): Found | undefined => {
   const digits = /^\d{1,2}(?!\d)/.exec(reader.text.slice(at, at + 3))?.[0]
   if (digits === undefined) return undefined
   const end = around(reader, at, at + digits.length, reader.locale.patterns.century)
-  return end === undefined ? undefined : century(Number(digits), at, end)
+  return end === undefined ? undefined : century(Number(digits), at, end, at + digits.length)
 }
 
 /** 3. Quartal, 4분기, quý 2. */
 const quarterAt = (reader: Reader, at: number): Found | undefined => {
   const digit = /^[1-4](?!\d)/.exec(reader.text.slice(at, at + 2))?.[0]
   const end = digit === undefined ? undefined : around(reader, at, at + 1, reader.locale.patterns.quarter)
-  return end === undefined ? undefined : { figures: [dated('quarter', Number(digit), at, end)], end }
+  return end === undefined ? undefined : { figures: [dated('quarter', Number(digit), at, end, at + 1)], end }
 }
 
 /** 2019 года, 2018-м году: a year and no stretch of years. */
@@ -102,7 +103,8 @@ const easternDateAt = (reader: Reader, at: number): Found | undefined => {
     const match = pattern.exec(reader.text.slice(at, at + 8))
     if (match && (part !== 'day' || behindMonth.test(before(reader, at)))) {
       const end = at + match[0].length
-      return { figures: [dated(part, Number(match[1]), at, end)], end }
+      const digitsEnd = at + (match[1]?.length ?? 0)
+      return { figures: [dated(part, Number(match[1]), at, end, digitsEnd)], end }
     }
   }
   return shortYearAt(reader, at)
@@ -119,7 +121,7 @@ const shortYearAt = (reader: Reader, at: number): Found | undefined => {
   const years = [2000, 1900].map(
     first => ({ kind: 'year', value: rational(first + value), unit: undefined }) as const,
   )
-  const stretch = { ...dated('quantity', value, at, end), numeral: [at, at + 2] as const, unit: 'year' }
+  const stretch = { ...dated('quantity', value, at, end, at + 2), unit: 'year' }
   return { figures: [{ ...stretch, or: years }], end }
 }
 

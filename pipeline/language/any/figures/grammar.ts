@@ -156,13 +156,20 @@ const isContinued = (first: Figure, second: Figure): boolean =>
   first.unit === undefined &&
   second.value.n < first.writing.factor * second.value.d
 
+/** What a language says of dates that are told from today, and of the day of a report. */
+const told = (language: LanguageTag): Pick<FigureGrammar, 'relative' | 'reports'> => {
+  if (!wordsOf(language).relative) return {}
+  const { relative, reports } = localeOf(language).patterns
+  return { relative, ...(reports ? { reports } : {}) }
+}
+
 /** The grammar of a language of which we know what CLDR knows: digits, signs, scales, units, months, weekdays; by `words/` what CLDR does not know. */
 export const anyGrammar = (language: LanguageTag): FigureGrammar => ({
   read: text => readAny(language, text),
   write: (value, like, text) => writeAny(language, value, like, text),
   place: (text, figure, written, value) => placeAny(language, text, figure, written, value),
   compose: figure => composeAny(language, figure),
-  ...(wordsOf(language).relative ? { relative: localeOf(language).patterns.relative } : {}),
+  ...told(language),
   readsWords: false,
   readsNumbers: wordsOf(language).numbers !== undefined,
 })

@@ -12,11 +12,11 @@ const spaces = ' \u00a0\u2009\u202f'
 
 /**
  * Groups of two or three digits (India groups by two), then decimals. Apostrophes group as well, and spaces of any width
- * where decimals stand behind a comma: Spanish 10 000 beside 10.000.
+ * and points where decimals stand behind a comma: Spanish 10 000 beside 10.000, French 3.300 beside 3 300.
  */
 export const numberPattern = (locale: Locale): RegExp => {
   const sign = /[\s\u00a0\u202f]/.test(locale.group) ? '' : escaped(locale.group || ',')
-  const group = locale.decimal === ',' ? `${sign}${spaces}` : sign || spaces
+  const group = locale.decimal === ',' ? `${sign}.${spaces}` : sign || spaces
   const point = escaped(locale.decimal)
   return new RegExp(
     `\\d{1,3}(?:[${group}'’]\\d{2,3})*[${group}'’]\\d{3}(?!\\d)(?:${point}\\d+)?|\\d+(?:${point}\\d+)?`,

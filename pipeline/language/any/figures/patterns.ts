@@ -17,6 +17,8 @@ export interface Patterns {
   endings: RegExp | undefined
   dates: readonly (readonly ['day' | 'month' | 'year', RegExp])[]
   relative: Readonly<Record<'year' | 'month' | 'day', RegExp>>
+  /** Ends what stands before the day of a report. */
+  reports: RegExp | undefined
 }
 
 interface Sides {
@@ -66,6 +68,10 @@ export const patternsOf = (words: Words): Patterns => ({
     month: anywhere(words.relative?.month),
     day: anywhere(words.relative?.day),
   },
+  reports:
+    words.reports === undefined
+      ? undefined
+      : new RegExp(`(?:${words.reports})\\p{L}*(?: \\p{L}+){0,3} $`, 'iu'),
   dates: Object.entries(words.dates ?? {}).map(
     ([part, word]) => [part as 'day' | 'month' | 'year', new RegExp(`(?<!\\p{L})${word} $`, 'u')] as const,
   ),

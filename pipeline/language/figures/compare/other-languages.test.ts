@@ -24,6 +24,7 @@ it.each([
     'fr',
     'Dans le pays, 274 millions de personnes parlent cette langue.',
   ],
+  ['将新建3300公里铁路。', 'fr', '3.300 km de lignes seront construites, a déclaré lundi le ministère.'],
   [
     '周三公布，2050年学生将超过90万，今年为68万，2012年初将达到70万。',
     'fr',
@@ -34,7 +35,7 @@ it.each([
 )
 
 it.each([
-  ['货物价值七十万元。', 'es', 'La mercancía está valorada en yuanes.', ['missing:  → 700.000 CNY']],
+  ['货物价值七十万元。', 'es', 'La mercancía está valorada en yuanes.', ['missing:  → 700.000 yuanes']],
   [
     '产量是去年的73,000倍。',
     'fr',
@@ -43,9 +44,36 @@ it.each([
   ],
   ['会议将于10月5日召开。', 'de', 'Die Sitzung findet im Oktober statt.', ['missing:  → 5']],
   ['桥于2018年建成。', 'ru', 'Мост был построен в 2019-м году.', ['value: 2019 → 2018']],
-  ['2015年第四季度销量为80万台。', 'ko', '2015년 3분기 판매량은 80만 대였다.', ['value: 3분기 → 4']],
+  ['2015年第四季度销量为80万台。', 'ko', '2015년 3분기 판매량은 80만 대였다.', ['value: 3분기 → 4분기']],
 ])('hears in %s what %s loses: %s', (source, language, target, found) =>
   expect(problems(source, language, target).map(said => said.replaceAll(/[\u00a0\u202f]/g, ' '))).toEqual(
     found,
   ),
+)
+
+it.each([
+  ['人口减少1386万。', 'de', 'Die Zahl sank um 13,86 Milliarden.', '13,86 Milliarden → 13,86 Millionen'],
+  ['共有10亿人。', 'de', 'Es sind 2 Milliarden Menschen.', '2 Milliarden → 1 Milliarde'],
+  ['共有4.45亿人。', 'fr', 'Ils sont 445 milliards.', '445 milliards → 445 millions'],
+  [
+    '贸易额达268亿美元。',
+    'es',
+    'El comercio fue de 2.680 millones de dólares.',
+    '2.680 millones de dólares → 26.800 millones de dólares',
+  ],
+  ['共有1200万人。', 'ru', 'Здесь 12 миллиардов человек.', '12 миллиардов → 12 миллионов'],
+  ['共有1.2万人。', 'ru', 'Здесь 12 млн человек.', '12 млн → 12 000'],
+  ['人口约1.23亿。', 'ja', '人口は約1億3300万人です。', '1億3300万 → 1億2300万'],
+  ['今年约125万人。', 'ja', '今年は約126万人だ。', '126万 → 125万'],
+  ['1990年贸易额为28亿美元。', 'ko', '1991년 무역액은 28억 달러였다.', '1991년 → 1990년'],
+  ['投资14亿元。', 'fr', 'Un investissement important.', ' → 1,4 milliard de yuans'],
+  ['投资14亿元。', 'it', 'Un investimento importante.', ' → 1,4 miliardi di yuan'],
+  ['投资14亿元。', 'ja', '大きな投資をした。', ' → 14億元'],
+  ['全长850公里。', 'de', 'Die Strecke ist lang.', ' → 850 km'],
+])('proposes for %s in %s beside “%s”: %s', (source, language, target, said) =>
+  expect(
+    problems(source, language, target).map(each =>
+      each.replace(/^\w+: /, '').replaceAll(/[\u00a0\u202f]/g, ' '),
+    ),
+  ).toEqual([said]),
 )

@@ -50,7 +50,8 @@ export interface Proposal {
   end?: number
 }
 
-const isLetter = /[\p{L}\p{M}]/u
+/** A letter of a script whose words are parted by spaces. */
+const isLetter = /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー])[\p{L}\p{M}]/u
 
 /** Where the first word begins in which two texts differ. */
 const firstChanged = (one: string, other: string): number => {

@@ -35,6 +35,7 @@ export const german: Words = {
   },
   ones: { 1: 'ein|eins|eine' },
   scales: { 1000: 'tausend', 1e6: 'mill.|mio' },
+  yuan: 'Yuan',
   units: {
     km: 'kilometer-',
     m: 'meter-',
@@ -66,6 +67,7 @@ export const german: Words = {
   },
   decade: { behind: 'er[- ]?jahre|er(?![\\p{L}\\d])' },
   quarter: { behind: '\\.? quartal' },
+  reports: 'erklär|berichte|mitgeteilt|teilte|(?<!\\p{L})(?:sagte|hieß)(?!\\p{L})|veröffentlich|bekannt',
   relative: {
     year: '(?:dies|letzt|vergangen|nächst|kommend|laufend)\\p{L}+ jahr|heuer',
     month: '(?:dies|letzt|vergangen|vorig|nächst|laufend)\\p{L}+ monat|vormonat',

@@ -51,6 +51,8 @@ export const spanish: Words = {
   },
   ones: { 1: 'uno|un|una' },
   scales: { 1000: 'mil' },
+  yuan: 'yuanes',
+  linking: 'de',
   units: {
     kg: 'kilo|kilos',
     t: 'tonelada|toneladas',
@@ -76,6 +78,7 @@ export const spanish: Words = {
   decade: { before: 'años|década de(?: los)?' },
   about: 'unos|unas|cerca de|casi|más de|alrededor de',
   quarter: { behind: '(?:\\.?[ºo]|er|do|to)\\.? trimestre' },
+  reports: 'declar|anunci|inform|public|señal|indic|afirm|(?<!\\p{L})dijo(?!\\p{L})',
   relative: {
     year: 'este año|año (?:pasado|próximo|en curso)|próximo año',
     month: 'este mes|mes (?:pasado|próximo|siguiente|anterior)|próximo mes|mismo mes',

@@ -34,6 +34,8 @@ export const french: Words = {
   },
   ones: { 1: 'un|une' },
   scales: { 1000: 'milliers|mille', 1e12: 'billion|billions' },
+  yuan: 'yuans',
+  linking: 'de',
   units: {
     km2: 'kilomètres carrés',
     kg: 'kilo|kilos',
@@ -58,6 +60,7 @@ export const french: Words = {
   decade: { before: 'années' },
   about: 'environ|près de|plus de|quelque|presque',
   quarter: { behind: '(?:er|e|ème|d) trimestre' },
+  reports: 'déclar|annonc|indiqu|rapport|publi|précis|affirm|(?<!\\p{L})dit(?!\\p{L})',
   relative: {
     year: "cette année|l[’']an(?:née)? (?:dernier|passé|prochain)|(?:prochaine|présente) année|l[’']année en cours",
     month: 'ce mois|mois (?:dernier|prochain|précédent|suivant|en cours)|même mois',

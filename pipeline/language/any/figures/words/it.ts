@@ -53,6 +53,8 @@ export const italian: Words = {
     1000: 'mille|migliaio',
   },
   scales: { 1000: 'mila', 1e6: 'milione|milioni', 1e9: 'miliardo|miliardi' },
+  yuan: 'yuan',
+  linking: 'di',
   units: {
     kg: 'chilo|chili',
     t: 'tonnellata|tonnellate',
@@ -79,6 +81,7 @@ export const italian: Words = {
   decade: { before: "anni [’']?" },
   about: 'circa|quasi|oltre|più di',
   quarter: { behind: '[°º] trimestre' },
+  reports: 'dichiar|annunci|riferi|pubblic|(?<!\\p{L})detto(?!\\p{L})',
   relative: {
     year: "quest[’']anno|(?:scorso|prossimo) anno|anno (?:scorso|prossimo|in corso)",
     month: '(?:questo|scorso|prossimo|stesso) mese|mese (?:scorso|prossimo|precedente)',

@@ -25,6 +25,7 @@ const many = Object.fromEntries(
 export const japanese: Words = {
   numbers: { ...numerals, ...many },
   scales: { 1000: '千', 1e7: '千万', 1e11: '千億' },
+  yuan: '元',
   units: {
     km: 'キロメートル',
     m: 'メートル',

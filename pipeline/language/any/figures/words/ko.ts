@@ -27,6 +27,7 @@ export const korean: Words = {
     50: '쉰',
   },
   scales: { 1000: '천', 1e7: '천만', 1e11: '천억' },
+  yuan: '위안',
   units: {
     km: '킬로미터|킬로',
     m: '미터',

@@ -35,6 +35,7 @@ export const dutch: Words = {
   },
   ones: { 1: 'een|één' },
   scales: { 1000: 'duizend' },
+  yuan: 'yuan',
   units: {
     m2: 'vierkante meter',
     km2: 'vierkante kilometer',

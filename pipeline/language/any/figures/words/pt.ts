@@ -42,6 +42,8 @@ export const portuguese: Words = {
   },
   ones: { 1: 'um|uma' },
   scales: { 1000: 'mil', 1e6: 'milhão|milhões', 1e9: 'bilhão|bilhões|bilião' },
+  yuan: 'yuans',
+  linking: 'de',
   units: {
     km: 'quilómetro|quilómetros',
     cm: 'centímetro|centímetros',
@@ -72,6 +74,7 @@ export const portuguese: Words = {
   decade: { before: 'anos|década de' },
   about: 'cerca de|quase|mais de|aproximadamente',
   quarter: { behind: '\\.?[ºo] trimestre' },
+  reports: 'declar|anunci|inform|public|afirm|(?<!\\p{L})disse(?!\\p{L})',
   relative: {
     year: '(?:deste|neste|este|próximo) ano|ano (?:passado|corrente|que vem)',
     month: '(?:deste|neste|este|próximo|mesmo) mês|mês (?:passado|anterior|seguinte)',

@@ -33,6 +33,7 @@ export const vietnamese: Words = {
   },
   ones: { 1: 'một|mốt', 4: 'tư', 5: 'lăm|năm' },
   scales: { 1000: 'ngàn|nghìn', 1e6: 'triệu', 1e9: 'tỷ|tỉ' },
+  yuan: 'nhân dân tệ',
   units: {
     km: 'km|kilômét|ki-lô-mét|cây số',
     m: 'mét',

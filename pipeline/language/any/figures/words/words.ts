@@ -11,6 +11,10 @@ export interface Words {
   scales?: Readonly<Record<number, string>>
   /** Words of units and currencies as people write them, by unit id. */
   units?: Readonly<Record<string, string>>
+  /** The yuan behind an amount of many, as a proposal writes it. */
+  yuan?: string
+  /** The word between a scale and what is counted: 5 millions de yuans. */
+  linking?: string
   /** Words that stand for a unit in CLDR and are words of the language: German `in`. */
   noUnits?: string
   /** Words for %. */
@@ -33,6 +37,8 @@ export interface Words {
   year?: Around
   /** Endings of cases behind the digits of an ordinal, which are no units: 9-м. */
   endings?: string
+  /** Verbs of a report, before the day it was made on: a déclaré lundi. */
+  reports?: string
   /** Words for a year, a month, a day that is told from the one of speaking; “the year before” tells of growth, and is none. */
   relative?: Readonly<Record<'year' | 'month' | 'day', string>>
   /** Weekdays are counted, from Sunday or Monday on: thứ hai is Monday and the second. */

@@ -126,7 +126,9 @@ const isDayOfReport = ({ figure, own, other, added }: Lonely): boolean =>
   added &&
   figure.kind === 'weekday' &&
   !has(other, 'weekday') &&
-  (reports[primary(own.language)]?.test(own.text.slice(Math.max(0, figure.start - 60), figure.start)) ??
+  ((reports[primary(own.language)] ?? grammarOf(own.language).reports)?.test(
+    own.text.slice(Math.max(0, figure.start - 60), figure.start),
+  ) ??
     false)
 
 /** Saturday for 当天: a day that the source points at, by its name. */
