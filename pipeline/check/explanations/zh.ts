@@ -49,6 +49,11 @@ export const zh: Readonly<Record<string, Explanation>> = {
     explanation:
       '原文用拉丁字母写了一个名称，译文的写法差了一个字母，或里面的大小写不同。请照抄原文。译文语言加上的词尾不算错。',
   },
+  'names-places': {
+    summary: '原文的国家或省份，在译文里不是另一个。',
+    explanation:
+      '原文提到的国家或省份，译文没有；译文提到的，原文没有：山西成了 Shaanxi，阿根廷成了 Australia。请改为原文的地名。',
+  },
   'figures-value': {
     summary: '每个数字的数值与原文相同。',
     explanation:

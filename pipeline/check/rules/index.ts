@@ -37,6 +37,7 @@ import { markupPlaceholders } from './markup-placeholders.js'
 import { namesConsistent } from './names-consistent.js'
 import { namesLatin } from './names-latin.js'
 import { namesPinyin } from './names-pinyin.js'
+import { namesPlaces } from './names-places.js'
 import { negationLost } from './negation-lost.js'
 import { notNfc } from './not-nfc.js'
 import { quotesCarried } from './quotes-carried.js'
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   namesConsistent,
   namesPinyin,
   namesLatin,
+  namesPlaces,
   figuresValue,
   figuresUnit,
   figuresMissing,

@@ -38,6 +38,7 @@ export const en = {
     'Unexpected {{found, quote}} for {{name}}, expected {{expected, quote}} as elsewhere in the document',
   'names-pinyin': 'Unexpected {{found, quote}} for {{name}}, expected {{expected, quote}}',
   'names-latin': 'Unexpected {{found, quote}}, expected {{expected, quote}} as in the source',
+  'names-places': 'Unexpected {{found, quote}}, expected {{expected, quote}} as in the source',
 
   'figures-value': 'Unexpected “{{found}}”, expected “{{expected}}” for “{{original}}”',
   'figures-unit': 'Unexpected “{{found}}”, expected “{{expected}}” in the unit of “{{original}}”',

@@ -36,6 +36,7 @@ export const zh: Catalog = {
   'names-consistent': '“{{name}}”译作{{found, quote}}，应与全文一致，为{{expected, quote}}',
   'names-pinyin': '“{{name}}”的拼音写作{{found, quote}}，应为{{expected, quote}}',
   'names-latin': '{{found, quote}}与原文写法不同，应为{{expected, quote}}',
+  'names-places': '{{found, quote}}与原文地名不符，应为{{expected, quote}}',
 
   'figures-value': '“{{found}}”有误，应为“{{expected}}”（原文“{{original}}”）',
   'figures-unit': '“{{found}}”单位有误，应为“{{expected}}”（原文“{{original}}”）',
