@@ -113,12 +113,18 @@ const isContainer = ({ tokens }: Text, { value }: Phrase, next: number): boolean
   tokens[next]?.lower === 'equivalent' &&
   /^units?$/.test(tokens[next + 1]?.lower ?? '')
 
+/** one meter sixty-nine, 2 metres 05: how tall people are, and how high they jump. */
+const isStature = ({ value }: Phrase, unit: string): boolean =>
+  unit === 'm' && value.d === 1n && value.n >= 1n && value.n <= 2n
+
 const coinsAfter = (
   { tokens }: Text,
   phrase: Phrase,
   money: { unit: string; next: number },
 ): { value: Rational; next: number } | undefined =>
-  isCurrency(money.unit) ? hundredthsAfter(tokens, phrase, money.next, at => phraseAt(tokens, at)) : undefined
+  isCurrency(money.unit) || isStature(phrase, money.unit)
+    ? hundredthsAfter(tokens, phrase, money.next, at => phraseAt(tokens, at))
+    : undefined
 
 /** ¥ is the yuan or the yen, a pound money or a weight, bucks any money, 1500 hours a time of day. */
 const otherUnits = (

@@ -89,7 +89,7 @@ const isCounted = ({ lower, type }: Token): boolean =>
   )
 
 /**
- * eight yuan fifty, twenty dollars 50: the hundredths behind a currency, said without a name.
+ * eight yuan fifty, twenty dollars 50, one meter sixty: the hundredths behind a currency or a metre, said without a name.
  * @param at the token behind the currency. @returns the part of one unit; undefined where the number counts something else.
  */
 export const hundredthsAfter = (
