@@ -30,6 +30,12 @@ const writeMyriads = (language: LanguageTag, value: Rational, like: Figure): str
 const isGrouped = (value: Rational, { kind, writing }: Figure): boolean =>
   writing.grouped === true || (kind === 'count' && toNumber(value) >= 10_000)
 
+/** 249,5 for 249,4758035: so many decimals are those of a conversion, which nobody says. */
+const asSaid = (digits: string): string =>
+  (digits.split('.')[1]?.length ?? 0) > 4
+    ? String(Number(Number(digits).toFixed(Number(digits) >= 10 ? 1 : 3)))
+    : digits
+
 /** Write a value as another figure of the text was written: its grouping and its scale word. Undefined where decimals never end. */
 export const writeAny = (
   language: LanguageTag,
@@ -43,8 +49,9 @@ export const writeAny = (
   if (eastern !== undefined) return eastern
   if (factor !== undefined && !countsMyriads(language) && !keepsScale(language, value, like))
     return withScale(language, value, like.writing)
-  const digits = toDecimal(mantissa(value, factor ?? shared))
-  if (digits === undefined) return undefined
+  const exact = toDecimal(mantissa(value, factor ?? shared))
+  if (exact === undefined) return undefined
+  const digits = asSaid(exact)
   const format = new Intl.NumberFormat(language, {
     useGrouping: isGrouped(value, like),
     maximumFractionDigits: digits.split('.')[1]?.length ?? 0,

@@ -69,6 +69,7 @@ it.each([
   ['投资14亿元。', 'fr', 'Un investissement important.', ' → 1,4 milliard de yuans'],
   ['投资14亿元。', 'it', 'Un investimento importante.', ' → 1,4 miliardi di yuan'],
   ['投资14亿元。', 'ja', '大きな投資をした。', ' → 14億元'],
+  ['箱重550磅。', 'it', 'La cassa pesa 227 kg.', '227 kg → 249,5 kg'],
   ['全长850公里。', 'de', 'Die Strecke ist lang.', ' → 850 km'],
 ])('proposes for %s in %s beside “%s”: %s', (source, language, target, said) =>
   expect(
