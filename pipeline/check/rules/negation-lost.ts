@@ -42,6 +42,7 @@ export const negationLost: Rule = {
       },
       { source: '大门不会关闭，只会打开。', target: 'The door will only open.' },
       { source: '没有人来。', target: 'Nobody came.' },
+      { source: '友谊永不褪色。', target: 'Our friendship is unfading.' },
       { source: '不仅快，而且好。', target: 'It is fast and good.', why: '不仅 denies nothing' },
       { source: '供不应求。', target: 'Demand exceeds supply.', why: 'a fixed phrase' },
       { source: '可从不同来源导入。', target: 'It imports from several sources.', why: '从 and 不同' },
@@ -64,6 +65,8 @@ export const negationLost: Rule = {
       { source: '我记不得他了。', target: 'I forgot him.', why: '记不得 is to forget' },
     ],
     bad: [
+      { source: '中国永远不称霸。', target: 'China will seek hegemony.', found: '' },
+      { source: '他从来不喝酒。', target: 'He drinks.', found: '' },
       { source: '请勿触摸展品。', target: 'Please touch the exhibits.', found: '' },
       { source: '该参数不是必填的。', target: 'This parameter is required.', found: '' },
       {
