@@ -34,6 +34,12 @@ export const spelling: Rule = {
         why: 'the source writes its sounds',
       },
       { target: 'countershading', dictionary: ['counter', 'shading'], why: 'made of two words' },
+      {
+        target: 'it buys at Tmall',
+        others: [['', 'the Mall']],
+        dictionary: ['it', 'buys', 'at', 'the', 'mall'],
+        why: 'a name',
+      },
       { target: 'New Yorkers', dictionary: ['new', 'York', 'workers'], why: 'of a place' },
       {
         target: 'homeware and castmates',

@@ -88,9 +88,9 @@ const isLikely = (word: string, suggestion: string): boolean =>
 const startsSentence = (prose: string, at: number): boolean =>
   /(?:^|[.!?:]\s+)[\s“"‘'([]*$/.test(prose.slice(0, at))
 
-/** Whether the document writes what is proposed for a word: “Bureau”, where “Buerau” was written once. */
-const isWritten = (suggestions: readonly string[], { pairs }: Context): boolean =>
-  suggestions.some(suggestion => wordCounts(pairs).has(suggestion))
+/** Whether the document writes what is proposed for a word: “Bureau”, where “Buerau” was written once. “Tmall” is no mall. */
+const isWritten = (word: string, suggestions: readonly string[], { pairs }: Context): boolean =>
+  suggestions.some(suggestion => suggestion.charAt(0) === word.charAt(0) && wordCounts(pairs).has(suggestion))
 
 /**
  * A word with a capital is a name, but for one that is a slip away from an ordinary word, is long or meant for one that the document
@@ -106,7 +106,7 @@ const isName = (
   /^\p{Lu}/u.test(word) &&
   ((wordCounts(context.pairs).get(word) ?? 0) > 1 ||
     !suggestions.some(suggestion => context.spelling?.knows(suggestion.toLowerCase())) ||
-    (word.length < (isFirst ? 6 : 7) && !isWritten(suggestions, context)) ||
+    (word.length < (isFirst ? 6 : 7) && !isWritten(word, suggestions, context)) ||
     soundsIn(pair, word))
 
 /** What stands before a name. */
@@ -190,7 +190,7 @@ const find = (pair: Pair, context: Context): Unknown[] => {
       ? [capital]
       : spelling.suggest(word).filter(suggestion => suggestion === capital || isLikely(word, suggestion))
     const suggestions = slips.length > 0 ? slips : parted(word, spelling)
-    if (isOfName(prose, index, end, spelling) && !isWritten(suggestions, context)) return []
+    if (isOfName(prose, index, end, spelling) && !isWritten(word, suggestions, context)) return []
     return isName(pair, word, startsSentence(prose, index), suggestions, context)
       ? []
       : [{ start: index, end, word, suggestions }]
