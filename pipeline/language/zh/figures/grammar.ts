@@ -43,6 +43,7 @@ import {
   pointsTail,
   pricedAt,
   strokeTail,
+  tenthsTail,
   tenthTail,
 } from './shares.js'
 import { againstAt, dottedDayAt, eventDayAt, listedAt, productAt, splitAt } from './side-by-side.js'
@@ -55,6 +56,7 @@ const tails: readonly (readonly [tail: Tail, signs?: string])[] = [
   [percentTail, '%‰‱'],
   [interestTail, '厘'],
   [fractionTail, '分'],
+  [tenthsTail, '分'],
   [multipleTail, '倍'],
   [discountTail, '折'],
   [tenthTail, '成'],

@@ -104,11 +104,12 @@ export const discountTail: Tail = (text, numeral, from) => {
   return finish(text, numeral, from, from + 1, { kind: 'discount', value })
 }
 
+const digits = '一二三四五六七八九'
+
 /** 八五折: digits one by one. */
 export const pricedAt = (text: string, at: number): Found | undefined => {
   const match = /^([一二三四五六七八九])([一二三四五六七八九])折(?![腾合算叠射])/.exec(text.slice(at, at + 4))
   if (!match) return undefined
-  const digits = '一二三四五六七八九'
   const value = rational((digits.indexOf(match[1] ?? '') + 1) * 10 + digits.indexOf(match[2] ?? '') + 1)
   const numeral: Numeral = { value, start: at, end: at + 2, form: 'words', places: 0, bareScale: false }
   return { figures: [figureOf(numeral, at + 3, { kind: 'discount' })], end: at + 3 }
@@ -218,6 +219,24 @@ export const strokeTail: Tail = (text, numeral, from) => {
   const about = approximator(text, { ...numeral, end }, end, end)
   const figure = figureOf({ ...numeral, end }, end, { kind: 'fraction', value, about })
   return { figures: [{ ...figure, parts: [numeral.value.n, bottom] }], end }
+}
+
+/** Tenths of a whole, told in clauses of one build: 三分建、七分管. */
+const tenthsBehind = /^分[^，。；、分]{1,8}[，、；]\s?([一二三四五六七八九])分/
+const tenthsBefore = /([一二三四五六七八九])分[^，。；、分]{1,8}[，、；]\s?$/
+
+/** 三分建、七分管, 八分饱: parts of ten, which English may give as tenths or in percent, or leave out. */
+export const tenthsTail: Tail = (text, numeral, from) => {
+  const tenths = digits.indexOf(text.slice(numeral.start, from)) + 1
+  if (text[from] !== '分' || from !== numeral.start + 1 || tenths === 0) return undefined
+  const rest =
+    tenthsBehind.exec(text.slice(from, from + 14)) ??
+    tenthsBefore.exec(text.slice(Math.max(0, numeral.start - 13), numeral.start))
+  const isWhole = rest !== null && digits.indexOf(rest[1] ?? '') + 1 + tenths === 10
+  if (!isWhole && !/^[饱熟醉]/.test(text.slice(from + 1))) return undefined
+  const part = { kind: 'fraction', value: rational(BigInt(tenths), 10n), unit: undefined } as const
+  const figure = figureOf(numeral, from + 1, { kind: 'count', weight: 'weak' })
+  return { figures: [{ ...figure, or: [part] }], end: from + 1 }
 }
 
 const coins =
