@@ -99,7 +99,7 @@ const alone: ReadonlyMap<string, Alone> = new Map<string, Alone>([
 ])
 
 /** Words of this file at which a figure may begin; of some the words before them decide. */
-export const wordsAlone: readonly string[] = ['but', 'bi', 'off', 'clock', ...alone.keys()]
+export const wordsAlone: readonly string[] = ['but', 'bi', 'off', 'clock', 'round', ...alone.keys()]
 
 const isOf = (token: Token | undefined): boolean => token?.lower === 'of' && token.gap === ' '
 
@@ -198,6 +198,8 @@ export const wordRule: Rule = (source, at) => {
     return { figures: [wordFigure(token, 'count', rational(number))], next: at + 1 }
   if (token.lower === 'clock' && /^(?:round|around)$/.test(tokens[at - 2]?.lower ?? ''))
     return { figures: period(token, 'hour', 'silent', rational(24)), next: at + 1 }
+  if (token.lower === 'round' && tokens[at - 1]?.lower === 'year')
+    return { figures: period(token, 'day', 'silent', rational(365)), next: at + 1 }
   const decade = decadeWords.get(token.lower)
   if (decade !== undefined)
     return {

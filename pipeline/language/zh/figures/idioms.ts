@@ -116,6 +116,11 @@ const speaking = `
   全天候: quantity 24 hour, count 24, count 7
   昼夜: quantity 24 hour, count 24
   全天: quantity 24 hour, count 24
+  全年无休: quantity 365 day, count 365
+  全年开放: quantity 365 day, count 365
+  常年: quantity 365 day, count 365
+  终年: quantity 365 day, count 365
+  一年到头: quantity 365 day, count 365
   大半: fraction 0.5
   八方: count 8
   四起: count 4
