@@ -66,7 +66,7 @@ const alone = (
     problem === 'missing'
       ? finding(problem, sides, figure, undefined)
       : finding(problem, sides, undefined, figure)
-  const isHole = problem === 'missing' && figure.weight === 'strong' && hasHole(other)
+  const isHole = problem === 'missing' && hasHole(other)
   return excused && !isHole ? { ...made, problem: 'doubtful', severity: 'info' } : made
 }
 
@@ -94,6 +94,17 @@ const besideFindings = (figure: Figure, partner: Figure, sides: Sides): FigureFi
 }
 
 type Partner = (figure: Figure) => Figure | undefined
+
+/** Where the target has a hole and nothing is said of it: the figure of the source that stood there, though it be a word’s. */
+const cutOut = (
+  sides: Sides,
+  paired: ReadonlySet<Figure>,
+  found: readonly FigureFinding[],
+): FigureFinding[] => {
+  if (found.some(({ severity }) => severity !== 'info') || !hasHole(sides.target)) return []
+  const figure = sides.source.figures.find(each => each.weight === 'silent' && !paired.has(each))
+  return figure ? [finding('missing', sides, figure, undefined)] : []
+}
 
 /** Figures without a partner: reckoned wrong, changed, missing, added. */
 const lonelyFindings = (sides: Sides, paired: ReadonlySet<Figure>, original: Partner): FigureFinding[] => {
@@ -166,7 +177,7 @@ const compareSides = (sides: Sides): FigureFinding[] => {
   for (const each of exchangedEnds(source, target, partner))
     beside.push(finding('value', sides, each.source, each.target))
   const moved = beside.length === 0 ? exchangedFigures(source, target, partner) : []
-  const figures = [
+  const told = [
     ...beside,
     ...moved.map(each => finding('value', sides, each.source, each.target)),
     ...changedBases(source, target, figure => paired.has(figure)).map(base =>
@@ -174,6 +185,7 @@ const compareSides = (sides: Sides): FigureFinding[] => {
     ),
     ...lonelyFindings(sides, paired, original),
   ]
+  const figures = [...told, ...cutOut(sides, paired, told)]
   return [...words.filter(word => !figures.some(figure => areOfOnePlace(word, figure))), ...figures]
 }
 

@@ -7,7 +7,7 @@ const months =
 /** Where a figure was taken out of a sentence that goes on without it: “On the , it …”, “(, more than half)”, “on November in”. */
 const holes: Readonly<Record<string, RegExp>> = {
   en: new RegExp(
-    `\\b(?:[Oo]n the|[Ii]n the|[Bb]y the|[Oo]f the|than|about|nearly|over) +[,.;)]|\\([,;]|“[A-Z][a-z]+ ”|\\bon (?:${months}) (?:in|at|by|with|for|to|that)\\b`,
+    `\\b(?:[Oo]n the|[Ii]n the|[Bb]y the|[Oo]f the|than|about|nearly|over) +[,.;)]|\\b[Oo]n the (?:to|and) the\\b|\\([,;]|“[A-Z][a-z]+ ”|\\b[Oo]n (?:${months})(?: (?:in|at|by|with|for|to|that)\\b| +[,.;])|\\b(?:${months}) wire\\b|\\bbetween and\\b|\\b(?:a|the) (?:-[a-z]|(?:ft|km|kg|cm)\\b)`,
   ),
 }
 
