@@ -46,6 +46,26 @@ const relationOf = (
 export const isSomeOf = (side: Side, first: Figure, second: Figure): boolean =>
   relationOf(side, first, second) === 'some'
 
+/** Right before a number that is a part of the one before it. */
+const included: Readonly<Record<string, RegExp>> = {
+  zh: /其中[^，。；]{0,12}$/,
+  en: /\b(?:including|of (?:which|whom))(?: [a-z-]+){0,3} [$€£¥]?$/i,
+}
+
+const isPartBehind = ({ text, language }: Side, whole: Figure, part: Figure): boolean =>
+  included[primary(language)]?.test(text.slice(whole.end, part.start)) ?? false
+
+/** 8.5万人，其中2万名军人 and “20,000, including 85,000 troops”: no part is greater than its whole. */
+const isGreaterThanWhole = (source: Side, target: Side, whole: Rendered, part: Rendered): boolean =>
+  whole.source.kind === part.source.kind &&
+  whole.source.unit === part.source.unit &&
+  whole.target.kind === part.target.kind &&
+  part.target.end <= whole.target.start &&
+  compare(whole.source.value, part.source.value) > 0 &&
+  compare(whole.target.value, part.target.value) > 0 &&
+  isPartBehind(source, whole.source, part.source) &&
+  isPartBehind(target, part.target, whole.target)
+
 /**
  * A whole that became its part: 24个街镇的106个家庭 and “24 families in 106 towns”, 29个地区中27个 and “29 of the 27 districts”.
  * Chinese tells the whole first, and a language that tells it last has to turn the numbers around.
@@ -55,6 +75,7 @@ export const exchangedParts = (source: Side, target: Side, rendered: readonly Re
   if (!ours || !theirs || ours.first === theirs.first) return []
   for (const [index, a] of rendered.entries()) {
     const b = rendered[index + 1]
+    if (b && isGreaterThanWhole(source, target, a, b)) return exchanged(a, b)
     if (!b || !isCount(a.source) || !isCount(b.source) || equal(a.source.value, b.source.value)) continue
     if (a.target.end > b.target.start) continue
     const told = relationOf(source, a.source, b.source)

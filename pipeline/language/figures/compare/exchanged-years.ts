@@ -123,6 +123,15 @@ export const inPlaceOfYears = (target: Side, rendered: readonly Rendered[]): Exc
   return []
 }
 
+const isSpan = ({ kind, unit }: Figure): boolean => kind === 'quantity' && unit === 'year'
+
+/** 2014年…未来20年 and “as far back as 20 … the next 2014 years”: the year took the word of the span. */
+const tookSpan = (rendered: readonly Rendered[]): Exchanged[] => {
+  const year = rendered.find(({ source, target }) => isNamedYear(source) && isSpan(target))
+  const span = rendered.find(({ source, target }) => isSpan(source) && target.kind === 'count')
+  return year && span ? exchanged(year, span) : []
+}
+
 /** A year and a number in each other's place: 2017年…120个县 and “In 120, … 2017 counties”. */
 export const exchangedYears = (source: Side, target: Side, rendered: readonly Rendered[]): Exchanged[] => {
   for (const year of rendered) {
@@ -133,6 +142,8 @@ export const exchangedYears = (source: Side, target: Side, rendered: readonly Re
     )
     if (number) return exchanged(year, number)
   }
+  const spans = tookSpan(rendered)
+  if (spans.length > 0) return spans
   const mixed = mixedYears(source, target, rendered)
   return mixed.length > 0 ? mixed : inPlaceOfYears(target, rendered)
 }

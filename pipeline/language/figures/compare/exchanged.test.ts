@@ -14,6 +14,13 @@ it.each([
   ['2019年为18家，2021年为24家，2023年为31家', '31 in 2019, 24 in 2021 and 18 in 2023'],
   ['决赛中她以6比4、4比6、7比5取胜', 'She won the final 6-4, 7-6, 4-5.'],
   ['从2012年到2018年', 'from 2018 to 2012'],
+  ['参加的有850人，其中包括200名学生', '200 took part, including 850 students'],
+  [
+    '逾三成受访者去过，其中至少12%去过两次',
+    'Over 12 percent had been there, including at least 30 percent twice.',
+  ],
+  ['2019年11月1日至12月25日开放', 'open between November 1 and December 2019, 25'],
+  ['早在2015年就提出未来30年的目标', 'As far back as 30 it set its goals for the next 2015 years.'],
   ['2017年有125人参加', 'In 125, there were 2017 people in it.'],
   ['2017年达到125吨以上', 'In 125, it peaked at more than 2017 tons.'],
   ['2018年提交了5405件专利申请', 'It filed 2018 patent applications in 5,405, ranking first.'],

@@ -63,17 +63,16 @@ interface Dated {
   partner: Partner
 }
 
-/** Day and year in each other's place: 2017年11月4日 and “November 2017, 4”. */
-const turnedDay = (
-  { target, month, said, partner }: Dated,
-  day: Figure,
-  year: Figure | undefined,
-): Exchanged[] => {
-  const [moved, told] = [partner(day), year && partner(year)]
-  if (!year || !moved || !told || month.start < year.end) return []
-  return isYearForDay(target, said, told, moved)
-    ? exchanged({ source: day, target: moved }, { source: year, target: told })
-    : []
+/** Day and year in each other's place: 2017年11月4日 and “November 2017, 4”. The year may be that of a date before: 2017年11月1日至12月25日. */
+const turnedDay = ({ source, target, month, said, partner }: Dated, day: Figure): Exchanged[] => {
+  const moved = partner(day)
+  if (!moved) return []
+  for (const year of source.figures) {
+    const told = year.kind === 'year' && year.end <= month.start ? partner(year) : undefined
+    if (told && isYearForDay(target, said, told, moved))
+      return exchanged({ source: day, target: moved }, { source: year, target: told })
+  }
+  return []
 }
 
 /** A day that left its month to the year: 7月13日…2010年 and “July 2010 … in 13”. */
@@ -183,7 +182,7 @@ export const tornDates = (source: Side, target: Side, partner: Partner): Exchang
     const parts = [day, year, last?.kind === 'day' ? last : undefined]
     const torn = day ? tornPart(dated, day, parts) : year ? tornPart(dated, year, parts) : []
     if (torn.length > 0) return torn
-    const turned = day ? turnedDay(dated, day, year) : []
+    const turned = day ? turnedDay(dated, day) : []
     if (turned.length > 0) return turned
     const lost = day
       ? [
